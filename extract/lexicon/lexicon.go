@@ -1,0 +1,159 @@
+// Package lexicon holds geokg's knowledge of language and of the world as
+// text tables, and the one reader for them. It imports nothing of geokg.
+//
+// Call [Open] first; it gives the embedded tables together with those of the
+// user. A table is a file of columns separated by "|", with a header row;
+// lines that start with "#" are comments and the head of each file explains
+// its format and names its source and licence.
+package lexicon
+
+import (
+	"bufio"
+	"embed"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+//go:embed *.txt
+var embedded embed.FS
+
+// Table is one table, all of whose rows have its columns.
+type Table struct {
+	Name    string // file name, "cues.txt"
+	Columns []string
+	Rows    []Row
+}
+
+// Row is one line of a table.
+type Row struct {
+	File   string   // where it stands: "cues.txt", or the path of a user's file
+	Line   int      // from 1
+	Fields []string // one a column, blanks trimmed
+}
+
+// At is the row's address, "cues.txt:41": what statements name as their rule.
+func (r Row) At() string { return fmt.Sprintf("%s:%d", r.File, r.Line) }
+
+// Errorf makes an error about the row that begins with its address.
+func (r Row) Errorf(format string, args ...any) error {
+	return fmt.Errorf("%s: %w", r.At(), fmt.Errorf(format, args...))
+}
+
+// List divides a cell at ";" and drops what is empty; "-" is the empty list.
+func List(cell string) []string {
+	if cell == "-" || cell == "" {
+		return nil
+	}
+	parts := strings.Split(cell, ";")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+}
+
+// Read reads one table. The header row must name exactly the given columns,
+// and every row must have as many cells; otherwise the error says which line
+// has which fault.
+func Read(name string, r io.Reader, columns ...string) (*Table, error) {
+	t := &Table{Name: name, Columns: columns}
+	in := bufio.NewScanner(r)
+	in.Buffer(nil, 1<<20)
+	headed := false
+	for line := 1; in.Scan(); line++ {
+		s := strings.TrimSpace(in.Text())
+		if s == "" || strings.HasPrefix(s, "#") {
+			continue
+		}
+		fields := strings.Split(s, "|")
+		for i := range fields {
+			fields[i] = strings.TrimSpace(fields[i])
+		}
+		row := Row{File: name, Line: line, Fields: fields}
+		switch {
+		case !headed && !slices.Equal(fields, columns):
+			return nil, row.Errorf("the header is %q, want %q", strings.Join(fields, " | "), strings.Join(columns, " | "))
+		case !headed:
+			headed = true
+		case len(fields) != len(columns):
+			return nil, row.Errorf("%d columns, want %d", len(fields), len(columns))
+		default:
+			t.Rows = append(t.Rows, row)
+		}
+	}
+	if err := in.Err(); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	if !headed {
+		return nil, fmt.Errorf("%s: no header row; want %q", name, strings.Join(columns, " | "))
+	}
+	return t, nil
+}
+
+// Set is the embedded tables together with a user's own.
+type Set struct{ dir string }
+
+// Open checks that dir, a folder of the user's own tables, can be read and
+// holds only names that are also embedded; an empty dir stands for none.
+func Open(dir string) (*Set, error) {
+	if dir == "" {
+		return &Set{}, nil
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, fmt.Errorf("lexicon folder: %w", err)
+	}
+	for _, e := range entries {
+		if !strings.HasSuffix(e.Name(), ".txt") {
+			continue
+		}
+		if _, err := fs.Stat(embedded, e.Name()); err != nil {
+			return nil, fmt.Errorf("%s: no table of that name; there are %s",
+				filepath.Join(dir, e.Name()), strings.Join(Names(), ", "))
+		}
+	}
+	return &Set{dir: dir}, nil
+}
+
+// Names lists the embedded tables.
+func Names() []string {
+	names, err := fs.Glob(embedded, "*.txt")
+	if err != nil { // only a malformed pattern can fail
+		panic(err)
+	}
+	return names
+}
+
+// Table reads the table of that file name: the user's rows first, where there
+// are any, then the embedded ones.
+func (s *Set) Table(name string, columns ...string) (*Table, error) {
+	f, err := embedded.Open(name)
+	if err != nil {
+		return nil, fmt.Errorf("lexicon: %w", err)
+	}
+	defer f.Close()
+	t, err := Read(name, f, columns...)
+	if err != nil || s.dir == "" {
+		return t, err
+	}
+	path := filepath.Join(s.dir, name)
+	own, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return t, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("lexicon: %w", err)
+	}
+	defer own.Close()
+	u, err := Read(path, own, columns...)
+	if err != nil {
+		return nil, err
+	}
+	t.Rows = append(u.Rows, t.Rows...)
+	return t, nil
+}
