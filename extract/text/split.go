@@ -1,0 +1,193 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Split divides a document into sentences and tokens. Where the document came
+// with sentences of its own (Given) those are kept. It never fails: any text
+// has sentences, be they fragments.
+func Split(d *Document) []Sentence {
+	spans := d.Given
+	if spans == nil {
+		spans = sentences(d.Text)
+	}
+	out := make([]Sentence, 0, len(spans))
+	paragraph, end := 0, 0
+	for _, p := range spans {
+		if len(out) > 0 && p.Start > end && blankLine(d.Text[end:p.Start]) {
+			paragraph++
+		}
+		end = max(end, p.End)
+		out = append(out, Sentence{
+			Span:      p,
+			Index:     len(out),
+			Paragraph: paragraph,
+			Tokens:    tokens(make([]Token, 0, p.Len()/5+1), d.Text, p.Start, p.End),
+		})
+	}
+	return out
+}
+
+func blankLine(gap string) bool {
+	return strings.Count(gap, "\n") > 1 || strings.Contains(gap, "\r\n\r\n")
+}
+
+// sentences finds the sentences of s: stretches between line ends that end a
+// block, and within a block between marks that end a sentence.
+func sentences(s string) []Span {
+	var out []Span
+	for from := 0; from < len(s); {
+		to := blockEnd(s, from)
+		out = inBlock(out, s, from, to)
+		from = to
+		for from < len(s) && (s[from] == '\n' || s[from] == '\r') {
+			from++
+		}
+	}
+	return out
+}
+
+// A line of this many bytes that ends without a mark may be one that a mail
+// program or an editor has wrapped; longer ones are paragraphs.
+const wrapMin, wrapMax = 55, 100
+
+// blockEnd gives the end of the block that starts at from: the next line end,
+// unless the line is a wrapped one whose sentence goes on in the next.
+func blockEnd(s string, from int) int {
+	line := from
+	for {
+		n := strings.IndexByte(s[line:], '\n')
+		if n < 0 {
+			return len(s)
+		}
+		end := line + n
+		text, next := strings.TrimSpace(s[line:end]), s[end+1:]
+		if text == "" || !wrapped(text, next) {
+			return end
+		}
+		line = end + 1
+	}
+}
+
+func wrapped(line, next string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(next, " \t"))
+	last, _ := utf8.DecodeLastRuneInString(line)
+	switch {
+	case r == '\n' || r == '\r' || r == utf8.RuneError:
+		return false
+	case strings.ContainsRune(".?!:…”\"", last):
+		return false
+	case unicode.IsLower(r):
+		return true
+	}
+	return len(line) >= wrapMin && len(line) <= wrapMax && unicode.IsLetter(r) && len(firstLine(next)) >= wrapMin/2
+}
+
+func firstLine(s string) string {
+	if n := strings.IndexByte(s, '\n'); n >= 0 {
+		return s[:n]
+	}
+	return s
+}
+
+// inBlock appends the sentences of the block [from, to).
+func inBlock(out []Span, s string, from, to int) []Span {
+	start := from
+	for i := from; i < to; {
+		r, n := utf8.DecodeRuneInString(s[i:to])
+		i += n
+		if !strings.ContainsRune(".?!…", r) {
+			continue
+		}
+		for i < to && strings.ContainsRune(".?!…", rune(s[i])) {
+			i++
+		}
+		i = closing(s, i, to)
+		if i >= to || !unicode.IsSpace(rune(s[i])) && !strings.HasPrefix(s[i:], "\u00a0") {
+			continue
+		}
+		if ends(s, start, i, to) {
+			out = appendTrimmed(out, s, start, i)
+			start = i
+		}
+	}
+	return appendTrimmed(out, s, start, to)
+}
+
+// closing skips quotation marks and brackets that close before a blank.
+func closing(s string, i, to int) int {
+	for i < to {
+		r, n := utf8.DecodeRuneInString(s[i:to])
+		if !strings.ContainsRune("\"”’'»)]", r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// ends tells whether the mark just before i, in a sentence begun at start,
+// ends it, seen what comes after.
+func ends(s string, start, i, to int) bool {
+	rest := strings.TrimLeftFunc(s[i:to], unicode.IsSpace)
+	opened := strings.TrimLeft(rest, "\"“‘'«([")
+	next, _ := utf8.DecodeRuneInString(opened)
+	if rest == "" {
+		return true
+	}
+	before := s[start:i]
+	if !strings.HasSuffix(before, ".") {
+		// A question mark, or a full stop inside quotation marks: what goes
+		// on in lower case ('"Never." he said') goes on.
+		return !unicode.IsLower(next)
+	}
+	if unicode.IsLower(next) {
+		return false
+	}
+	word := lastWord(before[:len(before)-1])
+	if word == "" || !abbreviated(word) {
+		return true
+	}
+	if dotted(word) && !strings.Contains(word, ".") {
+		return false // an initial: "J. Trump"
+	}
+	switch {
+	case word == "No":
+		return !unicode.IsDigit(next)
+	case !strings.Contains(word, ".") && abbreviations[strings.ToLower(word)] == beforeName:
+		return false
+	}
+	// "U.S.", "Inc.", "p.m." may end a sentence: they do before a word that
+	// rarely is part of a name.
+	first := opened
+	if n := strings.IndexFunc(opened, func(r rune) bool { return !unicode.IsLetter(r) }); n >= 0 {
+		first = opened[:n]
+	}
+	return opened != rest || starters[first]
+}
+
+// lastWord is what follows the last blank, opening quotation mark, bracket or dash in s.
+func lastWord(s string) string {
+	const opening = "(\"“‘'[–—"
+	if f := strings.Fields(s); len(f) > 0 {
+		s = f[len(f)-1]
+	}
+	if i := strings.LastIndexAny(s, opening); i >= 0 {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		s = s[i+n:]
+	}
+	return s
+}
+
+func appendTrimmed(out []Span, s string, from, to int) []Span {
+	left := strings.TrimLeftFunc(s[from:to], unicode.IsSpace)
+	from = to - len(left)
+	to = from + len(strings.TrimRightFunc(left, unicode.IsSpace))
+	if from >= to {
+		return out
+	}
+	return append(out, Span{from, to})
+}
