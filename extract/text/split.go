@@ -106,10 +106,7 @@ func inBlock(out []Span, s string, from, to int) []Span {
 			i++
 		}
 		i = closing(s, i, to)
-		if i >= to || !unicode.IsSpace(rune(s[i])) && !strings.HasPrefix(s[i:], "\u00a0") {
-			continue
-		}
-		if ends(s, start, i, to) {
+		if r, _ := utf8.DecodeRuneInString(s[i:to]); i < to && unicode.IsSpace(r) && ends(s, start, i, to) {
 			out = appendTrimmed(out, s, start, i)
 			start = i
 		}

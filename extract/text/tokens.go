@@ -86,6 +86,12 @@ func wordEnd(s string, i, to int) int {
 			i += n
 		case r == '.' && abbreviated(s[start:i]):
 			i += n
+			if hyphen, m := utf8.DecodeRuneInString(s[i:to]); hyphen == '-' && i+m < to { // "U.S.-led"
+				if after, _ := utf8.DecodeRuneInString(s[i+m : to]); unicode.IsLetter(after) {
+					i += m
+					continue
+				}
+			}
 			if !joins {
 				return i
 			}
@@ -126,6 +132,9 @@ func domain(w string) bool {
 
 // abbreviated tells whether a period after w belongs to it.
 func abbreviated(w string) bool {
+	if w == "Ph.D" {
+		return true
+	}
 	if dotted(w) {
 		return strings.Contains(w, ".") || w != "I" && w[0] >= 'A' && w[0] <= 'Z'
 	}
