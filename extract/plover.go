@@ -1,0 +1,77 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+
+	"geokg/extract/lexicon"
+)
+
+// statuses are what a statement can be, in the order in which an edge shows
+// the strongest one first.
+var statuses = []string{"actual", "planned", "threatened", "requested", "possible", "negated"}
+
+// cooperative are the PLOVER types of verbal and material cooperation.
+var cooperative = []string{"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT"}
+
+// vocabulary is the relation table: PLOVER type and mode of what has happened,
+// by relation. The zero PLOVER marks a standing fact.
+type vocabulary map[string]PLOVER
+
+func readVocabulary(set *lexicon.Set) (vocabulary, error) {
+	t, err := set.Table("relations.txt", "relation", "direction", "plover", "mode", "gloss")
+	if err != nil {
+		return nil, err
+	}
+	v := vocabulary{}
+	for _, r := range t.Rows {
+		p := PLOVER{Type: r.Fields[2], Mode: r.Fields[3]}
+		if p.Type == "-" {
+			p.Type = ""
+		}
+		if p.Mode == "-" {
+			p.Mode = ""
+		}
+		if _, twice := v[r.Fields[0]]; twice {
+			return nil, r.Errorf("relation %s is there already", r.Fields[0])
+		}
+		v[r.Fields[0]] = p
+	}
+	return v, nil
+}
+
+// event gives the PLOVER event that a relation of that status is. What has
+// happened is the relation's own event. Of what has not, the words are the
+// event: a plan or promise of cooperation is AGREE and one of conflict
+// THREATEN, a demand is REQUEST, a threat THREATEN, cooperation denied or
+// withheld REJECT. What is merely possible, and conflict that did not take
+// place, are no event.
+func (v vocabulary) event(relation, status string) PLOVER {
+	p := v[relation]
+	if p.Type == "" || status == "actual" {
+		return p
+	}
+	friendly := slices.Contains(cooperative, p.Type)
+	switch {
+	case status == "requested":
+		return PLOVER{Type: "REQUEST"}
+	case status == "threatened", status == "planned" && !friendly:
+		return PLOVER{Type: "THREATEN"}
+	case status == "planned":
+		return PLOVER{Type: "AGREE"}
+	case status == "negated" && friendly:
+		return PLOVER{Type: "REJECT"}
+	}
+	return PLOVER{}
+}
+
+// check refuses a relation or status that the vocabulary lacks.
+func (v vocabulary) check(relation, status string) error {
+	if _, ok := v[relation]; !ok {
+		return fmt.Errorf("no relation %q in relations.txt", relation)
+	}
+	if !slices.Contains(statuses, status) {
+		return fmt.Errorf("no status %q; there are %q", status, statuses)
+	}
+	return nil
+}
