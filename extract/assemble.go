@@ -1,0 +1,60 @@
+package extract
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"geokg/extract/coref"
+	"geokg/extract/relation"
+	"geokg/extract/text"
+)
+
+// statement puts together what is known of one relation.
+func (x *Extractor) statement(d *text.Document, sentences []text.Sentence, mentions []coref.Mention, r relation.Relation) Statement {
+	s, o := mentions[r.Subject], mentions[r.Object]
+	sentence := sentences[r.Sentence]
+	st := Statement{
+		Subject:    actor(d, s),
+		Relation:   r.Name,
+		Object:     actor(d, o),
+		Item:       r.Item,
+		Status:     r.Status,
+		Time:       r.Time,
+		Cue:        r.Cue.Of(d.Text),
+		Sentence:   r.Sentence,
+		PLOVER:     x.vocabulary.event(r.Name, r.Status),
+		Confidence: r.Confidence,
+		Rule:       r.Rule,
+		Evidence: Evidence{
+			Span:    sentence.Span,
+			Text:    sentence.Of(d.Text),
+			Subject: s.Span,
+			Object:  o.Span,
+			Cue:     r.Cue,
+		},
+	}
+	if r.Source >= 0 {
+		a := actor(d, mentions[r.Source])
+		st.Source, st.Attributed = a.Name, &a
+	}
+	st.ID = statementID(d.ID, &st)
+	return st
+}
+
+func actor(d *text.Document, m coref.Mention) Actor {
+	e := m.Entity
+	return Actor{
+		ID: e.ID, Name: e.Name, Type: string(e.Type), Country: e.Country, QID: e.QID,
+		Mention: m.Of(d.Text), Aka: e.Aka,
+	}
+}
+
+// statementID is equal for equal statements of one article, whatever version
+// of the extractor finds them: 16 hexadecimal digits of a hash.
+func statementID(doc string, s *Statement) string {
+	h := sha256.New()
+	fmt.Fprintf(h, "%q %d %d %q %q %q %q", doc, s.Evidence.Start, s.Evidence.End,
+		s.Subject.ID, s.Relation, s.Object.ID, s.Status)
+	return hex.EncodeToString(h.Sum(nil)[:8])
+}

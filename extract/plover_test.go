@@ -1,0 +1,53 @@
+package extract
+
+import (
+	"testing"
+
+	"geokg/extract/lexicon"
+)
+
+func TestEvent(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	v, err := readVocabulary(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		relation, status string
+		want             PLOVER
+	}{
+		{"VISITS", "actual", PLOVER{"CONSULT", "visit"}},
+		{"COOPERATES_WITH", "planned", PLOVER{Type: "AGREE"}},
+		{"SUPPLIES", "requested", PLOVER{Type: "REQUEST"}},
+		{"ATTACKS", "threatened", PLOVER{Type: "THREATEN"}},
+		{"INVADES", "planned", PLOVER{Type: "THREATEN"}},
+		{"WITHDRAWS_FROM", "negated", PLOVER{Type: "REJECT"}},
+		{"ATTACKS", "negated", PLOVER{}},
+		{"ATTACKS", "possible", PLOVER{}},
+		{"HAS_ROLE_IN", "actual", PLOVER{}},
+		{"HAS_ROLE_IN", "planned", PLOVER{}},
+	} {
+		if err := v.check(c.relation, c.status); err != nil {
+			t.Error(err)
+		}
+		if got := v.event(c.relation, c.status); got != c.want {
+			t.Errorf("%s %s: got %v, want %v", c.status, c.relation, got, c.want)
+		}
+	}
+	if v.check("EATS", "actual") == nil || v.check("MEETS", "done") == nil {
+		t.Error("a relation or status that is not in the vocabulary was accepted")
+	}
+}
+
+func TestStoryIsEqualForCopies(t *testing.T) {
+	a := story("Iran sent drones,\n\nofficials said.")
+	if b := story("IRAN sent drones — officials  said"); a == "" || a != b {
+		t.Errorf("stories of copies differ: %s, %s", a, b)
+	}
+	if story("Iran sent no drones, officials said.") == a {
+		t.Error("stories of different texts are equal")
+	}
+}
