@@ -11,7 +11,7 @@ func TestReadTellsWhereAndWhat(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"# head\na | b\n1 | 2\n3\n", "t.txt:4: 1 columns, want 2"},
 		{"a | c\n", `t.txt:1: the header is "a | c", want "a | b"`},
-		{"# nothing\n", `t.txt: no header row; want ["a" "b"]`},
+		{"# nothing\n", `t.txt: no header row; want "a | b"`},
 	} {
 		if _, err := Read("t.txt", strings.NewReader(c.in), "a", "b"); err == nil || err.Error() != c.want {
 			t.Errorf("%q: got %v, want %s", c.in, err, c.want)
