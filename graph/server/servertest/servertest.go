@@ -1,0 +1,37 @@
+// Package servertest gives tests a Neo4j of their own: call [Start].
+package servertest
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"geokg/graph/server"
+)
+
+// Start gives a running, empty server on free ports, stopped when the test or
+// benchmark ends. Where none can be had it skips, with the reason. It takes a few
+// seconds, and a download the first time on a machine: one for each package is
+// enough.
+func Start(tb testing.TB) server.Conn {
+	tb.Helper()
+	return StartKind(tb, "")
+}
+
+// StartKind is Start for a server of one kind: server.Local or server.Docker.
+func StartKind(tb testing.TB, kind string) server.Conn {
+	tb.Helper()
+	ctx, cancel := context.WithTimeout(tb.Context(), 10*time.Minute)
+	defer cancel()
+	s, err := server.Ensure(ctx, server.Options{Ephemeral: true, Kind: kind, Log: tb.Output()})
+	if err != nil {
+		tb.Skipf("no Neo4j for this test: %v", err)
+	}
+	tb.Cleanup(func() {
+		// The test's own context has ended by now.
+		if err := s.Close(context.WithoutCancel(tb.Context())); err != nil {
+			tb.Errorf("stop Neo4j: %v", err)
+		}
+	})
+	return s.Conn()
+}
