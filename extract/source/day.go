@@ -1,0 +1,48 @@
+package source
+
+import (
+	"regexp"
+	"strings"
+	"time"
+)
+
+// Days outside these years are mistakes, the first of all time stamps foremost.
+const firstYear, lastYear = 1971, 2079
+
+// Day gives the ISO day of a date as pages and exports write it: ISO 8601
+// with or without a time, RFC 1123, "12 July 2022", "July 12, 2022",
+// "20220712". The day is that of the place it names, not of UTC. It is false
+// for anything else and for years before 1971 or after 2079.
+func Day(s string) (string, bool) {
+	s = strings.Join(strings.Fields(s), " ")
+	for _, layout := range []string{
+		"2006-01-02", "2006-01-02T15:04:05Z07:00", "2006-01-02T15:04:05Z0700", "2006-01-02T15:04:05",
+		"2006-01-02T15:04Z07:00", "2006-01-02T15:04", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05", "2006-01-02 15:04",
+		"2006-01-02 15:04:05 -0700", "2006-01-02 15:04:05 MST", "2006/01/02", "2006/01/02 15:04:05", "20060102", "20060102150405", "20060102T150405Z",
+		time.RFC1123, time.RFC1123Z, "Mon, 2 Jan 2006 15:04:05 -0700", "Mon, 2 Jan 2006 15:04:05 MST",
+		"2 January 2006", "January 2, 2006", "2 Jan 2006", "Jan 2, 2006", "Monday, January 2, 2006", "Monday, 2 January 2006", "02.01.2006",
+	} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t.Format(time.DateOnly), t.Year() >= firstYear && t.Year() <= lastYear
+		}
+	}
+	return "", false
+}
+
+var dayPattern = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)[0-9]{2})([-_/.]?)([01][0-9])([-_/.]?)([0-3][0-9])(?:[^0-9]|$)`)
+
+// dayInName finds a day in a path or address: "2022-07-12-drones.txt",
+// "/2022/07/12/putin-tehran", "20220712.html"; the last one counts.
+func dayInName(name string) string {
+	found := dayPattern.FindAllStringSubmatch(name, -1)
+	for i := len(found) - 1; i >= 0; i-- {
+		m := found[i]
+		if m[2] != m[4] {
+			continue
+		}
+		if day, ok := Day(m[1] + "-" + m[3] + "-" + m[5]); ok {
+			return day
+		}
+	}
+	return ""
+}

@@ -1,0 +1,253 @@
+// Package source turns the bytes of files, folders and standard input into
+// documents.
+//
+// Call [Read]. It yields documents one at a time and holds only one in
+// memory; a fault of one file or line comes as an error that names the place
+// and says what to do, and the rest is read on. The formats stand in one list
+// in formats.go, each in a file of its own.
+//
+// [Boilerplate] tells the lines of a page that are not part of its article.
+package source
+
+import (
+	"bufio"
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"geokg/extract/text"
+)
+
+// Options say how to read; the zero value guesses what it can.
+type Options struct {
+	Format    string        // a name of [Formats]; empty: by file name, else by content
+	Published string        // ISO day of documents that do not say when they were published
+	Publisher string        // publisher of documents that do not name theirs
+	Stdin     io.Reader     // what the name "-" stands for; nil: os.Stdin
+	Progress  func(n int64) // told of every n bytes read; nil: nobody is
+}
+
+// MaxSize is the largest file of one article, and the longest line of JSON
+// lines, that is read: 64 MiB.
+const MaxSize = 64 << 20
+
+// Read yields the documents of files, of folders with all that is in them,
+// and of standard input ("-"), in the order given and sorted by path within a
+// folder. Of a document and an error one is nil. In folders only files with
+// an ending that a format knows are read.
+//
+// The ID of a document is the one that it states, else its URL, else the path
+// of its file as given, with slashes; for standard input a hash of the text.
+func Read(o Options, names ...string) iter.Seq2[*text.Document, error] {
+	return func(yield func(*text.Document, error) bool) {
+		for _, name := range names {
+			if !o.read(name, yield) {
+				return
+			}
+		}
+	}
+}
+
+// Size is how many bytes Read will read of names, or 0 where that is not
+// known beforehand.
+func Size(names ...string) int64 {
+	var n int64
+	for _, name := range names {
+		if name == "-" {
+			return 0
+		}
+		for p, err := range files(name) {
+			if err != nil {
+				continue
+			}
+			if info, err := os.Stat(p); err == nil {
+				n += info.Size()
+			}
+		}
+	}
+	return n
+}
+
+type yield func(*text.Document, error) bool
+
+func (o Options) read(name string, out yield) bool {
+	if name == "-" {
+		in := o.Stdin
+		if in == nil {
+			in = os.Stdin
+		}
+		return o.readFrom(input{name: "standard input", published: o.Published}, in, out)
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		return out(nil, missing(name, err))
+	}
+	found := false
+	for path, err := range files(name) {
+		if err != nil {
+			if !out(nil, err) {
+				return false
+			}
+			continue
+		}
+		found = true
+		if !o.readFile(path, out) {
+			return false
+		}
+	}
+	if info.IsDir() && !found {
+		return out(nil, fmt.Errorf("%s: no articles in this folder; it needs files that end in %s", name, strings.Join(extensions(), " ")))
+	}
+	return true
+}
+
+func missing(name string, err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: no such file or folder; check the path, or write - for standard input", name)
+	}
+	return fmt.Errorf("%s: %w; check that you may read it", name, cause(err))
+}
+
+// cause leaves out what the message would say twice: the path.
+func cause(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}
+
+// files yields a file itself, and of a folder all files at any depth whose
+// ending a format knows, sorted; hidden files and folders are left out.
+func files(name string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		info, err := os.Stat(name)
+		if err == nil && !info.IsDir() {
+			yield(name, nil)
+			return
+		}
+		_ = filepath.WalkDir(name, func(path string, e fs.DirEntry, err error) error {
+			hidden := path != name && strings.HasPrefix(filepath.Base(path), ".")
+			switch {
+			case err != nil:
+				if !yield("", missing(path, err)) {
+					return fs.SkipAll
+				}
+				return nil
+			case e.IsDir() && hidden:
+				return fs.SkipDir
+			case e.IsDir() || hidden || !slices.Contains(extensions(), strings.ToLower(filepath.Ext(path))):
+				return nil
+			}
+			if !yield(path, nil) {
+				return fs.SkipAll
+			}
+			return nil
+		})
+	}
+}
+
+func (o Options) readFile(path string, out yield) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return out(nil, missing(path, err))
+	}
+	defer f.Close()
+	published := o.Published
+	if published == "" {
+		published = dayInName(filepath.ToSlash(path))
+	}
+	return o.readFrom(input{name: path, id: filepath.ToSlash(filepath.Clean(path)), published: published}, f, out)
+}
+
+func (o Options) readFrom(in input, r io.Reader, out yield) bool {
+	in.publisher = o.Publisher
+	in.r = bufio.NewReaderSize(counter{r, o.Progress}, 64<<10)
+	head, err := in.r.Peek(4096)
+	if err != nil && err != io.EOF {
+		return out(nil, fmt.Errorf("%s: %w", in.name, cause(err)))
+	}
+	if len(bytes.TrimSpace(head)) == 0 && err == io.EOF {
+		return out(nil, fmt.Errorf("%s: empty; nothing to read", in.name))
+	}
+	if what := binary(head); what != "" {
+		return out(nil, fmt.Errorf("%s: looks like %s, not text; turn it into text or HTML first", in.name, what))
+	}
+	f, err := choose(o.Format, in.name, head)
+	if err != nil {
+		return out(nil, err)
+	}
+	return f.read(in, out)
+}
+
+// input is one file or stream, opened.
+type input struct {
+	name      string // as messages show it
+	id        string // of a document that has none of its own; empty: a hash of its text
+	published string // of documents that do not say
+	publisher string // of documents that do not say
+	r         *bufio.Reader
+}
+
+// fault is an error at a line; 0 stands for the input as a whole.
+func (in input) fault(line int, format string, a ...any) error {
+	if line == 0 {
+		return fmt.Errorf("%s: %w", in.name, fmt.Errorf(format, a...))
+	}
+	return fmt.Errorf("%s:%d: %w", in.name, line, fmt.Errorf(format, a...))
+}
+
+// all reads the whole of an input that is one article.
+func (in input) all() ([]byte, error) {
+	b, err := io.ReadAll(io.LimitReader(in.r, MaxSize+1))
+	if err != nil {
+		return nil, in.fault(0, "%w", cause(err))
+	}
+	if len(b) > MaxSize {
+		return nil, in.fault(0, "more than %d MiB for one article; divide it, or write it as JSON lines", MaxSize>>20)
+	}
+	return b, nil
+}
+
+// fill gives the document what the input knows about it.
+func (in input) fill(d *text.Document) *text.Document {
+	if d.Published == "" {
+		d.Published = in.published
+	}
+	if d.Publisher == "" {
+		d.Publisher = in.publisher
+	}
+	if d.ID == "" {
+		d.ID = d.URL
+	}
+	if d.ID == "" {
+		d.ID = in.id
+	}
+	if d.ID == "" {
+		h := sha256.Sum256([]byte(d.Text))
+		d.ID = "sha256:" + hex.EncodeToString(h[:8])
+	}
+	return d
+}
+
+type counter struct {
+	r    io.Reader
+	told func(n int64)
+}
+
+func (c counter) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	if c.told != nil && n > 0 {
+		c.told(int64(n))
+	}
+	return n, err
+}

@@ -1,0 +1,211 @@
+package source
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"geokg/extract/text"
+)
+
+// gather shows what Read yields, one line a document or error.
+func gather(o Options, names ...string) string {
+	var b strings.Builder
+	for d, err := range Read(o, names...) {
+		if err != nil {
+			fmt.Fprintf(&b, "error: %v\n", err)
+			continue
+		}
+		fmt.Fprintf(&b, "%s|%s|%s|%s|%s|%s\n", d.ID, d.URL, d.Title, d.Publisher, d.Published, strings.ReplaceAll(d.Text, "\n", `\n`))
+	}
+	return b.String()
+}
+
+func stdin(s string) Options { return Options{Stdin: strings.NewReader(s)} }
+
+func TestRead(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		in   Options
+		want string
+	}{
+		{"title and paragraphs", stdin("Iran sends drones\n\nIran sent drones to Russia.\n\nHe left.\n"),
+			"sha256:8d9acaeaa0da8717||Iran sends drones|||Iran sent drones to Russia.\\n\\nHe left.\n"},
+		{"no title where the first line is prose", stdin("Iran sent drones.\n\nHe left."),
+			"sha256:79efef89af891a8e|||||Iran sent drones.\\n\\nHe left.\n"},
+		{"a published day for those without", Options{Stdin: strings.NewReader(`{"id":"a","text":"x y."}` + "\n" + `{"id":"b","published":"2022-07-12T10:00:00Z","text":"x"}`), Published: "2020-01-02"},
+			"a||||2020-01-02|x y.\nb||||2022-07-12|x\n"},
+		{"lines that are wrong are left out", stdin("{\"id\":\"a\",\"text\":\"x\"}\n{broken\n\n[1]\n{\"id\":\"b\"}\n{\"id\":\"c\",\"text\":7}\n{\"doc\":\"d\",\"statements\":[]}\n{\"id\":\"e\",\"published\":\"soon\",\"text\":\"y\"}\n"),
+			"a|||||x\n" +
+				"error: standard input:2: not a JSON article: invalid character 'b' looking for beginning of object key string; the line is left out\n" +
+				"error: standard input:4: not a JSON article: found array where an object should be; the line is left out\n" +
+				"error: standard input:5: no \"text\" in this article; the line is left out\n" +
+				"error: standard input:6: not a JSON article: \"text\" is a number; the line is left out\n" +
+				"error: standard input:7: statements, not an article; geokg load reads those\n" +
+				"error: standard input:8: \"published\" is \"soon\", no day like 2022-07-12; the article is read without it\n" +
+				"e|||||y\n"},
+		{"JSON over several lines", stdin("{\n \"id\": \"a\"\n}"),
+			"error: standard input:1: JSON over several lines or in a list; put one article a line, as jq -c '.[]? // .' makes them\n"},
+		{"empty", stdin(" \n"), "error: standard input: empty; nothing to read\n"},
+		{"binary", stdin("\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00"), "error: standard input: looks like a binary file, not text; turn it into text or HTML first\n"},
+		{"PDF", stdin("%PDF-1.7 xyz"), "error: standard input: looks like a PDF, not text; turn it into text or HTML first\n"},
+		{"unknown format", Options{Stdin: strings.NewReader("x"), Format: "docx"}, "error: no format \"docx\"; there are jsonl, html, text\n"},
+		{"page without text", stdin("<!doctype html><title>x</title><script>y</script>"),
+			"error: standard input: no article text on this page; if a script builds it, save the page as shown\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := gather(c.in, "-"); got != c.want {
+				t.Errorf("got:\n%s\nwant:\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestPages(t *testing.T) {
+	got := gather(Options{}, "testdata/agency.html", "testdata/old.html")
+	want := "https://wire.example/world/2022/07/22/grain|https://wire.example/world/2022/07/22/grain|Ministers sign grain corridor deal|Example Wire Agency|2022-07-22|" +
+		`Russia and Ukraine signed separate agreements with Turkey on Friday that reopen three Black Sea ports.\n\nIstanbul talks\n\n` +
+		`António Guterres, the United Nations chief, thanked both sides & Turkey.\n\nThe deal holds for 120 days and can be renewed by all who signed it.` + "\n" +
+		"testdata/old.html||Envoy recalled||2014-03-12|" +
+		`Poland recalled its ambassador from Moscow on Wednesday, the foreign ministry in Warsaw said in a statement.\n\n` +
+		`Russia called the step regrettable, and said that it would answer in kind before the week was over.` + "\n"
+	if got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+func TestFolders(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	for name, content := range map[string]string{
+		"news/2022-07-12-b.txt": "B went.", "news/a/c.jsonl": `{"url":"https://x.example/1","text":"C."}`,
+		"news/.hidden.txt": "H.", "news/picture.png": "\x89PNG", "news/empty.txt": "", "none/readme.md": "x",
+	} {
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var n int64
+	got := gather(Options{Progress: func(k int64) { n += k }}, "news", "none", "missing")
+	want := "news/2022-07-12-b.txt||||2022-07-12|B went.\n" +
+		"https://x.example/1|https://x.example/1||||C.\n" +
+		"error: news/empty.txt: empty; nothing to read\n" +
+		"error: none: no articles in this folder; it needs files that end in .jsonl .ndjson .json .html .htm .xhtml .txt .text\n" +
+		"error: missing: no such file or folder; check the path, or write - for standard input\n"
+	if got != want {
+		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+	if size := Size("news"); n != size {
+		t.Errorf("Progress was told of %d bytes, Size says %d", n, size)
+	}
+}
+
+func TestDecode(t *testing.T) {
+	utf16 := func(s string, little bool) []byte {
+		var b []byte
+		for _, r := range s {
+			if little {
+				b = append(b, byte(r), byte(r>>8))
+			} else {
+				b = append(b, byte(r>>8), byte(r))
+			}
+		}
+		return b
+	}
+	for _, c := range []struct {
+		in   []byte
+		want string
+	}{
+		{[]byte("\ufeffKyiv\r\nsaid"), "Kyiv\nsaid"},
+		{[]byte("Putin\x92s visit \x96 \x93next week\x94"), "Putin’s visit – “next week”"},
+		{[]byte("Orb\xe1n met Erdo\xf0an"), "Orbán met Erdoðan"},
+		{[]byte("\xcf\xf3\xf2\xe8\xed \xf1\xea\xe0\xe7\xe0\xeb"), "Путин сказал"},
+		{[]byte("Zelenskyy’s “plan” br\xffke"), "Zelenskyy’s “plan” br\uFFFDke"},
+		{append([]byte{0xFF, 0xFE}, utf16("Iran – x", true)...), "Iran – x"},
+		{append([]byte{0xFE, 0xFF}, utf16("Iran", false)...), "Iran"},
+		{utf16("Iran sent drones to Russia", true), "Iran sent drones to Russia"},
+		{utf16("Iran sent drones to Russia", false), "Iran sent drones to Russia"},
+	} {
+		if got := decode(c.in); got != c.want {
+			t.Errorf("decode(%q) = %q, want %q", c.in, got, c.want)
+		}
+		if what := binary(c.in); what != "" {
+			t.Errorf("%q is taken for %s", c.in, what)
+		}
+	}
+	page := "<html><head><meta charset=windows-1251></head><body><p>\xcf\xf3\xf2\xe8\xed, who rules Russia, spoke at length with his guests on Monday.</p></body></html>"
+	if got := gather(stdin(page), "-"); !strings.Contains(got, "|Путин, who") {
+		t.Errorf("a declared encoding is not followed: %s", got)
+	}
+}
+
+func TestDay(t *testing.T) {
+	for in, want := range map[string]string{
+		"2022-07-12": "2022-07-12", "2022-07-12T23:30:00-05:00": "2022-07-12", "12 July 2022": "2022-07-12", "Tuesday, July 12, 2022": "2022-07-12",
+		"Tue, 12 Jul 2022 10:00:00 GMT": "2022-07-12", "20220712": "2022-07-12", "1970-01-01T00:00:00Z": "", "2090-01-01": "", "yesterday": "", "": "", "2022-13-40": "",
+	} {
+		day, ok := Day(in)
+		if !ok {
+			day = ""
+		}
+		if day != want {
+			t.Errorf("Day(%q) = %q, want %q", in, day, want)
+		}
+	}
+	for in, want := range map[string]string{
+		"https://x.example/2022/07/12/drones": "2022-07-12", "news/2022-07-12-a.txt": "2022-07-12", "20220712.html": "2022-07-12",
+		"1234567890": "", "a-2022-07.txt": "", "https://x.example/2022/07-12/": "",
+	} {
+		if got := dayInName(in); got != want {
+			t.Errorf("dayInName(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestLocate(t *testing.T) {
+	s := "He left.\n\nIran  sent\ndrones. He left."
+	want := []text.Span{{Start: 0, End: 8}, {Start: 10, End: 28}, {Start: 28, End: 28}, {Start: 29, End: 37}}
+	if got := locate(s, []string{"He left.", "Iran sent drones.", "Not there.", "He left."}); !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// FuzzRead holds for any bytes whatever: no panic, valid UTF-8, sentences and
+// boilerplate within the text.
+func FuzzRead(f *testing.F) {
+	for _, name := range []string{"testdata/agency.html", "testdata/old.html", "testdata/page.txt"} {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b)
+	}
+	f.Add([]byte(`{"id":"a","text":"He left. She\u0000 came.","sentences":["He left.","She came."]}`))
+	f.Add([]byte("\xff\xfea\x00b\x00"))
+	b := newBoilerplate(f)
+	f.Fuzz(func(t *testing.T, in []byte) {
+		for _, format := range Formats() {
+			for d, err := range Read(Options{Stdin: bytes.NewReader(in), Format: format}, "-") {
+				if err != nil {
+					continue
+				}
+				if !utf8.ValidString(d.Text) || d.ID == "" || strings.TrimSpace(d.Text) == "" {
+					t.Fatalf("bad document %+v", d)
+				}
+				for _, p := range append(d.Given, b.Spans(d.Text)...) {
+					if p.Start < 0 || p.End > len(d.Text) || p.Start > p.End || !utf8.ValidString(p.Of(d.Text)) {
+						t.Fatalf("span %v of a text of %d bytes", p, len(d.Text))
+					}
+				}
+			}
+		}
+	})
+}
