@@ -1,0 +1,144 @@
+package nn
+
+import "fmt"
+
+// panel is the number of outputs whose weights lie together in a packed matrix.
+const panel = 16
+
+// Matrix is an int8 weight of a linear layer, y = x·Wᵀ + b, with a scale per
+// output. It is read-only once made and may be shared.
+type Matrix struct {
+	in, out int
+	path    Path
+	rows    []int8    // [out][in], as given
+	quads   []int8    // [out/16][in/4][16][4], for the vector paths
+	sum     []int32   // [out] Σ of the weights of an output, to take off zero points
+	scale   []float32 // [out]
+	bias    []float32 // [out]
+}
+
+// NewMatrix makes a matrix from w, [out][in] by rows, and the scale and bias of
+// each output. It keeps w. in must be a multiple of 32 and at most 4,096, out a
+// multiple of 16.
+func NewMatrix(p Path, w []int8, scale, bias []float32, in int) (*Matrix, error) {
+	out := len(scale)
+	if in <= 0 || in%32 != 0 || in > 4096 || out == 0 || out%panel != 0 {
+		return nil, fmt.Errorf("nn: %d × %d weights: want a multiple of %d outputs and of 32 inputs", out, in, panel)
+	}
+	if len(w) != in*out || len(bias) != out {
+		return nil, fmt.Errorf("nn: %d × %d weights: got %d weights and %d biases", out, in, len(w), len(bias))
+	}
+	m := &Matrix{in: in, out: out, path: p, rows: w, scale: scale, bias: bias, sum: make([]int32, out)}
+	m.prepare()
+	return m, nil
+}
+
+// In returns the number of inputs, Out that of outputs.
+func (m *Matrix) In() int { return m.in }
+
+// Out returns the number of outputs.
+func (m *Matrix) Out() int { return m.out }
+
+// prepare sums the weights of each output and packs them where the path needs
+// that. It reads every weight once: it is most of the time that a start takes.
+func (m *Matrix) prepare() {
+	for o := range m.sum {
+		m.sum[o] = m.path.sumBytes(m.rows[o*m.in : (o+1)*m.in])
+	}
+	if m.path != Portable {
+		m.quads = make([]int8, len(m.rows))
+		for o := 0; o < m.out; o += panel {
+			m.path.pack(m.quads[o*m.in:][:panel*m.in], m.rows[o*m.in:][:panel*m.in], m.in)
+		}
+	}
+}
+
+func sumBytesGo(w []int8) int32 {
+	var s int32
+	for _, v := range w {
+		s += int32(v)
+	}
+	return s
+}
+
+// packGo lays the panel of 16 outputs src, [16][in], out as dst, [in/4][16][4].
+func packGo(dst, src []int8, in int) {
+	for o := range panel {
+		row := src[o*in:][:in]
+		for k := 0; k+4 <= len(row); k += 4 {
+			*(*[4]int8)(dst[k*panel+o*4:]) = [4]int8(row[k:])
+		}
+	}
+}
+
+// Mul sets y, [rows][out], to the product of the quantised rows with m:
+//
+//	y = float32(Σ q·w - zero·Σw) · (scale of the row · scale of the output) + bias
+//
+// The sum is exact; each float operation is rounded once, in the order written.
+func (m *Matrix) Mul(y []float32, q *Quant) {
+	if q.cols != m.in || q.path != m.path {
+		panic("nn: product of activations and weights of different shape or path")
+	}
+	m.mul(y[:q.rows*m.out], q)
+}
+
+// finish turns the exact sum acc of row r and output o into the result.
+func (m *Matrix) finish(q *Quant, r, o int, acc int32) float32 {
+	f := float32(acc - q.zero[r]*m.sum[o])
+	return float32(f*float32(q.scale[r]*m.scale[o])) + m.bias[o]
+}
+
+// block is the number of products that a field of 21 bits can add up:
+// 32·255·128 < 2²⁰.
+const block = 32
+
+// mulGo multiplies three rows at once: a word holds an activation of each, so
+// that one 64-bit multiplication by a weight makes three products.
+func (m *Matrix) mulGo(y []float32, q *Quant) {
+	in := m.in
+	for r := 0; r < q.rows; r += 3 {
+		x := q.trio[r/3*in:][:in]
+		n := min(3, q.rows-r)
+		for o := 0; o < m.out; o += 4 {
+			sums := dot3x4(x, m.rows[o*in:], in)
+			for i := range n {
+				out := y[(r+i)*m.out+o:][:4]
+				for j := range out {
+					out[j] = m.finish(q, r+i, o+j, sums[j][i])
+				}
+			}
+		}
+	}
+}
+
+// dot3x4 returns the sums of three rows with four outputs, by output.
+func dot3x4(x []uint64, w []int8, in int) (sums [4][3]int32) {
+	for k := 0; k+block <= in; k += block {
+		a := (*[block]uint64)(x[k:])
+		w0, w1 := (*[block]int8)(w[k:]), (*[block]int8)(w[in+k:])
+		w2, w3 := (*[block]int8)(w[2*in+k:]), (*[block]int8)(w[3*in+k:])
+		var s0, s1, s2, s3 uint64
+		for i, v := range a {
+			s0 += v * uint64(w0[i])
+			s1 += v * uint64(w1[i])
+			s2 += v * uint64(w2[i])
+			s3 += v * uint64(w3[i])
+		}
+		spread(&sums[0], s0)
+		spread(&sums[1], s1)
+		spread(&sums[2], s2)
+		spread(&sums[3], s3)
+	}
+	return sums
+}
+
+// spread adds the three signed fields of s to sums. The bias makes every field
+// positive, so that none borrows from the next.
+func spread(sums *[3]int32, s uint64) {
+	const half = 1 << 20
+	s += half | half<<21 | half<<42
+	sums[0] += int32(s&(1<<21-1)) - half
+	sums[1] += int32(s>>21&(1<<21-1)) - half
+	sums[2] += int32(s>>42) - half
+}
