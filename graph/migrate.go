@@ -1,0 +1,100 @@
+package graph
+
+import (
+	"context"
+	"embed"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+)
+
+//go:embed schema/*.cypher
+var migrations embed.FS
+
+const schemaVersionQuery = `MATCH (n:Schema {id: 'geokg'}) RETURN n.version AS version`
+
+// Two programs may set up one graph at a time; the version never goes down.
+const setVersionQuery = `MERGE (n:Schema {id: 'geokg'})
+SET n.lock = true, n.version = CASE WHEN n.version > $version THEN n.version ELSE $version END`
+
+// migrate brings the schema to the version that this program knows: the files of
+// schema/, in the order of their names, each of which is one version. A graph of
+// a newer version is left alone and is an error.
+func (g *Graph) migrate(ctx context.Context) error {
+	files, err := fs.Glob(migrations, "schema/*.cypher")
+	if err != nil {
+		return err
+	}
+	version, err := g.schemaVersion(ctx)
+	if err != nil {
+		return fmt.Errorf("reading the schema version: %w", err)
+	}
+	if version > len(files) {
+		return fmt.Errorf("the graph has schema version %d, this geokg knows versions up to %d; install a newer geokg", version, len(files))
+	}
+	for i, file := range files {
+		if i < version {
+			continue
+		}
+		text, err := migrations.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		for _, query := range splitStatements(string(text)) {
+			if err := g.execute(ctx, query, nil); err != nil {
+				return fmt.Errorf("%s: %w", file, err)
+			}
+		}
+		if err := g.execute(ctx, setVersionQuery, params{"version": i + 1}); err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+	}
+	return nil
+}
+
+// schemaVersion is 0 for an empty database.
+func (g *Graph) schemaVersion(ctx context.Context) (version int, err error) {
+	err = g.read(ctx, 0, func(t tx) error {
+		version = 0
+		return t.each(schemaVersionQuery, nil, func(r row) error {
+			version = int(r.number("version"))
+			return nil
+		})
+	})
+	return version, err
+}
+
+// execute runs one query in a transaction of its own, again where another program
+// sets up the same graph at the same time.
+func (g *Graph) execute(ctx context.Context, query string, p params) error {
+	session := g.session(ctx)
+	defer session.Close(ctx)
+	_, err := session.ExecuteWrite(ctx, func(t neo4j.ManagedTransaction) (any, error) {
+		return nil, tx{ctx: ctx, t: t}.run(query, p)
+	})
+	return err
+}
+
+// splitStatements divides a file at semicolons that end a line.
+func splitStatements(text string) []string {
+	var out []string
+	for part := range strings.SplitSeq(text, ";\n") {
+		if code := withoutComments(part); code != "" {
+			out = append(out, code)
+		}
+	}
+	return out
+}
+
+// withoutComments drops the lines that are comments.
+func withoutComments(query string) string {
+	var lines []string
+	for line := range strings.Lines(query) {
+		if !strings.HasPrefix(strings.TrimSpace(line), "//") {
+			lines = append(lines, line)
+		}
+	}
+	return strings.TrimSpace(strings.Join(lines, ""))
+}

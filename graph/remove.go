@@ -1,0 +1,85 @@
+package graph
+
+import (
+	"context"
+	_ "embed"
+)
+
+//go:embed write/edges_of_articles.cypher
+var edgesOfArticlesQuery string
+
+//go:embed write/delete_statements.cypher
+var deleteStatementsQuery string
+
+//go:embed write/delete_articles.cypher
+var deleteArticlesQuery string
+
+//go:embed write/find_articles.cypher
+var findArticlesQuery string
+
+// Removal says what became of one article.
+type Removal struct {
+	Name       string // as given: an id or an address
+	Articles   int    // how many went; 0: there is no such article
+	Statements int    // how many statements went with them
+}
+
+// Remove takes articles out, each given by its id or its address. The graph is
+// then what it would be had they never been loaded.
+func (g *Graph) Remove(ctx context.Context, names ...string) ([]Removal, error) {
+	var out []Removal
+	for _, name := range names {
+		r := Removal{Name: name}
+		err := g.write(ctx, func(t tx) error {
+			r.Articles, r.Statements = 0, 0
+			var ids []string
+			if err := t.each(findArticlesQuery, params{"name": name}, func(row row) error {
+				ids = append(ids, row.text("id"))
+				r.Statements += int(row.number("statements"))
+				return nil
+			}); err != nil {
+				return err
+			}
+			r.Articles = len(ids)
+			return g.retire(t, nil, ids)
+		})
+		if err != nil {
+			return out, err
+		}
+		out = append(out, r)
+	}
+	_, err := g.Refresh(ctx)
+	return out, err
+}
+
+// retire takes the statements of some articles away, and others altogether,
+// leaving marks on all that rested on them.
+func (g *Graph) retire(t tx, replaced, dropped []string) error {
+	all := append(append([]string{}, replaced...), dropped...)
+	if len(all) == 0 {
+		return nil
+	}
+	m := newMarks()
+	if err := t.each(edgesOfArticlesQuery, params{"ids": all}, func(r row) error {
+		subject, object := r.text("subject"), r.text("object")
+		m.entities[subject], m.entities[object] = true, true
+		if id := r.text("attributed"); id != "" {
+			m.entities[id] = true
+		}
+		rel, err := g.relations.find(r.text("relation"))
+		if err != nil {
+			return err
+		}
+		m.edges[rel.key(subject, object)] = true
+		return nil
+	}); err != nil {
+		return err
+	}
+	if err := t.run(deleteStatementsQuery, params{"ids": all}); err != nil {
+		return err
+	}
+	if err := t.run(deleteArticlesQuery, params{"ids": dropped}); err != nil {
+		return err
+	}
+	return m.write(t)
+}

@@ -1,0 +1,231 @@
+package graph
+
+import (
+	"fmt"
+	"iter"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"geokg/extract"
+	"geokg/extract/text"
+)
+
+// Actors of a small world, with what various articles may know of each.
+var actors = []extract.Actor{
+	{ID: "country:IRN", Name: "Iran", Type: "country", Country: "IRN", QID: "Q794", Aka: []string{"Islamic Republic of Iran"}},
+	{ID: "country:RUS", Name: "Russia", Type: "country", Country: "RUS"},
+	{ID: "country:UKR", Name: "Ukraine", Type: "country", Country: "UKR"},
+	{ID: "country:USA", Name: "United States", Type: "country", Country: "USA", Aka: []string{"US", "America"}},
+	{ID: "person:jake-sullivan", Name: "Jake Sullivan", Type: "person", Country: "USA"},
+	{ID: "person:putin", Name: "Vladimir Putin", Type: "person", Country: "RUS", Aka: []string{"Putin"}},
+	{ID: "organization:nato", Name: "NATO", Type: "organization"},
+	{ID: "name:houthi | 100%", Name: "Houthi movement", Type: "armed_group"},
+}
+
+// article makes one of a few statements each, all chosen by r.
+func randomArticle(r *rand.Rand, id string, relations []string) extract.Result {
+	a := extract.Result{Doc: id, Article: extract.Article{
+		URL:         "https://example.org/" + id,
+		Title:       "Title of " + id,
+		Publisher:   []string{"", "Agence Une", "Beta News", "The Courier"}[r.IntN(4)],
+		Published:   fmt.Sprintf("2022-07-%02d", 1+r.IntN(28)),
+		ContentHash: fmt.Sprintf("%016x", r.Uint64()),
+		Story:       fmt.Sprintf("story-%d", r.IntN(6)),
+	}}
+	for i := range r.IntN(4) {
+		a.Statements = append(a.Statements, randomStatement(r, fmt.Sprintf("%s-%d", id, i), relations))
+	}
+	return a
+}
+
+func randomStatement(r *rand.Rand, id string, relations []string) extract.Statement {
+	pair := r.Perm(len(actors))
+	s := extract.Statement{
+		ID:       id,
+		Subject:  variant(r, actors[pair[0]]),
+		Relation: relations[r.IntN(len(relations))],
+		Object:   variant(r, actors[pair[1]]),
+		Item:     []string{"", "drones", "grain"}[r.IntN(3)],
+		Status:   statuses[r.IntN(len(statuses))],
+		Time:     []string{"", "2022", "2022-07", "2022-07-12", "2022-07-01/2022-07-31"}[r.IntN(5)],
+		Cue:      "cue", Sentence: r.IntN(9), Confidence: float64(r.IntN(101)) / 100, Rule: "cues.txt:7",
+		Evidence: extract.Evidence{
+			Span: text.Span{Start: 10, End: 80}, Text: "A sentence of " + id + ".",
+			Subject: text.Span{Start: 10, End: 14}, Object: text.Span{Start: 20, End: 26}, Cue: text.Span{Start: 15, End: 19},
+		},
+	}
+	if r.IntN(3) == 0 {
+		who := variant(r, actors[pair[2]])
+		s.Source, s.Attributed = who.Name, &who
+	}
+	return s
+}
+
+// variant is the actor as one article knows it.
+func variant(r *rand.Rand, a extract.Actor) extract.Actor {
+	a.Mention = "the mention"
+	switch r.IntN(5) {
+	case 0:
+		a.QID, a.Country = "", ""
+	case 1:
+		a.Name = strings.ToUpper(a.Name)
+	case 2:
+		a.Aka = nil
+	case 3:
+		if a.Type == "country" {
+			a.Type = "nationality"
+		}
+	}
+	return a
+}
+
+func randomArticles(seed uint64, n int) []extract.Result {
+	r := rand.New(rand.NewPCG(seed, 1))
+	relations := []string{"SUPPLIES", "MEETS", "ATTACKS", "TRADES_WITH"}
+	out := make([]extract.Result, n)
+	for i := range out {
+		out[i] = randomArticle(r, fmt.Sprintf("a%d", i), relations)
+	}
+	return out
+}
+
+func itemsOf(results []extract.Result) iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		for i, r := range results {
+			if !yield(Item{File: "test", Line: i + 1, Result: r}) {
+				return
+			}
+		}
+	}
+}
+
+func load(tb testing.TB, g *Graph, batch int, results ...extract.Result) Report {
+	tb.Helper()
+	report, err := g.Load(tb.Context(), itemsOf(results), LoadOptions{
+		Batch:  batch,
+		Failed: func(f Failure) { tb.Errorf("not loaded: %v", f) },
+	})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return report
+}
+
+// expected is the canonical form of a graph that holds just these articles,
+// worked out without a server: sorted lines.
+func expected(tb testing.TB, g *Graph, results []extract.Result) []string {
+	tb.Helper()
+	var lines []string
+	add := func(format string, args ...any) { lines = append(lines, fmt.Sprintf(format, args...)) }
+	prop := func(p params) string { return string(appendValue(nil, asStored(p))) }
+	add("(Schema %s)", prop(params{"id": "geokg", "version": 1, "lock": true}))
+
+	known := map[string]profile{}
+	edges := map[edgeKey]*edge{}
+	var all []*article
+	for _, r := range results {
+		a, err := newArticle(r, g.relations)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		all = append(all, a)
+		for id, p := range a.entities {
+			known[id] = known[id].join(p)
+		}
+		for i, s := range a.statements {
+			if edges[s.edge] == nil {
+				edges[s.edge] = newEdge()
+			}
+			first, last, err := interval(r.Statements[i].Time)
+			if err != nil {
+				tb.Fatal(err)
+			}
+			edges[s.edge].add(saying{
+				id: s.id, status: r.Statements[i].Status, item: r.Statements[i].Item, source: r.Statements[i].Source,
+				story: r.Article.Story, publisher: r.Article.Publisher, published: r.Article.Published,
+				eventStart: first, eventEnd: last, confidence: r.Statements[i].Confidence,
+			})
+		}
+	}
+	entity := func(id string) string {
+		labels := []string{"Entity", kinds[kindRank(known[id].kind)].label}
+		slices.Sort(labels)
+		return fmt.Sprintf("%s %q", strings.Join(labels, " "), id)
+	}
+	for id, p := range known {
+		label, _, _ := strings.Cut(entity(id), ` "`)
+		add("(%s %s)", label, prop(p.properties(id)))
+	}
+	for _, a := range all {
+		add("(Article %s)", prop(a.properties))
+		for _, s := range a.statements {
+			from := fmt.Sprintf("(Statement %q)", s.id)
+			add("(Statement %s)", prop(s.row["properties"].(params)))
+			add("%s-[FROM {}]->(Article %q)", from, a.id)
+			add("%s-[SUBJECT %s]->(%s)", from, prop(s.row["asSubject"].(params)), entity(s.row["subject"].(string)))
+			add("%s-[OBJECT %s]->(%s)", from, prop(s.row["asObject"].(params)), entity(s.row["object"].(string)))
+			if s.attribution != nil {
+				add("%s-[ATTRIBUTED_TO %s]->(%s)", from, prop(s.attribution["properties"].(params)), entity(s.attributedTo))
+			}
+		}
+	}
+	for k, e := range edges {
+		add("(%s)-[%s %s]->(%s)", entity(k.from), k.relation, prop(e.properties()), entity(k.to))
+	}
+	slices.Sort(lines)
+	return lines
+}
+
+// asStored is what the server gives back of a property map: no nulls, its own types.
+func asStored(p params) map[string]any {
+	out := map[string]any{}
+	for k, v := range p {
+		switch v := v.(type) {
+		case nil:
+		case int:
+			out[k] = int64(v)
+		case []string:
+			list := make([]any, len(v))
+			for i := range v {
+				list[i] = v[i]
+			}
+			out[k] = list
+		default:
+			out[k] = v
+		}
+	}
+	return out
+}
+
+// dump is the canonical form of the graph, sorted.
+func dump(tb testing.TB, g *Graph) []string {
+	tb.Helper()
+	var b strings.Builder
+	if err := g.Dump(tb.Context(), &b); err != nil {
+		tb.Fatal(err)
+	}
+	lines := strings.Split(strings.TrimSuffix(b.String(), "\n"), "\n")
+	slices.Sort(lines)
+	return lines
+}
+
+// holds checks that the graph is that of these articles, to the last property.
+func holds(tb testing.TB, g *Graph, results []extract.Result) {
+	tb.Helper()
+	want, got := expected(tb, g, results), dump(tb, g)
+	for _, line := range want {
+		if !slices.Contains(got, line) {
+			tb.Errorf("missing: %s", line)
+		}
+	}
+	for _, line := range got {
+		if !slices.Contains(want, line) {
+			tb.Errorf("too much: %s", line)
+		}
+	}
+	if len(want) != len(got) {
+		tb.Errorf("%d lines, want %d", len(got), len(want))
+	}
+}

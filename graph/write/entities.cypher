@@ -1,0 +1,4 @@
+// Makes sure that these entities are there, and tells what is known of them.
+UNWIND $ids AS id
+MERGE (e:Entity {id: id})
+RETURN e.id AS id, e.name AS name, e.type AS type, e.country AS country, e.qid AS qid, e.aliases AS aliases

@@ -1,0 +1,3 @@
+MATCH (n:StaleEntity)
+RETURN n.id AS id
+LIMIT $limit

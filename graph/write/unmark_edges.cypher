@@ -1,0 +1,3 @@
+UNWIND $keys AS key
+MATCH (n:StaleEdge {key: key})
+DELETE n

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (n:StaleEntity {id: id})
+DELETE n
