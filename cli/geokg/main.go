@@ -1,0 +1,51 @@
+// Command geokg turns news text into statements and keeps them in Neo4j.
+//
+// Each command stands in the file of its name; the list of them is in
+// [newApp]. The rules of all output head the file terminal.go.
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/urfave/cli/v2"
+)
+
+func main() { os.Exit(execute(os.Args, os.Stdin, os.Stdout, os.Stderr)) }
+
+// execute runs one command line and gives its exit status.
+func execute(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	app := newApp(stdin, stdout, stderr)
+	return exitStatus(stderr, app.RunContext(ctx, flagsFirst(app, args)))
+}
+
+// newApp lists the commands; to add one, write its file and its entry.
+func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
+	app := &cli.App{
+		Name:                 "geokg",
+		Usage:                "news text in, a Neo4j graph of who does what to whom out",
+		Description:          "geokg run shows all of it once. geokg help COMMAND explains a command.",
+		HideVersion:          true,
+		EnableBashCompletion: true,
+		Suggest:              true,
+		Reader:               stdin,
+		Writer:               stdout,
+		ErrWriter:            stderr,
+		Commands: []*cli.Command{
+			runCommand(),
+			extractCommand(),
+			mentionsCommand(),
+			versionCommand(),
+			completionCommand(),
+		},
+		Action:         noCommand,
+		ExitErrHandler: func(*cli.Context, error) {}, // execute does it
+	}
+	refuseBadFlags(app)
+	return app
+}

@@ -1,0 +1,117 @@
+package main
+
+import (
+	"context"
+	"iter"
+	"runtime"
+
+	"github.com/urfave/cli/v2"
+
+	"geokg/extract"
+	"geokg/extract/source"
+	"geokg/extract/text"
+)
+
+// readFlags are those of every command that reads articles.
+func readFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "format", Usage: "read every file as `FORMAT`: jsonl, html or text; the default goes by name and content"},
+		&cli.StringFlag{Name: "published", Usage: "`DAY` of articles that do not say when they were published, 2022-07-12"},
+		&cli.StringFlag{Name: "publisher", Usage: "`NAME` of the publisher of articles that do not name theirs"},
+		&cli.StringFlag{Name: "lexicon", Usage: "folder `DIR` with tables of your own: names, cues, titles"},
+		&cli.IntFlag{Name: "workers", Usage: "extract with `N` articles at a time", Value: runtime.GOMAXPROCS(0)},
+	}
+}
+
+// reader is what readFlags ask for.
+type reader struct {
+	extractor *extract.Extractor
+	options   source.Options
+	workers   int
+}
+
+func newReader(c *cli.Context) (*reader, error) {
+	r := &reader{workers: c.Int("workers")}
+	r.options = source.Options{Format: c.String("format"), Publisher: c.String("publisher"), Stdin: c.App.Reader}
+	if s := c.String("published"); s != "" {
+		day, ok := source.Day(s)
+		if !ok {
+			return nil, usagef("--published %q is no day; write it like 2022-07-12", s)
+		}
+		r.options.Published = day
+	}
+	if r.workers < 1 {
+		return nil, usagef("--workers %d; it takes at least one", r.workers)
+	}
+	var err error
+	r.extractor, err = extract.New(extract.Options{Lexicon: c.String("lexicon")})
+	return r, err
+}
+
+// made is what became of one document, or why there is nothing.
+type made[R any] struct {
+	doc    *text.Document
+	result R
+	err    error
+}
+
+// inOrder applies f to documents, so many at a time, and yields what it gives
+// in the order of the documents. It reads a few documents ahead and no more,
+// so that memory stays flat however long the input is. It ends early when ctx
+// does, without waiting for a document that is still being read.
+func inOrder[R any](ctx context.Context, docs iter.Seq2[*text.Document, error], workers int, f func(*text.Document) R) iter.Seq[made[R]] {
+	return func(yield func(made[R]) bool) {
+		ctx, cancel := context.WithCancel(ctx)
+		defer cancel()
+		queue := make(chan chan made[R], 2*workers) // in order; each gets its result later
+		go func() {
+			defer close(queue)
+			slots := make(chan struct{}, workers)
+			for doc, err := range docs {
+				out := make(chan made[R], 1)
+				select {
+				case queue <- out:
+				case <-ctx.Done():
+					return
+				}
+				if err != nil {
+					out <- made[R]{err: err}
+					continue
+				}
+				slots <- struct{}{}
+				go func() {
+					out <- made[R]{doc: doc, result: f(doc)}
+					<-slots
+				}()
+			}
+		}()
+		for {
+			select {
+			case out, ok := <-queue:
+				if !ok || !yield(<-out) {
+					return
+				}
+			case <-ctx.Done():
+				return
+			}
+		}
+	}
+}
+
+// undated counts articles without a day and says so once, in the end.
+type undated int
+
+func (u *undated) see(d *text.Document) {
+	if d.Published == "" {
+		*u++
+	}
+}
+
+func (u undated) warn(c *cli.Context) {
+	switch {
+	case u == 1:
+		note(c, "one article has no date, so that \"next week\" and the like stay without one; give --published")
+	case u > 1:
+		note(c, "%d articles have no date, so that \"next week\" and the like stay without one; give --published", u)
+	}
+}

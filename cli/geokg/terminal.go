@@ -1,0 +1,160 @@
+package main
+
+// The rules of all output:
+//
+//   - Data goes to standard output, everything else to standard error.
+//   - Data is a table where standard output is a terminal, else JSON lines.
+//   - An error is one line, "geokg: what is wrong; what to do". A file or line
+//     that is at fault gets its line, and the rest goes on.
+//   - Bars and tables are for terminals only; colours are not used.
+//   - Passwords appear nowhere, only the name of the file that has them.
+//   - Exit status 0: all done. 1: something failed; what could be done is
+//     done. 2: the command line makes no sense; nothing is done.
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/jedib0t/go-pretty/v6/table"
+	"github.com/jedib0t/go-pretty/v6/text"
+	"github.com/schollz/progressbar/v3"
+	"github.com/urfave/cli/v2"
+	"golang.org/x/term"
+)
+
+// usageError is one that the command line itself is at fault for.
+type usageError struct{ error }
+
+func usagef(format string, a ...any) error {
+	return usageError{fmt.Errorf(format, a...)}
+}
+
+// note says something to the user that is not data.
+func note(c *cli.Context, format string, a ...any) {
+	fmt.Fprintf(c.App.ErrWriter, "geokg: %s\n", oneLine(fmt.Sprintf(format, a...)))
+}
+
+// faults reports what goes wrong on the way and in the end makes the error
+// that the command returns.
+type faults struct {
+	c *cli.Context
+	n int
+}
+
+// report says what is wrong with one file, line or article.
+func (f *faults) report(err error) {
+	f.n++
+	note(f.c, "%v", err)
+}
+
+// err is nil where nothing was reported; otherwise it only sets the exit
+// status, for each fault has had its line.
+func (f *faults) err() error {
+	if f.n == 0 {
+		return nil
+	}
+	return errReported
+}
+
+var errReported = errors.New("reported before")
+
+// exitStatus says what went wrong, where that is not yet said, and gives the
+// status that the rules above ask for.
+func exitStatus(stderr io.Writer, err error) int {
+	var usage usageError
+	switch {
+	case err == nil:
+		return 0
+	case errors.Is(err, errReported):
+		return 1
+	case errors.Is(err, context.Canceled):
+		fmt.Fprintln(stderr, "geokg: interrupted; what was written stays")
+		return 1
+	}
+	fmt.Fprintf(stderr, "geokg: %s\n", oneLine(err.Error()))
+	if errors.As(err, &usage) {
+		return 2
+	}
+	return 1
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// isTerminal tells whether w (or a reader) is a terminal with somebody before it.
+func isTerminal(w any) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// width is how many columns w shows; 100 where it is no terminal.
+func width(w any) int {
+	if f, ok := w.(*os.File); ok {
+		if n, _, err := term.GetSize(int(f.Fd())); err == nil && n > 0 {
+			return n
+		}
+	}
+	return 100
+}
+
+// newTable makes a table for a terminal: the last column takes the width that
+// the others leave, so that lines never run over. Columns names the heads;
+// widest bounds the columns but the last.
+func newTable(w io.Writer, widest int, columns ...string) table.Writer {
+	t := table.NewWriter()
+	t.SetOutputMirror(w)
+	t.SetStyle(table.StyleLight)
+	t.Style().Format.Header = text.FormatDefault
+	t.Style().Options.DrawBorder = false
+	t.Style().Options.SeparateColumns = false
+	head := make(table.Row, len(columns))
+	configs := make([]table.ColumnConfig, len(columns))
+	for i, name := range columns {
+		head[i] = name
+		configs[i] = table.ColumnConfig{Number: i + 1, WidthMax: widest, WidthMaxEnforcer: text.WrapSoft}
+	}
+	last := width(w) - (len(columns)-1)*(widest+2) - 2
+	configs[len(columns)-1].WidthMax = max(last, 30)
+	t.AppendHeader(head)
+	t.SetColumnConfigs(configs)
+	return t
+}
+
+// progress is a bar on standard error where that is a terminal, else nothing.
+type progress struct{ bar *progressbar.ProgressBar }
+
+// newProgress makes a bar for so many bytes; 0 stands for unknown. Where data
+// goes to the same terminal there is no bar, for the two would mix.
+func newProgress(c *cli.Context, bytes int64, doing string) progress {
+	if !isTerminal(c.App.ErrWriter) || isTerminal(c.App.Writer) {
+		return progress{}
+	}
+	if bytes == 0 {
+		bytes = -1
+	}
+	return progress{progressbar.NewOptions64(bytes,
+		progressbar.OptionSetWriter(c.App.ErrWriter),
+		progressbar.OptionSetDescription(doing),
+		progressbar.OptionShowBytes(true),
+		progressbar.OptionSetPredictTime(true),
+		progressbar.OptionClearOnFinish(),
+		progressbar.OptionThrottle(100e6), // nanoseconds
+	)}
+}
+
+// read is told of every n bytes read.
+func (p progress) read(n int64) {
+	if p.bar != nil {
+		_ = p.bar.Add64(n)
+	}
+}
+
+// done takes the bar away.
+func (p progress) done() {
+	if p.bar != nil {
+		_ = p.bar.Finish()
+	}
+}
