@@ -37,6 +37,7 @@ const (
 	Role                // "the Turkish president", "the minister", "its leader"
 	Nominal             // "the group", "the two countries", "both sides"
 	Pronoun             // "he", "their", "who"
+	Office              // "President" in "President Obama": the state whose office it is
 )
 
 // Mention is a stretch of a sentence that stands for an entity.

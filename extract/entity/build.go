@@ -1,0 +1,187 @@
+package entity
+
+import (
+	"geokg/extract/text"
+)
+
+// build appends the mentions of a sentence.
+func (w *work) build(s *sent) {
+	first := len(w.out)
+	for k := range s.titles {
+		w.buildTitle(s, &s.titles[k])
+	}
+	for k := range s.hits {
+		if h := &s.hits[k]; !h.dead && h.entity != nil {
+			w.buildHit(s, h)
+		}
+	}
+	w.pronounsOf(s, first)
+}
+
+// mention makes a mention of the atoms [i, j), headed by atom head.
+func (w *work) mention(s *sent, i, j, head int, f Form, e *Entity, rule string) *Mention {
+	w.out = append(w.out, Mention{
+		Span:     text.Span{Start: s.atoms[i].Start, End: s.atoms[j-1].End},
+		Sentence: s.Index, First: s.atoms[i].tok, Last: s.atoms[j-1].tok + 1, Head: s.atoms[head].tok,
+		Form: f, Entity: e, Rule: rule,
+	})
+	return &w.out[len(w.out)-1]
+}
+
+// withArticle moves the start over an article.
+func (s *sent) withArticle(i int) int {
+	if s.at(i-1).class&article != 0 {
+		return i - 1
+	}
+	return i
+}
+
+func (w *work) buildHit(s *sent, h *hit) {
+	if h.person || h.entity.Type == Person {
+		m := w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+		if t := h.title; t != nil {
+			m.Title, m.Former = t.text, t.former
+			m.TitleOf = w.ownerEntity(t)
+			if m.TitleOf == nil && t.title.office != "" && h.entity.Country != "" && !t.apart {
+				if c := w.countryByCode[h.entity.Country]; c != nil && stateOffice(t.title.office) {
+					m.TitleOf = c.entity
+					if t.i < h.i {
+						w.mention(s, t.i, t.j, t.j-1, Office, c.entity, "title of "+h.entity.Name)
+					}
+				}
+			}
+		}
+		return
+	}
+	if j, n := w.stateNounAfter(s, h); n != nil {
+		w.buildStateNoun(s, h, j, n)
+		return
+	}
+	if i, n := w.stateNounBefore(s, h); n != nil {
+		w.buildStateNounOf(s, h, i, n)
+		return
+	}
+	if h.sense == nil {
+		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+		return
+	}
+	switch h.sense.kind {
+	case kindAdjective:
+		w.mention(s, h.i, h.j, h.j-1, Demonym, h.entity, h.rule)
+	case kindPeople:
+		w.mention(s, h.i, h.j, h.j-1, Demonym, h.entity, h.rule)
+	case kindSeat:
+		w.buildSeat(s, h, h.entity)
+	case kindPlace:
+		if h.sense.state != nil {
+			w.buildSeat(s, h, h.sense.state)
+			return
+		}
+		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+	default:
+		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+	}
+}
+
+// stateOffice tells whether an office is one of a state, so that its holder's
+// country is whose office it is.
+func stateOffice(code string) bool {
+	switch code {
+	case "IGOHEAD", "OPP", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
+		return false
+	}
+	return true
+}
+
+func (w *work) ownerEntity(t *titled) *Entity {
+	if t.owner == nil {
+		return nil
+	}
+	if v := t.owner.sense; v != nil && v.state != nil && t.ownerFirst && v.kind == kindPlace {
+		return v.state
+	}
+	return t.owner.entity
+}
+
+// buildTitle makes a role of a title that has no name beside it, or one behind
+// a comma: "the Turkish president".
+func (w *work) buildTitle(s *sent, t *titled) {
+	if !t.title.role || t.person != nil && !t.apart {
+		return
+	}
+	before := s.at(t.from - 1)
+	i, j := t.from, t.to
+	owner := w.ownerEntity(t)
+	definite := before.class&(article|ownerWord) != 0 || s.at(t.i-1).is(ending)
+	capitalised := s.at(t.core).is(capital) && t.title.office != ""
+	if owner == nil && !definite && !capitalised {
+		return
+	}
+	if before.class&(article|ownerWord) != 0 {
+		i--
+	}
+	if t.title.plural {
+		if owner != nil && owner.Type == Country {
+			w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
+			t.used(s)
+		}
+		return
+	}
+	if indefinite := w.doc.Text[before.Start:before.End]; t.person == nil && (indefinite == "a" || indefinite == "an" || indefinite == "A" || indefinite == "An") {
+		if owner != nil && owner.Type == Country && t.title.office == "" {
+			w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
+			t.used(s)
+		}
+		return
+	}
+	var e *Entity
+	rule := "role"
+	switch {
+	case t.person != nil:
+		e = t.person.entity
+	case owner != nil && !t.former && t.title.office != "":
+		if p := w.holder(owner.Country, t.title.office); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD") {
+			e, rule = p.person.entity, p.person.row.At()
+		}
+	}
+	m := w.mention(s, i, j, t.j-1, Role, e, rule)
+	m.Title, m.Former, m.TitleOf = t.text, t.former, owner
+}
+
+// used marks the owner as part of a longer mention.
+func (t *titled) used(s *sent) {
+	if t.owner != nil {
+		t.owner.dead = true
+	}
+}
+
+// holder gives who held an office at the document's date: by a known term
+// first, else by days on which somebody was seen in it.
+func (w *work) holder(country, code string) *tenure {
+	day := w.doc.Published
+	if day == "" || code == "" {
+		return nil
+	}
+	list := w.offices[office{country, code}]
+	var best *tenure
+	rank := 0
+	for k := range list {
+		t := &list[k]
+		r := 0
+		from, to := t.from, t.to
+		inside := from != "" && from <= day && (to == "" || day <= to+"~")
+		switch {
+		case inside && t.sure:
+			r = 3
+		case inside:
+			r = 2
+		case t.sure && to == "" && from != "" && from <= day:
+			r = 1
+		}
+		// Of two that fit, the one who came last.
+		if r > rank || r == rank && r > 0 && t.from > best.from {
+			best, rank = t, r
+		}
+	}
+	return best
+}

@@ -1,0 +1,109 @@
+// Package entity finds the mentions of geopolitical actors in a text and links
+// them to entities with stable ids.
+//
+// Call [NewLinker] once and its [Linker.Mentions] for every document. A linker
+// is read-only and may be shared. What is found:
+//
+//   - names that a table knows, the longest first ("Islamic Revolutionary Guard
+//     Corps"), with spelling variants, and acronyms defined in brackets;
+//   - what is "of" a state: demonyms, forces, officials, citizens, bodies;
+//   - capitals and seats of government where they act for the state;
+//   - persons by a title or a given name, organizations by their head word,
+//     where no table knows them;
+//   - roles, nominals and pronouns, whose Entity may stay nil for package coref.
+//
+// Mentions may nest in one case: "the Turkish president" holds "Turkish".
+package entity
+
+import (
+	"slices"
+
+	"geokg/extract/lexicon"
+	"geokg/extract/text"
+)
+
+// office is the key of what a role stands for: "HOG" of "ISR".
+type office struct{ country, code string }
+
+// title is a line of titles.txt, or its plural.
+type title struct {
+	words  string
+	office string
+	role   bool // may stand alone
+	plural bool
+}
+
+// stateNoun is a line of forces.txt.
+type stateNoun struct {
+	noun, as, template string
+	row                lexicon.Row
+}
+
+// Linker finds and links mentions by the tables. The zero Linker is of no use.
+type Linker struct {
+	words  *vocabulary
+	names  *trie // → senses
+	senses []*sense
+
+	titleTrie, nounTrie, nominalTrie *trie
+	titles                           []title
+	nouns                            []stateNoun
+	nominals                         []lexicon.Row
+
+	surnames      map[uint32][]*sense // folded last name → persons, the best known first
+	offices       map[office][]tenure
+	countryByCode map[string]*sense
+	peopleOf      map[*Entity]*Entity // state → its people as a nationality
+	seatOf        map[string][]*Entity
+	modifiers     map[uint32]bool // between state and noun: "Russian ground forces"
+	given         map[uint32]bool // given names
+	pronouns      map[uint32]lexicon.Row
+	heads         map[string]Type
+	noNames       map[string]bool
+	is            wordNumbers
+}
+
+// NewLinker reads the name tables of a set. Its errors name the table and line.
+func NewLinker(set *lexicon.Set) (*Linker, error) {
+	l := &loader{
+		Linker: &Linker{
+			words: newVocabulary(1 << 16), names: newTrie(1 << 18),
+			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8),
+			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12),
+			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, seatOf: map[string][]*Entity{},
+			modifiers: map[uint32]bool{}, given: map[uint32]bool{}, pronouns: map[uint32]lexicon.Row{},
+			heads: map[string]Type{}, noNames: map[string]bool{},
+		},
+		set: set, poor: map[string]bool{},
+	}
+	l.is = numbers(l.words)
+	l.countries()
+	l.places()
+	l.bodies("orgs.txt", "org:", kindOrg)
+	l.bodies("groups.txt", "group:", kindGroup)
+	l.persons()
+	l.concepts()
+	l.wordLists()
+	l.functionWords()
+	return l.Linker, l.err
+}
+
+// Mentions gives the mentions of a document's sentences, sorted by Start, the
+// longer first. It never fails; an unknown actor has a nil Entity.
+func (l *Linker) Mentions(d *text.Document, s []text.Sentence) []Mention {
+	w := newWork(l, d, s)
+	for i := range w.sents {
+		w.scan(i)
+	}
+	w.resolve()
+	for i := range w.sents {
+		w.build(&w.sents[i])
+	}
+	slices.SortStableFunc(w.out, func(a, b Mention) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return b.End - a.End
+	})
+	return w.out
+}

@@ -1,0 +1,51 @@
+package entity
+
+// pronounsOf appends the pronouns of a sentence and the nominals that no
+// longer mention covers ("the group", "the two countries"); package coref
+// finds whom they stand for.
+func (w *work) pronounsOf(s *sent, first int) {
+	covered := make([]bool, len(s.atoms))
+	for _, m := range w.out[first:] {
+		for k := range s.atoms {
+			if m.Contains(s.atoms[k].Span) {
+				covered[k] = true
+			}
+		}
+	}
+	for k := 0; k < len(s.atoms); k++ {
+		a := &s.atoms[k]
+		if covered[k] || a.hit >= 0 && s.hitAt(k) != nil {
+			continue
+		}
+		if _, ok := w.pronouns[a.word]; ok && !a.is(glued|upper) {
+			w.mention(s, k, k+1, k, Pronoun, nil, "pronouns.txt")
+			if a.class&ownerWord == 0 {
+				continue
+			}
+		}
+		j, v := w.longestFree(s, w.nominalTrie, k)
+		if j == k || covered[j-1] || s.at(j).is(glued) || s.at(k).is(glued) {
+			continue
+		}
+		i := k
+		for i > 0 && i > k-4 && !covered[i-1] && (s.at(i-1).class&rank != 0 || w.modifiers[s.at(i-1).word]) {
+			i--
+		}
+		det := s.at(i - 1)
+		if det.class&(article|ownerWord) != 0 && i > 0 && !covered[i-1] && w.definite(s, i-1) {
+			w.mention(s, i-1, j, j-1, Nominal, nil, w.nominals[v].At())
+			k = j - 1
+		} else if i == 0 || w.bare(s, j) {
+			w.mention(s, i, j, j-1, Nominal, nil, w.nominals[v].At())
+			k = j - 1
+		}
+	}
+}
+
+func (w *work) definite(s *sent, k int) bool {
+	a := s.at(k)
+	return a.Len() > 2 || a.class&ownerWord != 0
+}
+
+// bare tells whether a noun without an article may stand for an actor: it acts.
+func (w *work) bare(s *sent, j int) bool { return s.at(j).class&deedVerb != 0 }

@@ -1,0 +1,87 @@
+package entity
+
+// scan finds the names of a sentence: those of the tables, then titles, then
+// names that no table knows.
+func (w *work) scan(n int) {
+	s := &w.sents[n]
+	for i := 0; i < len(s.atoms); {
+		j, cands := w.longest(s, i)
+		if j == i {
+			i++
+			continue
+		}
+		s.put(hit{i: i, j: j, cands: cands})
+		i = j
+	}
+	w.findTitles(s)
+	w.unknownBodies(s)
+	w.unknownPersons(s)
+}
+
+// longest gives the longest name of the tables that starts at atom i, and what
+// it can mean; j is i where there is none.
+func (w *work) longest(s *sent, i int) (j int, cands []int32) {
+	j = i
+	if s.atoms[i].is(mark | ending) {
+		return j, nil
+	}
+	node, best := uint32(0), int32(0)
+	for k := i; k < len(s.atoms); k++ {
+		to, ok := w.names.step(node, s.atoms[k].word)
+		if !ok {
+			break
+		}
+		node = to
+		if e := w.names.first[node]; e != 0 && w.anyFits(s, i, k+1, e) {
+			j, best = k+1, e
+		}
+	}
+	if best == 0 {
+		return i, nil
+	}
+	for e := best; e != 0; e = w.names.list[e].more {
+		if v := w.names.list[e].value; w.fits(s, i, j, &w.names.list[e]) && (len(cands) == 0 || cands[len(cands)-1] != v) {
+			cands = append(cands, v)
+		}
+	}
+	return j, cands
+}
+
+func (w *work) anyFits(s *sent, i, j int, e int32) bool {
+	for ; e != 0; e = w.names.list[e].more {
+		if w.fits(s, i, j, &w.names.list[e]) {
+			return true
+		}
+	}
+	return false
+}
+
+// fits tells whether the atoms are written as a name must be.
+func (w *work) fits(s *sent, i, j int, e *entry) bool {
+	if j < len(s.atoms) && s.atoms[j].is(ending) && s.atoms[j-1].is(mark) {
+		return false
+	}
+	for k := i; k < j; k++ {
+		bit := uint32(1) << (k - i)
+		a := &s.atoms[k]
+		if e.caps&bit != 0 && !a.is(capital) {
+			return false
+		}
+		// "Nato" and "Unesco" pass for acronyms, "Us" and "Who" do not.
+		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || j-i > 1 && a.Len() < 3) {
+			return false
+		}
+	}
+	v := w.senses[e.value]
+	if j-i == 1 && v.news < 20 && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {
+		a := &s.atoms[i]
+		word := w.doc.Text[a.Start:a.End]
+		if w.noNames[word] || w.heads[word] != "" || v.kind != kindPlace && w.given[a.word] {
+			return false
+		}
+		if v.news == 0 && i == 0 && !a.is(upper) {
+			return false // a word at the head of a sentence
+		}
+	}
+	return true
+}

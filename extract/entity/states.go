@@ -1,0 +1,165 @@
+package entity
+
+import "strings"
+
+// stateNounAfter finds a noun of forces.txt behind a state: "Russian ground
+// forces", "Iran's navy"; j is where the mention ends.
+func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
+	if !standsForState(h) {
+		return h.j, nil
+	}
+	k := h.j
+	if s.at(k).is(ending) {
+		k++
+	}
+	if s.at(k).is(glued) {
+		return h.j, nil // "US-led forces"
+	}
+	for step := 0; step < 4; step++ {
+		if to, v := w.longestFree(s, w.nounTrie, k); to > k {
+			// "army officials": the last noun of a row is the head.
+			if next, v2 := w.longestFree(s, w.nounTrie, to); next > to && !s.at(to).is(mark) {
+				to, v = next, v2
+			}
+			if w.inTitleOfPerson(s, k, to) {
+				return h.j, nil
+			}
+			return to, &w.nouns[v]
+		}
+		a := s.at(k)
+		if a.Len() == 0 || a.hit >= 0 || !w.modifiers[a.word] && !a.is(digit) {
+			break
+		}
+		k++
+	}
+	return h.j, nil
+}
+
+// inTitleOfPerson tells whether the atoms begin a title that a name follows:
+// "Iranian army chief Abdolrahim Mousavi".
+func (w *work) inTitleOfPerson(s *sent, i, j int) bool {
+	for n := range s.titles {
+		t := &s.titles[n]
+		if t.i < j && i < t.j && (t.person != nil || t.title.role && !t.title.plural && t.j > j) {
+			return true
+		}
+	}
+	return false
+}
+
+// standsForState tells whether a hit names a state, a union of states or what
+// is of it.
+func standsForState(h *hit) bool {
+	if h.sense == nil || h.entity == nil {
+		return false
+	}
+	switch h.sense.kind {
+	case kindCountry, kindAdjective:
+		return true
+	case kindOrg:
+		return h.sense.class == "igo"
+	case kindGroup:
+		return true
+	case kindPlace:
+		return h.sense.class == "region" || h.sense.class == "island" || h.sense.class == "continent"
+	}
+	return false
+}
+
+func (w *work) buildStateNoun(s *sent, h *hit, j int, n *stateNoun) {
+	w.stateMention(s, s.withArticle(h.i), j, j-1, h, n)
+}
+
+func (w *work) buildStateNounOf(s *sent, h *hit, i int, n *stateNoun) {
+	w.stateMention(s, s.withArticle(i), h.j, i, h, n)
+}
+
+func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
+	e, form := h.entity, Forces
+	switch n.as {
+	case "people":
+		if p := w.peopleOf[e]; p != nil {
+			e, form = p, Demonym
+		}
+	case "body":
+		if e.Type == Country {
+			e, form = w.body(e, n), Name
+		}
+	}
+	w.mention(s, i, j, head, form, e, n.row.At())
+}
+
+// stateNounBefore finds "the government of Iraq", "soldiers from Russia",
+// "a court in Pakistan".
+func (w *work) stateNounBefore(s *sent, h *hit) (i int, n *stateNoun) {
+	if h.sense == nil || h.sense.kind != kindCountry {
+		return h.i, nil
+	}
+	k := h.i - 1
+	if s.at(k).word == w.is.the {
+		k--
+	}
+	p := s.at(k).word
+	of := p == w.is.of && p != 0
+	if !of && (p != w.is.in || p == 0) {
+		return h.i, nil
+	}
+	for back := k - 1; back >= 0 && back >= k-3; back-- {
+		to, v := w.longestFree(s, w.nounTrie, back)
+		if to != k {
+			continue
+		}
+		n = &w.nouns[v]
+		if w.inTitleOfPerson(s, back, to) {
+			return h.i, nil
+		}
+		if !of && n.as != "body" {
+			return h.i, nil // "forces in Syria" may be anybody's
+		}
+		if before := s.hitAt(back - 1); before != nil && before.j == back {
+			return h.i, nil // "Russian forces in Syria"
+		}
+		return back, n
+	}
+	return h.i, nil
+}
+
+// body gives the organization of a state: "Parliament of Turkey". A table that
+// knows its proper name has been tried before.
+func (w *work) body(state *Entity, n *stateNoun) *Entity {
+	c := w.countryByCode[state.Country]
+	if c == nil || n.template == "" {
+		return state
+	}
+	name := strings.NewReplacer("{country}", state.Name, "{adjective}", c.adj).Replace(n.template)
+	if v := w.tableBody(name); v != nil {
+		return v
+	}
+	key := foldName(name)
+	if e := w.known[key]; e != nil {
+		return e
+	}
+	noun := n.noun
+	aka := []string{c.adj + " " + noun, state.Name + " " + noun, title1(noun) + " of " + state.Name}
+	e := &Entity{ID: "name:" + key, Name: name, Type: Organization, Country: state.Country, Aka: sorted(aka)}
+	w.known[key] = e
+	return e
+}
+
+// tableBody looks a composed name up in the tables.
+func (w *work) tableBody(name string) *Entity {
+	node, ok := uint32(0), true
+	for _, p := range nameWords(nil, name) {
+		if node, ok = w.names.step(node, w.words.of(fold(p))); !ok {
+			return nil
+		}
+	}
+	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
+		if v := w.senses[w.names.list[e].value]; v.kind == kindOrg {
+			return v.entity
+		}
+	}
+	return nil
+}
+
+func title1(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

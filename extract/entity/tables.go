@@ -1,0 +1,361 @@
+package entity
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"geokg/extract/lexicon"
+)
+
+// kind tells which table a sense comes from and so how it may be used.
+type kind uint8
+
+const (
+	kindCountry   kind = iota
+	kindAdjective      // "Iranian"
+	kindPeople         // "Iranians"
+	kindSeat           // "the Kremlin": a building that stands for the state
+	kindPlace
+	kindOrg
+	kindGroup
+	kindPerson
+	kindConcept // no actor
+)
+
+// A sense is one thing that a name of a table can mean.
+type sense struct {
+	kind   kind
+	entity *Entity
+	row    lexicon.Row
+	class  string  // the table's own kind: "city", "party", "ethnic" …
+	news   int     // how often the news name it
+	people int     // population of a place
+	state  *Entity // of a capital or other seat of government: the state
+	adj    string  // of a country: its first adjective
+}
+
+// A tenure is an office held by a person for a time.
+type tenure struct {
+	person   *sense
+	from, to string // ISO days, months or years; empty for unknown
+	sure     bool   // the term itself, not only days on which it was observed
+	title    string
+}
+
+const maxAka = 24
+
+// loader fills a Linker from the tables.
+type loader struct {
+	*Linker
+	set  *lexicon.Set
+	buf  []string
+	ids  []uint32
+	err  error
+	poor map[string]bool // folded names of states: no other table may take them
+}
+
+func (l *loader) table(name string, columns ...string) []lexicon.Row {
+	if l.err != nil {
+		return nil
+	}
+	t, err := l.set.Table(name, columns...)
+	if err != nil {
+		l.err = err
+		return nil
+	}
+	return t.Rows
+}
+
+// name enters a spelling of the sense.
+func (l *loader) name(t *trie, name string, value int, free bool) {
+	l.buf = nameWords(l.buf[:0], name)
+	l.ids = l.ids[:0]
+	e := entry{value: int32(value)}
+	for i, w := range l.buf {
+		l.ids = append(l.ids, l.words.add(fold(w)))
+		if free || i >= 32 {
+			continue
+		}
+		if upperFirst(w) {
+			e.caps |= 1 << i
+		}
+		if allUpper(w) && len(w) < 8 {
+			e.upper |= 1 << i
+		}
+	}
+	if len(l.ids) > 0 {
+		t.add(l.ids, e)
+	}
+}
+
+func (l *loader) sense(s *sense) int {
+	l.senses = append(l.senses, s)
+	return len(l.senses) - 1
+}
+
+func (l *loader) countries() {
+	for _, r := range l.table("countries.txt", "id", "name", "aka", "adjectives", "people", "capital", "seats", "qid") {
+		f := r.Fields
+		aka, adjectives, people := lexicon.List(f[2]), lexicon.List(f[3]), lexicon.List(f[4])
+		e := &Entity{ID: "country:" + f[0], Name: f[1], Type: Country, Country: f[0], QID: cell(f[7]), Aka: sorted(aka)}
+		s := &sense{kind: kindCountry, entity: e, row: r}
+		s.adj = f[1]
+		if len(adjectives) > 0 {
+			s.adj = adjectives[0]
+		}
+		at := l.sense(s)
+		l.countryByCode[f[0]] = s
+		for _, n := range append([]string{f[1]}, aka...) {
+			l.name(l.names, n, at, false)
+			l.poor[foldName(n)] = true
+		}
+		adjective := l.sense(&sense{kind: kindAdjective, entity: e, row: r})
+		for _, n := range adjectives {
+			l.name(l.names, n, adjective, false)
+			l.poor[foldName(n)] = true
+		}
+		citizens := &Entity{ID: "people:" + f[0], Name: f[1], Type: Nationality, Country: f[0], Aka: sorted(append(slices.Clone(people), adjectives...))}
+		l.peopleOf[e] = citizens
+		at = l.sense(&sense{kind: kindPeople, entity: citizens, row: r, state: e})
+		for _, n := range people {
+			l.name(l.names, n, at, false)
+		}
+		for _, n := range append(lexicon.List(f[5]), lexicon.List(f[6])...) {
+			if f[0] == "SUN" || f[0] == "SCG" || f[0] == "XDN" {
+				continue // their capitals are those of Russia, Serbia and no state today
+			}
+			l.seatOf[foldName(n)] = append(l.seatOf[foldName(n)], e)
+			l.name(l.names, n, l.sense(&sense{kind: kindSeat, entity: e, row: r}), false)
+		}
+	}
+}
+
+func (l *loader) places() {
+	for _, r := range l.table("places.txt", "id", "name", "aka", "country", "kind", "population", "news") {
+		f := r.Fields
+		if l.poor[foldName(f[1])] && f[4] != "region" && f[4] != "continent" {
+			continue // "Singapore" the city is Singapore the state
+		}
+		aka := lexicon.List(f[2])
+		e := &Entity{ID: "place:" + f[0], Name: f[1], Type: Place, Country: cell(f[3]), Aka: sorted(aka)}
+		s := &sense{kind: kindPlace, entity: e, row: r, class: f[4], news: number(f[6]), people: number(f[5])}
+		at := l.sense(s)
+		for _, n := range append([]string{f[1]}, aka...) {
+			l.name(l.names, n, at, false)
+			if s.state == nil && f[4] != "region" {
+				for _, c := range l.seatOf[foldName(n)] {
+					if c.Country == e.Country || l.seatOf[foldName(n)][0] == c && e.Country == "" {
+						s.state = c
+					}
+				}
+			}
+		}
+	}
+}
+
+func (l *loader) bodies(file, prefix string, k kind) {
+	for _, r := range l.table(file, "id", "name", "aka", "country", "kind", "news") {
+		f := r.Fields
+		aka := lexicon.List(f[2])
+		e := &Entity{ID: prefix + f[0], Name: f[1], Type: groupType(k, f[4]), Country: cell(f[3]), Aka: sorted(aka)}
+		at := l.sense(&sense{kind: k, entity: e, row: r, class: f[4], news: number(f[5])})
+		l.name(l.names, f[1], at, false)
+		for _, n := range aka {
+			if !l.poor[foldName(n)] {
+				l.name(l.names, n, at, false)
+			}
+		}
+	}
+}
+
+// groupType is the type of an entity by the kind that its table gives.
+func groupType(k kind, class string) Type {
+	if k == kindOrg {
+		return Organization
+	}
+	switch class {
+	case "ethnic", "religious", "historical", "ideology":
+		return Nationality
+	case "party", "movement", "opposition", "ngo", "leftist":
+		return Organization
+	}
+	return ArmedGroup
+}
+
+func (l *loader) persons() {
+	for _, r := range l.table("persons.txt", "id", "name", "aka", "surname", "country", "qid", "news", "offices") {
+		f := r.Fields
+		aka := lexicon.List(f[2])
+		e := &Entity{ID: "person:" + f[0], Name: f[1], Type: Person, Country: cell(f[4]), QID: cell(f[5]), Aka: sorted(aka)}
+		s := &sense{kind: kindPerson, entity: e, row: r, news: number(f[6])}
+		at := l.sense(s)
+		if strings.ContainsAny(f[1], " -") {
+			l.name(l.names, f[1], at, false)
+		} else {
+			l.surname(f[1], s) // "Wiranto", "Akihito": as careful as with surnames
+		}
+		for _, n := range aka {
+			l.name(l.names, n, at, false)
+		}
+		for _, n := range shortNames(f[1], aka, lexicon.List(f[3])) {
+			l.surname(n, s)
+		}
+		for _, o := range lexicon.List(f[7]) {
+			code, rest, _ := strings.Cut(o, " ")
+			if code == "PARTY_LEADER" || code == "MINISTER" || code == "AMBASSADOR" || code == "LEG" {
+				continue
+			}
+			span, title, _ := strings.Cut(rest, " ")
+			from, to, ok := strings.Cut(span, "/")
+			if !ok {
+				l.err = r.Errorf("office %q: want CODE from/to title", o)
+				return
+			}
+			key := office{e.Country, code}
+			l.offices[key] = append(l.offices[key], tenure{s, strings.TrimPrefix(from, "~"), to, !strings.HasPrefix(from, "~"), title})
+		}
+	}
+}
+
+func (l *loader) surname(n string, s *sense) {
+	w := nameWords(l.buf[:0], n)
+	if len(w) == 0 {
+		return
+	}
+	id := l.words.add(fold(w[len(w)-1]))
+	list := l.surnames[id]
+	if len(list) == 0 || list[len(list)-1] != s {
+		l.surnames[id] = append(list, s)
+	}
+}
+
+// shortNames gives the words by which a person is called after the first
+// mention: the last word of the name, or what the table lists.
+func shortNames(name string, aka, surnames []string) []string {
+	out := []string{name[strings.LastIndexByte(name, ' ')+1:]}
+	for _, n := range aka {
+		out = append(out, n[strings.LastIndexByte(n, ' ')+1:])
+	}
+	out = append(out, surnames...)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func (l *loader) concepts() {
+	for _, r := range l.table("concepts.txt", "name", "aka", "kind") {
+		at := l.sense(&sense{kind: kindConcept, row: r})
+		for _, n := range append([]string{r.Fields[0]}, lexicon.List(r.Fields[1])...) {
+			l.name(l.names, n, at, false)
+		}
+	}
+	for _, r := range l.table("weapons.txt", "id", "name", "aka", "class", "origin") {
+		at := l.sense(&sense{kind: kindConcept, row: r})
+		for _, n := range append([]string{r.Fields[1]}, lexicon.List(r.Fields[2])...) {
+			if strings.ToLower(n) != n { // "drone" is an ordinary word
+				l.name(l.names, n, at, false)
+			}
+		}
+	}
+}
+
+// Titles, forces, heads and the other word lists.
+func (l *loader) wordLists() {
+	for _, r := range l.table("titles.txt", "title", "office", "use") {
+		t := title{words: r.Fields[0], office: cell(r.Fields[1]), role: r.Fields[2] == "role"}
+		l.titles = append(l.titles, t)
+		l.name(l.titleTrie, t.words, len(l.titles)-1, true)
+		if t.role {
+			t.plural = true
+			l.titles = append(l.titles, t)
+			l.name(l.titleTrie, plural(t.words), len(l.titles)-1, true)
+		}
+	}
+	for _, r := range l.table("forces.txt", "noun", "as", "name") {
+		f := stateNoun{noun: r.Fields[0], as: r.Fields[1], template: cell(r.Fields[2]), row: r}
+		switch f.as {
+		case "state", "people", "body", "modifier":
+		default:
+			l.err = r.Errorf("%q is none of state, people, body, modifier", f.as)
+			return
+		}
+		if f.as == "modifier" {
+			l.modifiers[l.words.add(fold(f.noun))] = true
+			continue
+		}
+		l.nouns = append(l.nouns, f)
+		l.name(l.nounTrie, f.noun, len(l.nouns)-1, true)
+	}
+	for _, r := range l.table("heads.txt", "head", "type") {
+		l.heads[r.Fields[0]] = Type(r.Fields[1])
+	}
+	for _, r := range l.table("nonames.txt", "word") {
+		l.noNames[r.Fields[0]] = true
+	}
+	for _, r := range l.table("nominals.txt", "noun", "type") {
+		l.nominals = append(l.nominals, r)
+		l.name(l.nominalTrie, r.Fields[0], len(l.nominals)-1, true)
+	}
+	for _, r := range l.table("pronouns.txt", "pronoun", "person", "number", "gender", "use", "example") {
+		l.pronouns[l.words.add(fold(r.Fields[0]))] = r
+	}
+	for _, r := range l.table("given-names.txt", "gender", "area", "names") {
+		for _, n := range lexicon.List(r.Fields[2]) {
+			l.given[l.words.add(fold(n))] = true
+		}
+	}
+}
+
+// plural gives the plural of a title: "ministers of defence", "prime ministers".
+func plural(t string) string {
+	head, rest := t, ""
+	for _, of := range []string{" of ", " for ", " in ", "-in-"} {
+		if i := strings.Index(t, of); i >= 0 {
+			head, rest = t[:i], t[i:]
+			break
+		}
+	}
+	switch {
+	case strings.HasSuffix(head, "man"):
+		return head[:len(head)-2] + "en" + rest
+	case strings.HasSuffix(head, "y") && !strings.HasSuffix(head, "ey"):
+		return head[:len(head)-1] + "ies" + rest
+	case strings.HasSuffix(head, "s"):
+		return head + "es" + rest
+	}
+	return head + "s" + rest
+}
+
+// foldName gives a whole name as names are compared.
+func foldName(n string) string {
+	words := nameWords(nil, n)
+	for i := range words {
+		words[i] = fold(words[i])
+	}
+	return strings.Join(words, " ")
+}
+
+func cell(s string) string {
+	if s == "-" {
+		return ""
+	}
+	return s
+}
+
+func number(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		return 0 // "-": unknown
+	}
+	return n
+}
+
+func sorted(names []string) []string {
+	if len(names) == 0 {
+		return nil
+	}
+	out := slices.Clone(names)
+	slices.Sort(out)
+	out = slices.Compact(out)
+	return out[:min(len(out), maxAka)]
+}

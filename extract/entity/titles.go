@@ -1,0 +1,176 @@
+package entity
+
+import "strings"
+
+// titled is a title, office or occupation in a sentence: the atoms [i, j),
+// "former deputy prime minister"; the words of the table begin at core.
+type titled struct {
+	i, core, j int
+	title      *title
+	more       *title // a second one: "President and Supreme Commander"
+	former     bool
+	text       string // as written, without "former"
+	// what belongs to it, once found
+	owner      *hit // "Turkish", "Italy" in "Prime Minister of Italy"
+	ownerFirst bool // the owner stands before it
+	from, to   int  // the atoms with the owner
+	person     *hit
+	apart      bool // a comma lies between title and person
+}
+
+// findTitles finds the titles of a sentence that no name covers.
+func (w *work) findTitles(s *sent) {
+	for i := 0; i < len(s.atoms); i++ {
+		j, v := w.longestFree(s, w.titleTrie, i)
+		if j == i {
+			continue
+		}
+		t := &w.titles[v]
+		single := j == i+1
+		if single && s.atoms[i].is(glued) || s.at(j).is(glued) && s.at(j).word != 0 && s.at(j).class == 0 && single {
+			continue
+		}
+		if single && i > 0 && s.at(i-1).is(capital) && s.atoms[i].is(capital) && s.hitAt(i-1) == nil && w.given[s.at(i-1).word] {
+			continue // "Martin Major", "Stephen King"
+		}
+		x := titled{i: i, core: i, j: j, title: t}
+		// "Deputy Prime Minister and Foreign Minister"
+		if s.at(j).word == w.is.and {
+			if k, v2 := w.longestFree(s, w.titleTrie, j+1); k > j+1 && !w.titles[v2].plural {
+				x.j, x.more = k, &w.titles[v2]
+			}
+		} else if k, v2 := w.longestFree(s, w.titleTrie, j); k > j && !s.at(j).is(mark) {
+			x.j = k // "Prime Minister General", "Army General"
+			x.more = t
+			x.title = &w.titles[v2]
+			if x.title.office == "" {
+				x.title, x.more = t, x.title
+			}
+		}
+		for x.i > 0 && s.hitAt(x.i-1) == nil {
+			a := s.at(x.i - 1)
+			if a.class&(past|rank) == 0 || a.is(glued) && s.at(x.i-2).class&(past|rank) == 0 {
+				break
+			}
+			x.i--
+		}
+		x.former = s.at(x.i).class&past != 0 || s.at(x.i+1).class&past != 0 && x.i+1 < x.core
+		start := x.i
+		for start < x.core && s.at(start).class&past != 0 {
+			start++
+		}
+		x.text = w.text(s, start, x.j)
+		x.from, x.to = x.i, x.j
+		s.titles = append(s.titles, x)
+		i = x.j - 1
+	}
+}
+
+// longestFree gives the longest entry of a lower-case table that starts at
+// atom i and that no longer name covers.
+func (w *work) longestFree(s *sent, t *trie, i int) (j int, value int32) {
+	j = i
+	node := uint32(0)
+	for k := i; k < len(s.atoms); k++ {
+		if h := s.hitAt(k); h != nil && (k == i || h.j-h.i > 1) {
+			break
+		}
+		to, ok := t.step(node, s.atoms[k].word)
+		if !ok {
+			break
+		}
+		node = to
+		if e := t.first[node]; e != 0 {
+			j, value = k+1, t.list[e].value
+		}
+	}
+	return j, value
+}
+
+// belongings finds whose office each title is and who holds it.
+func (w *work) belongings(s *sent) {
+	for n := range s.titles {
+		t := &s.titles[n]
+		w.findOwner(s, t)
+		w.findHolder(s, t)
+	}
+}
+
+func (w *work) findOwner(s *sent, t *titled) {
+	k := t.i
+	if s.at(k - 1).is(ending) {
+		k--
+	}
+	if h := s.hitAt(k - 1); h != nil && h.j == k && ownsOffices(h) {
+		t.owner, t.ownerFirst, t.from = h, true, h.i
+		return
+	}
+	// "President of the United States", "ambassador to Iran"
+	if p := s.at(t.j).word; p == w.is.of || p == w.is.for_ || p == w.is.to || p == w.is.in {
+		k = t.j + 1
+		if s.at(k).word == w.is.the {
+			k++
+		}
+		if h := s.hitAt(k); h != nil && h.i == k && ownsOffices(h) {
+			t.owner, t.to = h, h.j
+			if p == w.is.to && strings.Contains(t.title.words, "minister") {
+				t.owner, t.to = nil, t.j
+			}
+		}
+	}
+}
+
+// ownsOffices tells whether offices are held in what the hit stands for.
+func ownsOffices(h *hit) bool {
+	if h.entity == nil || h.person {
+		return false
+	}
+	switch h.entity.Type {
+	case Country, Organization, ArmedGroup, Place:
+		return true
+	}
+	return false
+}
+
+func (w *work) findHolder(s *sent, t *titled) {
+	k := t.to
+	if h := s.hitAt(k); h != nil && h.i == k && isPerson(h) {
+		t.person = h
+		h.title = better(h.title, t)
+		return
+	}
+	if a := s.at(k); a.word == w.is.comma && a.Len() > 0 {
+		if h := s.hitAt(k + 1); h != nil && h.i == k+1 && isPerson(h) && t.title.role && !t.title.plural && (h.title == nil) {
+			// "the Turkish president, Recep Tayyip Erdogan,": not one of a list
+			if s.at(t.from-1).class&(article|ownerWord) != 0 || t.owner != nil {
+				if e := s.at(h.j); e.word == w.is.comma || e.Len() == 0 || e.is(mark) {
+					t.person, t.apart = h, true
+					h.title = t
+					return
+				}
+			}
+		}
+	}
+	// "Antony Blinken, the Secretary of State"
+	k = t.from
+	if s.at(k-1).class&article != 0 {
+		k--
+	}
+	if a := s.at(k - 1); a.word == w.is.comma && a.Len() > 0 && t.title.role && !t.title.plural {
+		if h := s.hitAt(k - 2); h != nil && h.j == k-1 && isPerson(h) {
+			t.person, t.apart = h, true
+			h.title = better(h.title, t)
+		}
+	}
+}
+
+func better(old, t *titled) *titled {
+	if old == nil || old.title.office == "" && t.title.office != "" {
+		return t
+	}
+	return old
+}
+
+func isPerson(h *hit) bool {
+	return h.person || h.entity != nil && h.entity.Type == Person
+}

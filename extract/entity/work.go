@@ -1,0 +1,146 @@
+package entity
+
+import (
+	"unicode/utf8"
+
+	"geokg/extract/text"
+)
+
+// atom is a piece of a token: the unit in which names are compared.
+type atom struct {
+	text.Span
+	tok   int
+	word  uint32
+	class wordClass
+	shape shape
+	// hit is the index of the hit that covers the atom, -1 for none.
+	hit int
+}
+
+// shape is how an atom is written.
+type shape uint8
+
+const (
+	capital shape = 1 << iota // begins with a capital letter
+	upper                     // all capitals, two letters at least
+	glued                     // same token as the atom before
+	ending                    // the possessive "'s" or "'"
+	mark                      // punctuation
+	digit                     // begins with a digit
+)
+
+func (a *atom) is(s shape) bool { return a.shape&s != 0 }
+
+// A hit is a name in a sentence: the atoms [i, j).
+type hit struct {
+	i, j   int
+	cands  []int32 // senses that the tables offer, in their order; empty for unknown names
+	sense  *sense  // the one chosen
+	entity *Entity
+	rule   string
+	person bool // an unknown name, or a surname, of a person
+	dead   bool // replaced by a longer one, or no actor
+	title  *titled
+}
+
+// sent is a sentence under work.
+type sent struct {
+	*text.Sentence
+	atoms  []atom
+	hits   []hit
+	titles []titled
+}
+
+// work is one document under work.
+type work struct {
+	*Linker
+	doc    *text.Document
+	sents  []sent
+	states map[string]int     // how often the document points to a state, by code
+	known  map[string]*Entity // unknown names, folded
+	local  map[string]uint32  // numbers of words that no table has
+	out    []Mention
+}
+
+func newWork(l *Linker, d *text.Document, s []text.Sentence) *work {
+	w := &work{Linker: l, doc: d, sents: make([]sent, len(s)), states: map[string]int{}, known: map[string]*Entity{}}
+	for i := range s {
+		w.sents[i] = sent{Sentence: &s[i], atoms: w.atomize(&s[i])}
+	}
+	return w
+}
+
+func (w *work) atomize(s *text.Sentence) []atom {
+	atoms := make([]atom, 0, len(s.Tokens)+4)
+	var buf [][2]int
+	for k := range s.Tokens {
+		t := &s.Tokens[k]
+		buf = pieces(buf[:0], t.Text)
+		for n, p := range buf {
+			str, low := t.Text[p[0]:p[1]], t.Lower
+			if len(buf) > 1 || len(low) != len(t.Text) {
+				low = str
+			}
+			a := atom{Span: text.Span{Start: t.Start + p[0], End: t.Start + p[1]}, tok: k, hit: -1}
+			a.word = w.words.of(fold(low))
+			a.class = w.is.class[a.word]
+			r, _ := utf8.DecodeRuneInString(str)
+			switch {
+			case n == 0 && apostrophe(r) && (len(t.Lower) == 1 || t.Lower == "'s"):
+				a.shape |= ending
+			case '0' <= r && r <= '9':
+				a.shape |= digit
+			case upperFirst(str):
+				a.shape |= capital
+				if allUpper(str) {
+					a.shape |= upper
+				}
+			case len(str) == 1 && !('a' <= str[0] && str[0] <= 'z') || r == '“' || r == '”' || r == '‘' || r == '’' || r == '—' || r == '–':
+				a.shape |= mark
+			}
+			if n > 0 {
+				a.shape |= glued
+			}
+			atoms = append(atoms, a)
+		}
+	}
+	return atoms
+}
+
+// text gives the words of the atoms [i, j).
+func (w *work) text(s *sent, i, j int) string {
+	return w.doc.Text[s.atoms[i].Start:s.atoms[j-1].End]
+}
+
+// at gives the atom i, an empty one beyond the ends of the sentence.
+func (s *sent) at(i int) *atom {
+	if i < 0 || i >= len(s.atoms) {
+		return &atom{hit: -1}
+	}
+	return &s.atoms[i]
+}
+
+// hitAt gives the living hit that covers atom i, nil for none.
+func (s *sent) hitAt(i int) *hit {
+	if a := s.at(i); a.hit >= 0 && !s.hits[a.hit].dead {
+		return &s.hits[a.hit]
+	}
+	return nil
+}
+
+// put adds a hit and gives it the atoms; what lay there is dead.
+func (s *sent) put(h hit) *hit {
+	for k := h.i; k < h.j; k++ {
+		if old := s.hitAt(k); old != nil {
+			old.dead = true
+			for x := old.i; x < old.j; x++ {
+				s.atoms[x].hit = -1
+			}
+		}
+	}
+	s.hits = append(s.hits, h)
+	for k := h.i; k < h.j; k++ {
+		s.atoms[k].hit = len(s.hits) - 1
+	}
+	return &s.hits[len(s.hits)-1]
+}
