@@ -1,0 +1,140 @@
+package coref
+
+import (
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// actor is what the text has said of one entity up to some point.
+type actor struct {
+	entity  *entity.Entity
+	gender  gender
+	names   []string // folded names and the words it was mentioned by
+	offices []office
+	at      []int // mentions that stand for it, in the order of the text
+}
+
+// office is what a person is called besides the name.
+type office struct {
+	title string         // lower case: "prime minister"
+	of    *entity.Entity // nil unknown
+}
+
+// last gives the index of the latest mention.
+func (a *actor) last() int { return a.at[len(a.at)-1] }
+
+// remember takes mention i into the memory, once it has an entity.
+func (x *resolution) remember(i int) {
+	m := &x.out[i]
+	if m.Entity == nil {
+		return
+	}
+	a := x.actor(m.Entity)
+	a.at = append(a.at, i)
+	if m.Form == entity.Pronoun {
+		if p := x.pronouns[x.lower(i)]; p != nil && a.gender == unknown && a.entity.Type == entity.Person && (p.gender == male || p.gender == female) {
+			a.gender = p.gender
+		}
+		return
+	}
+	if m.Form == entity.Name || m.Form == entity.Nominal {
+		a.names = append(a.names, fold(m.Of(x.doc.Text)))
+	}
+	x.hold(a, m)
+}
+
+// actor gives the memory's entry for an entity.
+func (x *resolution) actor(e *entity.Entity) *actor {
+	key := e.ID
+	if key == "" {
+		key = string(e.Type) + ":" + e.Name
+	}
+	a := x.actors[key]
+	if a == nil {
+		a = &actor{entity: e, names: []string{fold(e.Name)}}
+		for _, n := range e.Aka {
+			a.names = append(a.names, fold(n))
+		}
+		if e.Type == entity.Person {
+			a.gender = x.genderOfName(e.Name)
+		}
+		x.actors[key], x.order = a, append(x.order, a)
+	}
+	return a
+}
+
+// hold notes the office that a mention tells of, and the gender that goes
+// with it ("Mrs", "spokesman").
+func (x *resolution) hold(a *actor, m *Mention) {
+	if a.entity.Type != entity.Person {
+		return
+	}
+	title := strings.ToLower(m.Title)
+	if title != "" && m.Form != entity.Pronoun {
+		a.offices = append(a.offices, office{title, m.TitleOf})
+	}
+	if g := x.genderOfWords(title); g != unknown {
+		a.gender = g
+	} else if g := x.gendered[x.token(m.Sentence, m.First-1).Lower]; g != unknown && m.Form == entity.Name {
+		a.gender = g
+	} else if g := x.gendered[x.token(m.Sentence, m.First).Lower]; g != unknown && m.Last-m.First > 1 {
+		a.gender = g
+	}
+}
+
+// genderOfName goes by given names: "Maria" of "Ana Maria Rossi".
+func (t *tables) genderOfName(name string) gender {
+	words := strings.Fields(name)
+	for i, w := range words {
+		if g := t.gendered[strings.ToLower(w)]; g != unknown && i < len(words)-1 {
+			return g // "Queen Elizabeth", "Prince Philip"
+		}
+	}
+	for i, w := range words {
+		if i > 0 && i == len(words)-1 && !strings.Contains(w, "-") {
+			break // a surname
+		}
+		w = fold(w)
+		switch w {
+		case "bin", "ibn", "abu":
+			return male
+		case "bint", "umm":
+			return female
+		}
+		if g := t.given[w]; g != unknown {
+			return g
+		}
+	}
+	if len(words) > 1 {
+		last := fold(words[len(words)-1])
+		for _, ending := range []string{"ova", "eva", "skaya", "ska"} {
+			if strings.HasSuffix(last, ending) {
+				return female // Slavic surnames of women
+			}
+		}
+	}
+	return unknown
+}
+
+// genderOfWords gives the gender that any of some lower-case words tells.
+func (t *tables) genderOfWords(s string) gender {
+	if g := t.gendered[s]; g != unknown {
+		return g
+	}
+	for _, w := range strings.Fields(s) {
+		if g := t.gendered[w]; g != unknown {
+			return g
+		}
+	}
+	return unknown
+}
+
+// lower gives the words of mention i in lower case.
+func (x *resolution) lower(i int) string {
+	m := &x.out[i]
+	if m.Last == m.First+1 {
+		return x.token(m.Sentence, m.First).Lower
+	}
+	return strings.ToLower(m.Of(x.doc.Text))
+}

@@ -1,0 +1,162 @@
+// Package coref finds out who "he", "the ministry", "Mr Sullivan", "both
+// sides" and "his Ukrainian counterpart" are.
+//
+// Call [New] once and [Resolver.Resolve] for every document, on the mentions
+// that package entity has found. What agreement in gender, number, type and
+// country leaves open stays open: a mention without an Entity yields nothing,
+// a wrong one yields a wrong statement.
+//
+// The rules are tried by kind of mention, one file a kind: short names
+// (name.go), roles (role.go), nouns (nominal.go), plural nouns (plural.go),
+// pronouns (pronoun.go), the speaker's own words (quote.go). The words they
+// go by are tables: pronouns.txt, nouns.txt, given-names.txt, gender.txt.
+package coref
+
+import (
+	"slices"
+	"sync"
+
+	"geokg/extract/entity"
+	"geokg/extract/lexicon"
+	"geokg/extract/text"
+)
+
+// Mention is a mention together with what it goes back to.
+//
+// A plural one that stands for several actors ("the two countries", "they"
+// after "A and B") is given once for each of them: mentions of equal spans,
+// one after the other.
+type Mention struct {
+	entity.Mention
+	Antecedent int    // index, in the same slice, of the mention it goes back to; -1: none
+	Why        string // the rule that resolved it: "pronouns.txt:13", "surname"; empty where none had to
+}
+
+// Resolver resolves mentions. It is read-only and may be used by many
+// goroutines at once.
+type Resolver struct{ tables *tables }
+
+// New reads the tables. Its errors say which line of which table is wrong.
+func New(set *lexicon.Set) (*Resolver, error) {
+	t, err := readTables(set)
+	if err != nil {
+		return nil, err
+	}
+	return &Resolver{tables: t}, nil
+}
+
+// builtin is the resolver of the embedded tables. They are part of the
+// program, so that a fault in them is a fault of the build.
+var builtin = sync.OnceValue(func() *Resolver {
+	r, err := New(&lexicon.Set{})
+	if err != nil {
+		panic(err)
+	}
+	return r
+})
+
+// Resolve is [Resolver.Resolve] with the embedded tables alone.
+func Resolve(_ *entity.Linker, d *text.Document, s []text.Sentence, m []entity.Mention) []Mention {
+	return builtin().Resolve(d, s, m)
+}
+
+// Resolve gives the mentions m, which are those of the sentences s of d in the
+// order of the text, with entities for pronouns, short names, roles and nouns
+// where the text leaves no doubt; pronouns and nouns that m lacks are added.
+// The result is in the order of the text too.
+func (r *Resolver) Resolve(d *text.Document, s []text.Sentence, m []entity.Mention) []Mention {
+	x := &resolution{tables: r.tables, doc: d, frame: newFrame(s), actors: map[string]*actor{}}
+	x.find(m)
+	x.shortNames()
+	x.appositions()
+	for i := 0; i < x.read; i++ {
+		x.step(i)
+	}
+	x.speakers()
+	return x.inOrder()
+}
+
+// resolution is the work on one document.
+type resolution struct {
+	*tables
+	*frame
+	doc    *text.Document
+	out    []Mention // the first `read` in the order of the text, then further members of plural ones
+	places []place   // of each of them
+	read   int
+	actors map[string]*actor // by entity id
+	order  []*actor          // in the order of their first mention
+}
+
+// place is what the resolution knows of a mention's place in the text.
+type place struct {
+	function function
+	clause   int
+	quote    int   // index of the quote it is in, or -1
+	noun     *noun // of nominals, nil otherwise
+	many     bool  // its form is plural
+	skip     bool  // not to be resolved: "it is clear that", "a group"
+}
+
+// step resolves one mention, all before it being resolved, and takes it into
+// the memory of actors.
+func (x *resolution) step(i int) {
+	if m := &x.out[i]; m.Entity == nil && !x.places[i].skip {
+		switch m.Form {
+		case entity.Pronoun:
+			x.pronoun(i)
+		case entity.Role:
+			x.role(i)
+		case entity.Nominal, entity.Forces:
+			x.nominal(i)
+		}
+	}
+	x.remember(i)
+}
+
+// set gives a mention its entity.
+func (x *resolution) set(i int, e *entity.Entity, antecedent int, why string) {
+	m := &x.out[i]
+	m.Entity, m.Antecedent, m.Why = e, antecedent, why
+}
+
+// setAll gives a plural mention its members, the first in place and the
+// others as mentions of their own.
+func (x *resolution) setAll(i int, members []*actor, why string) {
+	for k, a := range members {
+		at := i
+		if k > 0 {
+			extra := x.out[i]
+			x.out, x.places = append(x.out, extra), append(x.places, x.places[i])
+			at = len(x.out) - 1
+		}
+		x.set(at, a.entity, a.last(), why)
+	}
+}
+
+// inOrder gives the mentions in the order of the text, with antecedents
+// renumbered accordingly.
+func (x *resolution) inOrder() []Mention {
+	index := make([]int, len(x.out))
+	for i := range index {
+		index[i] = i
+	}
+	slices.SortStableFunc(index, func(a, b int) int {
+		if d := x.out[a].Start - x.out[b].Start; d != 0 {
+			return d
+		}
+		return x.out[b].End - x.out[a].End
+	})
+	now := make([]int, len(x.out))
+	for i, was := range index {
+		now[was] = i
+	}
+	sorted := make([]Mention, len(x.out))
+	for i, was := range index {
+		sorted[i] = x.out[was]
+		if a := sorted[i].Antecedent; a >= 0 {
+			sorted[i].Antecedent = now[a]
+		}
+	}
+	return sorted
+}

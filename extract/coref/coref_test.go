@@ -1,0 +1,203 @@
+package coref
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"geokg/extract/entity"
+	"geokg/extract/lexicon"
+	"geokg/extract/text"
+)
+
+func TestRules(t *testing.T) {
+	for _, c := range []struct{ rule, text, want string }{
+		{"subject of the sentence before", "{person/CHL Ivan Petrov} met {person/TUR Jan Novak} in May. [He] left early.", "Ivan Petrov"},
+		{"gender by given name", "{person Anna Petrova} met {person Jan Novak}. [She] left before [he] did.", "Anna Petrova, Jan Novak"},
+		{"gender by title", "{person Rask} met Mrs {person Holm}. [She] left before [he] did.", "Holm, Rask"},
+		{"gender by another pronoun", "{person Rask} spoke of his youth. {person Holm} wept at her desk. [She] left before [he] did.", "Holm, Rask"},
+		{"no gender, two candidates", "{person Rask} and {person Holm} spoke. [She] left.", "-"},
+		{"no object beside its subject", "{person Jan Novak} met {person Ivan Petrov}. {person Ivan Petrov} praised [him].", "Jan Novak"},
+		{"the quoted is not the speaker", `{person Ivan Petrov} faced {person Jan Novak} on Monday. "[He] is a tyrant," {person Ivan Petrov} said.`, "Jan Novak"},
+		{"reported speech is the speaker's", "{person Jan Novak} fell ill. {person Ivan Petrov} says [he] will stay.", "Ivan Petrov"},
+		{"nameless people take pronouns", "A pilot landed near {place Rostov}. [He] was held.", "-"},
+		{"a nameless man after a name", "{person Ivan Petrov} left. The gunman fled before [he] was caught.", "-"},
+		{"before its name", "In [his] speech, {person Ivan Petrov} praised {country/TUR Turkey}.", "Ivan Petrov"},
+
+		{"it is a state", "{country/RUS Russia} attacked {country/UKR Ukraine}. [It] denied that.", "Russia"},
+		{"it is nothing", "{country/RUS Russia} left. [It] is unclear whether {country/UKR Ukraine} will.", "-"},
+		{"it was announced", "{country/RUS Russia} left. [It] was announced that talks would go on.", "-"},
+		{"it is no person", "{person Ivan Petrov} left. [It] fell.", "-"},
+		{"they are a group", "{person Ivan Petrov} met {armed_group The Houthis}. [They] freed the crew.", "The Houthis"},
+		{"they are two persons", "{person Ivan Petrov} and {person Jan Novak} met. [They] signed a pact.", "Ivan Petrov+Jan Novak"},
+		{"they are forces", "{forces/IRQ Iraq=Iraqi troops} left Mosul after [they] took it.", "Iraq"},
+		{"they are nameless", "{country/IRQ Iraq} freed the protesters. [They] went home.", "-"},
+		{"who", "Envoys met {person Ivan Petrov}, [who] leads the talks.", "Ivan Petrov"},
+		{"who, not the name next to it", "An aide of {person Ivan Petrov} met the gunman [who] fled.", "-"},
+		{"which", "Troops left {country/IRQ Iraq}, [which] closed its border.", "Iraq"},
+
+		{"surname", "{person Ivan Petrov} left. {person Petrov} came back. [He] left.", "Ivan Petrov"},
+		{"surname of a woman", "{person Ivan Petrov} met {person Anna Petrov}. Mrs {person Petrov} left. [She] came back.", "Anna Petrov"},
+
+		{"role by its title", "President {person/RUS:president; Ivan Petrov} met Chancellor {person/UKR:chancellor; Jan Novak}. [role:president; The president] left.", "Ivan Petrov"},
+		{"role by state", "President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak}. [role/UKR:president; The Ukrainian president] left.", "Jan Novak"},
+		{"leader of a state", "Chancellor {person/RUS:chancellor; Ivan Petrov} met President {person/UKR:president; Jan Novak}. [role/RUS:leader; The Russian leader] left.", "Ivan Petrov"},
+		{"a part of the title", "Foreign Minister {person/RUS:foreign minister; Ivan Petrov} spoke. [role:minister; The minister] left.", "Ivan Petrov"},
+		{"a vice president is none", "Vice President {person/RUS:vice president; Ivan Petrov} spoke. [role:president; The president] left.", "-"},
+		{"an indefinite role", "President {person/RUS:president; Ivan Petrov} spoke. A [role:president; president] left.", "-"},
+		{"apposition", "{person/RUS Ivan Petrov}, [role/RUS:spokesman; the Kremlin's spokesman], spoke.", "Ivan Petrov"},
+		{"apposition before", "[role:adviser; The national security adviser], {person Jan Novak}, spoke.", "Jan Novak"},
+		{"office learnt from apposition", "{person/RUS Ivan Petrov}, [role/RUS:spokesman; the Kremlin's spokesman], spoke. [role:spokesman; The spokesman] left.", "Ivan Petrov, Ivan Petrov"},
+		{"apposition of another state", "{person/RUS Ivan Petrov}, [role/UKR:president; the Ukrainian president], and others spoke.", "-"},
+
+		{"the ministry", "The {organization/RUS Ministry of Defence} spoke to {organization Gazprom}. [The ministry] sent troops.", "Ministry of Defence"},
+		{"the company is no ministry", "{organization Gazprom} wrote to the {organization/RUS Ministry of Energy}. [The company] sued.", "Gazprom"},
+		{"the group", "{country/IRQ Iraq} bombed {armed_group Hezbollah}. [The group] fired back.", "Hezbollah"},
+		{"two groups", "{armed_group Hamas} and {armed_group Fatah} met. [The group] left.", "-"},
+		{"the militants", "{forces/IRQ Iraq=Iraqi forces} bombed {armed_group Boko Haram}. [The militants] fled.", "Boko Haram"},
+		{"a group is nobody", "{country/IRQ Iraq} bombed {armed_group Hezbollah}. [A group] fired back.", "-"},
+		{"name after the noun", "{country/IRQ Iraq} bombed [the group] {armed_group Hezbollah}.", "Hezbollah"},
+		{"his country", "{person/RUS Ivan Petrov} left {country/UKR Ukraine} for [his country].", "Russia"},
+		{"its capital", "Troops left {place/IRN Tehran}. {country/IRN Iran} said that [its capital] was safe.", "Tehran"},
+		{"the state of all", "{person/CHL Ivan Petrov} resigned in Valdivia. [The government] fell.", "Chile"},
+
+		{"the two countries", "{country/RUS Russia} and {country/UKR Ukraine} met. [The two countries] signed.", "Russia+Ukraine"},
+		{"both sides, one named by its forces", "{forces/IRQ Iraq=Iraqi forces} fought {armed_group Hezbollah}. [Both sides] withdrew.", "Hezbollah+Iraq"},
+		{"two countries of three", "{country/RUS Russia}, {country/IRN Iran} and {country/UKR Ukraine} met. [The two countries] signed.", "-"},
+		{"three countries", "{country/RUS Russia}, {country/IRN Iran} and {country/UKR Ukraine} met. [The three countries] signed.", "Iran+Russia+Ukraine"},
+		{"states behind their officers", "President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak}. Talks between [the two countries] go on.", "Russia+Ukraine"},
+		{"the leaders", "President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak}. [The leaders] signed.", "Ivan Petrov+Jan Novak"},
+
+		{"I", `"[I] will stay," {person/RUS Ivan Petrov} said.`, "Ivan Petrov"},
+		{"we of an officer", `President {person/RUS:president; Ivan Petrov} said: "[We] will stay."`, "Russia"},
+		{"we of nobody known", `{person/RUS Ivan Petrov} said: "[We] will stay."`, "-"},
+		{"we after the verb", `"They took [our] land," said {country/UKR Ukraine}.`, "Ukraine"},
+		{"we outside of quotes", `{country/UKR Ukraine} said [we] are late.`, "-"},
+	} {
+		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {
+			t.Errorf("%s: %s\n\tgot %s, want %s", c.rule, c.text, strings.Join(got, ", "), c.want)
+		}
+	}
+}
+
+func TestAcronymInBrackets(t *testing.T) {
+	m := parse(t, "The {organization Orun Liberation Army} ({organization OLA}) fled. Troops shot at {organization OLA} and left.")
+	got := resolver(t).Resolve(m.doc, m.sentences, m.mentions)
+	n := 0
+	for _, g := range got {
+		if g.Of(m.doc.Text) == "OLA" && g.Entity.Name == "Orun Liberation Army" {
+			n++
+		}
+	}
+	if n != 2 {
+		t.Errorf("%d of 2 acronyms were resolved: %+v", n, got)
+	}
+}
+
+func TestTablesTellWhereTheyAreWrong(t *testing.T) {
+	for _, c := range []struct{ name, rows, want string }{
+		{"pronouns.txt", "pronoun | person | number | gender | use | example\nxe | 3 | one | neuter | subject | -\n", `pronouns.txt:2: "neuter" is none of the words for column 4`},
+		{"pronouns.txt", "pronoun | person | number | gender | use | example\nxe | 2 | one | any | subject | -\n", "pronouns.txt:2: person is"},
+		{"pronouns.txt", "pronoun | person | number | gender | use | example\nxe | 3 | one | any | adverb | -\n", "pronouns.txt:2: use is"},
+		{"nouns.txt", "nouns | number | gender | kinds | named | example\nclan | one | - | tribe | * | -\n", `nouns.txt:2: "tribe" is no type of entity`},
+		{"given-names.txt", "gender | area | names\nf | here | Ada\n", "given-names.txt:2"},
+	} {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, c.name), []byte(c.rows), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		set, err := lexicon.Open(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := New(set); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v, want %s", c.name, err, c.want)
+		}
+	}
+}
+
+func TestUserNounGoesBeforeOurs(t *testing.T) {
+	dir := t.TempDir()
+	row := "nouns | number | gender | kinds | named | example\nsyndicate | one | - | armed_group | * | -\n"
+	if err := os.WriteFile(filepath.Join(dir, "nouns.txt"), []byte(row), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	set, err := lexicon.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := New(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := parse(t, "{armed_group Hezbollah} left. [The syndicate] fired back.")
+	got := r.Resolve(m.doc, m.sentences, m.mentions)
+	if i := slices.IndexFunc(got, func(g Mention) bool { return g.Span == m.asked[0] }); i < 0 || got[i].Entity == nil {
+		t.Errorf("got %+v", got)
+	}
+}
+
+// TestResultStandsAlone resolves one document from several goroutines.
+func TestResultStandsAlone(t *testing.T) {
+	m := parse(t, "{person Ivan Petrov} met {person Anna Holm}. [She] left before [he] did.")
+	r := resolver(t)
+	done := make(chan []Mention)
+	for range 4 {
+		go func() { done <- r.Resolve(m.doc, m.sentences, m.mentions) }()
+	}
+	for range 4 {
+		if got := <-done; len(got) != 4 || got[2].Entity == nil || got[2].Entity.Name != "Anna Holm" {
+			t.Errorf("got %+v", got)
+		}
+	}
+}
+
+func FuzzResolve(f *testing.F) {
+	f.Add(`"He is a tyrant," Putin said. The two countries met them.`, uint64(3))
+	f.Add("His, its; “we” (IAEA) who which the group 's", uint64(99))
+	r := resolver(f)
+	f.Fuzz(func(t *testing.T, s string, seed uint64) {
+		s = strings.ToValidUTF8(s, "")
+		d := &text.Document{Text: s, Published: "2022-07-12"}
+		sentences := text.Split(d)
+		var m []entity.Mention
+		next := func(n int) int {
+			seed = seed*6364136223846793005 + 1442695040888963407
+			return int(seed>>33) % n
+		}
+		for i, sent := range sentences {
+			for j := next(3); j < len(sent.Tokens); j += 1 + next(4) {
+				last := min(j+1+next(3), len(sent.Tokens))
+				e := &entity.Entity{ID: string(rune('a' + next(5))), Name: "Anna Bo", Type: types[next(len(types))], Country: []string{"", "RUS", "TUR"}[next(3)]}
+				if next(2) == 0 {
+					e = nil
+				}
+				m = append(m, entity.Mention{
+					Span: text.Span{Start: sent.Tokens[j].Start, End: sent.Tokens[last-1].End}, Sentence: i, First: j, Last: last, Head: last - 1,
+					Form: entity.Form(next(7)), Entity: e, Title: []string{"", "president"}[next(2)],
+				})
+				j = last
+			}
+		}
+		check(t, s, r.Resolve(d, sentences, m))
+	})
+}
+
+func BenchmarkResolve(b *testing.B) {
+	m := parse(b, strings.Repeat(`President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak} in {place Geneva}.
+He said that {country/RUS Russia} and {country/UKR Ukraine} would sign. "We will stay," he said. The two countries left the group
+{armed_group Hezbollah}, which had fired on its forces. The ministry and the president denied that they had armed them.
+`, 10))
+	r := resolver(b)
+	words := 0
+	for _, s := range m.sentences {
+		words += len(s.Tokens)
+	}
+	b.ResetTimer()
+	for range b.N {
+		r.Resolve(m.doc, m.sentences, m.mentions)
+	}
+	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}

@@ -1,0 +1,189 @@
+package coref
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/text"
+)
+
+// find fills out with the given mentions and with the pronouns and nouns that
+// stand for actors but are not among them, in the order of the text.
+func (x *resolution) find(given []entity.Mention) {
+	covered := make([][]bool, len(x.sentences))
+	for i, s := range x.sentences {
+		covered[i] = make([]bool, len(s.Tokens))
+	}
+	for _, m := range given {
+		x.out = append(x.out, Mention{Mention: m, Antecedent: -1})
+		for j := m.First; j < m.Last; j++ {
+			covered[m.Sentence][j] = true
+		}
+	}
+	for i, s := range x.sentences {
+		for j, t := range s.Tokens {
+			if covered[i][j] {
+				continue
+			}
+			if n, head := x.nounAt(i, j); n != nil {
+				if m, ok := x.nominalAround(i, j, head, n, covered[i]); ok {
+					x.out = append(x.out, m)
+					for k := m.First; k < m.Last; k++ {
+						covered[i][k] = true
+					}
+				}
+			} else if x.pronouns[t.Lower] != nil && t.Text != "US" && t.Text != "IT" {
+				x.out = append(x.out, x.mention(i, j, j+1, j, entity.Pronoun))
+			}
+		}
+	}
+	// A pronoun may have been taken before the noun that it determines was met
+	// ("its" of "its capital"): the noun stays.
+	x.out = slices.DeleteFunc(x.out, func(m Mention) bool {
+		return m.Form == entity.Pronoun && m.Last == m.First+1 && covered[m.Sentence][m.First] && !slices.ContainsFunc(given, func(g entity.Mention) bool { return g.Span == m.Span })
+	})
+	slices.SortStableFunc(x.out, func(a, b Mention) int { return a.Start - b.Start })
+	x.read = len(x.out)
+	x.places = make([]place, x.read)
+	for i := range x.out {
+		x.places[i] = x.placeOf(&x.out[i].Mention)
+	}
+}
+
+func (x *resolution) mention(sentence, first, last, head int, form entity.Form) Mention {
+	t := x.sentences[sentence].Tokens
+	return Mention{Antecedent: -1, Mention: entity.Mention{
+		Span:     text.Span{Start: t[first].Start, End: t[last-1].End},
+		Sentence: sentence, First: first, Last: last, Head: head, Form: form,
+	}}
+}
+
+// nounAt gives the row for the noun at token j, which may have two words, and
+// the token that heads it.
+func (x *resolution) nounAt(sentence, j int) (*noun, int) {
+	t := x.token(sentence, j)
+	if n := x.nouns[t.Lower+" "+x.token(sentence, j+1).Lower]; n != nil {
+		return n, j + 1
+	}
+	return x.nouns[t.Lower], j
+}
+
+// nominalAround gives the phrase with determiner that the noun from token j to
+// its head ends: "the", "the two", "its", "Iran's", then at most three words
+// between. Nameless people need no determiner.
+func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []bool) (Mention, bool) {
+	first := j
+	if n.nameless() && head+1 < len(covered) && covered[head+1] && !isLowerWord(x.token(sentence, head+1).Text) {
+		return Mention{}, false // "actress Ada Holm" is somebody
+	}
+	for first > 0 && j-first < 4 && !covered[first-1] {
+		t := x.token(sentence, first-1)
+		if determiners[t.Lower] {
+			first--
+			if t.Lower != "the" && (x.token(sentence, first-1).Lower == "the" || x.token(sentence, first-1).Lower == "all") {
+				first-- // "the two"
+			}
+			return x.mention(sentence, first, head+1, head, entity.Nominal), true
+		}
+		if !isLowerWord(t.Text) || prepositions[t.Lower] || breaksClause[t.Lower] || auxiliaries[t.Lower] || t.Lower == "and" || t.Lower == "or" {
+			break
+		}
+		first--
+	}
+	// A demonym or a possessive may stand before it: "the Shiite group", "Iran's capital".
+	if first > 0 && covered[first-1] || x.token(sentence, first-1).Lower == "'s" {
+		return x.mention(sentence, first, head+1, head, entity.Nominal), true
+	}
+	if n.nameless() {
+		return x.mention(sentence, j, head+1, head, entity.Nominal), true
+	}
+	return Mention{}, false
+}
+
+var determiners = wordSet("the this that these those both his her its their our my a an another two three four five six")
+
+// placeOf works out what the text around a mention tells.
+func (x *resolution) placeOf(m *entity.Mention) place {
+	p := place{function: x.function(m), quote: -1}
+	if m.First < len(x.clause[m.Sentence]) {
+		p.clause, p.quote = x.clause[m.Sentence][m.First], x.quote[m.Sentence][m.First]
+	}
+	head := x.token(m.Sentence, m.Head).Lower
+	switch m.Form {
+	case entity.Pronoun:
+		if r := x.pronouns[head]; r != nil {
+			p.many = r.number == many
+			switch {
+			case r.use == "possessive" || head == "her" && x.possessiveHer(m):
+				p.function = possessive
+			case r.use == "subject" || r.use == "free" && isVerb(x.token(m.Sentence, m.Last).Lower):
+				p.function = subject // "said it had", though a verb stands before
+			}
+		}
+		p.skip = head == "it" && x.expletive(m)
+	case entity.Nominal, entity.Forces, entity.Role:
+		p.noun = x.nouns[head]
+		if m.Head > m.First {
+			if n := x.nouns[x.token(m.Sentence, m.Head-1).Lower+" "+head]; n != nil {
+				p.noun = n
+			}
+		}
+		p.many = p.noun != nil && p.noun.number == many || p.noun == nil && len(head) > 3 && head[len(head)-1] == 's' && head[len(head)-2] != 's'
+		p.skip = p.noun != nil && p.noun.nameless() && m.Form == entity.Nominal || m.Form != entity.Forces && x.indefinite(m)
+	default:
+		if e := m.Entity; len(head) > 3 && head[len(head)-1] == 's' && e != nil {
+			p.many = m.Form != entity.Name || e.Type == entity.ArmedGroup || e.Type == entity.Nationality // "Houthis"
+		}
+	}
+	return p
+}
+
+// possessiveHer tells "her record" from "met her".
+func (x *resolution) possessiveHer(m *entity.Mention) bool {
+	next := x.token(m.Sentence, m.Last)
+	return next.Text != "" && !prepositions[next.Lower] && !breaksClause[next.Lower] && !small[next.Lower] &&
+		!auxiliaries[next.Lower] && !isQuoteMark(next.Text) && next.Text[0] > '/'
+}
+
+// indefinite tells "a group", "another leader", "no country", "several
+// countries": they name nobody that the text has named before.
+func (x *resolution) indefinite(m *entity.Mention) bool {
+	at := m.First
+	if t := x.token(m.Sentence, at).Lower; !indefinites[t] {
+		at--
+	}
+	return indefinites[x.token(m.Sentence, at).Lower]
+}
+
+var indefinites = wordSet("a an another any no each every some several many most other new")
+
+// expletive tells "it" that stands for nothing: "it is unclear whether", "it
+// was announced that".
+func (x *resolution) expletive(m *entity.Mention) bool {
+	for i, seen := m.Last, false; i < m.Last+8; i++ {
+		t := x.token(m.Sentence, i)
+		switch {
+		case t.Text == "" || t.Text == ",":
+			return false
+		case expletiveVerbs[t.Lower]:
+			seen = true
+		case auxiliaries[t.Lower] || t.Lower == "not" || t.Lower == "also":
+			if t.Lower == "is" || t.Lower == "was" || t.Lower == "'s" || t.Lower == "be" || t.Lower == "been" {
+				seen = true
+			}
+		case t.Lower == "that" || t.Lower == "whether" || t.Lower == "how" || t.Lower == "why" || t.Lower == "for" && i > m.Last+1:
+			return seen
+		case t.Lower == "to":
+			return seen && expletiveAdjectives[x.token(m.Sentence, i-1).Lower]
+		case prepositions[t.Lower]:
+			return false
+		}
+	}
+	return false
+}
+
+var expletiveVerbs = wordSet(`seems seemed appears appeared emerges emerged transpires transpired turns turned becomes became
+	remains remained follows happens happened`)
+
+var expletiveAdjectives = wordSet(`possible impossible difficult hard easy necessary important essential illegal legal unlawful
+	crucial vital better best time unclear clear early late likely unlikely wrong right safe dangerous premature`)

@@ -1,0 +1,122 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// shortNames gives "Sullivan", "Mr Sullivan" and "Kim" the person whose fuller
+// name the text has given before, and an acronym the body after whose name it
+// stands in brackets. The text's own definition goes before any table's.
+func (x *resolution) shortNames() {
+	var full []person
+	acronyms := map[string]*entity.Entity{}
+	for i := range x.out {
+		m := &x.out[i]
+		if m.Form != entity.Name {
+			continue
+		}
+		if words := x.acronymOf(i); words != "" {
+			acronyms[words] = x.out[i-1].Entity
+			x.set(i, x.out[i-1].Entity, i-1, "acronym in brackets")
+			continue
+		}
+		if e := acronyms[m.Of(x.doc.Text)]; e != nil && (m.Entity == nil || m.Entity.ID != e.ID) {
+			x.set(i, e, -1, "acronym in brackets")
+			continue
+		}
+		if m.Entity != nil && m.Entity.Type != entity.Person && !x.titled(m) {
+			continue
+		}
+		words := x.nameWords(m)
+		if len(words) == 0 {
+			continue
+		}
+		if p := x.fuller(full, words, m); p != nil {
+			if m.Entity == nil || m.Entity.ID != p.entity.ID {
+				x.set(i, p.entity, p.at, "surname")
+			}
+			continue
+		}
+		if m.Entity != nil && m.Entity.Type == entity.Person {
+			full = append(full, person{words, m.Entity, i})
+		}
+	}
+}
+
+// person is somebody whom the text has named.
+type person struct {
+	words  []string // folded
+	entity *entity.Entity
+	at     int
+}
+
+// nameWords gives the folded words of a person's name as it stands, without
+// title and generation ("Jr.").
+func (x *resolution) nameWords(m *Mention) []string {
+	title := strings.Fields(strings.ToLower(m.Title))
+	var words []string
+	for i := m.First; i < m.Last; i++ {
+		t := x.token(m.Sentence, i)
+		if slices.Contains(title, t.Lower) || x.gendered[t.Lower] != unknown && i < m.Last-1 {
+			continue
+		}
+		if w := fold(t.Text); w != "" && w != "jr" && w != "sr" {
+			words = append(words, w)
+		}
+	}
+	return words
+}
+
+// titled tells whether a title stands in or before the name: "Mr Jordan" is no
+// country.
+func (x *resolution) titled(m *Mention) bool {
+	return m.Title != "" || x.gendered[x.token(m.Sentence, m.First-1).Lower] != unknown
+}
+
+// fuller finds the person named before of whose name the words are the end or
+// the beginning; the latest, where several are and their gender fits.
+func (x *resolution) fuller(full []person, words []string, m *Mention) *person {
+	want := x.genderOfWords(strings.ToLower(m.Title))
+	if want == unknown {
+		want = x.gendered[x.token(m.Sentence, m.First-1).Lower]
+	}
+	for i := len(full) - 1; i >= 0; i-- {
+		p := &full[i]
+		if len(p.words) <= len(words) || !slices.Equal(p.words[len(p.words)-len(words):], words) && !slices.Equal(p.words[:len(words)], words) {
+			continue
+		}
+		if g := x.genderOfName(p.entity.Name); want != unknown && g != unknown && g != want {
+			continue
+		}
+		return p
+	}
+	return nil
+}
+
+// acronymOf gives the acronym that mention i is, where it stands in brackets
+// right after the body whose initials it has.
+func (x *resolution) acronymOf(i int) string {
+	if i == 0 {
+		return ""
+	}
+	m, before := &x.out[i], &x.out[i-1]
+	if before.Entity == nil || m.Sentence != before.Sentence || m.First != before.Last+1 || m.Last != m.First+1 ||
+		x.token(m.Sentence, before.Last).Text != "(" || before.Entity.Type == entity.Person {
+		return ""
+	}
+	word := m.Of(x.doc.Text)
+	if len(word) < 2 || word != strings.ToUpper(word) || m.Entity != nil && m.Entity.Type == entity.Country {
+		return ""
+	}
+	first, _, _ := strings.Cut(before.Of(x.doc.Text), " ")
+	if first = strings.ToUpper(first); first == "THE" {
+		first = strings.ToUpper(x.token(before.Sentence, before.First+1).Text)
+	}
+	if !strings.HasPrefix(first, word[:1]) {
+		return ""
+	}
+	return word
+}

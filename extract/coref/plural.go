@@ -1,0 +1,90 @@
+package coref
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+)
+
+var numerals = map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2}
+
+// plural resolves "the two countries", "both sides", "the leaders": as many
+// actors of the noun's kinds as it says, all that the nearest sentences name.
+func (x *resolution) plural(i int) {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil || n.nameless() {
+		return
+	}
+	want := 0
+	for j := m.First - 1; j < m.Last; j++ {
+		if k := numerals[x.token(m.Sentence, j).Lower]; k > 0 {
+			want = k
+		}
+	}
+	if want == 0 && !(x.token(m.Sentence, m.First).Lower == "the" && m.Last-m.First == 2) {
+		return // "neighbouring countries", "world leaders"
+	}
+	if members := x.members(i, want, n); members != nil {
+		x.setAll(i, members, n.rule)
+	}
+}
+
+// members collects the distinct actors of the noun's kinds in the sentence up
+// to mention i, then further back, and gives them once they are as many as
+// wanted. Kinds are tried one by one: "both sides" are two states before they
+// are a state and a militia.
+func (x *resolution) members(i, want int, n *noun) []*actor {
+	for _, loose := range []bool{false, true} {
+		for back := 0; back <= 2; back++ {
+			if got := x.within(i, back, n, loose); want > 0 && len(got) == want || want == 0 && len(got) == 2 {
+				return got
+			} else if len(got) > max(want, 2) {
+				break
+			}
+		}
+		if len(n.kinds) < 2 && !slices.Contains(n.kinds, entity.Country) {
+			break
+		}
+	}
+	return nil
+}
+
+// within gives the distinct actors before mention i, from `back` sentences
+// before it on. Strictly they are all of the noun's first kind; loosely of any
+// of its kinds, persons standing for the states whose offices they hold.
+func (x *resolution) within(i, back int, n *noun, loose bool) []*actor {
+	var got []*actor
+	add := func(a *actor) {
+		if a != nil && !slices.Contains(got, a) {
+			got = append(got, a)
+		}
+	}
+	for j := 0; j < i; j++ {
+		m := &x.out[j]
+		if m.Entity == nil || x.out[i].Sentence-m.Sentence > back {
+			continue
+		}
+		switch t := m.Entity.Type; {
+		case t == n.kinds[0] || loose && slices.Contains(n.kinds, t):
+			if n.kinds[0] == entity.Person && n.fits(x.tables, x.actor(m.Entity)) == 0 {
+				continue
+			}
+			add(x.actor(m.Entity))
+		case loose && n.kinds[0] == entity.Country && t == entity.Person:
+			if m.TitleOf != nil && m.TitleOf.Type == entity.Country {
+				add(x.known(m.TitleOf, j))
+			}
+		}
+	}
+	return got
+}
+
+// known gives the actor of an entity, first mentioned by mention j if not
+// before.
+func (x *resolution) known(e *entity.Entity, j int) *actor {
+	a := x.actor(e)
+	if len(a.at) == 0 {
+		a.at = append(a.at, j)
+	}
+	return a
+}

@@ -1,0 +1,115 @@
+package coref
+
+import (
+	"strings"
+
+	"geokg/extract/entity"
+	"geokg/extract/lexicon"
+)
+
+// speakers gives "I", "we" and "our" in a quote its speaker. A person's "we"
+// is the state or body whose office the person holds.
+func (x *resolution) speakers() {
+	for i := 0; i < x.read; i++ {
+		m := &x.out[i]
+		if m.Form != entity.Pronoun || m.Entity != nil || x.places[i].quote < 0 {
+			continue
+		}
+		p := x.pronouns[x.lower(i)]
+		if p == nil || p.person != "1" {
+			continue
+		}
+		s := x.speaker(x.places[i].quote)
+		if s < 0 {
+			continue
+		}
+		who := x.out[s].Entity
+		if p.number == many && who.Type == entity.Person {
+			who = x.behind(x.actor(who))
+		} else if p.number == one && who.Type != entity.Person {
+			who = nil
+		}
+		if who != nil {
+			x.set(i, who, s, p.rule)
+		}
+	}
+}
+
+// behind gives the state or body for which a person speaks.
+func (x *resolution) behind(a *actor) *entity.Entity {
+	for k := len(a.offices) - 1; k >= 0; k-- {
+		if of := a.offices[k].of; of != nil {
+			return of
+		}
+	}
+	return nil
+}
+
+// speaker finds the mention of who says a quote: the subject of a verb of
+// saying outside of the quote, in the sentence in which the quote ends or in
+// that in which it begins. It is -1 where there is none.
+func (x *resolution) speaker(quote int) int {
+	q := x.quotes[quote]
+	for i := range x.sentences {
+		s := &x.sentences[i]
+		if s.End <= q.Start || s.Start >= q.End {
+			continue
+		}
+		if at := x.speakerIn(i); at >= 0 {
+			return at
+		}
+	}
+	return -1
+}
+
+// speakerIn finds the subject of the first verb of saying in a sentence: the
+// mention that ends before it in its clause, or begins after it.
+func (x *resolution) speakerIn(sentence int) int {
+	for k, t := range x.sentences[sentence].Tokens {
+		if x.quote[sentence][k] >= 0 || !isSaying(t.Lower) {
+			continue
+		}
+		before, after := -1, -1
+		for j := 0; j < x.read; j++ {
+			m := &x.out[j]
+			if m.Sentence != sentence || x.places[j].quote >= 0 {
+				continue
+			}
+			if m.Last <= k && (x.places[j].function == subject || m.Last == k) {
+				before = j
+			}
+			if m.First > k && after < 0 && m.First-k <= 4 {
+				after = j
+			}
+		}
+		inverted := k > 0 && (x.token(sentence, k-1).Text == "," || isQuoteMark(x.token(sentence, k-1).Text))
+		if inverted && after >= 0 {
+			before = after
+		}
+		if before >= 0 && x.out[before].Entity != nil {
+			switch x.out[before].Entity.Type {
+			case entity.Place, entity.Nationality:
+			default:
+				return before
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// isSaying tells verbs that go with a quote.
+func isSaying(lower string) bool {
+	if strings.HasSuffix(lower, "ing") && lower != "saying" {
+		return false
+	}
+	for _, l := range lexicon.Lemmas(lower) {
+		if saying[l] {
+			return true
+		}
+	}
+	return false
+}
+
+var saying = wordSet(`say tell add write tweet state declare announce claim warn insist argue stress note explain post
+	describe condemn call comment conclude reply respond ask remark vow pledge promise urge emphasize emphasise reiterate`)

@@ -1,0 +1,131 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// appositions joins a role to the name beside it: "Peskov, the Kremlin's
+// spokesperson, said", "The minister, Ann Lee, said".
+func (x *resolution) appositions() {
+	for i := range x.out {
+		m := &x.out[i]
+		if m.Form != entity.Role || m.Entity != nil {
+			continue
+		}
+		if i > 0 && x.out[i-1].Form == entity.Name && x.besideComma(&x.out[i-1], m) && x.closes(m) && fitsPerson(&x.out[i-1], m) {
+			x.set(i, x.out[i-1].Entity, i-1, "apposition")
+		} else if i+1 < x.read && x.out[i+1].Form == entity.Name && fitsPerson(&x.out[i+1], m) && (m.Last == x.out[i+1].First ||
+			x.besideComma(m, &x.out[i+1]) && x.closes(&x.out[i+1]) && !x.indefinite(&m.Mention)) {
+			x.set(i, x.out[i+1].Entity, i+1, "apposition")
+		}
+		if m.Entity != nil {
+			x.hold(x.actor(m.Entity), m)
+		}
+	}
+}
+
+// besideComma tells whether only a comma, and perhaps a determiner, stand
+// between two mentions.
+func (x *resolution) besideComma(a, b *Mention) bool {
+	if a.Sentence != b.Sentence || x.token(a.Sentence, a.Last).Text != "," {
+		return false
+	}
+	between := b.First - a.Last - 1
+	return between == 0 || between == 1 && small[x.token(a.Sentence, a.Last+1).Lower]
+}
+
+// closes tells whether an apposition ends with the mention.
+func (x *resolution) closes(m *Mention) bool {
+	switch t := x.token(m.Sentence, m.Last); t.Lower {
+	case ",", ".", ";", ")", "", "who", "of", "for", "in", "to":
+		return true
+	}
+	return false
+}
+
+// fitsPerson tells whether a name can be that of who has the role.
+func fitsPerson(name, role *Mention) bool {
+	if name.Entity == nil || name.Entity.Type != entity.Person {
+		return false
+	}
+	of := role.TitleOf
+	return of == nil || of.Type != entity.Country || name.Entity.Country == "" || of.Country == "" || name.Entity.Country == of.Country
+}
+
+// role resolves "the president", "the Turkish leader", "his counterpart": the
+// latest person whose office, as the text gives it, is that one.
+func (x *resolution) role(i int) {
+	m, p := &x.out[i], x.places[i]
+	if p.many {
+		x.plural(i)
+		return
+	}
+	title := strings.ToLower(m.Title)
+	if title == "" {
+		title = x.token(m.Sentence, m.Head).Lower
+	}
+	title = strings.TrimPrefix(title, "the ")
+	var best *actor
+	for _, a := range x.order {
+		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, title, m, p.noun) || x.bound(a, i) {
+			continue
+		}
+		if best == nil || a.last() > best.last() {
+			best = a
+		}
+	}
+	if best != nil {
+		x.set(i, best.entity, best.last(), "role")
+	}
+}
+
+// holds tells whether an actor has the office that a role names.
+func (x *resolution) holds(a *actor, title string, m *Mention, n *noun) bool {
+	of := m.TitleOf
+	if of != nil && of.Type == entity.Country && a.entity.Country != "" && of.Country != "" && a.entity.Country != of.Country {
+		return false
+	}
+	if g := x.genderOfWords(title); g != unknown && a.gender != unknown && g != a.gender {
+		return false
+	}
+	for _, o := range a.offices {
+		if of != nil && o.of != nil && of.ID != o.of.ID {
+			continue
+		}
+		if sameOffice(o.title, title) || n != nil && !n.open && slices.ContainsFunc(n.named, func(w string) bool { return hasWords(o.title, w) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameOffice tells whether an office may be called by a shorter title: a
+// foreign minister "the minister", but a vice president not "the president".
+func sameOffice(office, title string) bool {
+	if office == title {
+		return true
+	}
+	for _, lesser := range []string{"vice", "deputy", "assistant", "former", "shadow"} {
+		if hasWords(office, lesser) != hasWords(title, lesser) {
+			return false
+		}
+	}
+	if hasWords(office, "prime minister") && title == "minister" {
+		return false
+	}
+	return hasWords(office, title)
+}
+
+// hasWords tells whether the words of part stand in whole, in order and
+// without a gap.
+func hasWords(whole, part string) bool {
+	at := strings.Index(whole, part)
+	if at < 0 || part == "" {
+		return false
+	}
+	end := at + len(part)
+	return (at == 0 || whole[at-1] == ' ' || whole[at-1] == '-') && (end == len(whole) || whole[end] == ' ' || whole[end] == '-' || whole[end] == ',' || whole[end] == '\'')
+}

@@ -1,0 +1,203 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/entity"
+	"geokg/extract/lexicon"
+)
+
+// gender is what a person goes by, or that an actor is a thing.
+type gender uint8
+
+const (
+	unknown gender = iota
+	male
+	female
+	thing
+)
+
+// number tells one from many; either stands for both.
+type number uint8
+
+const (
+	either number = iota
+	one
+	many
+)
+
+// pronoun is one row of pronouns.txt.
+type pronoun struct {
+	person string // "1", "3", "who"
+	number number
+	gender gender
+	use    string // subject, object, possessive, reflexive, free
+	rule   string
+}
+
+// noun is one row of nouns.txt, for one of its nouns.
+type noun struct {
+	number number
+	gender gender        // of nameless people
+	kinds  []entity.Type // empty: nameless people
+	named  []string      // lower case
+	open   bool          // names without any known word will do
+	rule   string
+}
+
+// nameless tells nouns that stand for nobody in particular.
+func (n *noun) nameless() bool { return len(n.kinds) == 0 }
+
+// tables are the words that coreference goes by.
+type tables struct {
+	given    map[string]gender // folded given names
+	gendered map[string]gender // titles and nouns, lower case
+	pronouns map[string]*pronoun
+	nouns    map[string]*noun
+	classes  map[string]bool           // words of names that tell what kind of body it is
+	states   map[string]*entity.Entity // by ISO 3166 alpha-3 code
+	capitals map[string]string         // names, by the same
+}
+
+func readTables(set *lexicon.Set) (*tables, error) {
+	t := &tables{
+		given: map[string]gender{}, gendered: map[string]gender{},
+		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{},
+		states: map[string]*entity.Entity{}, capitals: map[string]string{},
+	}
+	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates} {
+		if err := read(set); err != nil {
+			return nil, err
+		}
+	}
+	return t, nil
+}
+
+func (t *tables) readGiven(set *lexicon.Set) error {
+	return eachRow(set, "given-names.txt", []string{"gender", "area", "names"}, func(r lexicon.Row) error {
+		g, err := oneOf(r, 0, genders)
+		for _, n := range lexicon.List(r.Fields[2]) {
+			keep(t.given, fold(n), g)
+		}
+		return err
+	})
+}
+
+func (t *tables) readGendered(set *lexicon.Set) error {
+	return eachRow(set, "gender.txt", []string{"gender", "words", "example"}, func(r lexicon.Row) error {
+		g, err := oneOf(r, 0, genders)
+		for _, w := range lexicon.List(r.Fields[1]) {
+			keep(t.gendered, w, g)
+		}
+		return err
+	})
+}
+
+func (t *tables) readPronouns(set *lexicon.Set) error {
+	columns := []string{"pronoun", "person", "number", "gender", "use", "example"}
+	return eachRow(set, "pronouns.txt", columns, func(r lexicon.Row) error {
+		n, err := oneOf(r, 2, numbers)
+		if err != nil {
+			return err
+		}
+		g, err := oneOf(r, 3, genders)
+		if err != nil {
+			return err
+		}
+		if !slices.Contains([]string{"1", "3", "who"}, r.Fields[1]) {
+			return r.Errorf("person is %q, want 1, 3 or who", r.Fields[1])
+		}
+		if !slices.Contains([]string{"subject", "object", "possessive", "reflexive", "free"}, r.Fields[4]) {
+			return r.Errorf("use is %q, want subject, object, possessive, reflexive or free", r.Fields[4])
+		}
+		keep(t.pronouns, r.Fields[0], &pronoun{person: r.Fields[1], number: n, gender: g, use: r.Fields[4], rule: r.At()})
+		return nil
+	})
+}
+
+func (t *tables) readNouns(set *lexicon.Set) error {
+	columns := []string{"nouns", "number", "gender", "kinds", "named", "example"}
+	return eachRow(set, "nouns.txt", columns, func(r lexicon.Row) error {
+		n, err := oneOf(r, 1, numbers)
+		if err != nil {
+			return err
+		}
+		g, err := oneOf(r, 2, genders)
+		if err != nil {
+			return err
+		}
+		row := &noun{number: n, gender: g, rule: r.At()}
+		for _, k := range lexicon.List(r.Fields[3]) {
+			if !slices.Contains(types, entity.Type(k)) {
+				return r.Errorf("%q is no type of entity", k)
+			}
+			row.kinds = append(row.kinds, entity.Type(k))
+		}
+		for _, w := range lexicon.List(r.Fields[4]) {
+			if w == "*" {
+				row.open = true
+				continue
+			}
+			w = strings.ToLower(w)
+			row.named = append(row.named, w)
+			t.classes[w] = true
+		}
+		for _, w := range lexicon.List(r.Fields[0]) {
+			keep(t.nouns, w, row)
+		}
+		return nil
+	})
+}
+
+// readStates makes the entities that package entity makes of the same table,
+// for states that a text speaks of without naming them ("his country").
+func (t *tables) readStates(set *lexicon.Set) error {
+	columns := []string{"id", "name", "aka", "adjectives", "people", "capital", "seats", "qid"}
+	return eachRow(set, "countries.txt", columns, func(r lexicon.Row) error {
+		f := r.Fields
+		aka := lexicon.List(f[2])
+		slices.Sort(aka)
+		keep(t.states, f[0], &entity.Entity{
+			ID: "country:" + f[0], Name: f[1], Type: entity.Country, Country: f[0], QID: strings.TrimPrefix(f[7], "-"), Aka: aka,
+		})
+		keep(t.capitals, f[0], strings.TrimPrefix(f[5], "-"))
+		return nil
+	})
+}
+
+var types = []entity.Type{entity.Person, entity.Country, entity.Organization, entity.ArmedGroup, entity.Place, entity.Nationality}
+
+var genders = map[string]gender{"male": male, "female": female, "thing": thing, "any": unknown, "-": unknown}
+
+var numbers = map[string]number{"one": one, "many": many, "any": either}
+
+// eachRow calls f for every row of a table and stops at the first error.
+func eachRow(set *lexicon.Set, name string, columns []string, f func(lexicon.Row) error) error {
+	t, err := set.Table(name, columns...)
+	if err != nil {
+		return err
+	}
+	for _, r := range t.Rows {
+		if err := f(r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// oneOf reads a cell that holds one of a few words.
+func oneOf[V any](r lexicon.Row, column int, words map[string]V) (V, error) {
+	v, ok := words[r.Fields[column]]
+	if !ok {
+		return v, r.Errorf("%q is none of the words for column %d; the head of the table lists them", r.Fields[column], column+1)
+	}
+	return v, nil
+}
+
+// keep sets m[k] unless an earlier row, perhaps the user's own, has set it.
+func keep[V any](m map[string]V, k string, v V) {
+	if _, taken := m[k]; !taken {
+		m[k] = v
+	}
+}
