@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -14,6 +15,7 @@ import (
 type Boilerplate struct {
 	byFirst map[string][]pattern // patterns by their first word
 	open    []pattern            // patterns that begin with a wildcard
+	wires   map[string]bool      // agencies that a dateline names, in lower case
 }
 
 type pattern struct {
@@ -41,8 +43,15 @@ func NewBoilerplate(set *lexicon.Set) (*Boilerplate, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &Boilerplate{byFirst: map[string][]pattern{}}
+	b := &Boilerplate{byFirst: map[string][]pattern{}, wires: map[string]bool{}}
 	for _, row := range t.Rows {
+		if row.Fields[0] == "wire" {
+			b.wires[row.Fields[1]] = true
+			if b.dateline(row.Fields[2]) == 0 {
+				return nil, row.Errorf("the example %q has no dateline of %q", row.Fields[2], row.Fields[1])
+			}
+			continue
+		}
 		p := pattern{words: words(row.Fields[1])}
 		switch row.Fields[0] {
 		case "line":
@@ -52,7 +61,7 @@ func NewBoilerplate(set *lexicon.Set) (*Boilerplate, error) {
 		case "rest":
 			p.reach = rest
 		default:
-			return nil, row.Errorf("%q is no reach; write line, list or rest", row.Fields[0])
+			return nil, row.Errorf("%q is no reach; write line, list, rest or wire", row.Fields[0])
 		}
 		if len(p.words) == 0 {
 			return nil, row.Errorf("the pattern has no words")
@@ -93,7 +102,7 @@ func (b *Boilerplate) reach(s string) reach {
 // Spans gives the lines of s that are boilerplate, in order: those that match
 // the table, the headlines that follow the heading of a list, and blocks of
 // two or more lines none of which ends like a sentence (menus, lists of
-// links). Offsets are bytes of s, so that the text itself can be kept.
+// links). Of other lines it gives the dateline, where they have one. Offsets are bytes of s, so that the text itself can be kept.
 func (b *Boilerplate) Spans(s string) []text.Span {
 	var out []text.Span
 	inList := false
@@ -112,7 +121,9 @@ func (b *Boilerplate) Spans(s string) []text.Span {
 			case links:
 			default:
 				inList = false
-				continue
+				if p.End = p.Start + b.dateline(l); p.Len() == 0 {
+					continue
+				}
 			}
 			out = append(out, p)
 		}
@@ -120,17 +131,24 @@ func (b *Boilerplate) Spans(s string) []text.Span {
 	return out
 }
 
-// Sentences tells of each sentence of d whether it lies in boilerplate.
-func (b *Boilerplate) Sentences(d *text.Document, s []text.Sentence) []bool {
-	out := make([]bool, len(s))
-	spans := b.Spans(d.Text)
-	for i, x := range s {
+// Strip takes the tokens that lie in boilerplate out of sentences of the text,
+// so that nothing is understood there. Spans and indices of sentences stay, and
+// a sentence may be left without tokens.
+func (b *Boilerplate) Strip(s string, sentences []text.Sentence) {
+	spans := b.Spans(s)
+	for i := range sentences {
+		x := &sentences[i]
 		for len(spans) > 0 && spans[0].End <= x.Start {
 			spans = spans[1:]
 		}
-		out[i] = len(spans) > 0 && spans[0].Overlaps(x.Span)
+		within := spans
+		if n := slices.IndexFunc(spans, func(p text.Span) bool { return p.Start >= x.End }); n >= 0 {
+			within = spans[:n]
+		}
+		if len(within) > 0 {
+			x.Tokens = slices.DeleteFunc(x.Tokens, func(t text.Token) bool { return slices.ContainsFunc(within, t.Overlaps) })
+		}
 	}
-	return out
 }
 
 // blocks yields the non-blank lines of s in groups divided by blank lines.

@@ -1,0 +1,40 @@
+package source
+
+import (
+	"regexp"
+	"strings"
+)
+
+const month = `(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.?`
+
+// A dateline is a place, perhaps a second one or a country, perhaps a day,
+// perhaps the agency, and a dash: "KYIV, Ukraine, July 23 (AP) — ".
+var datelinePattern = regexp.MustCompile(`^([\p{Lu}][\p{L}.'’-]*(?:[ /][\p{Lu}][\p{L}.'’-]*){0,4})` + // place
+	`((?:, [\p{Lu}][\p{L}. ]{1,28})??)` + // country or state
+	`((?:[,.] ?(?:` + month + ` \d{1,2}|\d{1,2} ` + month + `)(?:,? \d{4})?)?)` + // day
+	`(?:[.,]? ?(?:\(([\p{L}][\p{L} ./]{1,30})\)|/([A-Z]{2,10})/)[.:]?(?: ?(?:--?|–|—))?| (?:--?|–|—)) `) // agency or dash
+
+// dateline gives how many bytes at the start of a paragraph are its dateline;
+// 0 where it has none. A name with an acronym in brackets ("Islamic State
+// (ISIS) – ") has the same shape: so either the agency must be one that the
+// table names, or the place must stand in capitals.
+func (b *Boilerplate) dateline(s string) int {
+	m := datelinePattern.FindStringSubmatch(s)
+	if m == nil {
+		return 0
+	}
+	whole, place, country, day, agency := m[0], m[1], m[2], m[3], m[4]+m[5]
+	capitals := place == strings.ToUpper(place) && len(place) > 3
+	dash := strings.HasSuffix(whole, "- ") || strings.HasSuffix(whole, "– ") || strings.HasSuffix(whole, "— ")
+	next := strings.TrimLeft(s[len(whole):], "\"“‘")
+	begins := next != "" && strings.ToLower(next[:1]) != next[:1]
+	switch {
+	case agency != "" && b.wires[strings.ToLower(agency)]:
+		return len(whole)
+	case agency != "" && (capitals || day != "") && dash:
+		return len(whole)
+	case capitals && begins && dash && (day != "" || country != "" || !strings.Contains(place, ".")):
+		return len(whole)
+	}
+	return 0
+}
