@@ -31,6 +31,10 @@ def fold(s):
     return re.sub(r"^the ", "", re.sub(r"[^\w]+", " ", s)).strip()
 
 
+def iso3(s):
+    return s if re.fullmatch(r"[A-Z]{3}", s) else ""
+
+
 def cells(s):
     return [] if s in ("-", "") else [x.strip() for x in s.split(";") if x.strip()]
 
@@ -280,7 +284,7 @@ for p in rows("persons"):
     name = name_of(p["name"])
     if not SHAPE.match(name) and not (re.match(r"^[^\W\d_]+$", name) and int(p["corpus_freq_pre2023"]) > 0) or set(fold(name).split()) & BAD:
         continue
-    e = people.setdefault(id, dict(id=id, name=name, aka=[], surname=[], country=p["country"].replace("-", ""), qid="", news=0, offices=collections.OrderedDict()))
+    e = people.setdefault(id, dict(id=id, name=name, aka=[], surname=[], country=iso3(p["country"]), qid="", news=0, offices=collections.OrderedDict()))
     e["aka"] += [name] + [a for a in map(name_of, cells(p["aliases"])) if SHAPE.match(a) and not set(fold(a).split()) & BAD and not re.match(r"(Colonel|Ayatollah|Grand) ", a)]
     e["surname"] += cells(p["surname"])
     e["qid"] = e["qid"] or p["qid"].replace("-", "")
@@ -305,7 +309,7 @@ for p in rows("persons"):
         office = old[2]
     e["offices"][key] = (a, b, office)
 for id, name, aka, country, offices in fixes.PERSONS:
-    e = people.setdefault(id, dict(id=id, name=name, aka=[], surname=[], country=country, qid="", news=5, offices=collections.OrderedDict()))
+    e = people.setdefault(id, dict(id=id, name=name, aka=[], surname=[], country=country, qid="", news=20, offices=collections.OrderedDict()))
     e["aka"] += aka
     for role, a, b, office in offices:
         e["offices"][(role, True, office)] = (a, b, office)
@@ -327,7 +331,7 @@ for e in list(people.values()):
 table = []
 for e in sorted(people.values(), key=lambda e: (-e["news"], e["id"])):
     name = fixes.PERSON_NAMES.get(e["id"], e["name"])
-    aka = [a for a in tidy(e["aka"] + fixes.PERSON_ALIASES.get(e["id"], []), drop={fold(name)}) if a != name and (" " in a or "-" in a)]
+    aka = [a for a in tidy(e["aka"] + fixes.PERSON_ALIASES.get(e["id"], []), drop={fold(name)}) if a != name and " " in a]
     last = name.split(" ")[-1]
     ends = {fold(n.split(" ")[-1]) for n in [name] + aka}
     sur = [s for s in dict.fromkeys(e["surname"]) if fold(s) not in ends and s not in fixes.NOT_NAMES]

@@ -15,7 +15,44 @@ func (w *work) build(s *sent) {
 			w.buildHit(s, h)
 		}
 	}
+	w.bareBodies(s, first)
 	w.pronounsOf(s, first)
+}
+
+// bareBodies makes mentions of bodies that are named without their state, "the
+// Supreme Court": of the state that the document is about.
+func (w *work) bareBodies(s *sent, first int) {
+	state := w.dominant()
+	if state == nil {
+		return
+	}
+	covered := w.coveredBy(s, first)
+	for k := range s.atoms {
+		if covered[k] || !s.atoms[k].is(capital) || s.atoms[k].is(glued) || s.hitAt(k) != nil {
+			continue
+		}
+		j, v := w.longestFree(s, w.nounTrie, k)
+		if j == k || w.nouns[v].as != "body" || covered[j-1] || k == 0 && j == 1 && !s.at(j).is(capital) && w.noNames[w.text(s, 0, 1)] {
+			continue
+		}
+		if !s.atoms[j-1].is(capital) && s.at(k-1).class&article == 0 || s.at(j).is(capital) || s.at(j).is(glued) {
+			continue
+		}
+		w.mention(s, s.withArticle(k), j, j-1, Name, w.body(state, &w.nouns[v]), w.nouns[v].row.At())
+	}
+}
+
+// coveredBy tells which atoms lie in the mentions from first on.
+func (w *work) coveredBy(s *sent, first int) []bool {
+	covered := make([]bool, len(s.atoms))
+	for _, m := range w.out[first:] {
+		for k := range s.atoms {
+			if m.Contains(s.atoms[k].Span) {
+				covered[k] = true
+			}
+		}
+	}
+	return covered
 }
 
 // mention makes a mention of the atoms [i, j), headed by atom head.
@@ -38,6 +75,9 @@ func (s *sent) withArticle(i int) int {
 
 func (w *work) buildHit(s *sent, h *hit) {
 	if h.person || h.entity.Type == Person {
+		if w.administration(s, h) {
+			return
+		}
 		m := w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 		if t := h.title; t != nil {
 			m.Title, m.Former = t.text, t.former
@@ -54,6 +94,15 @@ func (w *work) buildHit(s *sent, h *hit) {
 		return
 	}
 	if j, n := w.stateNounAfter(s, h); n != nil {
+		if h.sense.kind == kindOrg || h.sense.kind == kindGroup || h.sense.kind == kindPlace {
+			if n.as == "people" && h.entity.Type == Place {
+				n = nil
+			}
+		}
+		if n == nil {
+			w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+			return
+		}
 		w.buildStateNoun(s, h, j, n)
 		return
 	}
@@ -81,6 +130,35 @@ func (w *work) buildHit(s *sent, h *hit) {
 	default:
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 	}
+}
+
+// administration makes a mention of "the Trump administration": the state.
+func (w *work) administration(s *sent, h *hit) bool {
+	c := w.countryByCode[h.entity.Country]
+	if c == nil || h.title != nil {
+		return false
+	}
+	k := h.j
+	if s.at(k).is(ending) {
+		k++
+	}
+	j, v := w.longestFree(s, w.nounTrie, k)
+	if j == k {
+		return false
+	}
+	switch w.nouns[v].noun {
+	case "administration", "government", "regime", "cabinet", "forces", "troops", "army":
+	default:
+		return false
+	}
+	if k > h.j {
+		// "Assad's forces": both are there
+		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+		w.mention(s, k, j, j-1, Forces, c.entity, w.nouns[v].row.At())
+		return true
+	}
+	w.mention(s, s.withArticle(h.i), j, j-1, Forces, c.entity, w.nouns[v].row.At())
+	return true
 }
 
 // stateOffice tells whether an office is one of a state, so that its holder's
@@ -136,6 +214,13 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	}
 	var e *Entity
 	rule := "role"
+	if owner == nil && t.person == nil && stateOffice(t.title.office) && t.title.office != "" && w.complement(s, i) {
+		// "is appointed Home Secretary": the office of the state at hand
+		if c := w.dominant(); c != nil {
+			w.mention(s, t.i, t.j, t.j-1, Office, c, "office of "+c.Name)
+			return
+		}
+	}
 	switch {
 	case t.person != nil:
 		e = t.person.entity
@@ -146,6 +231,14 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	}
 	m := w.mention(s, i, j, t.j-1, Role, e, rule)
 	m.Title, m.Former, m.TitleOf = t.text, t.former, owner
+}
+
+// complement tells whether a title at atom i is what somebody is or becomes.
+func (w *work) complement(s *sent, i int) bool {
+	if s.at(i-1).class&article != 0 {
+		i--
+	}
+	return s.at(i-1).class&becoming != 0
 }
 
 // used marks the owner as part of a longer mention.

@@ -22,25 +22,30 @@ func fold(w string) string {
 	if plain {
 		return w
 	}
-	var b strings.Builder
-	b.Grow(len(w))
+	var room [48]byte
+	b := appendFolded(room[:0], w)
+	if len(b) == 0 {
+		return w
+	}
+	return string(b)
+}
+
+// appendFolded appends the folded form of w; nothing for a lone apostrophe.
+func appendFolded(b []byte, w string) []byte {
 	for _, r := range decomposed(w) {
 		switch {
 		case 'A' <= r && r <= 'Z':
-			b.WriteByte(byte(r) + 'a' - 'A')
-		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
-			b.WriteByte(byte(r))
+			b = append(b, byte(r)+'a'-'A')
+		case r < utf8.RuneSelf && r != '\'' && r != '.' && r != '`':
+			b = append(b, byte(r))
 		case apostrophe(r) || r == '.' || unicode.Is(unicode.Mn, r):
 		case special(r) != "":
-			b.WriteString(special(r))
+			b = append(b, special(r)...)
 		default:
-			b.WriteRune(unicode.ToLower(r))
+			b = utf8.AppendRune(b, unicode.ToLower(r))
 		}
 	}
-	if b.Len() == 0 {
-		return w
-	}
-	return b.String()
+	return b
 }
 
 func decomposed(w string) string {
@@ -116,7 +121,9 @@ func pieces(dst [][2]int, w string) [][2]int {
 // nameWords divides a name of a table as the tokens of a text are divided:
 // at blanks and hyphens, with commas, brackets and "'s" on their own.
 func nameWords(dst []string, name string) []string {
-	for _, w := range strings.Fields(name) {
+	for name != "" {
+		w, rest, _ := strings.Cut(name, " ")
+		name = rest
 		for len(w) > 0 && (w[0] == '(' || w[0] == '"') {
 			dst = append(dst, w[:1])
 			w = w[1:]

@@ -30,6 +30,7 @@ type title struct {
 	words  string
 	office string
 	role   bool // may stand alone
+	first  bool // before a given name: "King Abdullah"
 	plural bool
 }
 
@@ -74,7 +75,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			modifiers: map[uint32]bool{}, given: map[uint32]bool{}, pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, noNames: map[string]bool{},
 		},
-		set: set, poor: map[string]bool{},
+		set: set, poor: map[string]bool{}, firsts: map[string]int{},
 	}
 	l.is = numbers(l.words)
 	l.countries()
@@ -83,8 +84,8 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.bodies("groups.txt", "group:", kindGroup)
 	l.persons()
 	l.concepts()
-	l.wordLists()
 	l.functionWords()
+	l.wordLists()
 	return l.Linker, l.err
 }
 

@@ -4,14 +4,7 @@ package entity
 // longer mention covers ("the group", "the two countries"); package coref
 // finds whom they stand for.
 func (w *work) pronounsOf(s *sent, first int) {
-	covered := make([]bool, len(s.atoms))
-	for _, m := range w.out[first:] {
-		for k := range s.atoms {
-			if m.Contains(s.atoms[k].Span) {
-				covered[k] = true
-			}
-		}
-	}
+	covered := w.coveredBy(s, first)
 	for k := 0; k < len(s.atoms); k++ {
 		a := &s.atoms[k]
 		if covered[k] || a.hit >= 0 && s.hitAt(k) != nil {

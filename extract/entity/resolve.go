@@ -2,6 +2,7 @@ package entity
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -297,6 +298,10 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			continue
 		}
 		titled := w.afterTitle(s, k) || s.at(k-1).class&particle != 0 && w.afterTitle(s, k-1)
+		if t := w.titleBefore(s, k); t != nil && t.title.first && short[id] == nil && old == nil {
+			w.royal(s, k, t)
+			continue
+		}
 		word := w.doc.Text[a.Start:a.End]
 		e, rule := short[id], "surname in document"
 		var v *sense
@@ -322,6 +327,78 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})
 	}
+}
+
+// titleBefore gives the title that ends at atom k.
+func (w *work) titleBefore(s *sent, k int) *titled {
+	for n := range s.titles {
+		if s.titles[n].j == k {
+			return &s.titles[n]
+		}
+	}
+	return nil
+}
+
+// royal makes a mention of a given name after a title such as "King": who held
+// the office of the state beside it, or a person called so.
+func (w *work) royal(s *sent, k int, t *titled) {
+	j := w.suffix(s, k+1)
+	var e *Entity
+	rule := "royal"
+	for _, c := range w.statesNear(s, t) {
+		for _, n := range w.offices[office{c, t.title.office}] {
+			if p := n.person; fold(firstWord(p.entity.Name)) == fold(w.doc.Text[s.atoms[k].Start:s.atoms[k].End]) && (n.to == "" || w.doc.Published == "" || w.doc.Published <= n.to+"~") && (n.from == "" || w.doc.Published >= n.from) {
+				e, rule = p.entity, p.row.At()
+			}
+		}
+	}
+	if e == nil {
+		e = w.unknown(w.text(s, t.core, j), Person)
+	}
+	s.put(hit{i: k, j: j, entity: e, person: true, rule: rule})
+}
+
+// statesNear lists the states that a title may belong to: the one before it,
+// else those of the document.
+func (w *work) statesNear(s *sent, t *titled) []string {
+	k := t.i
+	if s.at(k - 1).is(ending) {
+		k--
+	}
+	if h := s.hitAt(k - 1); h != nil && h.entity != nil && h.entity.Type == Country {
+		return []string{h.entity.Country}
+	}
+	var out []string
+	for c := range w.states {
+		out = append(out, c)
+	}
+	slices.Sort(out)
+	return out
+}
+
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
+}
+
+// dominant gives the state that the document is about, nil where several are.
+func (w *work) dominant() *Entity {
+	best, next := "", 0
+	for c, n := range w.states {
+		switch {
+		case best == "" || n > w.states[best] || n == w.states[best] && c < best:
+			if best != "" {
+				next = max(next, w.states[best])
+			}
+			best = c
+		default:
+			next = max(next, n)
+		}
+	}
+	if c := w.countryByCode[best]; c != nil && w.states[best] >= 2*next {
+		return c.entity
+	}
+	return nil
 }
 
 // nameLikeTail tells whether more of a name follows, so that the word is no surname alone.

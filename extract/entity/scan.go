@@ -12,6 +12,15 @@ func (w *work) scan(n int) {
 		}
 		s.put(hit{i: i, j: j, cands: cands})
 		i = j
+		if w.senses[cands[0]].kind == kindPerson {
+			if j = w.suffix(s, j); j > i {
+				h := s.hitAt(i - 1)
+				h.j = j
+				for ; i < j; i++ {
+					s.atoms[i].hit = s.atoms[h.i].hit
+				}
+			}
+		}
 	}
 	w.findTitles(s)
 	w.unknownBodies(s)

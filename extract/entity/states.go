@@ -131,15 +131,17 @@ func (w *work) body(state *Entity, n *stateNoun) *Entity {
 	if c == nil || n.template == "" {
 		return state
 	}
+	noun := n.noun
 	name := strings.NewReplacer("{country}", state.Name, "{adjective}", c.adj).Replace(n.template)
-	if v := w.tableBody(name); v != nil {
-		return v
+	for _, n := range []string{name, c.adj + " " + noun, state.Name + " " + noun, noun + " of " + state.Name, noun + " of the " + state.Name} {
+		if v := w.tableBody(n); v != nil && (v.Country == state.Country || v.Country == "") {
+			return v
+		}
 	}
 	key := foldName(name)
 	if e := w.known[key]; e != nil {
 		return e
 	}
-	noun := n.noun
 	aka := []string{c.adj + " " + noun, state.Name + " " + noun, title1(noun) + " of " + state.Name}
 	e := &Entity{ID: "name:" + key, Name: name, Type: Organization, Country: state.Country, Aka: sorted(aka)}
 	w.known[key] = e
@@ -155,7 +157,7 @@ func (w *work) tableBody(name string) *Entity {
 		}
 	}
 	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		if v := w.senses[w.names.list[e].value]; v.kind == kindOrg {
+		if v := w.senses[w.names.list[e].value]; v.kind == kindOrg || v.kind == kindGroup {
 			return v.entity
 		}
 	}

@@ -53,6 +53,8 @@ type loader struct {
 	ids  []uint32
 	err  error
 	poor map[string]bool // folded names of states: no other table may take them
+
+	firsts map[string]int // first words of persons' names
 }
 
 func (l *loader) table(name string, columns ...string) []lexicon.Row {
@@ -73,7 +75,7 @@ func (l *loader) name(t *trie, name string, value int, free bool) {
 	l.ids = l.ids[:0]
 	e := entry{value: int32(value)}
 	for i, w := range l.buf {
-		l.ids = append(l.ids, l.words.add(fold(w)))
+		l.ids = append(l.ids, l.words.addWord(w))
 		if free || i >= 32 {
 			continue
 		}
@@ -198,6 +200,9 @@ func (l *loader) persons() {
 		for _, n := range aka {
 			l.name(l.names, n, at, false)
 		}
+		if i := strings.IndexByte(f[1], ' '); i > 0 {
+			l.firsts[f[1][:i]]++
+		}
 		for _, n := range shortNames(f[1], aka, lexicon.List(f[3])) {
 			l.surname(n, s)
 		}
@@ -220,10 +225,10 @@ func (l *loader) persons() {
 
 func (l *loader) surname(n string, s *sense) {
 	w := nameWords(l.buf[:0], n)
-	if len(w) == 0 {
+	if len(w) == 0 || len(w[len(w)-1]) < 2 {
 		return
 	}
-	id := l.words.add(fold(w[len(w)-1]))
+	id := l.words.addWord(w[len(w)-1])
 	list := l.surnames[id]
 	if len(list) == 0 || list[len(list)-1] != s {
 		l.surnames[id] = append(list, s)
@@ -262,7 +267,11 @@ func (l *loader) concepts() {
 // Titles, forces, heads and the other word lists.
 func (l *loader) wordLists() {
 	for _, r := range l.table("titles.txt", "title", "office", "use") {
-		t := title{words: r.Fields[0], office: cell(r.Fields[1]), role: r.Fields[2] == "role"}
+		t := title{words: r.Fields[0], office: cell(r.Fields[1]), role: r.Fields[2] != "name", first: r.Fields[2] == "first"}
+		if u := r.Fields[2]; u != "role" && u != "first" && u != "name" {
+			l.err = r.Errorf("use %q is none of role, first, name", u)
+			return
+		}
 		l.titles = append(l.titles, t)
 		l.name(l.titleTrie, t.words, len(l.titles)-1, true)
 		if t.role {
@@ -301,7 +310,14 @@ func (l *loader) wordLists() {
 	}
 	for _, r := range l.table("given-names.txt", "gender", "area", "names") {
 		for _, n := range lexicon.List(r.Fields[2]) {
-			l.given[l.words.add(fold(n))] = true
+			l.given[l.words.addWord(n)] = true
+		}
+	}
+	for n, count := range l.firsts {
+		if count > 2 && len(n) > 2 && !l.noNames[n] && l.heads[n] == "" {
+			if id := l.words.addWord(n); l.is.class[id] == 0 && !l.modifiers[id] {
+				l.given[id] = true
+			}
 		}
 	}
 }

@@ -112,6 +112,9 @@ func (w *work) findOwner(s *sent, t *titled) {
 			k++
 		}
 		if h := s.hitAt(k); h != nil && h.i == k && ownsOffices(h) {
+			if h.sense != nil && h.sense.kind == kindAdjective {
+				return // "the head of Turkish intelligence"
+			}
 			t.owner, t.to = h, h.j
 			if p == w.is.to && strings.Contains(t.title.words, "minister") {
 				t.owner, t.to = nil, t.j

@@ -19,7 +19,10 @@ func (w *work) unknownBodies(s *sent) {
 				continue
 			}
 		}
-		i, j := w.leftOf(s, h), w.rightOf(s, h+1)
+		i, j := w.leftOf(s, h), h+1
+		if typ != "none" {
+			j = w.rightOf(s, j)
+		}
 		if j-i < 2 || w.isStateBody(s, i, j) {
 			continue
 		}
@@ -55,6 +58,10 @@ func (w *work) leftOf(s *sent, h int) int {
 	for i > 0 {
 		p := s.at(i - 1)
 		switch {
+		case p.is(glued) && !s.at(i-2).is(capital) && s.at(i-2).class&particle == 0:
+			return i // "pro-Kurdish"
+		case p.class&particle != 0 && p.class&article == 0 && !p.is(capital) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h+1 && s.at(i).is(glued):
+			i -= 2 // "Salah al-Din Brigades"
 		case p.is(capital):
 			word := w.doc.Text[p.Start:p.End]
 			if (i-1 == 0 || s.at(i-2).is(mark)) && w.noNames[word] && s.hitAt(i-1) == nil && p.class&article != 0 {
@@ -125,7 +132,7 @@ func (w *work) rightOf(s *sent, j int) int {
 			return j
 		}
 		if c := s.hitAt(k); c != nil {
-			if isPerson(c) {
+			if isPerson(c) || len(c.cands) > 0 && w.senses[c.cands[0]].kind == kindAdjective && !s.at(c.j).is(capital) {
 				return j
 			}
 			j = c.j
@@ -138,6 +145,9 @@ func (w *work) rightOf(s *sent, j int) int {
 // isStateBody tells whether the atoms are a state and a body of it alone:
 // "Turkish Parliament", which the rules for states name.
 func (w *work) isStateBody(s *sent, i, j int) bool {
+	if to, _ := w.longestFree(s, w.nounTrie, i); to >= j {
+		return true // "Supreme Court", of a state named before it or elsewhere
+	}
 	c := s.hitAt(i)
 	if c == nil || len(c.cands) == 0 {
 		return false
@@ -187,9 +197,12 @@ func (w *work) person(s *sent, i, j int) int {
 		i++
 	}
 	// A place whose name is also a given name, and a surname: "Jordan Peterson".
-	if c := s.hitAt(i - 1); c != nil && c.j == i && c.j-c.i == 1 && j > i && w.given[s.at(i-1).word] && !s.at(i).is(glued) && len(c.cands) > 0 {
-		if k := w.senses[c.cands[0]].kind; k == kindPlace || k == kindSeat || k == kindCountry {
+	if c := s.hitAt(i - 1); c != nil && c.j == i && c.j-c.i == 1 && j > i && !s.at(i).is(glued) && len(c.cands) > 0 {
+		v := w.senses[c.cands[0]]
+		named := w.given[s.at(i-1).word] || w.afterTitle(s, i-1) || v.news == 0 && w.strange(s, i, j)
+		if named && (v.kind == kindPlace || v.kind == kindSeat || v.kind == kindCountry) {
 			i--
+			after = after || w.afterTitle(s, i)
 		}
 	}
 	n := 0
@@ -201,8 +214,11 @@ func (w *work) person(s *sent, i, j int) int {
 	switch {
 	case n < 2 || n > 5:
 		return j - 1
+	case n == 2 && s.at(j-1).is(upper) && s.at(j-1).Len() > 2:
+		return j - 1
 	case after, w.given[s.atoms[i].word], w.strange(s, i, j):
-		s.put(hit{i: i, j: j, entity: w.unknown(w.text(s, i, j), Person), person: true, rule: "title or given name"})
+		name := w.text(s, i, j)
+		s.put(hit{i: i, j: w.suffix(s, j), entity: w.unknown(name, Person), person: true, rule: "title or given name"})
 	}
 	return j - 1
 }
@@ -216,7 +232,11 @@ func (w *work) nameLike(s *sent, k int) bool {
 	if a.is(upper) && a.Len() > 3 && !strings.Contains(w.doc.Text[a.Start:a.End], ".") {
 		return false
 	}
-	return w.heads[w.doc.Text[a.Start:a.End]] == ""
+	word := w.doc.Text[a.Start:a.End]
+	if w.noNames[word] && word != "May" || a.class&article != 0 {
+		return w.afterTitle(s, k) && a.class == 0
+	}
+	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && s.at(k+1).hit < 0
 }
 
 // strange tells whether none of the words are such as make names of other
@@ -257,4 +277,19 @@ func (w *work) unknown(name string, t Type) *Entity {
 	e := &Entity{ID: "name:" + key, Name: name, Type: t}
 	w.known[key] = e
 	return e
+}
+
+// suffix moves the end of a name over "Jr." or "III".
+func (w *work) suffix(s *sent, j int) int {
+	k := j
+	if s.at(k).word == w.is.comma && s.at(k).Len() > 0 {
+		k++
+	}
+	if a := s.at(k); a.hit < 0 && a.Len() > 0 {
+		switch w.doc.Text[a.Start:a.End] {
+		case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV":
+			return k + 1
+		}
+	}
+	return j
 }

@@ -19,9 +19,10 @@ const (
 	aux
 	past
 	rank
+	becoming
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {
