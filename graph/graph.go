@@ -181,6 +181,14 @@ func (w tx) run(query string, p params) error {
 	return err
 }
 
+// writeRows executes a query for $rows, of which there may be none.
+func (w tx) writeRows(query string, rows []any) error {
+	if len(rows) == 0 {
+		return nil
+	}
+	return w.run(query, params{"rows": rows})
+}
+
 // each executes a query and hands its rows on one by one.
 func (w tx) each(query string, p params, row func(row) error) error {
 	result, err := w.t.Run(w.ctx, query, p)

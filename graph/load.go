@@ -212,16 +212,16 @@ func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Repor
 			}
 		}
 		done.Statements = len(statements)
-		if err := t.run(articlesQuery, params{"rows": articles}); err != nil {
+		if err := t.writeRows(articlesQuery, articles); err != nil {
 			return err
 		}
 		if err := writeEntities(t, known); err != nil {
 			return err
 		}
-		if err := t.run(statementsQuery, params{"rows": statements}); err != nil {
+		if err := t.writeRows(statementsQuery, statements); err != nil {
 			return err
 		}
-		if err := t.run(attributionsQuery, params{"rows": attributions}); err != nil {
+		if err := t.writeRows(attributionsQuery, attributions); err != nil {
 			return err
 		}
 		return marks.write(t)
@@ -276,6 +276,9 @@ func (g *Graph) retireOld(t tx, batch []*article, done *Report) ([]*article, err
 // what the graph knows. Joining gives what computing again from all statements
 // would give, since more knowledge never takes any away; only removing does.
 func writeEntities(t tx, known map[string]profile) error {
+	if len(known) == 0 {
+		return nil
+	}
 	ids := sortedKeys(known)
 	changed := map[string]profile{}
 	if err := t.each(entitiesQuery, params{"ids": ids}, func(r row) error {

@@ -202,7 +202,7 @@ func writeProfiles(t tx, known map[string]profile) error {
 	}
 	for _, kind := range kinds {
 		if rows := byKind[kind.name]; len(rows) > 0 {
-			query := strings.ReplaceAll(profilesTemplate, "LABEL", kind.label)
+			query := strings.ReplaceAll(withoutComments(profilesTemplate), "LABEL", kind.label)
 			if err := t.run(query, params{"rows": rows}); err != nil {
 				return err
 			}

@@ -64,8 +64,8 @@ func readVocabulary(set *lexicon.Set) (*vocabulary, error) {
 		v.relations[name] = &relation{
 			name:      name,
 			symmetric: direction == "with",
-			write:     strings.ReplaceAll(edgeTemplate, "RELATION", name),
-			remove:    strings.ReplaceAll(deleteEdgeTemplate, "RELATION", name),
+			write:     strings.ReplaceAll(withoutComments(edgeTemplate), "RELATION", name),
+			remove:    strings.ReplaceAll(withoutComments(deleteEdgeTemplate), "RELATION", name),
 		}
 	}
 	return v, nil
