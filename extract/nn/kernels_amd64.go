@@ -1,20 +1,138 @@
-//go:build amd64
-
 package nn
 
-// Available returns the paths of this machine, the best last.
-func Available() []Path { return []Path{Portable} }
+import (
+	"golang.org/x/sys/cpu"
+)
 
-func (q *Quant) row(i int, x []float32) {
-	q.scale[i], q.zero[i] = quantise(q.bytes[i*q.cols:], x)
+// Available returns the paths of this machine, the best last.
+func Available() []Path {
+	paths := []Path{Portable}
+	if cpu.X86.HasAVX2 {
+		paths = append(paths, AVX2)
+	}
+	return paths
 }
 
-func (m *Matrix) mul(y []float32, q *Quant) { m.mulGo(y, q) }
-func (p Path) sumBytes(w []int8) int32      { return sumBytesGo(w) }
+func (q *Quant) row(i int, x []float32) {
+	if q.path == Portable {
+		q.scale[i], q.zero[i] = quantise(q.bytes[i*q.cols:], x)
+		return
+	}
+	lo, hi := extent(&x[0], len(x))
+	scale, inv, zero := levels(lo, hi)
+	quantWide(&q.wide[i*q.cols : (i+1)*q.cols][0], &x[0], len(x), inv, zero)
+	q.scale[i], q.zero[i] = scale, zero
+}
+
+func (p Path) sumBytes(w []int8) int32 { return sumBytesGo(w) }
+
 func (p Path) pack(dst, src []int8, in int) { packGo(dst, src, in) }
-func (p Path) gelu(x []float32)             { geluGo(x) }
-func (p Path) softmax(x []float32)          { softmaxGo(x) }
-func (p Path) addNorm(x, r, w, b []float32) { addNormGo(x, r, w, b) }
+
+func (m *Matrix) mul(y []float32, q *Quant) {
+	switch m.path {
+	case Portable:
+		m.mulGo(y, q)
+	case AVX2:
+		m.mulTiles(y, q)
+	}
+}
+
+// mulTiles goes through the weights once, 8 outputs at a time, and through all
+// rows for each: 8 outputs' weights stay in the first cache.
+func (m *Matrix) mulTiles(y []float32, q *Quant) {
+	tiles := (q.rows + 5) / 6
+	for o := 0; o < m.out; o += 8 {
+		w := &m.quads[o/panel*panel*m.in+o%panel*4]
+		sum, scale, bias := &m.sum[o], &m.scale[o], &m.bias[o]
+		for t := range tiles {
+			// Spread evenly: thirteen rows as 5, 4, 4 rather than 6, 6, 1.
+			r, end := t*q.rows/tiles, (t+1)*q.rows/tiles
+			out, ldy := &y[r*m.out+o], m.out*4
+			a, lda, quads := &q.wide[r*m.in], m.in*2, m.in/4
+			rs, rz := &q.scale[r], &q.zero[r]
+			switch end - r {
+			case 1:
+				tile1(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
+			case 2:
+				tile2(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
+			case 3:
+				tile3(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
+			case 4:
+				tile4(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
+			case 5:
+				tile5(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
+			case 6:
+				tile6(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
+			}
+		}
+	}
+}
+
+func (p Path) gelu(x []float32) {
+	n := 0
+	if p != Portable && len(x) >= 8 {
+		n = len(x) &^ 7
+		geluRow(&x[0], n)
+	}
+	geluGo(x[n:])
+}
+
+func (p Path) softmax(x []float32) {
+	if p == Portable || len(x) == 0 || len(x)%8 != 0 {
+		softmaxGo(x)
+		return
+	}
+	softmaxRow(&x[0], len(x))
+}
+
+func (p Path) addNorm(x, r, w, b []float32) {
+	if p == Portable {
+		addNormGo(x, r, w, b)
+		return
+	}
+	addNormRow(&x[0], &r[0], &w[0], &b[0], len(x))
+}
+
 func (p Path) mulAdd(c []float32, ldc int, a []float32, lda int, b []float32, ldb int, m, k, n int) {
-	mulAddGo(c, ldc, a, lda, b, ldb, m, k, n)
+	if p == Portable {
+		mulAddGo(c, ldc, a, lda, b, ldb, m, k, n)
+		return
+	}
+	for i := 0; i < m; i += 4 {
+		x := &a[i*lda]
+		for j := 0; j < n; j += 16 {
+			y, w := &c[i*ldc+j], &b[j]
+			if n-j >= 16 {
+				mulAdd16(y, 4*ldc, x, 4*lda, w, 4*ldb, m-i, k)
+			} else {
+				mulAdd8(y, 4*ldc, x, 4*lda, w, 4*ldb, m-i, k)
+			}
+		}
+	}
+}
+
+func mulAdd16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, m, k int) {
+	switch m {
+	case 1:
+		mulAdd1x16(c, ldc, a, lda, b, ldb, k)
+	case 2:
+		mulAdd2x16(c, ldc, a, lda, b, ldb, k)
+	case 3:
+		mulAdd3x16(c, ldc, a, lda, b, ldb, k)
+	default:
+		mulAdd4x16(c, ldc, a, lda, b, ldb, k)
+	}
+}
+
+func mulAdd8(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, m, k int) {
+	switch m {
+	case 1:
+		mulAdd1x8(c, ldc, a, lda, b, ldb, k)
+	case 2:
+		mulAdd2x8(c, ldc, a, lda, b, ldb, k)
+	case 3:
+		mulAdd3x8(c, ldc, a, lda, b, ldb, k)
+	default:
+		mulAdd4x8(c, ldc, a, lda, b, ldb, k)
+	}
 }

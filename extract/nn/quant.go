@@ -67,7 +67,7 @@ func levels(lo, hi float32) (scale, inv float32, zero int32) {
 		return 1, 1, 0
 	}
 	inv = 1 / scale
-	return scale, inv, roundInt(float32(-lo*inv))
+	return scale, inv, roundInt(float32(-lo * inv))
 }
 
 // weave packs rows in threes for the portable product: bits 0, 21 and 42 on.
