@@ -1,0 +1,159 @@
+package relation
+
+import (
+	"geokg/extract/entity"
+	"geokg/extract/relation/syntax"
+)
+
+// end is a mention found at an end of a relation, and how surely it is the
+// one meant: 1 where it heads the phrase, less where it only stands in it.
+type end struct {
+	mention int
+	trust   float64
+}
+
+// stand are nouns that stand for the actor in their "of" phrase: "members of
+// the party", "the government of Mali".
+var stand = set("member", "members", "supporters", "supporter", "forces", "troops", "soldiers", "government", "leaders", "officials", "part",
+	"parts", "group", "groups", "people", "fighters", "militants", "rebels", "army", "police", "citizens", "nationals", "residents",
+	"representatives", "authorities", "dozens", "hundreds", "thousands", "scores", "number", "some", "many", "most", "all", "several",
+	"majority", "some", "city", "town", "village", "state", "province", "region", "republic", "capital", "territory", "island",
+	"port", "airport", "coast", "border", "district", "peninsula", "area", "areas", "north", "south", "east", "west", "rest",
+	"president", "leader", "commander", "ministers", "parliament", "legislature", "wing", "branch", "faction", "units", "unit",
+	"elements", "remnants", "convoy", "base", "positions", "targets", "outskirts", "suburb", "suburbs", "airspace", "waters",
+	"independence", "sovereignty", "security", "use", "invasion", "occupation", "membership", "policy", "handling", "treatment")
+
+// kin are nouns whose possessor is somebody else altogether.
+var kin = set("wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "widow", "family", "lawyer", "ally", "allies",
+	"rival", "opponent", "counterpart", "predecessor", "successor", "citizen", "neighbor", "neighbour", "neighbors", "neighbours",
+	"enemy", "critic", "critics", "opponents", "rivals", "exile", "invaders")
+
+func set(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
+}
+
+// actors are the mentions that the phrase headed by token n stands for, with
+// those it is joined to by "and".
+func (d *document) actors(v *view, n int) []end {
+	var out []end
+	seen := map[int]bool{}
+	for _, k := range v.joined(n) {
+		for _, e := range d.actor(v, k, 0) {
+			if !seen[e.mention] {
+				seen[e.mention] = true
+				out = append(out, e)
+			}
+		}
+	}
+	return out
+}
+
+// joined gives n and its conjuncts.
+func (v *view) joined(n int) []int {
+	out := []int{n}
+	for _, k := range v.kids[n] {
+		if v.label(k) == syntax.Conjunct && !v.verbal(k) {
+			out = append(out, v.joined(k)...)
+		}
+	}
+	return out
+}
+
+func (d *document) known(k int) bool { return k >= 0 && d.mentions[k].Entity != nil }
+
+// actor is what token n alone stands for, by the first of these that gives a
+// mention: the one it heads, the noun that a relative pronoun stands for, an
+// apposition, a possessor or a name before it, the "of" phrase.
+func (d *document) actor(v *view, n, depth int) []end {
+	if depth > 4 {
+		return nil
+	}
+	if k := v.named[n]; d.known(k) {
+		return []end{{k, 1}}
+	}
+	if k := v.cover[n]; d.known(k) && d.mentions[k].Last-1 == n {
+		return []end{{k, 0.95}}
+	}
+	if tag := v.tree[n].Tag; tag == "WDT" || tag == "WP" {
+		if h := v.antecedent(n); h >= 0 {
+			return d.actor(v, h, depth+1)
+		}
+		return nil
+	}
+	for _, k := range v.kids[n] {
+		if v.label(k) == syntax.Apposition || v.label(k) == syntax.Flat {
+			if out := d.actor(v, k, depth+1); len(out) > 0 && out[0].trust > 0.8 {
+				return out
+			}
+		}
+	}
+	word := v.lower(n)
+	if kin[word] || v.verbal(n) {
+		return nil
+	}
+	// Names before the noun, the nearest first: "Turkish jets", "Israel's army".
+	for i := len(v.kids[n]) - 1; i >= 0; i-- {
+		k := v.kids[n][i]
+		if k > n {
+			continue
+		}
+		switch v.label(k) {
+		case syntax.Compound, syntax.Adjective, syntax.Possessive, syntax.NounPhrase, syntax.Flat, syntax.Determiner:
+			m := v.named[k]
+			if !d.known(m) && v.tree[k].Tag[0] == 'N' {
+				m = v.inside(d, k)
+			}
+			if d.known(m) {
+				trust := 0.8
+				if d.mentions[m].Entity.Type == entity.Person {
+					trust = 0.5 // "Trump's lawyer" is not Trump
+				}
+				return []end{{m, trust}}
+			}
+		}
+	}
+	for _, k := range v.kids[n] {
+		prep := v.preposition(k)
+		if k < n || prep != "of" && prep != "from" && prep != "in" || v.label(k) != syntax.NounPhrase && v.label(k) != syntax.Oblique {
+			continue
+		}
+		trust := 0.45
+		if prep == "of" && stand[word] {
+			trust = 0.85
+		} else if v.tree[n].Tag == "CD" || prep == "of" {
+			trust = 0.6
+		}
+		if out := d.actor(v, k, depth+1); len(out) > 0 {
+			for i := range out {
+				out[i].trust *= trust
+			}
+			return out
+		}
+	}
+	return nil
+}
+
+// inside is a known mention that stands before the noun's own modifiers: the
+// "US" of "US-led coalition jets".
+func (v *view) inside(d *document, n int) int {
+	for _, k := range v.kids[n] {
+		if k < n && d.known(v.named[k]) {
+			return v.named[k]
+		}
+	}
+	return -1
+}
+
+// antecedent is the noun that a relative pronoun stands for, or -1.
+func (v *view) antecedent(n int) int {
+	for i := n; i >= 0; i = v.tree[i].Head {
+		if v.label(i) == syntax.Relative {
+			return v.tree[i].Head
+		}
+	}
+	return -1
+}

@@ -1,0 +1,237 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/relation/syntax"
+	"geokg/extract/text"
+)
+
+// hit is a cue in a sentence with the mentions at its two ends.
+type hit struct {
+	match
+	pattern  pattern
+	subjects []end
+	objects  []end
+}
+
+// hits finds the cues of a sentence and their ends. Where the words of one cue
+// are among those of another with the same ends, the longer is kept.
+func (d *document) hits(v *view) []hit {
+	if len(v.own) < 2 {
+		return nil
+	}
+	var out []hit
+	for _, m := range d.all(v, d.cues) {
+		if h, ok := d.ends(v, m); ok {
+			out = append(out, h)
+		}
+	}
+	return slices.DeleteFunc(out, func(a hit) bool {
+		return slices.ContainsFunc(out, func(b hit) bool { return overshadows(b, a) })
+	})
+}
+
+// overshadows tells whether b says what a says, more exactly.
+func overshadows(b, a hit) bool {
+	if a.cue == b.cue || !meet(a, b) || !slices.Contains(b.tokens, a.top) && !slices.Contains(a.tokens, b.top) {
+		return false
+	}
+	if len(a.tokens) != len(b.tokens) {
+		return len(b.tokens) > len(a.tokens)
+	}
+	return b.strength > a.strength
+}
+
+// meet tells whether the two hits tie one pair of mentions.
+func meet(a, b hit) bool {
+	for _, s := range a.subjects {
+		for _, o := range a.objects {
+			if has(b.subjects, s.mention) && has(b.objects, o.mention) || has(b.subjects, o.mention) && has(b.objects, s.mention) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func has(ends []end, m int) bool {
+	return slices.ContainsFunc(ends, func(e end) bool { return e.mention == m })
+}
+
+// ends tries the cue's patterns in turn.
+func (d *document) ends(v *view, m match) (hit, bool) {
+	for _, p := range m.patterns {
+		h := hit{match: m, pattern: p}
+		if p.pair {
+			h.subjects = d.pair(v, m)
+			h.objects = h.subjects
+			if len(h.subjects) > 1 {
+				return h, true
+			}
+			continue
+		}
+		h.subjects = d.slot(v, m, p.subject)
+		h.objects = d.slot(v, m, p.object)
+		if len(h.subjects) == 0 && p.subject == slotSubject {
+			h.subjects = d.agentless(v, m)
+		}
+		if len(h.subjects) > 0 && len(h.objects) > 0 && !d.sameEnds(h) {
+			return h, true
+		}
+	}
+	return hit{}, false
+}
+
+func (d *document) sameEnds(h hit) bool {
+	for _, s := range h.subjects {
+		for _, o := range h.objects {
+			if d.mentions[s.mention].Entity.ID != d.mentions[o.mention].Entity.ID {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (d *document) slot(v *view, m match, s slot) []end {
+	for _, n := range v.fill(m, s) {
+		if s == slotModifier {
+			// A name before the noun must itself be one: its own modifiers do not count.
+			if k := v.named[n]; d.known(k) {
+				return []end{{k, 0.9}}
+			}
+			if k := v.cover[n]; d.known(k) {
+				return []end{{k, 0.85}}
+			}
+			continue
+		}
+		if out := d.actors(v, n); len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// agentless finds who acts in "was arrested in Morocco", "convicted in a US
+// court": the state that the sentence places the act in.
+func (d *document) agentless(v *view, m match) []end {
+	switch m.means {
+	case "DETAINS", "PROSECUTES", "RELEASES", "EXPELS":
+	default:
+		return nil
+	}
+	if !v.verbal(m.top) || !v.passive(m.top) {
+		return nil
+	}
+	for _, k := range v.kids[m.top] {
+		if v.preposition(k) != "in" && v.preposition(k) != "by" && v.preposition(k) != "at" {
+			continue
+		}
+		for _, e := range d.actor(v, k, 0) {
+			switch d.mentions[e.mention].Entity.Type {
+			case entity.Country, entity.Organization:
+				return []end{{e.mention, 0.8 * e.trust}}
+			}
+		}
+	}
+	return nil
+}
+
+// pair finds two or more actors joined by "and", "between" or "with": the
+// subjects of a verb, the phrase of a noun, the names before it.
+func (d *document) pair(v *view, m match) []end {
+	try := func(tokens []int) []end {
+		var out []end
+		for _, n := range tokens {
+			for _, e := range d.actors(v, n) {
+				if !has(out, e.mention) {
+					out = append(out, e)
+				}
+			}
+		}
+		if len(out) > 1 {
+			return out
+		}
+		return nil
+	}
+	if v.verbal(m.top) {
+		return try(v.subjects(m))
+	}
+	for _, prep := range []string{"between", "of", "with", "by"} {
+		if out := try(v.phrases(m, prep)); out != nil {
+			return out
+		}
+	}
+	var mods []end
+	for _, n := range v.modifiers(m) {
+		if k := v.named[n]; d.known(k) && !has(mods, k) {
+			mods = append(mods, end{k, 0.9})
+		}
+	}
+	if len(mods) > 1 {
+		return mods
+	}
+	if out := try(v.possessors(m)); out != nil {
+		return out
+	}
+	if v.label(m.top) == syntax.Object || v.label(m.top) == syntax.Oblique {
+		if k := v.grammatical(v.tree[m.top].Head, 0); k >= 0 {
+			return try([]int{k})
+		}
+	}
+	return nil
+}
+
+// relations makes the statements of a hit: one for each pair of its ends.
+func (d *document) relations(v *view, h hit) []Relation {
+	if h.strength == 0 {
+		return nil
+	}
+	var out []Relation
+	status, by := d.status(v, h.match)
+	source := d.source(v, h.match, by)
+	item := d.item(v, h)
+	for i, s := range h.subjects {
+		for j, o := range h.objects {
+			if h.pattern.pair && j <= i || s.mention == o.mention {
+				continue
+			}
+			a, b := d.mentions[s.mention].Entity, d.mentions[o.mention].Entity
+			if a.ID == b.ID || !fits(h.means, a, b) {
+				continue
+			}
+			out = append(out, Relation{Sentence: v.Index, Subject: s.mention, Object: o.mention, Name: h.means, Item: item, Status: status,
+				Source: source, Cue: v.cueSpan(h.match), Rule: h.at, Confidence: h.strength * s.trust * o.trust})
+		}
+	}
+	return out
+}
+
+// cueSpan is from the first to the last word of the cue where they stand
+// close together, else the word that heads it.
+func (v *view) cueSpan(m match) text.Span {
+	first, last := slices.Min(m.tokens), slices.Max(m.tokens)
+	if last-first > 6 {
+		return v.span(m.top, m.top)
+	}
+	return v.span(first, last)
+}
+
+// fits rules out ends of a kind that the relation cannot have.
+func fits(relation string, a, b *entity.Entity) bool {
+	switch relation {
+	case "HAS_ROLE_IN":
+		return a.Type == entity.Person && b.Type != entity.Person
+	case "MEMBER_OF":
+		return b.Type != entity.Person
+	case "APPOINTS", "DISMISSES":
+		return a.Type != entity.Place
+	case "VISITS", "MEETS", "CALLS", "REQUESTS", "ACCUSES", "CRITICIZES", "THREATENS", "SUPPORTS":
+		return a.Type != entity.Place
+	case "RESIGNS_FROM":
+		return b.Type != entity.Person
+	}
+	return true
+}

@@ -1,0 +1,95 @@
+// Package relation finds what the actors of a text do to one another: who to
+// whom, which relation, whether it has happened, who says so and when.
+//
+// Call [NewRules] once and [Rules.Find] for each document. Rules is read-only
+// and may be shared by goroutines.
+//
+// The rules are tables: cues.txt holds the words that express each relation
+// and where its two ends stand ("impose sanction on", subj>on), status.txt the
+// words that make it planned, possible, requested, threatened or negated,
+// saying.txt those that make it somebody's claim. A cue is sought in the tree
+// that package syntax builds, so that other words may stand between its own
+// and passives, clauses without a subject and conjunctions need no rows of
+// their own. Offices and memberships, which stand in titles and appositions
+// rather than in verbs, have rules in role.go.
+package relation
+
+import (
+	"fmt"
+
+	"geokg/extract/coref"
+	"geokg/extract/lexicon"
+	"geokg/extract/relation/syntax"
+	"geokg/extract/text"
+	"geokg/extract/when"
+)
+
+// Relation is one thing that a document says of two of its mentions.
+type Relation struct {
+	Sentence   int
+	Subject    int    // index of a mention
+	Object     int    // index of a mention
+	Name       string // a name of relations.txt
+	Item       string // what is given, signed, demanded …; empty for none
+	Status     string // actual, planned, possible, requested, threatened, negated
+	Source     int    // index of the mention that claims it; -1: the reporter
+	Time       string // ISO day, month, year or interval; empty for none
+	Cue        text.Span
+	Rule       string // address of the table row: "cues.txt:41"
+	Confidence float64
+}
+
+// Rules are the compiled tables.
+type Rules struct {
+	parser    *syntax.Parser
+	words     vocabulary
+	cues      index
+	statuses  index
+	sayings   index
+	symmetric map[string]bool // relations that hold either way round
+}
+
+// NewRules compiles the tables of the set. A malformed row is an error that
+// begins with its address.
+func NewRules(set *lexicon.Set) (*Rules, error) {
+	r := &Rules{words: vocabulary{}, symmetric: map[string]bool{}}
+	var err error
+	if r.parser, err = syntax.Load(); err != nil {
+		return nil, fmt.Errorf("relation rules: %w", err)
+	}
+	relations, err := set.Table("relations.txt", "relation", "direction", "plover", "mode", "gloss")
+	if err != nil {
+		return nil, err
+	}
+	known := map[string]bool{}
+	for _, row := range relations.Rows {
+		known[row.Fields[0]] = true
+		r.symmetric[row.Fields[0]] = row.Fields[1] == "with"
+	}
+	if r.cues, err = readCues(set, r.words, known); err != nil {
+		return nil, err
+	}
+	if r.statuses, err = readStatuses(set, r.words); err != nil {
+		return nil, err
+	}
+	if r.sayings, err = readSayings(set, r.words); err != nil {
+		return nil, err
+	}
+	return r, nil
+}
+
+// Find gives the relations of a document, in the order of its sentences. The
+// mentions must be sorted by their start; those without an entity take part
+// only in finding others. One relation is given per subject, relation, object
+// and status, at its first sentence.
+func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Relation {
+	d := r.analyse(s, m, t)
+	var found []Relation
+	for _, v := range d.views {
+		found = append(found, d.roles(v)...)
+		for _, h := range d.hits(v) {
+			found = append(found, d.relations(v, h)...)
+		}
+	}
+	return d.decode(found)
+}

@@ -1,0 +1,96 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/relation/syntax"
+)
+
+// source is the mention to which the text attributes what the cue says, or -1
+// for the reporter: the subject of a verb of saying above it or beside it
+// ("…, Peskov said"), of the verb that asks for it (by), or of "according to".
+// A pronoun that speaks is as good as a name, so "He added that" needs no more.
+func (d *document) source(v *view, m match, by int) int {
+	if by >= 0 && v.verbal(by) && !v.under(by, m.top) {
+		if k := d.speaker(v, by); k >= 0 {
+			return k
+		}
+	}
+	for at, depth := m.top, 0; at >= 0 && depth < 2*climb; at, depth = v.tree[at].Head, depth+1 {
+		if k := d.accordingTo(v, at); k >= 0 {
+			return k
+		}
+		for _, k := range v.kids[at] {
+			if (v.label(k) == syntax.Parataxis || v.label(k) == syntax.Complement) && !v.under(m.top, k) && v.says(k) && v.child(k, syntax.Complement) < 0 {
+				if s := d.speaker(v, k); s >= 0 {
+					return s
+				}
+			}
+		}
+		head := v.tree[at].Head
+		if head < 0 {
+			break
+		}
+		switch v.label(at) {
+		case syntax.Complement, syntax.OpenComplement, syntax.Adverbial, syntax.Clause, syntax.Parataxis, syntax.Object, syntax.Dep:
+			if v.says(head) && !slices.Contains(m.tokens, head) && (v.label(at) != syntax.Adverbial || contents(v.mark(at))) {
+				if k := d.speaker(v, head); k >= 0 {
+					return k
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// contents are the marks of clauses that give what is said: "accuses Iran of
+// supplying", "warns against attacking".
+func contents(mark string) bool { return mark == "of" || mark == "for" || mark == "that" || mark == "over" }
+
+// says tells whether a word of saying stands at token n.
+func (v *view) says(n int) bool {
+	return slices.ContainsFunc(v.sayings, func(s match) bool { return s.top == n }) ||
+		blaming[v.lower(n)]
+}
+
+// blaming are verbs whose "of" clause is the speaker's claim.
+var blaming = set("accuse", "accuses", "accused", "accusing", "blame", "blames", "blamed", "blaming", "suspect", "suspects", "suspected",
+	"condemn", "condemns", "condemned", "condemning", "criticize", "criticizes", "criticized", "criticizing", "criticises", "criticised",
+	"denounces", "denounced", "urging", "urges", "urged", "threatens", "threatened", "denies", "denied", "denying")
+
+// speaker is the mention that speaks: the subject of a verb, the possessor of
+// a noun.
+func (d *document) speaker(v *view, n int) int {
+	at := -1
+	switch {
+	case v.verbal(n) && v.passive(n):
+		if at = v.child(n, syntax.Agent); at < 0 {
+			return -1
+		}
+	case v.verbal(n):
+		at = v.grammatical(n, 0)
+	default:
+		at = v.owner(n, 0)
+	}
+	if at < 0 {
+		return -1
+	}
+	for _, e := range d.actor(v, at, 0) {
+		if d.mentions[e.mention].Entity.Type != entity.Place && e.trust >= 0.45 {
+			return e.mention
+		}
+	}
+	return -1
+}
+
+func (d *document) accordingTo(v *view, n int) int {
+	for _, k := range v.kids[n] {
+		if v.preposition(k) == "according" {
+			for _, e := range d.actors(v, k) {
+				return e.mention
+			}
+		}
+	}
+	return -1
+}

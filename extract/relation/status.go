@@ -1,0 +1,128 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/relation/syntax"
+)
+
+// Words that the tree ties to their verb and that no table need list.
+var (
+	modals = map[string]string{"will": "planned", "'ll": "planned", "shall": "planned", "wo": "planned", "would": "possible", "'d": "possible",
+		"may": "possible", "might": "possible", "could": "possible", "can": "possible", "should": "requested", "must": "requested"}
+	negations = set("not", "n't", "never", "no", "neither", "nor")
+)
+
+// status says whether what the cue means has happened, and which verb made it
+// a wish, a threat or a demand (a token, or -1). The nearest word decides:
+// first those that depend on the cue's verb, then the verbs and nouns above it.
+func (d *document) status(v *view, m match) (string, int) {
+	at := m.top
+	if s := d.beside(v, m, at); s != "" {
+		return s, -1
+	}
+	for range climb {
+		head := v.tree[at].Head
+		if head < 0 || !v.scopes(at) {
+			break
+		}
+		if s := d.saidBy(v, m, head); s != "" && s != "actual" {
+			return s, head
+		} else if s == "actual" {
+			return s, -1
+		}
+		if !v.passes(at, m.top) {
+			break
+		}
+		if s := d.beside(v, m, head); s != "" && v.label(at) != syntax.Complement {
+			return s, -1
+		}
+		at = head
+	}
+	return "actual", -1
+}
+
+// beside is the status that the words depending on token n give it: modals,
+// negation, "possibly", "planned" before a noun, "if".
+func (d *document) beside(v *view, m match, n int) string {
+	out := ""
+	for _, k := range v.kids[n] {
+		if slices.Contains(m.tokens, k) {
+			continue
+		}
+		w := v.lower(k)
+		switch {
+		case negations[w] && (v.label(k) == syntax.Adverb || v.label(k) == syntax.Dep || v.label(k) == syntax.Determiner):
+			return "negated"
+		case v.label(k) == syntax.Auxiliary && modals[w] != "":
+			out = modals[w]
+			if v.child(n, syntax.Auxiliary) != k && out == "possible" {
+				continue
+			}
+		case v.label(k) == syntax.Mark && (w == "if" || w == "unless" || w == "whether"):
+			return "possible"
+		}
+	}
+	if out != "" {
+		return out
+	}
+	for _, s := range v.statuses {
+		if slices.Contains(m.tokens, s.top) || modals[v.lower(s.top)] != "" {
+			continue
+		}
+		if h := v.tree[s.top].Head; h == n {
+			switch v.label(s.top) {
+			case syntax.Adverb, syntax.Adjective, syntax.Auxiliary, syntax.Compound, syntax.Oblique, syntax.Determiner, syntax.Mark, syntax.Case:
+				if s.means != "actual" {
+					return s.means
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// saidBy is the status that the word n gives to what depends on it, as "plans"
+// does in "plans to attack". Of several cues at n the longest counts.
+func (d *document) saidBy(v *view, m match, n int) string {
+	best, size := "", 0
+	for _, s := range v.statuses {
+		if !slices.Contains(s.tokens, n) || len(s.tokens) <= size || overlap(s.tokens, m.tokens) && s.tokens[len(s.tokens)-1] != v.child(m.top, syntax.Mark, syntax.Case) {
+			continue
+		}
+		best, size = s.means, len(s.tokens)
+	}
+	return best
+}
+
+func overlap(a, b []int) bool {
+	return slices.ContainsFunc(a, func(x int) bool { return slices.Contains(b, x) })
+}
+
+// scopes tells whether the head of n may say something of its status.
+func (v *view) scopes(n int) bool {
+	switch v.label(n) {
+	case syntax.OpenComplement, syntax.Complement, syntax.Clause, syntax.Object, syntax.Oblique, syntax.NounPhrase, syntax.Conjunct,
+		syntax.PassiveSubject, syntax.Subject, syntax.Compound:
+		return true
+	case syntax.Adverbial:
+		switch v.mark(n) {
+		case "to", "of", "from", "for", "on", "at", "in":
+			return true
+		}
+	}
+	return false
+}
+
+// passes tells whether, n having been judged, its head is judged too.
+func (v *view) passes(n, top int) bool {
+	switch v.label(n) {
+	case syntax.Conjunct, syntax.OpenComplement, syntax.Complement, syntax.Clause:
+		return true
+	case syntax.Object, syntax.NounPhrase, syntax.Compound:
+		return n == top || v.noun(n)
+	case syntax.Oblique:
+		return n == top
+	}
+	return false
+}

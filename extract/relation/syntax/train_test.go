@@ -1,0 +1,501 @@
+package syntax
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"encoding/binary"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// example is a sentence with its right tags and tree; head n is the root.
+type example struct {
+	forms  []string
+	words  []uint32
+	tags   []uint8
+	heads  []int
+	labels []Label
+}
+
+// TestTrain makes weights.gz anew. It runs only on demand, some minutes:
+//
+//	GEOKG_TRAIN=1 go test -run TestTrain -timeout 1h ./extract/relation/syntax
+//
+// Documents of the measured gold sets are kept out of the training.
+func TestTrain(t *testing.T) {
+	if os.Getenv("GEOKG_TRAIN") == "" {
+		t.Skip("set GEOKG_TRAIN=1 to train")
+	}
+	data := filepath.Join(shared(t), "data")
+	kept := goldIDs(t, filepath.Join(shared(t), "gold"))
+	var train []example
+	silver := readTrees(t, filepath.Join(data, "silver", "silver-news.conllu.gz"), func(id string, prob float64) bool {
+		return prob >= 0.9 && !kept[id[:strings.LastIndexByte(id, '-')]]
+	})
+	held := silver[:1000]
+	train = append(train, silver[1000:]...)
+	for _, f := range []string{"ewt-train.conllu.gz", "gum-train-permissive.conllu.gz"} {
+		train = append(train, readTrees(t, filepath.Join(data, "treebank", f), nil)...)
+	}
+	ewt := readTrees(t, filepath.Join(data, "treebank", "ewt-dev.conllu.gz"), nil)
+	t.Logf("%d sentences to learn from", len(train))
+	rng := rand.New(rand.NewPCG(1, 2))
+
+	p := &Parser{sure: sureWords(train)}
+	tagger := newLearner(len(tagNames), 1<<16)
+	half := [2]*learner{newLearner(len(tagNames), 1<<16), newLearner(len(tagNames), 1<<16)}
+	for epoch := range 3 {
+		rng.Shuffle(len(train), func(i, j int) { train[i], train[j] = train[j], train[i] })
+		for i := range train {
+			learnTags(tagger, p.sure, &train[i])
+			if epoch < 2 {
+				learnTags(half[hashWord(train[i].forms[0])&1], p.sure, &train[i])
+			}
+		}
+	}
+	// The parser learns from tags as wrong as those it will meet: each half is
+	// tagged by what was learned from the other.
+	halves := [2]*Parser{{sure: p.sure, tags: half[0].table(256)}, {sure: p.sure, tags: half[1].table(256)}}
+	for i := range train {
+		train[i].tags = halves[1-hashWord(train[i].forms[0])&1].tag(train[i].forms, train[i].words)
+	}
+	p.tags = tagger.table(256)
+	moves := newLearner(transitions, 1<<18)
+	for epoch := range 6 {
+		rng.Shuffle(len(train), func(i, j int) { train[i], train[j] = train[j], train[i] })
+		for i := range train {
+			learnMoves(moves, &train[i], rng, epoch > 0)
+		}
+		p.moves = moves.table(256)
+		a, b := measure(p, held), measure(p, ewt)
+		t.Logf("epoch %d: news %v, EWT dev %v", epoch, a, b)
+	}
+	p.moves = moves.table(24)
+	t.Logf("packed: news %v, EWT dev %v", measure(p, held), measure(p, ewt))
+	pack(t, p, "weights.gz")
+}
+
+func shared(t testing.TB) string {
+	dir := os.Getenv("GEOKG_SHARED")
+	if dir == "" {
+		dir = filepath.Join("..", "..", "..", "..", "shared")
+	}
+	if _, err := os.Stat(dir); err != nil {
+		t.Skipf("no shared folder (GEOKG_SHARED): %v", err)
+	}
+	return dir
+}
+
+// goldIDs lists the documents that accuracy is measured on.
+func goldIDs(t *testing.T, gold string) map[string]bool {
+	ids := map[string]bool{}
+	for _, part := range []string{"dev", "dev-articles"} {
+		b, err := os.ReadFile(filepath.Join(gold, part, "docs.jsonl"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(b)) {
+			if _, rest, ok := strings.Cut(line, `"id": "`); ok {
+				id, _, _ := strings.Cut(rest, `"`)
+				ids[id] = true
+			}
+		}
+	}
+	return ids
+}
+
+var foldTag = map[string]string{"''": "``", "-RRB-": "-LRB-", "HYPH": ":", "$": "SYM", "#": "SYM", "ADD": "NN", "GW": "NN", "NFP": ".",
+	"LS": "CD", "AFX": "JJ", "XX": "NN"}
+
+var foldLabel = map[string]string{"nmod:desc": "compound", "nmod:unmarked": "nmod", "obl:unmarked": "obl", "csubj": "nsubj",
+	"csubj:pass": "nsubj:pass", "nsubj:outer": "nsubj", "csubj:outer": "nsubj", "det:predet": "det", "cc:preconj": "cc",
+	"advcl:relcl": "advcl", "list": "parataxis", "goeswith": "flat", "obl:tmod": "obl", "obl:npmod": "obl", "nmod:tmod": "nmod"}
+
+func readTrees(t *testing.T, file string, want func(id string, prob float64) bool) []example {
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tagOf, labelOf := map[string]uint8{}, map[string]Label{}
+	for i, n := range tagNames {
+		tagOf[n] = uint8(i)
+	}
+	for i, n := range labelNames {
+		labelOf[n] = Label(i)
+	}
+	var out []example
+	var rows [][]string
+	id, prob := "", 1.0
+	flush := func() {
+		if len(rows) > 0 && (want == nil || want(id, prob)) {
+			if e, ok := build(rows, tagOf, labelOf); ok {
+				out = append(out, e)
+			}
+		}
+		rows, prob = nil, 1
+	}
+	in := bufio.NewScanner(z)
+	in.Buffer(nil, 1<<20)
+	for in.Scan() {
+		line := in.Text()
+		switch {
+		case line == "":
+			flush()
+		case strings.HasPrefix(line, "# sent_id = "):
+			id = line[len("# sent_id = "):]
+		case strings.HasPrefix(line, "# mean_arc_prob = "):
+			prob, _ = strconv.ParseFloat(line[len("# mean_arc_prob = "):], 64)
+		case line[0] != '#':
+			if r := strings.Split(line, "\t"); !strings.ContainsAny(r[0], "-.") {
+				rows = append(rows, r)
+			}
+		}
+	}
+	flush()
+	return out
+}
+
+// build joins hyphenated words, which the treebanks divide and package text
+// does not, and drops trees with crossing arcs.
+func build(rows [][]string, tagOf map[string]uint8, labelOf map[string]Label) (example, bool) {
+	n := len(rows)
+	joined := make([]bool, n) // with the word before
+	for i := 1; i+1 < n; i++ {
+		tight := func(j int) bool { return strings.Contains(rows[j][9], "SpaceAfter=No") }
+		if rows[i][4] == "HYPH" && tight(i-1) && tight(i) {
+			joined[i], joined[i+1] = true, true
+		}
+	}
+	to := make([]int, n)
+	k := -1
+	for i := range rows {
+		if !joined[i] {
+			k++
+		}
+		to[i] = k
+	}
+	m := k + 1
+	e := example{forms: make([]string, m), words: make([]uint32, m), tags: make([]uint8, m), heads: make([]int, m), labels: make([]Label, m)}
+	for i, r := range rows {
+		k := to[i]
+		e.forms[k] += r[1]
+		head, _ := strconv.Atoi(r[6])
+		if head > 0 && to[head-1] == k {
+			continue // within the joined word
+		}
+		tag := r[4]
+		if f, ok := foldTag[tag]; ok {
+			tag = f
+		}
+		label := r[7]
+		if f, ok := foldLabel[label]; ok {
+			label = f
+		}
+		l, ok := labelOf[label]
+		if !ok {
+			l = Dep
+		}
+		if (joined[i] || i+1 < n && joined[i+1]) && l == Adjective {
+			tag = "JJ"
+		}
+		t, ok := tagOf[tag]
+		if !ok {
+			return e, false
+		}
+		e.tags[k], e.labels[k], e.heads[k] = t, l, m
+		if head > 0 {
+			e.heads[k] = to[head-1]
+		}
+	}
+	for i := range e.forms {
+		e.words[i] = hashWord(strings.NewReplacer("’", "'", "‘", "'").Replace(strings.ToLower(e.forms[i])))
+	}
+	return e, projective(e.heads)
+}
+
+func projective(heads []int) bool {
+	for i, h := range heads {
+		for j, g := range heads {
+			a, b, c, d := min(i, h), max(i, h), min(j, g), max(j, g)
+			if a < c && c < b && b < d {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// sureWords are those seen at least 20 times that have one tag in 99.5 % of cases.
+func sureWords(train []example) map[uint32]uint8 {
+	counts := map[uint32]*[len(tagNames)]int{}
+	for _, e := range train {
+		for i, w := range e.words {
+			if counts[w] == nil {
+				counts[w] = new([len(tagNames)]int)
+			}
+			counts[w][e.tags[i]]++
+		}
+	}
+	sure := map[uint32]uint8{}
+	for w, c := range counts {
+		all, best := 0, 0
+		for t, k := range c {
+			all += k
+			if k > c[best] {
+				best = t
+			}
+		}
+		if all >= 20 && c[best]*200 >= all*199 {
+			sure[w] = uint8(best)
+		}
+	}
+	return sure
+}
+
+// learner is an averaged perceptron: w the weights, u their corrections by time.
+type learner struct {
+	table32 []int32
+	times   []int64
+	classes int
+	mask    uint32
+	now     int64
+}
+
+func newLearner(classes, rows int) *learner {
+	return &learner{table32: make([]int32, rows*classes), times: make([]int64, rows*classes), classes: classes, mask: uint32(rows - 1), now: 1}
+}
+
+func (l *learner) score(f []uint32, s []int32) {
+	clear(s)
+	for _, x := range f {
+		at := int(x&l.mask) * l.classes
+		for i, w := range l.table32[at : at+l.classes] {
+			s[i] += w
+		}
+	}
+}
+
+func (l *learner) update(f []uint32, class int, by int32) {
+	for _, x := range f {
+		at := int(x&l.mask)*l.classes + class
+		l.table32[at] += by
+		l.times[at] += int64(by) * l.now
+	}
+}
+
+// table averages the weights over time and scales them so that the given
+// weight becomes 127; larger ones are cut.
+func (l *learner) table(top float64) table {
+	t := table{classes: l.classes, mask: l.mask, rows: make([]int8, len(l.table32))}
+	for i, w := range l.table32 {
+		a := (float64(w) - float64(l.times[i])/float64(l.now)) * 127 / top
+		t.rows[i] = int8(max(-127, min(127, a+0.5*sign(a))))
+	}
+	return t
+}
+
+func sign(a float64) float64 {
+	if a < 0 {
+		return -1
+	}
+	return 1
+}
+
+func learnTags(l *learner, sure map[uint32]uint8, e *example) {
+	var f [tagFeatures]uint32
+	scores := make([]int32, len(tagNames))
+	tags := make([]uint8, len(e.tags))
+	for i := range e.forms {
+		if t, ok := sure[e.words[i]]; ok {
+			tags[i] = t
+			continue
+		}
+		tagContext(&f, e.forms, e.words, tags, i)
+		l.score(f[:], scores)
+		best := 0
+		for t := range scores {
+			if scores[t] > scores[best] {
+				best = t
+			}
+		}
+		if best != int(e.tags[i]) {
+			l.update(f[:], int(e.tags[i]), 1)
+			l.update(f[:], best, -1)
+		}
+		l.now++
+		tags[i] = uint8(best)
+	}
+}
+
+// learnMoves learns from one sentence with a dynamic oracle (Goldberg and Nivre
+// 2013): among the transitions that lose no right arc the best-scored is right.
+func learnMoves(l *learner, e *example, rng *rand.Rand, explore bool) {
+	c := newState(e.words, e.tags)
+	scores := make([]int32, transitions)
+	var f [featureCount]uint32
+	for !c.done() {
+		c.features(&f)
+		l.score(f[:], scores)
+		guess := c.best(scores)
+		gold := oracle(c, e, scores)
+		l.now++
+		if guess != gold {
+			l.update(f[:], gold, 1)
+			l.update(f[:], guess, -1)
+		}
+		if explore && rng.Float64() < 0.9 {
+			c.apply(guess)
+		} else {
+			c.apply(gold)
+		}
+	}
+}
+
+func oracle(c *state, e *example, scores []int32) int {
+	head := func(i int) int {
+		if i == c.n {
+			return -1
+		}
+		return e.heads[i]
+	}
+	cost := [3]int{1 << 20, 1 << 20, 1 << 20}
+	if c.canShift() {
+		b, k := c.next, 0
+		for i, s := range c.stack {
+			if head(s) == b {
+				k++
+			}
+			if head(b) == s && i != len(c.stack)-1 {
+				k++
+			}
+		}
+		cost[0] = k
+	}
+	if len(c.stack) > 0 {
+		s0 := c.stack[len(c.stack)-1]
+		deps := 0
+		for b := c.next; b < c.n; b++ {
+			if head(b) == s0 {
+				deps++
+			}
+		}
+		h := head(s0)
+		if c.canLeft() {
+			k := deps
+			if h > c.next || len(c.stack) > 1 && h == c.stack[len(c.stack)-2] {
+				k++
+			}
+			cost[1] = k
+		}
+		if c.canRight() {
+			k := deps
+			if h >= c.next {
+				k++
+			}
+			cost[2] = k
+		}
+	}
+	least := min(cost[0], cost[1], cost[2])
+	best := -1
+	consider := func(t int) {
+		if best < 0 || scores[t] > scores[best] {
+			best = t
+		}
+	}
+	if cost[0] == least {
+		consider(shift)
+	}
+	if cost[1] == least {
+		top := c.stack[len(c.stack)-1]
+		if head(top) == c.next {
+			consider(left + int(e.labels[top]))
+		} else {
+			for t := left; t < right; t++ {
+				consider(t)
+			}
+		}
+	}
+	if cost[2] == least {
+		top := c.stack[len(c.stack)-1]
+		if head(top) == c.stack[len(c.stack)-2] {
+			consider(right + int(e.labels[top]))
+		} else {
+			for t := right; t < transitions; t++ {
+				consider(t)
+			}
+		}
+	}
+	return best
+}
+
+// accuracy in percent: tags, and over words that are no punctuation arcs and labelled arcs.
+type accuracy struct{ Tags, Arcs, Labelled float64 }
+
+func measure(p *Parser, examples []example) accuracy {
+	var words, marks, tags, arcs, labelled int
+	for _, e := range examples {
+		got := p.tag(e.forms, e.words)
+		c := newState(e.words, got)
+		scores := make([]int32, transitions)
+		var f [featureCount]uint32
+		for !c.done() {
+			c.features(&f)
+			p.moves.score(f[:], scores)
+			c.apply(c.best(scores))
+		}
+		for i := range e.heads {
+			words++
+			if got[i] == e.tags[i] {
+				tags++
+			}
+			if e.labels[i] == Punctuation {
+				marks++
+				continue
+			}
+			if c.heads[i] == e.heads[i] {
+				arcs++
+				if c.labels[i] == e.labels[i] {
+					labelled++
+				}
+			}
+		}
+	}
+	pc := func(a, b int) float64 { return float64(a*1000/max(b, 1)) / 10 }
+	return accuracy{pc(tags, words), pc(arcs, words-marks), pc(labelled, words-marks)}
+}
+
+func pack(t *testing.T, p *Parser, file string) {
+	var b bytes.Buffer
+	z, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	write := func(v any) {
+		if err := binary.Write(z, binary.LittleEndian, v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, x := range []table{p.tags, p.moves} {
+		write(x.mask + 1)
+		write(x.rows)
+	}
+	write(uint32(len(p.sure)))
+	for w, tag := range p.sure {
+		write(w)
+		write(tag)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%s: %d bytes", file, b.Len())
+	if err := os.WriteFile(file, b.Bytes(), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}

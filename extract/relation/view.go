@@ -1,0 +1,193 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/coref"
+	"geokg/extract/lexicon"
+	"geokg/extract/relation/syntax"
+	"geokg/extract/text"
+	"geokg/extract/when"
+)
+
+// document is a text under analysis.
+type document struct {
+	*Rules
+	mentions []coref.Mention
+	times    []when.Time
+	views    []*view
+}
+
+// view is one sentence with its tree, its mentions and the table words in it.
+type view struct {
+	*text.Sentence
+	tree  syntax.Tree
+	kids  [][]int   // the tokens that depend on each, in order
+	words [][]int32 // the table lemmas that each token may be
+	named []int     // the mention that each token heads, or -1
+	cover []int     // the shortest mention that each token lies in, or -1
+	own   []int     // the sentence's mentions
+
+	statuses []match
+	sayings  []match
+}
+
+func (r *Rules) analyse(s []text.Sentence, m []coref.Mention, t []when.Time) *document {
+	d := &document{Rules: r, mentions: m, times: t}
+	bySentence := make([][]int, len(s))
+	for i := range m {
+		if k := m[i].Sentence; k >= 0 && k < len(s) {
+			bySentence[k] = append(bySentence[k], i)
+		}
+	}
+	cache := map[string][]int32{}
+	for i := range s {
+		d.views = append(d.views, d.see(&s[i], bySentence[i], cache))
+	}
+	return d
+}
+
+func (d *document) see(s *text.Sentence, own []int, cache map[string][]int32) *view {
+	n := len(s.Tokens)
+	v := &view{Sentence: s, own: own, tree: d.parser.Parse(s.Tokens), kids: make([][]int, n), words: make([][]int32, n),
+		named: make([]int, n), cover: make([]int, n)}
+	for i, w := range v.tree {
+		v.named[i], v.cover[i] = -1, -1
+		if w.Head >= 0 {
+			v.kids[w.Head] = append(v.kids[w.Head], i)
+		}
+		lower := s.Tokens[i].Lower
+		ids, ok := cache[lower]
+		if !ok {
+			ids = d.lemmas(lower)
+			cache[lower] = ids
+		}
+		v.words[i] = ids
+	}
+	for _, k := range own {
+		v.place(d.mentions, k)
+	}
+	v.statuses = d.all(v, d.statuses)
+	v.sayings = d.all(v, d.sayings)
+	return v
+}
+
+// place notes which tokens the mention heads and covers. Where mentions
+// overlap the shorter one is kept.
+func (v *view) place(m []coref.Mention, k int) {
+	first, last := max(0, m[k].First), min(m[k].Last, len(v.tree))
+	if first >= last {
+		return
+	}
+	longer := func(other int) bool {
+		return other < 0 || m[other].Last-m[other].First > m[k].Last-m[k].First
+	}
+	for i := first; i < last; i++ {
+		if longer(v.cover[i]) {
+			v.cover[i] = k
+		}
+	}
+	if top := v.top(first, last); longer(v.named[top]) {
+		v.named[top] = k
+	}
+}
+
+// top is the token of [first, last) that the others depend on; where the tree
+// gives several, the last noun among them.
+func (v *view) top(first, last int) int {
+	best := -1
+	for i := first; i < last; i++ {
+		if h := v.tree[i].Head; h >= first && h < last {
+			continue
+		}
+		if best < 0 || v.noun(i) || !v.noun(best) {
+			best = i
+		}
+	}
+	return best
+}
+
+// lemmas numbers what a word may be in the tables: its lemmas, and for a
+// hyphenated word its last part with the hyphen ("-led") and its first ("pro-").
+func (d *document) lemmas(lower string) []int32 {
+	var ids []int32
+	add := func(s string) {
+		if n, ok := d.Rules.words[s]; ok && !slices.Contains(ids, n) {
+			ids = append(ids, n)
+		}
+	}
+	for _, l := range lexicon.Lemmas(lower) {
+		add(l)
+	}
+	if i := strings.LastIndexByte(lower, '-'); i > 0 && i+1 < len(lower) {
+		add(lower[i:])
+		add(lower[:strings.IndexByte(lower, '-')+1])
+		for _, l := range lexicon.Lemmas(lower[i+1:]) {
+			add(l)
+		}
+	}
+	return ids
+}
+
+func (v *view) is(i int, lemma int32) bool { return slices.Contains(v.words[i], lemma) }
+
+func (v *view) lower(i int) string { return v.Tokens[i].Lower }
+
+func (v *view) label(i int) syntax.Label { return v.tree[i].Label }
+
+func (v *view) noun(i int) bool {
+	switch v.tree[i].Tag {
+	case "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "WP", "WDT", "CD", "DT":
+		return true
+	}
+	return false
+}
+
+// verbal tells whether the token is, or may well be, a verb.
+func (v *view) verbal(i int) bool {
+	tag := v.tree[i].Tag
+	if tag[0] == 'V' || tag == "MD" {
+		return true
+	}
+	if v.child(i, syntax.Subject, syntax.PassiveSubject) >= 0 && v.child(i, syntax.Copula) < 0 && v.child(i, syntax.Object) >= 0 {
+		return true // a noun that behaves as a verb: "Turkey strikes Kurds"
+	}
+	return tag == "JJ" && strings.HasSuffix(v.lower(i), "ed")
+}
+
+// child is the first dependent with one of the labels, or -1.
+func (v *view) child(i int, labels ...syntax.Label) int {
+	for _, k := range v.kids[i] {
+		if slices.Contains(labels, v.label(k)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// preposition is the lower-case word that leads the phrase i heads: "with" for
+// "with Iran", "" for none.
+func (v *view) preposition(i int) string {
+	for _, k := range v.kids[i] {
+		if v.label(k) == syntax.Case && k < i && v.lower(k) != "'s" {
+			return v.lower(k)
+		}
+	}
+	return ""
+}
+
+// under tells whether i is top or depends on it, directly or not.
+func (v *view) under(i, top int) bool {
+	for ; i >= 0; i = v.tree[i].Head {
+		if i == top {
+			return true
+		}
+	}
+	return false
+}
+
+// span is the bytes from token first up to and with token last.
+func (v *view) span(first, last int) text.Span {
+	return text.Span{Start: v.Tokens[first].Start, End: v.Tokens[last].End}
+}
