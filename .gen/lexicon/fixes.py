@@ -35,7 +35,9 @@ DEMONYMS = {"USA": ["Americans"], "KOR": [], "BIH": ["Bosnian", "Bosnians", "Bos
             "SDN": ["Sudanese"], "SSD": ["South Sudanese"], "NZL": ["New Zealanders"], "TWN": ["Taiwanese"], "BGD": ["Bangladeshi", "Bangladeshis", "Bengali"], "MDV": ["Maldivian"], "PRI": ["Puerto Rican", "Puerto Ricans"]}
 NOT_SEATS = {"Arg", "State Department", "Foreign Office", "Home Office", "Knesset building", "Prime Minister's Office", "Saint George's", "No. 10", "Number 10", "Bankova"}
 
-PLACE_NAMES = {"washington.usa": "Washington"}
+PLACE_ALIASES = {"raqqa.syr": ["Al-Raqqah", "Ar-Raqqa", "Rakka"], "catalonia.esp": ["Catalonian"], "west-africa.int": ["West African"]}
+NOT_FIRST = {"the", "former", "late", "president", "colonel", "chancellor", "premier", "king", "queen", "judge", "general"}
+PLACE_NAMES = {"kiev.ukr": "Kyiv", "kyiv.ukr": "Kyiv Oblast", "washington.usa": "Washington"}
 # id, name, aka, country, kind
 PLACES = [
     ("western-world.int", "Western world", ["the West", "Western countries", "Western nations", "Western powers", "Western"], "", "continent"),
@@ -47,6 +49,8 @@ PLACES = [
     ("latin-america.int", "Latin America", ["Latin American", "Latin Americans"], "", "continent"),
     ("eastern-europe.int", "Eastern Europe", ["Eastern European"], "", "continent"),
     ("balkans.int", "Balkans", ["Balkan", "Western Balkans"], "", "continent"),
+    ("west-africa.int", "West Africa", ["West African", "Western Africa"], "", "continent"),
+    ("east-africa.int", "East Africa", ["East African", "Eastern Africa"], "", "continent"),
     ("donbas.ukr", "Donbas", ["Donbass", "Donbas region"], "UKR", "region"),
     ("heathrow-airport.gbr", "Heathrow Airport", ["Heathrow", "London Heathrow"], "GBR", "site"),
     ("yarmouk-camp.syr", "Yarmouk Camp", ["Yarmouk", "Yarmouk refugee camp"], "SYR", "site"),
@@ -66,6 +70,8 @@ NOT_ORGS = {"trump-administration.usa", "interpol.int", "southern-cone-common-ma
             "united-nations-relief-and-works-agency-for-palestine-refugees-in-the-near-east.int", "international-chamber-of-commerce.int", "north-american-free-trade-agreement.int", "iraqi-governing-council.irq",
             "united-nations-organization-stabilization-mission-in-the-democratic-republic-of-the-congo.int", "organization-of-petroleum-exporting-countries.int"}
 NOT_ALIAS = {
+    "kiev.ukr": ["Kyiv Oblast"], "kyiv.ukr": ["Kyiv"],
+    "rome.ita": ["Roma"], "lome.tgo": ["Rome"],
     "nato.int": ["the Alliance"], "commonwealth-of-nations.int": ["C"], "international-criminal-court.int": ["ICCT"], "hamas.pse": ["Khaled Meshaal", "Al-Aqsa Foundation"],
     "hezbollah.lbn": ["Islamic Jihad", "Islamic Jihad for the Liberation of Palestine", "Party of God"], "al-shabaab.som": ["Ahmad Umar", "Moktar Ali Zubeyr", "Ahmed Abdi Godane"],
     "al-qaeda.int": ["Al-Qaeda in Iraq", "Al Qaeda Linked Abu Sayyaf", "Al-Qaeda Linked Abu Sayyaf", "Al Qaida-Affiliated"], "revolutionary-armed-forces-of-colombia.col": ["PCC", "FARC rebels"],
@@ -224,6 +230,11 @@ ORGS = [
     ("orthodox-church-of-ukraine.ukr", ['Orthodox Church of Ukraine'], "UKR", "religious"),
     ("church-of-england.gbr", ['Church of England'], "GBR", "religious"),
     ("blackwater-company-.usa", ['Blackwater (company)', 'Blackwater', 'Blackwater Worldwide'], "USA", "company"),
+    ("yahoo.usa", ["Yahoo!", "Yahoo"], "USA", "company"), ("flickr.usa", ["Flickr"], "USA", "company"), ("mastercard.usa", ["Mastercard", "MasterCard"], "USA", "company"), ("visa.usa", ["Visa Inc."], "USA", "company"),
+    ("paypal.usa", ["PayPal"], "USA", "company"), ("adobe.usa", ["Adobe Inc.", "Adobe"], "USA", "company"), ("teva.isr", ["Teva Pharmaceuticals"], "ISR", "company"), ("transneft.rus", ["Transneft"], "RUS", "company"),
+    ("london-stock-exchange.gbr", ["London Stock Exchange"], "GBR", "company"), ("new-york-stock-exchange.usa", ["New York Stock Exchange", "NYSE"], "USA", "company"), ("mafia.ita", ["Sicilian Mafia", "Cosa Nostra"], "ITA", "cartel"),
+    ("gaza-health-ministry.pse", ["Gaza Health Ministry", "Hamas-run health ministry", "Hamas-run Health Ministry"], "PSE", "ministry"),
+    ("united-states-indo-pacific-command.usa", ["United States Indo-Pacific Command", "U.S. Pacific Command", "United States Pacific Command", "Indo-Pacific Command"], "USA", "military"),
     ("kremlin-press-service.rus", ["Kremlin Press Service"], "RUS", "government"),
     ("european-central-bank.int", ["European Central Bank", "ECB"], "", "igo"),
     ("european-external-action-service.int", ["European External Action Service", "EEAS"], "", "igo"),
@@ -235,9 +246,12 @@ ORGS = [
 GROUPS = [
     ("syrian-opposition.syr", ["Syrian opposition", "Syrian rebels", "Syrian rebel groups", "Syrian rebel"], "SYR", "rebel"),
     ("russian-separatist-forces-in-ukraine.ukr", ["Russian separatist forces in Ukraine", "pro-Russian separatists", "pro-Russian rebels", "Pro-Russian separatists", "Pro-Russian rebels", "Russian-backed separatists", "Russia-backed separatists", "pro-Russian militants", "pro-Russian insurgents", "pro-Russia separatists"], "UKR", "separatist"),
+    ("conservative-party-uk.gbr", ["Conservative Party (UK)", "Conservative Party", "Tories", "Tory", "Tory Party", "Conservatives", "Conservative"], "GBR", "party"),
+    ("conservative-party-of-canada.can", ["Conservative Party of Canada", "Conservatives", "Conservative"], "CAN", "party"),
+    ("liberal-party-of-canada.can", ["Liberal Party of Canada", "Liberals", "Liberal"], "CAN", "party"),
     ("copts.egy", ["Copts", "Coptic Christians", "Coptic Christian", "Coptic"], "EGY", "religious"),
     ("republican-party-united-states.usa", ["Republican Party (United States)", "Republican Party", "GOP", "Republicans", "Republican"], "USA", "party"),
-    ("democratic-party-united-states.usa", ["Democratic Party (United States)", "Democratic Party", "Democrats", "Democrat"], "USA", "party"),
+    ("democratic-party-united-states.usa", ["Democratic Party (United States)", "Democratic Party", "Democrats", "Democrat", "Democratic"], "USA", "party"),
     ("african-americans.usa", ["African Americans", "African American", "African-American", "African-Americans"], "USA", "ethnic"),
     ("native-americans.usa", ["Native Americans in the United States", "Native Americans", "Native American", "American Indians"], "USA", "ethnic"),
     ("berbers.int", ["Berbers", "Berber", "Amazigh"], "", "ethnic"),

@@ -124,7 +124,9 @@ for p in places:
     if p["id"] in fixes.NOT_PLACES:
         continue
     iso = p["iso3"].split(",")[0].replace("-", "")
-    aka = [a for a in cells(p["aliases"]) if not (fold(a) in state_words and fold(a) != fold(p["name"]) and a not in ("European", "African", "Asian"))]
+    p["name"] = re.sub(r"(?<=\w)[’‘ʼ'](?=[a-z])", "", p["name"]) if p["source"].startswith("geonames") and p["iso3"] in ("UKR", "RUS", "BLR") else p["name"]
+    aka = [p["name"]] + fixes.PLACE_ALIASES.get(p["id"], []) + [a for a in cells(p["aliases"]) if a not in fixes.NOT_ALIAS.get(p["id"], ())]
+    aka = [a for a in aka if not (fold(a) in state_words and fold(a) != fold(p["name"]) and a not in ("European", "African", "Asian"))]
     ascii_name = unicodedata.normalize("NFKD", p["name"])
     ascii_name = "".join(ch for ch in ascii_name if not unicodedata.combining(ch)).replace("ı", "i")
     name = p["name"] if p["source"].startswith("curated") else ascii_name
@@ -185,7 +187,7 @@ for o in rows("orgs"):
     if o["kind"] == "LEGISLATURE":
         names = [n for n in names if fold(n) not in fixes.GENERIC_BODIES]
         # Factbook titles: "Parliament (Israel)", "Parliament of Canada - Parlement du Canada"
-        names = [re.sub(r"^(.*) - .*$", r"\1", n) for n in names if not re.search(r"'s ", n) and not re.match(r"^\w+ [A-Z]\w+ .* of ", n)]
+        names = [re.sub(r"^(.*) - .*$", r"\1", n) for n in names if not re.search(r"'s ", n)]
         if not names:
             continue
     names = [n for n in names if n not in fixes.NOT_ALIAS.get(o["id"], ())]
@@ -285,6 +287,9 @@ for p in rows("persons"):
     if not SHAPE.match(name) and not (re.match(r"^[^\W\d_]+$", name) and int(p["corpus_freq_pre2023"]) > 0) or set(fold(name).split()) & BAD:
         continue
     e = people.setdefault(id, dict(id=id, name=name, aka=[], surname=[], country=iso3(p["country"]), qid="", news=0, offices=collections.OrderedDict()))
+    jr = re.search(r" (Jr|Sr)\.", p["name"])
+    if jr:
+        e["aka"].append(name + jr.group(0))
     e["aka"] += [name] + [a for a in map(name_of, cells(p["aliases"])) if SHAPE.match(a) and not set(fold(a).split()) & BAD and not re.match(r"(Colonel|Ayatollah|Grand) ", a)]
     e["surname"] += cells(p["surname"])
     e["qid"] = e["qid"] or p["qid"].replace("-", "")
@@ -313,6 +318,21 @@ for id, name, aka, country, offices in fixes.PERSONS:
     e["aka"] += aka
     for role, a, b, office in offices:
         e["offices"][(role, True, office)] = (a, b, office)
+
+# A name mined from text may hold the word before it: "French Hollande", "Afghanistan Hamid Karzai".
+for e in people.values():
+    bare = {fold(n) for n in [e["name"]] + e["aka"]} | {fold(w) for w in e["surname"]} | {fold(e["name"].split()[-1])}
+    e["aka"] = [n for n in e["aka"] if not (" " in n and (fold(n.split(" ")[0]) in state_words or n.split(" ")[0].lower() in fixes.NOT_FIRST) and fold(n.split(" ", 1)[1]) in bare)]
+    e["aka"] = [n for n in e["aka"] if not re.search(r"\b(Co-?prince|Prime|Minister|Secretary|Leader)\b", n)]
+# One name, one count, two countries: the news mean the better documented one.
+count = collections.defaultdict(list)
+for e in people.values():
+    count[fold(e["name"])].append(e)
+for same in count.values():
+    if len({e["country"] for e in same}) > 1:
+        same.sort(key=lambda e: -len(e["offices"]) - 5 * bool(e["qid"]))
+        for e in same[1:]:
+            e["news"] = min(e["news"], 1)
 
 # one person under several ids: the same name and country
 by = {}

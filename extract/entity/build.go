@@ -32,10 +32,10 @@ func (w *work) bareBodies(s *sent, first int) {
 			continue
 		}
 		j, v := w.longestFree(s, w.nounTrie, k)
-		if j == k || w.nouns[v].as != "body" || covered[j-1] || k == 0 && j == 1 && !s.at(j).is(capital) && w.noNames[w.text(s, 0, 1)] {
+		if j == k || w.nouns[v].as != "body" || covered[j-1] || k == 0 && j-k == 1 && !s.at(j).is(capital) && w.noNames[w.text(s, 0, 1)] {
 			continue
 		}
-		if !s.atoms[j-1].is(capital) && s.at(k-1).class&article == 0 || s.at(j).is(capital) || s.at(j).is(glued) {
+		if !s.atoms[j-1].is(capital) && s.at(k-1).class&article == 0 && j-k < 2 || s.at(j).is(capital) || s.at(j).is(glued) {
 			continue
 		}
 		w.mention(s, s.withArticle(k), j, j-1, Name, w.body(state, &w.nouns[v]), w.nouns[v].row.At())
@@ -82,11 +82,17 @@ func (w *work) buildHit(s *sent, h *hit) {
 		if t := h.title; t != nil {
 			m.Title, m.Former = t.text, t.former
 			m.TitleOf = w.ownerEntity(t)
-			if m.TitleOf == nil && t.title.office != "" && h.entity.Country != "" && !t.apart {
-				if c := w.countryByCode[h.entity.Country]; c != nil && stateOffice(t.title.office) {
-					m.TitleOf = c.entity
+			if m.TitleOf == nil && t.title.office != "" && stateOffice(t.title.office) && !t.apart {
+				var state *Entity
+				if c := w.countryByCode[h.entity.Country]; c != nil {
+					state = c.entity
+				} else if h.entity.Country == "" {
+					state = w.dominant()
+				}
+				if state != nil {
+					m.TitleOf = state
 					if t.i < h.i {
-						w.mention(s, t.i, t.j, t.j-1, Office, c.entity, "title of "+h.entity.Name)
+						w.mention(s, t.i, t.j, t.j-1, Office, state, "title of "+h.entity.Name)
 					}
 				}
 			}

@@ -58,6 +58,7 @@ type Linker struct {
 	seatOf        map[string][]*Entity
 	modifiers     map[uint32]bool // between state and noun: "Russian ground forces"
 	given         map[uint32]bool // given names
+	personal      map[uint32]bool // words of persons' names
 	pronouns      map[uint32]lexicon.Row
 	heads         map[string]Type
 	noNames       map[string]bool
@@ -72,7 +73,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12),
 			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, seatOf: map[string][]*Entity{},
-			modifiers: map[uint32]bool{}, given: map[uint32]bool{}, pronouns: map[uint32]lexicon.Row{},
+			modifiers: map[uint32]bool{}, given: map[uint32]bool{}, personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, noNames: map[string]bool{},
 		},
 		set: set, poor: map[string]bool{}, firsts: map[string]int{},

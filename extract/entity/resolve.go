@@ -77,10 +77,27 @@ func (w *work) choose(s *sent, h *hit) {
 	}
 	h.sense, h.entity, h.rule = best, best.entity, best.row.At()
 	h.person = best.kind == kindPerson
+	if last := s.at(h.j - 1); h.person && isSuffix(w.doc.Text[last.Start:last.End]) && !knownAs(best.entity, w.text(s, h.i, h.j)) {
+		// "Donald Trump Jr." is another man.
+		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), Person), "given name", nil
+		return
+	}
 	if best.kind == kindPerson && best.news == 0 && best.entity.Country != "" && w.states[best.entity.Country] == 0 && len(w.states) > 0 {
 		// A name that others bear, far from where the table knows it.
 		h.entity, h.rule = w.unknown(w.text(s, h.i, h.j), Person), "given name"
 	}
+}
+
+func knownAs(e *Entity, name string) bool {
+	if foldName(e.Name) == foldName(name) {
+		return true
+	}
+	for _, a := range e.Aka {
+		if foldName(a) == foldName(name) {
+			return true
+		}
+	}
+	return false
 }
 
 // fitness tells how well a sense fits a hit in this document.
@@ -151,6 +168,10 @@ func (w *work) occurrences(value int32) (n int) {
 // supported tells whether a name that could be an accident has something in
 // the document to stand on: its state, or a spelling in full.
 func (w *work) supported(s *sent, h *hit, v *sense) bool {
+	if word := w.text(s, h.i, h.j); v.class == "party" && h.j-h.i == 1 && w.noNames[word] {
+		// "Conservative", "Democratic" for the party: not at the head of a sentence
+		return w.states[v.entity.Country] > 0 && h.i > 0
+	}
 	if h.j-h.i > 1 || v.news >= 5 || v.entity == nil {
 		return true
 	}
@@ -244,10 +265,14 @@ func (w *work) shortForms() map[uint32]*Entity {
 			if h.dead || !isPerson(h) || h.j-h.i < 2 {
 				continue
 			}
-			last := s.at(h.j - 1).word
+			end := h.j - 1
+			for end > h.i+1 && w.suffix(s, end) == h.j && s.at(end).is(capital) && isSuffix(w.doc.Text[s.at(end).Start:s.at(end).End]) {
+				end--
+			}
+			last := s.at(end).word
 			if last == 0 {
-				last = w.own(w.doc.Text[s.at(h.j-1).Start:s.at(h.j-1).End])
-				s.atoms[h.j-1].word = last
+				last = w.own(w.doc.Text[s.at(end).Start:s.at(end).End])
+				s.atoms[end].word = last
 			}
 			enter(last, h.entity)
 			if h.sense != nil {
@@ -417,7 +442,7 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	if len(list) == 0 || s.at(k+1).is(capital) && s.at(k+1).hit < 0 {
 		return nil
 	}
-	if p := s.at(k - 1); p.is(capital) && p.hit < 0 && !titled {
+	if p := s.at(k - 1); p.is(capital) && p.hit < 0 && p.class&(article|placePrep|particle) == 0 && !titled {
 		return nil // part of a longer name
 	}
 	var best, second *sense

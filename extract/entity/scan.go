@@ -25,6 +25,7 @@ func (w *work) scan(n int) {
 	w.findTitles(s)
 	w.unknownBodies(s)
 	w.unknownPersons(s)
+	w.labels(s)
 }
 
 // longest gives the longest name of the tables that starts at atom i, and what

@@ -42,7 +42,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 	case next.class&aux != 0:
 		// "Moscow is preparing", not "Damascus was bombed"
 		v := s.at(h.j + 1)
-		return building || hasSuffix(w.doc.Text[v.Start:v.End], "ing")
+		return building || hasSuffix(w.doc.Text[v.Start:v.End], "ing") || v.class&stance != 0 || v.is(mark)
 	case before.class&actorWord != 0:
 		return true
 	case before.word == w.is.and && before.Len() > 0:

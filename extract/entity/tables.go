@@ -203,6 +203,9 @@ func (l *loader) persons() {
 		if i := strings.IndexByte(f[1], ' '); i > 0 {
 			l.firsts[f[1][:i]]++
 		}
+		for _, id := range l.ids { // of the last spelling: enough
+			l.personal[id] = true
+		}
 		for _, n := range shortNames(f[1], aka, lexicon.List(f[3])) {
 			l.surname(n, s)
 		}
@@ -314,7 +317,7 @@ func (l *loader) wordLists() {
 		}
 	}
 	for n, count := range l.firsts {
-		if count > 2 && len(n) > 2 && !l.noNames[n] && l.heads[n] == "" {
+		if count > 1 && len(n) > 2 && !l.noNames[n] && l.heads[n] == "" {
 			if id := l.words.addWord(n); l.is.class[id] == 0 && !l.modifiers[id] {
 				l.given[id] = true
 			}

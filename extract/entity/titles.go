@@ -36,7 +36,13 @@ func (w *work) findTitles(s *sent) {
 		x := titled{i: i, core: i, j: j, title: t}
 		// "Deputy Prime Minister and Foreign Minister"
 		if s.at(j).word == w.is.and {
-			if k, v2 := w.longestFree(s, w.titleTrie, j+1); k > j+1 && !w.titles[v2].plural {
+			at := j + 1
+			if s.at(at).class&rank != 0 {
+				if k, _ := w.longestFree(s, w.titleTrie, at); k == at {
+					at++
+				}
+			}
+			if k, v2 := w.longestFree(s, w.titleTrie, at); k > at && !w.titles[v2].plural {
 				x.j, x.more = k, &w.titles[v2]
 			}
 		} else if k, v2 := w.longestFree(s, w.titleTrie, j); k > j && !s.at(j).is(mark) {
@@ -46,6 +52,9 @@ func (w *work) findTitles(s *sent) {
 			if x.title.office == "" {
 				x.title, x.more = t, x.title
 			}
+		}
+		if w.isMinister(t) || x.more != nil && w.isMinister(x.more) {
+			x.j = w.portfolio(s, x.j)
 		}
 		for x.i > 0 && s.hitAt(x.i-1) == nil {
 			a := s.at(x.i - 1)
@@ -64,6 +73,35 @@ func (w *work) findTitles(s *sent) {
 		s.titles = append(s.titles, x)
 		i = x.j - 1
 	}
+}
+
+func (w *work) isMinister(t *title) bool {
+	for _, m := range []string{"minister", "secretary", "commissioner", "under secretary", "director"} {
+		if strings.HasPrefix(t.words, m) || strings.HasSuffix(t.words, m) || strings.HasSuffix(t.words, "secretary of state") {
+			return true
+		}
+	}
+	return false
+}
+
+// portfolio moves the end of a minister's title over what the minister is
+// responsible for: "Secretary of State for Health and Social Care".
+func (w *work) portfolio(s *sent, j int) int {
+	if p := s.at(j).word; p != w.is.of && p != w.is.for_ || p == 0 {
+		return j
+	}
+	end := j
+	for k := j + 1; k < len(s.atoms); k++ {
+		a := s.at(k)
+		switch {
+		case a.is(capital) && a.hit < 0 && !w.given[a.word]:
+			end = k + 1
+		case a.word == w.is.and || a.word == w.is.the || a.word == w.is.comma && end > j && s.at(k+1).is(capital):
+		default:
+			return end
+		}
+	}
+	return end
 }
 
 // longestFree gives the longest entry of a lower-case table that starts at
@@ -176,4 +214,9 @@ func better(old, t *titled) *titled {
 
 func isPerson(h *hit) bool {
 	return h.person || h.entity != nil && h.entity.Type == Person
+}
+
+// mayBePerson is isPerson for hits that are not resolved yet.
+func (w *work) mayBePerson(h *hit) bool {
+	return isPerson(h) || len(h.cands) > 0 && w.senses[h.cands[0]].kind == kindPerson
 }

@@ -7,7 +7,7 @@ import "strings"
 func (w *work) unknownBodies(s *sent) {
 	for h := len(s.atoms) - 1; h >= 0; h-- {
 		a := &s.atoms[h]
-		if !a.is(capital) {
+		if !a.is(capital) || w.inTitle(s, h) {
 			continue
 		}
 		typ, ok := w.heads[w.doc.Text[a.Start:a.End]]
@@ -19,7 +19,7 @@ func (w *work) unknownBodies(s *sent) {
 				continue
 			}
 		}
-		i, j := w.leftOf(s, h), h+1
+		i, j := w.leftOf(s, h, typ), h+1
 		if typ != "none" {
 			j = w.rightOf(s, j)
 		}
@@ -53,7 +53,7 @@ func (w *work) goesOn(s *sent, j int) bool {
 }
 
 // leftOf gives where the name with its head at h begins.
-func (w *work) leftOf(s *sent, h int) int {
+func (w *work) leftOf(s *sent, h int, typ Type) int {
 	i := h
 	for i > 0 {
 		p := s.at(i - 1)
@@ -68,16 +68,28 @@ func (w *work) leftOf(s *sent, h int) int {
 				return i
 			}
 			if c := s.hitAt(i - 1); c != nil {
-				if c.sense != nil && c.sense.kind == kindConcept || c.j-c.i > 1 && isPerson(c) {
+				if typ == "none" && len(c.cands) > 0 && w.senses[c.cands[0]].kind != kindConcept {
+					return i // the states of "Russia–Ukraine Agreement" stay
+				}
+				if len(c.cands) > 0 && w.senses[c.cands[0]].kind == kindPeople {
+					return i
+				}
+				if c.sense != nil && c.sense.kind == kindConcept || c.j-c.i > 1 && w.mayBePerson(c) {
 					return i
 				}
 				i = c.i
 				continue
 			}
+			if t := w.titleBefore(s, i); t != nil && i == h && t.j-t.core == 1 && t.title.office == "" {
+				i--
+				continue // "Executive Committee"
+			}
 			if p.class&(article|ownerWord) != 0 || w.inTitle(s, i-1) || i-1 == 0 && w.noNames[word] && !w.bodyWord(word) {
 				return i
 			}
 			i--
+		case p.is(digit) && i < len(s.atoms) && i <= h && typ == Organization && hasSuffix(w.doc.Text[p.Start:p.End], "th"):
+			i-- // "49th Army"
 		case p.is(ending) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil:
 			i -= 2
 		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2):
@@ -117,6 +129,8 @@ func (w *work) rightOf(s *sent, j int) int {
 		switch {
 		case p.word == w.is.of || p.word == w.is.for_:
 			within = true
+		case p.word == w.is.on && s.at(k+1).is(capital) && s.hitAt(k+1) == nil && !w.noNames[w.doc.Text[s.at(k+1).Start:s.at(k+1).End]]:
+			within = true // "Commission on Human Rights"
 		case within && (p.word == w.is.and || p.word == w.is.in) && s.hitAt(k+1) == nil && !w.inTitle(s, k+1):
 		case within && p.is(capital) && s.hitAt(k) == nil && !w.inTitle(s, k):
 			j = k + 1
@@ -132,7 +146,7 @@ func (w *work) rightOf(s *sent, j int) int {
 			return j
 		}
 		if c := s.hitAt(k); c != nil {
-			if isPerson(c) || len(c.cands) > 0 && w.senses[c.cands[0]].kind == kindAdjective && !s.at(c.j).is(capital) {
+			if w.mayBePerson(c) || len(c.cands) > 0 && w.senses[c.cands[0]].kind == kindAdjective && !s.at(c.j).is(capital) {
 				return j
 			}
 			j = c.j
@@ -176,6 +190,10 @@ func (w *work) unknownPersons(s *sent) {
 				j++
 				continue
 			}
+			if q := s.at(j); q.is(mark) && q.Len() > 0 && s.at(j+1).is(capital) && s.at(j+2).is(mark) && w.nameLike(s, j+3) && j > i {
+				j += 4 // George "Gigi" Becali
+				continue
+			}
 			k := j
 			for k < len(s.atoms) && s.atoms[k].class&particle != 0 && s.atoms[k].hit < 0 && k-j < 3 {
 				k++
@@ -192,19 +210,19 @@ func (w *work) unknownPersons(s *sent) {
 // person makes a hit of the atoms [i, j) if they are a person's name, and gives the
 // last atom that is done with.
 func (w *work) person(s *sent, i, j int) int {
+	for i < j && s.atoms[i].is(glued) && s.at(i-1).class&particle == 0 {
+		i++ // "al-Azhar Ahmed el-Tayeb" begins at "Ahmed"
+	}
 	after := w.afterTitle(s, i)
 	for !after && i < j && w.noNames[w.doc.Text[s.atoms[i].Start:s.atoms[i].End]] {
 		i++
 	}
-	// A place whose name is also a given name, and a surname: "Jordan Peterson".
-	if c := s.hitAt(i - 1); c != nil && c.j == i && c.j-c.i == 1 && j > i && !s.at(i).is(glued) && len(c.cands) > 0 {
-		v := w.senses[c.cands[0]]
-		named := w.given[s.at(i-1).word] || w.afterTitle(s, i-1) || v.news == 0 && w.strange(s, i, j)
-		if named && (v.kind == kindPlace || v.kind == kindSeat || v.kind == kindCountry) {
-			i--
-			after = after || w.afterTitle(s, i)
-		}
+	if i >= j {
+		return j - 1
 	}
+	last := j - 1
+	i, j = w.leftward(s, i, j), w.rightward(s, i, j, after)
+	after = after || w.afterTitle(s, i)
 	n := 0
 	for k := i; k < j; k++ {
 		if s.atoms[k].is(capital) {
@@ -213,14 +231,65 @@ func (w *work) person(s *sent, i, j int) int {
 	}
 	switch {
 	case n < 2 || n > 5:
-		return j - 1
+		return max(last, j-1)
 	case n == 2 && s.at(j-1).is(upper) && s.at(j-1).Len() > 2:
-		return j - 1
+		return max(last, j-1)
 	case after, w.given[s.atoms[i].word], w.strange(s, i, j):
-		name := w.text(s, i, j)
-		s.put(hit{i: i, j: w.suffix(s, j), entity: w.unknown(name, Person), person: true, rule: "title or given name"})
+		end := w.suffix(s, j)
+		s.put(hit{i: i, j: end, entity: w.unknown(w.nameText(s, i, end), Person), person: true, rule: "title or given name"})
 	}
-	return j - 1
+	return max(last, j-1)
+}
+
+// nameText gives a person's name without a nickname in quotation marks.
+func (w *work) nameText(s *sent, i, j int) string {
+	name := w.text(s, i, j)
+	for _, q := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"‘", "’"}} {
+		if a := strings.Index(name, " "+q[0]); a >= 0 {
+			if b := strings.Index(name[a+1+len(q[0]):], q[1]+" "); b >= 0 {
+				return name[:a] + name[a+1+len(q[0])+b+len(q[1]):]
+			}
+		}
+	}
+	return name
+}
+
+// leftward moves the start of a name over a known name that it goes on with:
+// "Juan Carlos" of "Juan Carlos Caguaripano", "Jordan" of "Jordan Peterson".
+func (w *work) leftward(s *sent, i, j int) int {
+	c := s.hitAt(i - 1)
+	if c == nil || c.j != i || s.at(i).is(glued) || len(c.cands) == 0 {
+		return i
+	}
+	v := w.senses[c.cands[0]]
+	switch v.kind {
+	case kindPerson:
+		if c.j-c.i <= 2 && v.news < 100 {
+			return c.i
+		}
+	case kindPlace, kindSeat, kindCountry, kindGroup:
+		if c.j-c.i == 1 && (w.given[s.at(c.i).word] || w.afterTitle(s, c.i) && v.kind != kindCountry || v.kind == kindPlace && v.news == 0 && w.strange(s, i, j)) {
+			return c.i
+		}
+	}
+	return i
+}
+
+// rightward moves the end of a name over the rest of a hyphenated word and over
+// a surname that is also a place: "Peng Sheng-chu", "Diarmuid Martin".
+func (w *work) rightward(s *sent, i, j int, after bool) int {
+	for j < len(s.atoms) && s.at(j).is(glued) && !s.at(j).is(mark) && s.at(j).hit < 0 && s.at(j).class == 0 {
+		j++
+	}
+	if j-i == 1 && (after || w.given[s.at(i).word]) && !s.at(j).is(glued) {
+		if c := s.hitAt(j); c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 {
+			v := w.senses[c.cands[0]]
+			if (v.kind == kindPlace || v.kind == kindGroup) && len(w.surnames[s.at(j).word]) > 0 && w.given[s.at(i).word] {
+				return j + 1
+			}
+		}
+	}
+	return j
 }
 
 // nameLike tells whether atom k may be part of a person's name.
@@ -239,31 +308,45 @@ func (w *work) nameLike(s *sent, k int) bool {
 	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && s.at(k+1).hit < 0
 }
 
-// strange tells whether none of the words are such as make names of other
-// things: all are unknown to the tables or surnames.
+// strange tells whether the words are such as make persons' names: none
+// belongs to names of other things alone.
 func (w *work) strange(s *sent, i, j int) bool {
-	if j-i > 4 {
+	if j-i > 6 {
 		return false
 	}
 	for k := i; k < j; k++ {
 		a := &s.atoms[k]
-		if w.noNames[w.doc.Text[a.Start:a.End]] || a.is(upper) {
+		if a.class&particle != 0 || a.is(mark) {
+			continue
+		}
+		if w.noNames[w.doc.Text[a.Start:a.End]] || a.is(upper) && a.Len() > 3 {
 			return false
 		}
-		if a.word != 0 && a.class == 0 && len(w.surnames[a.word]) == 0 && !w.given[a.word] {
+		if a.word != 0 && len(w.surnames[a.word]) == 0 && !w.given[a.word] && !w.personal[a.word] {
 			return false
 		}
 	}
 	return true
 }
 
+// afterTitle tells whether a title ends where atom i begins, or one with its
+// owner: "Foreign Minister of Argentina Felipe Solá".
 func (w *work) afterTitle(s *sent, i int) bool {
-	for n := range s.titles {
-		if s.titles[n].j == i {
-			return true
-		}
+	if w.titleBefore(s, i) != nil {
+		return true
 	}
-	return false
+	h := s.hitAt(i - 1)
+	if h == nil || h.j != i {
+		return false
+	}
+	k := h.i - 1
+	if s.at(k).word == w.is.the {
+		k--
+	}
+	if p := s.at(k).word; p == 0 || p != w.is.of && p != w.is.for_ && p != w.is.to {
+		return false
+	}
+	return w.titleBefore(s, k) != nil
 }
 
 // unknown gives the entity of a name that no table has; one name, one entity
@@ -285,11 +368,16 @@ func (w *work) suffix(s *sent, j int) int {
 	if s.at(k).word == w.is.comma && s.at(k).Len() > 0 {
 		k++
 	}
-	if a := s.at(k); a.hit < 0 && a.Len() > 0 {
-		switch w.doc.Text[a.Start:a.End] {
-		case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV":
-			return k + 1
-		}
+	if a := s.at(k); a.hit < 0 && a.Len() > 0 && isSuffix(w.doc.Text[a.Start:a.End]) {
+		return k + 1
 	}
 	return j
+}
+
+func isSuffix(word string) bool {
+	switch word {
+	case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV":
+		return true
+	}
+	return false
 }

@@ -20,9 +20,10 @@ const (
 	past
 	rank
 	becoming
+	stance
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {

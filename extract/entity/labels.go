@@ -1,0 +1,107 @@
+package entity
+
+// labels finds names that no table knows by the lower-case word beside them
+// that tells what they are: "the town of Vysokopillia", "Zumar district",
+// "Jaysh al-Nasr rebels", "the newspaper El Comercio".
+func (w *work) labels(s *sent) {
+	for k := range s.atoms {
+		a := &s.atoms[k]
+		if a.is(capital|mark|digit) || a.hit >= 0 {
+			continue
+		}
+		typ := w.heads[w.doc.Text[a.Start:a.End]]
+		if typ == "" {
+			continue
+		}
+		w.labelled(s, k, typ)
+	}
+	w.whereabouts(s)
+}
+
+func (w *work) labelled(s *sent, k int, typ Type) {
+	// before the name, with "of" for places
+	i := k + 1
+	if s.at(i).word == w.is.of && typ == Place {
+		i++
+	}
+	if j := w.plainRun(s, i); j > i && (i > k+1 || typ != Place && typ != Nationality) {
+		s.put(hit{i: i, j: j, entity: w.unknown(w.text(s, i, j), typ), rule: "label " + w.text(s, k, k+1)})
+		// "the villages of Boga and Tchabi"
+		if s.at(j).word == w.is.and && i > k+1 {
+			if e := w.plainRun(s, j+1); e > j+1 {
+				s.put(hit{i: j + 1, j: e, entity: w.unknown(w.text(s, j+1, e), typ), rule: "label " + w.text(s, k, k+1)})
+			}
+		}
+		return
+	}
+	// behind the name
+	i = k
+	for i > 0 && w.plain(s, i-1) {
+		i--
+		for i > 1 && s.at(i-1).class&particle != 0 && s.at(i-1).hit < 0 && (s.at(i).is(glued) || w.plain(s, i-2)) && s.at(i-1).class&article == 0 {
+			i--
+		}
+	}
+	if i == k || !s.at(i).is(capital) && s.at(i).class&particle == 0 {
+		return
+	}
+	if s.at(i).is(glued) && s.at(i-1).class&particle == 0 {
+		return
+	}
+	name := w.text(s, i, k)
+	if typ == Place && a4(s, i, k) < 3 {
+		return
+	}
+	s.put(hit{i: i, j: k, entity: w.unknown(name, typ), rule: "label " + w.text(s, k, k+1)})
+}
+
+func a4(s *sent, i, j int) int { return s.at(j-1).End - s.at(i).Start }
+
+// plain tells whether an atom may be part of a name found by its label alone.
+func (w *work) plain(s *sent, k int) bool {
+	a := s.at(k)
+	if k < 0 || !a.is(capital) || a.hit >= 0 || w.inTitle(s, k) {
+		return false
+	}
+	word := w.doc.Text[a.Start:a.End]
+	return !w.noNames[word] && w.heads[word] == "" && a.class&(article|ownerWord|placePrep) == 0 && (k > 0 || a.word == 0)
+}
+
+// plainRun gives the end of the run of plain atoms that starts at i.
+func (w *work) plainRun(s *sent, i int) int {
+	j := i
+	for j < len(s.atoms) && j-i < 5 {
+		if w.plain(s, j) {
+			j++
+			continue
+		}
+		if k := j; k > i && s.at(k).class&particle != 0 && s.at(k).class&article == 0 && w.plain(s, k+1) && s.at(k).hit < 0 {
+			j = k + 2
+			continue
+		}
+		break
+	}
+	if j > i && s.at(j).is(glued) {
+		return i
+	}
+	return j
+}
+
+// whereabouts finds single unknown words as places by what stands around them:
+// "near Bashiqa", "in Fakkah, in southern Iraq".
+func (w *work) whereabouts(s *sent) {
+	for k := 1; k < len(s.atoms); k++ {
+		if !w.plain(s, k) || s.at(k).is(upper|glued) || w.plain(s, k+1) || s.at(k+1).is(glued) || s.at(k+1).is(capital) {
+			continue
+		}
+		switch p := w.doc.Text[s.at(k-1).Start:s.at(k-1).End]; p {
+		case "in", "near", "at", "outside", "around", "In", "Near":
+		default:
+			continue
+		}
+		if a := s.at(k); a.word != 0 && (w.given[a.word] || len(w.surnames[a.word]) > 0) || a.Len() < 4 {
+			continue
+		}
+		s.put(hit{i: k, j: k + 1, entity: w.unknown(w.text(s, k, k+1), Place), rule: "in or near"})
+	}
+}
