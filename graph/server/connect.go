@@ -47,8 +47,11 @@ func (c Conn) check(ctx context.Context) error {
 	return driver.Close(ctx)
 }
 
-// ErrPassword is what a refused user name or password is, under errors.Is.
-var ErrPassword = errors.New("user name or password refused")
+// What errors.Is finds in the errors of Open and Ensure.
+var (
+	ErrPassword    = errors.New("user name or password refused")
+	ErrUnreachable = errors.New("does not answer")
+)
 
 // explain turns a driver's error into one line that says what to do.
 func (c Conn) explain(err error) error {
@@ -59,7 +62,7 @@ func (c Conn) explain(err error) error {
 	case errors.As(err, &server) && server.Title() == "Unauthorized":
 		return fmt.Errorf("%s: %w for %q: %s", c.URI, ErrPassword, c.Username, c.passwordHint())
 	case neo4j.IsConnectivityError(err), errors.Is(err, context.DeadlineExceeded):
-		return fmt.Errorf("%s does not answer: %s (%w)", c.URI, c.addressHint(), flat{err})
+		return fmt.Errorf("%s %w: %s (%w)", c.URI, ErrUnreachable, c.addressHint(), flat{err})
 	}
 	return fmt.Errorf("%s: %w", c.URI, flat{err})
 }

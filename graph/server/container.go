@@ -3,7 +3,6 @@ package server
 import (
 	"context"
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"maps"
 	"net/netip"
@@ -102,9 +101,10 @@ func (f folder) startDocker(ctx context.Context, o Options, rec record) (record,
 		testcontainers.WithMounts(testcontainers.VolumeMount(name, "/data")))
 	c, err := neo4j.Run(ctx, image, options...)
 	if err != nil {
-		return rec, errors.Join(explainContainer(ctx, unwrap(c), err), d.remove(context.WithoutCancel(ctx), name))
+		err = explainContainer(ctx, unwrap(c), err)
+		_ = d.remove(context.WithoutCancel(ctx), name)
 	}
-	return rec, nil
+	return rec, err
 }
 
 // unwrap gives a nil interface where nothing was made.
@@ -131,24 +131,30 @@ func startEphemeralDocker(ctx context.Context, o Options) (*Server, error) {
 		return testcontainers.TerminateContainer(unwrap(c), testcontainers.StopContext(ctx))
 	}
 	if err != nil {
-		return nil, errors.Join(explainContainer(ctx, unwrap(c), err), end(context.WithoutCancel(ctx)))
+		err = explainContainer(ctx, unwrap(c), err)
+		_ = end(context.WithoutCancel(ctx))
+		return nil, err
 	}
 	conn := Conn{Username: "neo4j", Password: password, Origin: Docker}
-	bolt, err := c.MappedPort(ctx, "7687/tcp")
-	if err == nil {
-		conn.URI = boltURI(int(bolt.Num()))
-	}
-	http, errHTTP := c.MappedPort(ctx, "7474/tcp")
-	if errHTTP == nil {
-		conn.Browser = browserURL(int(http.Num()))
-	}
-	if err := errors.Join(err, errHTTP); err != nil {
-		return nil, errors.Join(err, end(context.WithoutCancel(ctx)))
-	}
-	if err := conn.check(ctx); err != nil {
-		return nil, errors.Join(err, end(context.WithoutCancel(ctx)))
+	if err := conn.locate(ctx, c); err != nil {
+		_ = end(context.WithoutCancel(ctx))
+		return nil, err
 	}
 	return &Server{conn: conn, close: end}, nil
+}
+
+// locate fills in where Docker put the ports, and tries them.
+func (c *Conn) locate(ctx context.Context, at testcontainers.Container) error {
+	bolt, err := at.MappedPort(ctx, "7687/tcp")
+	if err != nil {
+		return err
+	}
+	http, err := at.MappedPort(ctx, "7474/tcp")
+	if err != nil {
+		return err
+	}
+	c.URI, c.Browser = boltURI(int(bolt.Num())), browserURL(int(http.Num()))
+	return c.check(ctx)
 }
 
 // dockerRunning says whether the container of the folder runs.

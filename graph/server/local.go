@@ -133,20 +133,22 @@ func (f folder) startLocal(ctx context.Context, o Options, rec record) (record, 
 		return rec, err
 	}
 	defer log.Close()
-	vm.flags = append(vm.flags, cache.archiveFlags(j)...)
+	vm.flags = append(vm.flags, cache.useArchive(j)...)
 	p, err := startProcess(h.serverCommand(j, vm, cache.jars()), string(h), log)
 	if err != nil {
 		return rec, err
 	}
 	rec.PID = p.pid
 	// Recorded before it is ready: should we be killed now, `db stop` still finds it.
-	if err := f.writeRecord(rec); err != nil {
-		return rec, errors.Join(err, p.stop(ctx))
+	err = f.writeRecord(rec)
+	if err == nil {
+		_, err = p.ready(ctx, h.log())
 	}
-	if _, err := p.ready(ctx, h.log()); err != nil {
-		return rec, errors.Join(err, p.stop(context.WithoutCancel(ctx)))
+	if err != nil {
+		// Why it did not start matters more than how it was stopped.
+		_ = p.stop(context.WithoutCancel(ctx))
 	}
-	return rec, nil
+	return rec, err
 }
 
 // startEphemeralLocal starts a server on any two free ports in a new temporary
@@ -163,7 +165,8 @@ func startEphemeralLocal(ctx context.Context, o Options) (*Server, error) {
 	h := home(dir)
 	s, err := h.startEphemeral(ctx, j, cache)
 	if err != nil {
-		return nil, errors.Join(err, os.RemoveAll(dir))
+		os.RemoveAll(dir)
+		return nil, err
 	}
 	return s, nil
 }
@@ -181,22 +184,31 @@ func (h home) startEphemeral(ctx context.Context, j java, cache jarCache) (*Serv
 		return nil, err
 	}
 	defer log.Close()
-	vm.flags = append(vm.flags, cache.archiveFlags(j)...)
+	flags, archived := cache.makeArchive(j)
+	vm.flags = append(vm.flags, flags...)
 	p, err := startChild(h.serverCommand(j, vm, cache.jars()), string(h), log)
 	if err != nil {
+		archived(false)
 		return nil, err
 	}
+	end := func(ctx context.Context) error {
+		err := p.stop(ctx)
+		archived(!p.killed)
+		if err != nil {
+			return err
+		}
+		return os.RemoveAll(string(h))
+	}
 	at, err := p.ready(ctx, h.log())
-	if err != nil {
-		return nil, errors.Join(err, p.stop(context.WithoutCancel(ctx)))
-	}
 	conn := Conn{URI: at.bolt, Username: "neo4j", Password: password, Browser: at.http + "browser/", Origin: Local}
-	if err := conn.check(ctx); err != nil {
-		return nil, errors.Join(err, p.stop(context.WithoutCancel(ctx)))
+	if err == nil {
+		err = conn.check(ctx)
 	}
-	return &Server{conn: conn, close: func(ctx context.Context) error {
-		return errors.Join(p.stop(ctx), os.RemoveAll(string(h)))
-	}}, nil
+	if err != nil {
+		_ = end(context.WithoutCancel(ctx))
+		return nil, err
+	}
+	return &Server{conn: conn, close: end}, nil
 }
 
 // newLog opens an empty log and keeps the one before as neo4j.log.1.

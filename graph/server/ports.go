@@ -16,9 +16,11 @@ const (
 // choosePorts gives two ports of 127.0.0.1 that are free now: those remembered,
 // else Neo4j's own, else any.
 func choosePorts(rec record) (bolt, http int, err error) {
-	bolt, errBolt := choosePort(rec.Bolt, usualBolt)
-	http, errHTTP := choosePort(rec.HTTP, usualHTTP)
-	return bolt, http, errors.Join(errBolt, errHTTP)
+	if bolt, err = choosePort(rec.Bolt, usualBolt); err != nil {
+		return 0, 0, err
+	}
+	http, err = choosePort(rec.HTTP, usualHTTP)
+	return bolt, http, err
 }
 
 func choosePort(remembered, usual int) (int, error) {

@@ -16,15 +16,17 @@ import (
 	"time"
 )
 
-// stopTime is how long a server may take to end before it is killed. Its data
-// stands that; the next start replays the log.
-const stopTime = 30 * time.Second
+// stopTime is how long a server may take to end before it is killed: more than it
+// ever takes, though it may write a class-data archive. Its data stands a kill; the
+// next start replays the log.
+const stopTime = time.Minute
 
 // process is a server started by this program, or found by its record.
 type process struct {
 	pid      int
 	lifeline io.Closer       // of a child: closing it ends the server
 	done     <-chan struct{} // closed when it has ended; nil for one that was found
+	killed   bool            // stop had to
 }
 
 // startProcess starts a server that outlives this program: in a session of its
@@ -108,6 +110,7 @@ func (p *process) stop(ctx context.Context) error {
 	if p.wait(ctx) {
 		return nil
 	}
+	p.killed = true
 	target := p.pid
 	if p.lifeline != nil {
 		target = -p.pid // the shell and the server

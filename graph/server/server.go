@@ -19,6 +19,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 )
 
 // Where a server came from: the values of Conn.Origin, and, the first aside, of Options.Kind.
@@ -171,10 +172,7 @@ func ensureLasting(ctx context.Context, o Options) (*Server, error) {
 		if o.Kind != "" && o.Kind != rec.Kind {
 			return nil, fmt.Errorf("a %s server runs on %s: stop it first with `geokg db stop`", rec.Kind, f)
 		}
-		if err := state.Conn.check(ctx); err != nil {
-			return nil, f.explainPassword(err)
-		}
-		return &Server{conn: state.Conn}, nil
+		return f.give(ctx, o, state.Conn)
 	}
 	rec, err = f.start(ctx, o, rec)
 	if err != nil {
@@ -184,7 +182,23 @@ func ensureLasting(ctx context.Context, o Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := conn.check(ctx); err != nil {
+	return f.give(ctx, o, conn)
+}
+
+// give waits until the server answers, which one takes a while to do whose starter
+// was killed, or that recovers from a crash.
+func (f folder) give(ctx context.Context, o Options, conn Conn) (*Server, error) {
+	err := conn.check(ctx)
+	if errors.Is(err, ErrUnreachable) {
+		o.logf("Waiting for the Neo4j on %s to answer", conn.URI)
+		ctx, cancel := context.WithTimeout(ctx, startTime)
+		defer cancel()
+		for errors.Is(err, ErrUnreachable) && ctx.Err() == nil {
+			time.Sleep(200 * time.Millisecond)
+			err = conn.check(ctx)
+		}
+	}
+	if err != nil {
 		return nil, f.explainPassword(err)
 	}
 	return &Server{conn: conn}, nil

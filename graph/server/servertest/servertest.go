@@ -3,6 +3,9 @@ package servertest
 
 import (
 	"context"
+	"os"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -10,7 +13,7 @@ import (
 )
 
 // Start gives a running, empty server on free ports, stopped when the test or
-// benchmark ends. Where none can be had it skips, with the reason. It takes a few
+// benchmark ends. Where none can be had it skips, see [Missing]. It takes a few
 // seconds, and a download the first time on a machine: one for each package is
 // enough.
 func Start(tb testing.TB) server.Conn {
@@ -25,7 +28,7 @@ func StartKind(tb testing.TB, kind string) server.Conn {
 	defer cancel()
 	s, err := server.Ensure(ctx, server.Options{Ephemeral: true, Kind: kind, Log: tb.Output()})
 	if err != nil {
-		tb.Skipf("no Neo4j for this test: %v", err)
+		Missing(tb, kind, err)
 	}
 	tb.Cleanup(func() {
 		// The test's own context has ended by now.
@@ -34,4 +37,16 @@ func StartKind(tb testing.TB, kind string) server.Conn {
 		}
 	})
 	return s.Conn()
+}
+
+// Missing skips a test that cannot have a server of its kind, with the reason. It
+// fails it where GEOKG_REQUIRE_NEO4J, a list like "local docker", names the kind: a
+// machine that ought to have one must not pass by skipping. The kind "" is any.
+func Missing(tb testing.TB, kind string, reason error) {
+	tb.Helper()
+	required := strings.Fields(os.Getenv("GEOKG_REQUIRE_NEO4J"))
+	if slices.Contains(required, kind) || kind == "" && len(required) > 0 {
+		tb.Fatalf("no Neo4j for this test: %v", reason)
+	}
+	tb.Skipf("no Neo4j for this test: %v", reason)
 }
