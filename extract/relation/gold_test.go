@@ -11,6 +11,7 @@ import (
 
 	"geokg/extract/coref"
 	"geokg/extract/entity"
+	"geokg/extract/lexicon"
 	"geokg/extract/text"
 	"geokg/extract/when"
 )
@@ -98,16 +99,7 @@ func lines(t testing.TB, file string, do func([]byte)) {
 // annotated gives the document's sentences and, as mentions, all that its
 // annotation names.
 func annotated(g goldDoc) ([]text.Sentence, []coref.Mention) {
-	d := &text.Document{ID: g.ID, Published: g.Published, Text: g.Text}
-	at := 0
-	for _, s := range g.Sentences {
-		i := strings.Index(g.Text[at:], s)
-		if i < 0 {
-			continue
-		}
-		d.Given = append(d.Given, text.Span{Start: at + i, End: at + i + len(s)})
-		at += i + len(s)
-	}
+	d := &text.Document{ID: g.ID, Published: g.Published, Text: g.Text, Given: given(g)}
 	sentences := text.Split(d)
 	type key struct {
 		name     string
@@ -142,6 +134,36 @@ func annotated(g goldDoc) ([]text.Sentence, []coref.Mention) {
 	return sentences, tokens(sentences, mentions)
 }
 
+// linked gives the mentions that the linker finds and coref resolves.
+func linked(t testing.TB) func(goldDoc) ([]text.Sentence, []coref.Mention) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := entity.NewLinker(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return func(g goldDoc) ([]text.Sentence, []coref.Mention) {
+		d := &text.Document{ID: g.ID, Published: g.Published, Text: g.Text, Given: given(g)}
+		s := text.Split(d)
+		return s, coref.Resolve(l, d, s, l.Mentions(d, s))
+	}
+}
+
+// given are the sentences as the annotation divides them.
+func given(g goldDoc) []text.Span {
+	var out []text.Span
+	at := 0
+	for _, s := range g.Sentences {
+		if i := strings.Index(g.Text[at:], s); i >= 0 {
+			out = append(out, text.Span{Start: at + i, End: at + i + len(s)})
+			at += i + len(s)
+		}
+	}
+	return out
+}
+
 // find looks for the words, not for a part of a longer one.
 func find(s, words string) int {
 	for from := 0; ; {
@@ -159,9 +181,10 @@ func find(s, words string) int {
 	}
 }
 
-// TestGold measures the rules on the annotated training documents with their
-// mentions given. GEOKG_PART names another folder, GEOKG_OUT a file for the
-// statements found, in the form that score.py reads.
+// TestGold measures the rules on the annotated training documents, with their
+// mentions given or, if GEOKG_MENTIONS=found, as the linker finds them.
+// GEOKG_PART names another folder, GEOKG_OUT a file for the statements found,
+// in the form that score.py reads.
 func TestGold(t *testing.T) {
 	part := os.Getenv("GEOKG_PART")
 	if part == "" {
@@ -172,6 +195,10 @@ func TestGold(t *testing.T) {
 		docs = docs[:min(len(docs), 300)]
 	}
 	r := rules(t)
+	mentionsOf := annotated
+	if os.Getenv("GEOKG_MENTIONS") == "found" {
+		mentionsOf = linked(t)
+	}
 	var out *os.File
 	if name := os.Getenv("GEOKG_OUT"); name != "" {
 		var err error
@@ -182,7 +209,7 @@ func TestGold(t *testing.T) {
 	}
 	right, found, want := 0, 0, 0
 	for _, g := range docs {
-		sentences, mentions := annotated(g)
+		sentences, mentions := mentionsOf(g)
 		relations := r.Find(sentences, mentions, when.Find(g.Published, sentences))
 		keys := map[[3]string]bool{}
 		for _, s := range g.Statements {
@@ -203,8 +230,8 @@ func TestGold(t *testing.T) {
 			if x.Source >= 0 {
 				source = mentions[x.Source].Entity.Name
 			}
-			statements = append(statements, goldStatement{Subject: goldActor{Name: a.Name, Type: string(a.Type), Country: a.Country},
-				Object: goldActor{Name: b.Name, Type: string(b.Type), Country: b.Country}, Relation: x.Name, Item: x.Item, Status: x.Status,
+			statements = append(statements, goldStatement{Subject: goldActor{Name: a.Name, Type: string(a.Type), Country: a.Country, Aka: a.Aka},
+				Object: goldActor{Name: b.Name, Type: string(b.Type), Country: b.Country, Aka: b.Aka}, Relation: x.Name, Item: x.Item, Status: x.Status,
 				Source: source, Time: x.Time, Sentence: x.Sentence, Cue: x.Cue.Of(g.Text), Rule: x.Rule, Confidence: x.Confidence})
 		}
 		if out != nil {

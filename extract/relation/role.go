@@ -1,3 +1,83 @@
 package relation
 
-func (d *document) roles(v *view) []Relation { return nil }
+import (
+	"strings"
+
+	"geokg/extract/coref"
+	"geokg/extract/entity"
+	"geokg/extract/text"
+)
+
+// roles are the offices and memberships that titles tell of: "Italian Prime
+// Minister Romano Prodi", "the Turkish president" where it is known who that
+// is, "Labour MP Jess Falkner".
+func (d *document) roles(v *view) []Relation {
+	var out []Relation
+	for _, k := range v.own {
+		m := &d.mentions[k]
+		if m.Entity == nil || m.Entity.Type != entity.Person || m.Title == "" || m.TitleOf == nil || m.TitleOf.ID == m.Entity.ID {
+			continue
+		}
+		o := d.naming(v, m, m.TitleOf)
+		if o < 0 {
+			continue
+		}
+		r := Relation{Sentence: v.Index, Subject: k, Object: o, Name: "HAS_ROLE_IN", Item: office(m), Status: "actual", Source: -1,
+			Cue: d.titleSpan(v, m), Rule: m.Rule, Confidence: 0.85}
+		if m.Form == entity.Role {
+			r.Confidence = 0.7
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// naming is the mention that names e nearest to m in its sentence, before it
+// if there is one; else the first in the document, or -1.
+func (d *document) naming(v *view, m *coref.Mention, e *entity.Entity) int {
+	best, near := -1, 0
+	for _, k := range v.own {
+		if x := d.mentions[k].Entity; x == nil || x.ID != e.ID || m.Contains(d.mentions[k].Span) && m.Span == d.mentions[k].Span {
+			continue
+		}
+		far := m.Start - d.mentions[k].Start
+		if far < 0 {
+			far = 2 * -far
+		}
+		if best < 0 || far < near {
+			best, near = k, far
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	for k := range d.mentions {
+		if x := d.mentions[k].Entity; x != nil && x.ID == e.ID {
+			return k
+		}
+	}
+	return -1
+}
+
+// office is the title as an item: with "former" where it was held before.
+func office(m *coref.Mention) string {
+	if m.Former && !strings.Contains(strings.ToLower(m.Title), "former") {
+		return "former " + m.Title
+	}
+	return m.Title
+}
+
+// titleSpan is where the title stands beside its holder, or the mention itself.
+func (d *document) titleSpan(v *view, m *coref.Mention) text.Span {
+	words := strings.Fields(strings.ToLower(m.Title))
+	best := m.Span
+	for i := range v.Tokens {
+		if len(words) == 0 || i+len(words) > len(v.Tokens) || v.lower(i) != words[0] || v.lower(i+len(words)-1) != words[len(words)-1] {
+			continue
+		}
+		if s := v.span(i, i+len(words)-1); best == m.Span || s.Start < m.End {
+			best = s
+		}
+	}
+	return best
+}

@@ -46,7 +46,9 @@ func (d *document) source(v *view, m match, by int) int {
 
 // contents are the marks of clauses that give what is said: "accuses Iran of
 // supplying", "warns against attacking".
-func contents(mark string) bool { return mark == "of" || mark == "for" || mark == "that" || mark == "over" }
+func contents(mark string) bool {
+	return mark == "of" || mark == "for" || mark == "that" || mark == "over"
+}
 
 // says tells whether a word of saying stands at token n.
 func (v *view) says(n int) bool {
