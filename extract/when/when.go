@@ -1,12 +1,202 @@
+// Package when finds what a text says of times ("on Tuesday", "earlier this
+// month", "between 2014 and 2016") and gives each as an ISO 8601 day, month,
+// year or interval, reckoned from the day of publication.
+//
+// Call [Find]. The words are those of times.txt. What is vague ("recently",
+// "in spring") or told from another event ("two days later") is not found.
 package when
 
-import "geokg/extract/text"
+import (
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	"geokg/extract/lexicon"
+	"geokg/extract/text"
+)
 
 // Time is a time expression.
 type Time struct {
-	text.Span
-	Sentence int
-	Value    string
+	text.Span        // bytes of the document's text
+	Sentence  int    // index of the sentence
+	Value     string // "2022-07-12", "2022-07", "2022", or an interval "2014/2016-02-01" of two of them
 }
 
-func Find(published string, s []text.Sentence) []Time { return nil }
+// Find gives the times of the sentences in their order. published is an ISO
+// day; where it is empty or not a day only times that need no other are given.
+func Find(published string, s []text.Sentence) []Time {
+	f := finder{words: table()}
+	day, err := time.Parse(time.DateOnly, published)
+	f.now, f.dated = day, err == nil
+	var out []Time
+	for i := range s {
+		f.tokens = s[i].Tokens
+		for k := 0; k < len(f.tokens); {
+			e, end := f.interval(k)
+			if end == k {
+				k++
+				continue
+			}
+			out = append(out, Time{text.Span{Start: f.tokens[k].Start, End: f.tokens[end-1].End}, s[i].Index, e.String()})
+			k = end
+		}
+	}
+	return out
+}
+
+// entry is a row of times.txt.
+type entry struct {
+	kind  string
+	value int
+}
+
+// table is the embedded times.txt by word; a word may have several kinds. It is
+// part of the program, so that a fault in it is a fault of the build.
+var table = sync.OnceValue(func() map[string][]entry {
+	set, err := lexicon.Open("")
+	if err != nil {
+		panic(err)
+	}
+	t, err := set.Table("times.txt", "word", "kind", "value")
+	if err != nil {
+		panic(err)
+	}
+	m := make(map[string][]entry, len(t.Rows))
+	for _, row := range t.Rows {
+		n := 0
+		if row.Fields[2] != "-" {
+			if n, err = strconv.Atoi(row.Fields[2]); err != nil {
+				panic(row.Errorf("value %q, want a number", row.Fields[2]))
+			}
+		}
+		m[row.Fields[0]] = append(m[row.Fields[0]], entry{row.Fields[1], n})
+	}
+	return m
+})
+
+// extent is a day, month or year, or from one to another.
+type extent struct {
+	from, to date
+	interval bool
+}
+
+// date is as exact as it is given: month and day are 0 where unknown.
+type date struct{ year, month, day int }
+
+func dateOf(t time.Time) date { return date{t.Year(), int(t.Month()), t.Day()} }
+
+func (d date) String() string {
+	s := strconv.Itoa(d.year)
+	for _, n := range []int{d.month, d.day} {
+		if n == 0 {
+			break
+		}
+		s += "-" + pad(n)
+	}
+	return s
+}
+
+func pad(n int) string {
+	if n < 10 {
+		return "0" + strconv.Itoa(n)
+	}
+	return strconv.Itoa(n)
+}
+
+func (e extent) String() string {
+	if e.interval && e.from != e.to {
+		return e.from.String() + "/" + e.to.String()
+	}
+	return e.from.String()
+}
+
+// valid tells whether the day is one of its month.
+func (d date) valid() bool {
+	if d.day == 0 {
+		return d.month <= 12
+	}
+	t := time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
+	return int(t.Month()) == d.month && t.Day() == d.day
+}
+
+// finder reads times from the tokens of one sentence.
+type finder struct {
+	words  map[string][]entry
+	now    time.Time
+	dated  bool // whether now is known
+	tokens []text.Token
+}
+
+func (f *finder) lower(i int) string {
+	if i < 0 || i >= len(f.tokens) {
+		return ""
+	}
+	return f.tokens[i].Lower
+}
+
+// is gives the value of token i as the kind of word.
+func (f *finder) is(i int, kind string) (int, bool) {
+	for _, e := range f.words[f.lower(i)] {
+		if e.kind == kind {
+			return e.value, true
+		}
+	}
+	return 0, false
+}
+
+// number is a numeral or a number word.
+func (f *finder) number(i int) (int, bool) {
+	if n, err := strconv.Atoi(f.lower(i)); err == nil && n >= 0 {
+		return n, true
+	}
+	return f.is(i, "number")
+}
+
+// capital tells names of months from the verbs "may" and "march".
+func (f *finder) month(i int) (int, bool) {
+	m, ok := f.is(i, "month")
+	if !ok || f.tokens[i].Text == f.tokens[i].Lower {
+		return 0, false
+	}
+	if w := f.lower(i); w == "march" || w == "may" {
+		if _, digit := f.dayOfMonth(i + 1); digit {
+			return m, true
+		}
+		if _, year := f.year(i + 1); year {
+			return m, true
+		}
+		_, turn := f.is(i-1, "turn")
+		_, part := f.is(i-1, "part")
+		switch p := f.lower(i - 1); {
+		case turn, part, p == "in", p == "since", p == "of", p == "until", p == "by", p == "from", p == "during", p == "between":
+			return m, true
+		}
+		_, digit := f.dayOfMonth(i - 1)
+		return m, digit
+	}
+	return m, true
+}
+
+// dayOfMonth is 1 to 31, "5th" included.
+func (f *finder) dayOfMonth(i int) (int, bool) {
+	w := f.lower(i)
+	for _, ending := range []string{"st", "nd", "rd", "th"} {
+		w = strings.TrimSuffix(w, ending)
+	}
+	if len(w) > 2 {
+		return 0, false
+	}
+	n, err := strconv.Atoi(w)
+	return n, err == nil && n >= 1 && n <= 31
+}
+
+// year is a numeral from 1800 to 2099.
+func (f *finder) year(i int) (int, bool) {
+	w := f.lower(i)
+	if len(w) != 4 {
+		return 0, false
+	}
+	n, err := strconv.Atoi(w)
+	return n, err == nil && n >= 1800 && n <= 2099
+}

@@ -1,0 +1,108 @@
+package when
+
+import "time"
+
+// at is the extent of a single day.
+func at(t time.Time) extent { return extent{from: dateOf(t)} }
+
+// span is the days from a to b.
+func span(a, b time.Time) extent { return extent{from: dateOf(a), to: dateOf(b), interval: true} }
+
+// weekday is the named day (1 Monday to 7 Sunday) nearest to publication: the
+// last one, today included; the next one where the sentence speaks of what is
+// to come; a week further where it says "last" or "next".
+func (f *finder) weekday(day int, future bool) time.Time {
+	today := (int(f.now.Weekday())+6)%7 + 1
+	back := (today - day + 7) % 7
+	if future {
+		ahead := (day - today + 7) % 7
+		return f.now.AddDate(0, 0, ahead)
+	}
+	return f.now.AddDate(0, 0, -back)
+}
+
+// week is the Monday to Sunday, n weeks from that of publication.
+func (f *finder) week(n int) extent {
+	monday := f.now.AddDate(0, 0, -(int(f.now.Weekday())+6)%7+7*n)
+	return span(monday, monday.AddDate(0, 0, 6))
+}
+
+// monthNear is the year of a month named without one: the last, that of
+// publication included; the next where it is to come.
+func (f *finder) monthNear(month int, future bool) int {
+	y, m := f.now.Year(), int(f.now.Month())
+	switch {
+	case future && month < m:
+		return y + 1
+	case !future && month > m:
+		return y - 1
+	}
+	return y
+}
+
+// dayNear is the year of a day of a month named without one. A day not long
+// after publication is taken to be still to come.
+func (f *finder) dayNear(month, day int, future bool) int {
+	y := f.now.Year()
+	d := time.Date(y, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	days := int(d.Sub(f.now).Hours() / 24)
+	const soon, late = 45, 120
+	switch {
+	case days > 0 && !future && days > soon:
+		return y - 1
+	case days > late && !future:
+		return y - 1
+	case days < 0 && future && days < -late:
+		return y + 1
+	case days < 0 && days < -(365-soon):
+		return y + 1
+	}
+	return y
+}
+
+// ago is n units before publication (after it for a negative n), as exact as
+// the unit is.
+func (f *finder) ago(n, unit int) extent {
+	switch unit {
+	case 1:
+		return at(f.now.AddDate(0, 0, -n))
+	case 7, 14:
+		d := dateOf(f.now.AddDate(0, 0, -n*unit))
+		return extent{from: date{d.year, d.month, 0}}
+	case 30:
+		// The first of the month, so that no month's length plays in.
+		d := time.Date(f.now.Year(), f.now.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, -n, 0)
+		return extent{from: date{d.Year(), int(d.Month()), 0}}
+	}
+	return extent{from: date{f.now.Year() - n*unit/365, 0, 0}}
+}
+
+// turned is the unit before (-1), of (0) or after (1) publication.
+func (f *finder) turned(turn, unit int) (extent, bool) {
+	switch unit {
+	case 1:
+		return at(f.now.AddDate(0, 0, turn)), turn != 0
+	case 7:
+		return f.week(turn), true
+	case 30, 365:
+		return f.ago(-turn, unit), true
+	}
+	return extent{}, false
+}
+
+// past is from n units before publication to that day, or the other way round.
+func (f *finder) past(n, unit int) extent {
+	var then time.Time
+	switch unit {
+	case 30:
+		then = f.now.AddDate(0, -n, 0)
+	case 365, 3650:
+		then = f.now.AddDate(-n*unit/365, 0, 0)
+	default:
+		then = f.now.AddDate(0, 0, -n*unit)
+	}
+	if n < 0 {
+		return span(f.now, then)
+	}
+	return span(then, f.now)
+}

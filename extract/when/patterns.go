@@ -1,0 +1,325 @@
+package when
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Every pattern reads from token i and gives what it found and the token after
+// it; i itself where it found nothing.
+
+// interval reads "since X", "from X to Y", "between X and Y", "X – Y", or one time.
+func (f *finder) interval(i int) (extent, int) {
+	switch f.lower(i) {
+	case "since":
+		if e, end := f.single(i+1, false); end > i+1 && f.dated {
+			return extent{from: e.from, to: dateOf(f.now), interval: true}, end
+		}
+		return extent{}, i
+	case "from", "between":
+		joint := map[string]string{"from": "to", "between": "and"}[f.lower(i)]
+		a, mid := f.single(i+1, f.future(i))
+		if mid == i+1 {
+			return extent{}, i
+		}
+		if f.lower(mid) == "," {
+			mid++
+		}
+		if w := f.lower(mid); w == joint || w == "until" || w == "through" || w == "till" {
+			if b, end := f.partner(a, mid+1); end > mid+1 {
+				return extent{from: a.from, to: last(b), interval: true}, end
+			}
+		}
+		return extent{}, i
+	}
+	e, end := f.single(i, f.future(i))
+	if end == i || e.interval {
+		return e, end
+	}
+	if w := f.lower(end); w == "–" || w == "—" || w == "-" || w == "to" || w == "through" {
+		if b, after := f.partner(e, end+1); after > end+1 {
+			return extent{from: e.from, to: last(b), interval: true}, after
+		}
+	}
+	return e, end
+}
+
+func last(e extent) date {
+	if e.interval {
+		return e.to
+	}
+	return e.from
+}
+
+// partner reads the second end of an interval, which may be a bare day.
+func (f *finder) partner(a extent, i int) (extent, int) {
+	if e, end := f.single(i, f.future(i)); end > i {
+		return e, end
+	}
+	if d, ok := f.dayOfMonth(i); ok && a.from.day > 0 && d > a.from.day {
+		e, end := extent{from: date{a.from.year, a.from.month, d}}, i+1
+		if y, after := f.comma(end); y > 0 {
+			e.from.year, end = y, after
+		}
+		return e, end
+	}
+	return extent{}, i
+}
+
+// single reads one time.
+func (f *finder) single(i int, future bool) (extent, int) {
+	for _, read := range []func(int, bool) (extent, int){f.day, f.parts, f.turn, f.ago2, f.iso, f.years, f.named} {
+		if e, end := read(i, future); end > i && e.from.valid() && (!e.interval || e.to.valid()) {
+			return e, end
+		}
+	}
+	return extent{}, i
+}
+
+// future tells whether a word before token i, in its clause, speaks of what is to come.
+func (f *finder) future(i int) bool {
+	for k := i - 1; k >= 0 && k > i-30; k-- {
+		if _, ok := f.is(k, "future"); ok {
+			return true
+		}
+		switch f.lower(k) {
+		case ";", ":", "after", "since", "killed", "following", "when", "who", "which":
+			return false
+		}
+	}
+	return false
+}
+
+// day reads "12 July 2022", "July 12, 2022", "July 12", "July 2022", "July",
+// and these after a weekday. A month is as exact as "early July" gets.
+func (f *finder) day(i int, future bool) (extent, int) {
+	start := i
+	if _, ok := f.is(i, "weekday"); ok {
+		start = i + 1
+		if f.lower(start) == "," {
+			start++
+		}
+		if f.lower(start) == "the" {
+			start++
+		}
+	}
+	m, d, k := 0, 0, start
+	if n, ok := f.dayOfMonth(k); ok {
+		next := k + 1
+		if f.lower(next) == "of" {
+			next++
+		}
+		if mm, ok := f.month(next); ok {
+			m, d, k = mm, n, next+1
+		}
+	}
+	if m == 0 {
+		mm, ok := f.month(k)
+		if !ok {
+			return extent{}, i
+		}
+		m, k = mm, k+1
+		if n, ok := f.dayOfMonth(k); ok {
+			d, k = n, k+1
+		} else if a, b, ok := f.days(k); ok { // "October 30-31"
+			y, end := f.comma(k + 1)
+			if y == 0 {
+				if !f.dated {
+					return extent{}, i
+				}
+				y = f.dayNear(m, a, future)
+			}
+			return extent{from: date{y, m, a}, to: date{y, m, b}, interval: true}, end
+		}
+	}
+	if start > i && d == 0 {
+		return extent{}, i
+	}
+	y, end := f.comma(k)
+	if y == 0 {
+		if !f.dated {
+			return extent{}, i
+		}
+		end = k
+		if d > 0 {
+			y = f.dayNear(m, d, future)
+		} else {
+			y = f.monthNear(m, future)
+		}
+	}
+	return extent{from: date{y, m, d}}, end
+}
+
+// comma reads ", 2022" or "2022" or "of 2022"; 0 for none.
+func (f *finder) comma(i int) (year, end int) {
+	k := i
+	if f.lower(k) == "," || f.lower(k) == "of" {
+		k++
+	}
+	if y, ok := f.year(k); ok {
+		return y, k + 1
+	}
+	return 0, i
+}
+
+// days reads a token such as "30-31".
+func (f *finder) days(i int) (a, b int, ok bool) {
+	x, y, ok := strings.Cut(strings.ReplaceAll(f.lower(i), "–", "-"), "-")
+	if !ok {
+		return 0, 0, false
+	}
+	a, err := strconv.Atoi(x)
+	b, err2 := strconv.Atoi(y)
+	return a, b, err == nil && err2 == nil && a >= 1 && b > a && b <= 31
+}
+
+// parts reads "early July", "late last year", "earlier this month", "mid-2014".
+func (f *finder) parts(i int, future bool) (extent, int) {
+	if _, ok := f.is(i, "part"); !ok {
+		return extent{}, i
+	}
+	for _, read := range []func(int, bool) (extent, int){f.day, f.turn, f.years} {
+		k := i + 1
+		if f.lower(k) == "in" || f.lower(k) == "on" || f.lower(k) == "-" {
+			k++
+		}
+		if e, end := read(k, future); end > k {
+			return e, end
+		}
+	}
+	return extent{}, i
+}
+
+// turn reads "last week", "next Friday", "this year", "the past two months".
+func (f *finder) turn(i int, future bool) (extent, int) {
+	t, ok := f.is(i, "turn")
+	if !ok || !f.dated {
+		return extent{}, i
+	}
+	k := i + 1
+	if d, ok := f.is(k, "weekday"); ok {
+		day := f.weekday(d, t > 0 || t == 0 && future)
+		if t < 0 && day.Equal(f.now) {
+			day = day.AddDate(0, 0, -7)
+		}
+		if t > 0 && day.Equal(f.now) {
+			day = day.AddDate(0, 0, 7)
+		}
+		return at(day), f.skip(k + 1)
+	}
+	if m, ok := f.month(k); ok {
+		y := f.monthNear(m, t > 0)
+		if t < 0 && m == int(f.now.Month()) {
+			y--
+		}
+		if t == 0 {
+			y = f.now.Year()
+		}
+		return extent{from: date{y, m, 0}}, k + 1
+	}
+	if n, ok := f.number(k); ok && t != 0 {
+		if unit, ok := f.is(k+1, "unit"); ok && n <= 500 {
+			return f.past(-t*n, unit), k + 2
+		}
+	}
+	unit, ok := f.is(k, "unit")
+	if !ok {
+		return extent{}, i
+	}
+	if w := f.lower(i); unit == 365 && f.lower(k+1) == "'s" && w == "this" {
+		return extent{from: date{f.now.Year(), 0, 0}}, k + 1
+	} else if w == "past" || w == "following" || w == "previous" && unit == 1 || w == "current" && unit == 1 {
+		if w != "past" {
+			return extent{}, i
+		}
+		return f.past(1, unit), k + 1
+	}
+	if e, ok := f.turned(t, unit); ok {
+		return e, k + 1
+	}
+	return extent{}, i
+}
+
+// skip passes over "morning" and the like.
+func (f *finder) skip(i int) int {
+	switch f.lower(i) {
+	case "morning", "afternoon", "evening", "night":
+		return i + 1
+	}
+	return i
+}
+
+// ago2 reads "two years ago", "a week ago", "in ten days".
+func (f *finder) ago2(i int, _ bool) (extent, int) {
+	if !f.dated {
+		return extent{}, i
+	}
+	k := i
+	if f.lower(i) == "in" {
+		k++
+	}
+	n, ok := f.number(k)
+	unit, ok2 := f.is(k+1, "unit")
+	if !ok || !ok2 || n > 500 {
+		return extent{}, i
+	}
+	if k == i && f.lower(k+2) == "ago" {
+		return f.ago(n, unit), k + 3
+	}
+	return extent{}, i
+}
+
+// iso reads "2022-07-12".
+func (f *finder) iso(i int, _ bool) (extent, int) {
+	parts := strings.Split(f.lower(i), "-")
+	if len(parts) != 3 || len(parts[0]) != 4 || len(parts[1]) != 2 || len(parts[2]) != 2 {
+		return extent{}, i
+	}
+	var n [3]int
+	for k, p := range parts {
+		x, err := strconv.Atoi(p)
+		if err != nil || x < 1 {
+			return extent{}, i
+		}
+		n[k] = x
+	}
+	return extent{from: date{n[0], n[1], n[2]}}, i + 1
+}
+
+// years reads "2014", "2014-16", "the 1980s".
+func (f *finder) years(i int, _ bool) (extent, int) {
+	w := strings.ReplaceAll(f.lower(i), "–", "-")
+	if y, err := strconv.Atoi(strings.TrimSuffix(w, "s")); err == nil && strings.HasSuffix(w, "0s") && y >= 1800 && y <= 2099 {
+		return extent{from: date{year: y}, to: date{year: y + 9}, interval: true}, i + 1
+	}
+	if a, b, ok := strings.Cut(w, "-"); ok && len(a) == 4 && (len(b) == 4 || len(b) == 2) {
+		x, err := strconv.Atoi(a)
+		y, err2 := strconv.Atoi(a[:4-len(b)] + b)
+		if err == nil && err2 == nil && x >= 1800 && x < y && y <= 2099 {
+			return extent{from: date{year: x}, to: date{year: y}, interval: true}, i + 1
+		}
+	}
+	y, ok := f.year(i)
+	if !ok || counted[f.lower(i-1)] {
+		return extent{}, i
+	}
+	return extent{from: date{year: y}}, i + 1
+}
+
+// counted are words after which four digits are a number, not a year.
+var counted = map[string]bool{"$": true, "€": true, "£": true, "some": true, "about": true, "around": true, "least": true, "than": true,
+	"nearly": true, "almost": true, "approximately": true, "over": true, "up": true, "resolution": true, "no.": true, "flight": true}
+
+// named reads "yesterday" and weekdays.
+func (f *finder) named(i int, future bool) (extent, int) {
+	if !f.dated {
+		return extent{}, i
+	}
+	if n, ok := f.is(i, "day"); ok {
+		return at(f.now.AddDate(0, 0, n)), i + 1
+	}
+	if d, ok := f.is(i, "weekday"); ok && f.tokens[i].Text != f.tokens[i].Lower {
+		return at(f.weekday(d, future)), f.skip(i + 1)
+	}
+	return extent{}, i
+}

@@ -1,0 +1,101 @@
+package when
+
+import (
+	"strings"
+	"testing"
+
+	"geokg/extract/text"
+)
+
+// Published on a Tuesday.
+const published = "2022-07-12"
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"The two met on Monday.", "2022-07-11"},
+		{"The two met on Tuesday.", "2022-07-12"},
+		{"The two met on Wednesday night.", "2022-07-06"},
+		{"The two will meet on Wednesday.", "2022-07-13"},
+		{"The premier is due in Rome next Friday.", "2022-07-15"},
+		{"It fell last Tuesday.", "2022-07-05"},
+		{"They spoke yesterday.", "2022-07-11"},
+		{"They speak today.", "2022-07-12"},
+		{"Talks are planned for tomorrow.", "2022-07-13"},
+		{"He will visit Tehran next week.", "2022-07-18/2022-07-24"},
+		{"He visited Tehran last week.", "2022-07-04/2022-07-10"},
+		{"The truce was signed last month.", "2022-06"},
+		{"The truce was signed earlier this month.", "2022-07"},
+		{"The truce was signed last year.", "2021"},
+		{"It seized Crimea in 2014.", "2014"},
+		{"The deal of July 2015 is dead.", "2015-07"},
+		{"On 12 April 2019 he was arrested.", "2019-04-12"},
+		{"On April 12, 2019, he was arrested.", "2019-04-12"},
+		{"On Friday, April 12, 2019, he was arrested.", "2019-04-12"},
+		{"He was arrested on May 3.", "2022-05-03"},
+		{"He was arrested on December 3.", "2021-12-03"},
+		{"The summit will be held on July 20.", "2022-07-20"},
+		{"In January, it joined the bloc.", "2022-01"},
+		{"In November, it joined the bloc.", "2021-11"},
+		{"It will join the bloc in November.", "2022-11"},
+		{"It may join, and people march.", ""},
+		{"The raid last May killed nine.", "2022-05"},
+		{"He has been held since 2016.", "2016/2022-07-12"},
+		{"He has been held since last Wednesday.", "2022-07-06/2022-07-12"},
+		{"It struck between September 10, 2015, and February 2, 2016.", "2015-09-10/2016-02-02"},
+		{"She will travel from April 25 to 29.", "2022-04-25/2022-04-29"},
+		{"He was in Rome for the summit, June 30-31.", ""},
+		{"He was in Rome for the summit, June 29-30.", "2022-06-29/2022-06-30"},
+		{"Russia captured it eight years ago.", "2014"},
+		{"Ties resumed nine months ago.", "2021-10"},
+		{"Hundreds died in the past week.", "2022-07-05/2022-07-12"},
+		{"The war of the 1980s is over.", "1980/1989"},
+		{"He governed from 2001 to 2004.", "2001/2004"},
+		{"The 2015-16 talks failed.", "2015/2016"},
+		{"The pact was suspended in early August.", "2021-08"},
+		{"It sent about 2000 men.", ""},
+		{"They met on February 30.", ""},
+		{"They met.", ""},
+	} {
+		var got []string
+		for _, x := range Find(published, text.Split(&text.Document{Text: c.sentence})) {
+			got = append(got, x.Value)
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s\n\tgives %q, want %q", c.sentence, got, c.want)
+		}
+	}
+}
+
+func TestFindWithoutDay(t *testing.T) {
+	s := text.Split(&text.Document{Text: "They met on Monday, in July and on 3 May 2019."})
+	got := Find("", s)
+	if len(got) != 1 || got[0].Value != "2019-05-03" {
+		t.Errorf("without a day of publication: %v", got)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add(published, "From May 5 to 7, since 1999, the 12th of June-July 2014-16, next last past two days ago.")
+	f.Add("", "2022-13-45 in 0s")
+	f.Fuzz(func(t *testing.T, day, s string) {
+		d := &text.Document{Text: s}
+		for _, x := range Find(day, text.Split(d)) {
+			if x.Start < 0 || x.End > len(s) || x.Start >= x.End || x.Value == "" {
+				t.Errorf("%q: %+v", s, x)
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	d := &text.Document{Text: strings.Repeat("On Monday the premier met the envoy in Rome, after talks last week; they will meet again on 5 May 2023. ", 50)}
+	s := text.Split(d)
+	words := 0
+	for i := range s {
+		words += len(s[i].Tokens)
+	}
+	for b.Loop() {
+		Find(published, s)
+	}
+	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}
