@@ -78,7 +78,7 @@ def lst(names):
 NOUN = re.compile(r"(landers?|(?:sh|ch|Chinese)(?:wo)?m[ae]n|Britons?|Brits?|Danes?|Swedes?|Finns?|Poles?|Turks?|Serbs?|Croats?|Spaniards?|Filipino?s|Filipinas?|Scots?|Kuwaitis|Kurds?|Slovaks|Slovenes?|Basothos?|Afghani)$")
 countries = rows("countries")
 code = {}
-table = []
+table = [[*row] for row in fixes.STATES]
 for c in countries:
     iso = c["iso3"]
     code[c["iso2"]] = iso
@@ -118,6 +118,8 @@ table, seen = [], set()
 cap_alias = collections.defaultdict(list)
 places = rows("places")
 for p in places:
+    if any(p["id"] == x[0] for x in fixes.PLACES):
+        continue
     if p["kind"] == "city" and p["population"] not in ("-", "") and int(p["population"]) < 60000 and p["corpus_freq_pre2023"] == "0":
         continue
     p["name"] = fixes.PLACE_NAMES.get(p["id"], p["name"])
@@ -323,6 +325,7 @@ for id, name, aka, country, offices in fixes.PERSONS:
 for e in people.values():
     bare = {fold(n) for n in [e["name"]] + e["aka"]} | {fold(w) for w in e["surname"]} | {fold(e["name"].split()[-1])}
     e["aka"] = [n for n in e["aka"] if not (" " in n and (fold(n.split(" ")[0]) in state_words or n.split(" ")[0].lower() in fixes.NOT_FIRST) and fold(n.split(" ", 1)[1]) in bare)]
+    e["aka"] = [n for n in e["aka"] if not any(w.islower() and w.split("-")[0] not in fixes.PARTICLES for w in n.split())]
     e["aka"] = [n for n in e["aka"] if not re.search(r"\b(Co-?prince|Prime|Minister|Secretary|Leader)\b", n)]
 # One name, one count, two countries: the news mean the better documented one.
 count = collections.defaultdict(list)

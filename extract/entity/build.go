@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"geokg/extract/text"
 )
 
@@ -39,6 +41,9 @@ func (w *work) bareBodies(s *sent, first int) {
 			continue
 		}
 		w.mention(s, s.withArticle(k), j, j-1, Name, w.body(state, &w.nouns[v]), w.nouns[v].row.At())
+		for x := k; x < j; x++ {
+			covered[x] = true
+		}
 	}
 }
 
@@ -231,7 +236,7 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	case t.person != nil:
 		e = t.person.entity
 	case owner != nil && !t.former && t.title.office != "":
-		if p := w.holder(owner.Country, t.title.office); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD") {
+		if p := w.holder(owner.Country, t.title); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD") {
 			e, rule = p.person.entity, p.person.row.At()
 		}
 	}
@@ -256,31 +261,57 @@ func (t *titled) used(s *sent) {
 
 // holder gives who held an office at the document's date: by a known term
 // first, else by days on which somebody was seen in it.
-func (w *work) holder(country, code string) *tenure {
+func (w *work) holder(country string, t *title) *tenure {
 	day := w.doc.Published
-	if day == "" || code == "" {
+	if day == "" || t.office == "" {
 		return nil
 	}
-	list := w.offices[office{country, code}]
 	var best *tenure
 	rank := 0
-	for k := range list {
-		t := &list[k]
-		r := 0
-		from, to := t.from, t.to
-		inside := from != "" && from <= day && (to == "" || day <= to+"~")
-		switch {
-		case inside && t.sure:
-			r = 3
-		case inside:
-			r = 2
-		case t.sure && to == "" && from != "" && from <= day:
-			r = 1
-		}
-		// Of two that fit, the one who came last.
-		if r > rank || r == rank && r > 0 && t.from > best.from {
-			best, rank = t, r
+	for _, code := range []string{t.office, otherChief(t.office)} {
+		list := w.offices[office{country, code}]
+		for k := range list {
+			r := list[k].fits(day)
+			switch named := strings.EqualFold(list[k].title, t.words) || strings.HasPrefix(strings.ToLower(list[k].title), t.words+" of"); {
+			case r == 0:
+				continue
+			case named:
+				r += 10 // the president of Iran is not its head of state
+			case code != t.office:
+				continue
+			}
+			// Of two that fit, the one who came last.
+			if r > rank || r == rank && list[k].from > best.from {
+				best, rank = &list[k], r
+			}
 		}
 	}
 	return best
+}
+
+// otherChief gives the office that the same title may mean in another state.
+func otherChief(code string) string {
+	switch code {
+	case "HOS":
+		return "HOG"
+	case "HOG":
+		return "HOS"
+	}
+	return code
+}
+
+// fits ranks how surely an office was held on a day, 0 for not.
+func (t *tenure) fits(day string) int {
+	inside := t.from != "" && t.from <= day && (t.to == "" || day <= t.to+"~")
+	switch {
+	case inside && t.sure && len(t.from) == 4 && day[:4] == t.from:
+		return 1 // some day of that year
+	case inside && t.sure:
+		return 3
+	case inside:
+		return 2
+	case t.sure && t.to == "" && t.from != "" && t.from <= day:
+		return 1
+	}
+	return 0
 }

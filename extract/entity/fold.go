@@ -25,9 +25,17 @@ func fold(w string) string {
 	var room [48]byte
 	b := appendFolded(room[:0], w)
 	if len(b) == 0 {
-		return w
+		return lone(w)
 	}
 	return string(b)
+}
+
+// lone gives the form of a word without letters or digits: all apostrophes are one.
+func lone(w string) string {
+	if r, n := utf8.DecodeRuneInString(w); n == len(w) && apostrophe(r) {
+		return "'"
+	}
+	return w
 }
 
 // appendFolded appends the folded form of w; nothing for a lone apostrophe.

@@ -58,6 +58,7 @@ type Linker struct {
 	seatOf        map[string][]*Entity
 	modifiers     map[uint32]bool // between state and noun: "Russian ground forces"
 	given         map[uint32]bool // given names
+	maybeGiven    map[uint32]bool // first words of persons' names
 	personal      map[uint32]bool // words of persons' names
 	pronouns      map[uint32]lexicon.Row
 	heads         map[string]Type
@@ -73,7 +74,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12),
 			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, seatOf: map[string][]*Entity{},
-			modifiers: map[uint32]bool{}, given: map[uint32]bool{}, personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
+			modifiers: map[uint32]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, noNames: map[string]bool{},
 		},
 		set: set, poor: map[string]bool{}, firsts: map[string]int{},

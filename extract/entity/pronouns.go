@@ -28,7 +28,7 @@ func (w *work) pronounsOf(s *sent, first int) {
 		if det.class&(article|ownerWord) != 0 && i > 0 && !covered[i-1] && w.definite(s, i-1) {
 			w.mention(s, i-1, j, j-1, Nominal, nil, w.nominals[v].At())
 			k = j - 1
-		} else if i == 0 || w.bare(s, j) {
+		} else if w.bare(s, i, j) {
 			w.mention(s, i, j, j-1, Nominal, nil, w.nominals[v].At())
 			k = j - 1
 		}
@@ -40,5 +40,12 @@ func (w *work) definite(s *sent, k int) bool {
 	return a.Len() > 2 || a.class&ownerWord != 0
 }
 
-// bare tells whether a noun without an article may stand for an actor: it acts.
-func (w *work) bare(s *sent, j int) bool { return s.at(j).class&deedVerb != 0 }
+// bare tells whether a noun without an article may stand for an actor: one
+// that acts, or many at the head of a sentence.
+func (w *work) bare(s *sent, i, j int) bool {
+	if i == 0 && j-i < 3 {
+		last := w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]
+		return hasSuffix(last, "s") || hasSuffix(last, "olice") || s.at(j).class&deedVerb != 0
+	}
+	return s.at(j).class&deedVerb != 0
+}

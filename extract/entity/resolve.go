@@ -102,6 +102,9 @@ func knownAs(e *Entity, name string) bool {
 
 // fitness tells how well a sense fits a hit in this document.
 func (w *work) fitness(s *sent, h *hit, v *sense) float64 {
+	if strings.ContainsAny(v.row.File, `/\`) {
+		return 300 // the user's own tables come first
+	}
 	p := 3 * math.Log2(float64(v.news)+1)
 	here := 0.0
 	if v.entity != nil && v.entity.Country != "" && w.states[v.entity.Country] > 0 {
@@ -168,6 +171,9 @@ func (w *work) occurrences(value int32) (n int) {
 // supported tells whether a name that could be an accident has something in
 // the document to stand on: its state, or a spelling in full.
 func (w *work) supported(s *sent, h *hit, v *sense) bool {
+	if strings.ContainsAny(v.row.File, `/\`) {
+		return true
+	}
 	if word := w.text(s, h.i, h.j); v.class == "party" && h.j-h.i == 1 && w.noNames[word] {
 		// "Conservative", "Democratic" for the party: not at the head of a sentence
 		return w.states[v.entity.Country] > 0 && h.i > 0

@@ -68,8 +68,8 @@ func (w *work) anyFits(s *sent, i, j int, e int32) bool {
 
 // fits tells whether the atoms are written as a name must be.
 func (w *work) fits(s *sent, i, j int, e *entry) bool {
-	if j < len(s.atoms) && s.atoms[j].is(ending) && s.atoms[j-1].is(mark) {
-		return false
+	if a := s.at(j); a.is(mark) && a.Len() > 0 && w.doc.Text[a.Start] == '$' && a.Start == s.at(j-1).End {
+		return false // "US$2.6 billion"
 	}
 	for k := i; k < j; k++ {
 		bit := uint32(1) << (k - i)

@@ -85,6 +85,11 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 		if e.Type == Country {
 			e, form = w.body(e, n), Name
 		}
+	case "group":
+		form = Name
+		if e.Type == Country {
+			e = w.body(e, n)
+		}
 	}
 	w.mention(s, i, j, head, form, e, n.row.At())
 }
@@ -131,9 +136,12 @@ func (w *work) body(state *Entity, n *stateNoun) *Entity {
 	if c == nil || n.template == "" {
 		return state
 	}
-	noun := n.noun
-	name := strings.NewReplacer("{country}", state.Name, "{adjective}", c.adj).Replace(n.template)
-	for _, n := range []string{name, c.adj + " " + noun, state.Name + " " + noun, noun + " of " + state.Name, noun + " of the " + state.Name} {
+	noun, of := n.noun, state.Name
+	if takesArticle(of) {
+		of = "the " + of
+	}
+	name := strings.NewReplacer("of {country}", "of "+of, "{country}", state.Name, "{adjective}", c.adj).Replace(n.template)
+	for _, n := range []string{name, c.adj + " " + noun, state.Name + " " + noun, noun + " of " + of} {
 		if v := w.tableBody(n); v != nil && (v.Country == state.Country || v.Country == "") {
 			return v
 		}
@@ -142,10 +150,27 @@ func (w *work) body(state *Entity, n *stateNoun) *Entity {
 	if e := w.known[key]; e != nil {
 		return e
 	}
-	aka := []string{c.adj + " " + noun, state.Name + " " + noun, title1(noun) + " of " + state.Name}
-	e := &Entity{ID: "name:" + key, Name: name, Type: Organization, Country: state.Country, Aka: sorted(aka)}
+	aka := []string{c.adj + " " + noun, state.Name + " " + noun, title1(noun) + " of " + of}
+	e := &Entity{ID: "name:" + key, Name: name, Type: bodyType(n), Country: state.Country, Aka: sorted(aka)}
 	w.known[key] = e
 	return e
+}
+
+func bodyType(n *stateNoun) Type {
+	if n.as == "group" {
+		return ArmedGroup
+	}
+	return Organization
+}
+
+// takesArticle tells whether a state's name takes "the".
+func takesArticle(name string) bool {
+	for _, p := range []string{"United ", "Czech Rep", "Dominican Rep", "Central African", "Democratic Rep", "Republic of", "Soviet", "Netherlands", "Philippines", "Maldives", "Comoros", "Seychelles", "Solomon", "Marshall", "Ottoman"} {
+		if strings.HasPrefix(name, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // tableBody looks a composed name up in the tables.

@@ -286,9 +286,9 @@ func (l *loader) wordLists() {
 	for _, r := range l.table("forces.txt", "noun", "as", "name") {
 		f := stateNoun{noun: r.Fields[0], as: r.Fields[1], template: cell(r.Fields[2]), row: r}
 		switch f.as {
-		case "state", "people", "body", "modifier":
+		case "state", "people", "body", "group", "modifier":
 		default:
-			l.err = r.Errorf("%q is none of state, people, body, modifier", f.as)
+			l.err = r.Errorf("%q is none of state, people, body, group, modifier", f.as)
 			return
 		}
 		if f.as == "modifier" {
@@ -317,6 +317,9 @@ func (l *loader) wordLists() {
 		}
 	}
 	for n, count := range l.firsts {
+		if len(n) > 2 {
+			l.maybeGiven[l.words.addWord(n)] = true
+		}
 		if count > 1 && len(n) > 2 && !l.noNames[n] && l.heads[n] == "" {
 			if id := l.words.addWord(n); l.is.class[id] == 0 && !l.modifiers[id] {
 				l.given[id] = true

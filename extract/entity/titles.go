@@ -153,6 +153,9 @@ func (w *work) findOwner(s *sent, t *titled) {
 			if h.sense != nil && h.sense.kind == kindAdjective {
 				return // "the head of Turkish intelligence"
 			}
+			if t.title.plural && p == w.is.in {
+				return // "militant leaders in Nigeria"
+			}
 			t.owner, t.to = h, h.j
 			if p == w.is.to && strings.Contains(t.title.words, "minister") {
 				t.owner, t.to = nil, t.j

@@ -217,8 +217,8 @@ func (w *work) person(s *sent, i, j int) int {
 	for !after && i < j && w.noNames[w.doc.Text[s.atoms[i].Start:s.atoms[i].End]] {
 		i++
 	}
-	if i >= j {
-		return j - 1
+	if i >= j || !after && s.atoms[i].tok == s.atoms[j-1].tok && s.atoms[i].class&particle != 0 {
+		return j - 1 // "Al-Bashir" alone is a surname
 	}
 	last := j - 1
 	i, j = w.leftward(s, i, j), w.rightward(s, i, j, after)
@@ -234,7 +234,7 @@ func (w *work) person(s *sent, i, j int) int {
 		return max(last, j-1)
 	case n == 2 && s.at(j-1).is(upper) && s.at(j-1).Len() > 2:
 		return max(last, j-1)
-	case after, w.given[s.atoms[i].word], w.strange(s, i, j):
+	case after, w.given[s.atoms[i].word], w.maybeGiven[s.atoms[i].word] && w.strange(s, i+1, j), w.strange(s, i, j):
 		end := w.suffix(s, j)
 		s.put(hit{i: i, j: end, entity: w.unknown(w.nameText(s, i, end), Person), person: true, rule: "title or given name"})
 	}
@@ -268,7 +268,7 @@ func (w *work) leftward(s *sent, i, j int) int {
 			return c.i
 		}
 	case kindPlace, kindSeat, kindCountry, kindGroup:
-		if c.j-c.i == 1 && (w.given[s.at(c.i).word] || w.afterTitle(s, c.i) && v.kind != kindCountry || v.kind == kindPlace && v.news == 0 && w.strange(s, i, j)) {
+		if c.j-c.i == 1 && (w.given[s.at(c.i).word] || w.maybeGiven[s.at(c.i).word] && w.strange(s, i, j) || w.afterTitle(s, c.i) && v.kind != kindCountry || v.kind == kindPlace && v.news == 0 && w.strange(s, i, j)) {
 			return c.i
 		}
 	}

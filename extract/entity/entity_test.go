@@ -1,0 +1,283 @@
+package entity
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"geokg/extract/lexicon"
+	"geokg/extract/text"
+)
+
+func linker(tb testing.TB) *Linker {
+	tb.Helper()
+	return linkerWith(tb, "")
+}
+
+func linkerWith(tb testing.TB, dir string) *Linker {
+	tb.Helper()
+	set, err := lexicon.Open(dir)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	l, err := NewLinker(set)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return l
+}
+
+var formNames = [...]string{"name", "demonym", "metonym", "forces", "role", "nominal", "pronoun", "office"}
+
+func mentions(l *Linker, published, s string) (string, []Mention) {
+	d := &text.Document{ID: "test", Published: published, Text: s}
+	return s, l.Mentions(d, text.Split(d))
+}
+
+// Each case is a sentence and some of its mentions: "words = name (type, form)",
+// with the id instead of the name after "#", "-" for no entity; a line with "!"
+// says that those words are no mention.
+func TestMentions(t *testing.T) {
+	l := linker(t)
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"longest name", "The Islamic Revolutionary Guard Corps seized a tanker.",
+			[]string{"Islamic Revolutionary Guard Corps = Islamic Revolutionary Guard Corps (organization, name)"}},
+		{"stable ids", "Iran thanked Vladimir Putin.",
+			[]string{"Iran = #country:IRN (country, name)", "Vladimir Putin = #person:vladimir-putin.rus (person, name)"}},
+		{"acronyms in capitals only", "It told us that the US and the U.S. would not leave us.",
+			[]string{"US = United States (country, name)", "U.S. = United States (country, name)"}},
+		{"dollars are no state", "The deal is worth US$2.6 billion.", []string{"! US"}},
+		{"demonym", "A Turkish delegation of experts arrived.", []string{"A Turkish delegation = Turkey (country, forces)"}},
+		{"hyphened adjectives", "The Iran-Russia deal angered pro-Western students.",
+			[]string{"Iran = Iran (country, name)", "Russia = Russia (country, name)"}},
+		{"people", "Iraqi civilians fled and Israelis mourned.",
+			[]string{"Iraqi civilians = Iraq (nationality, demonym)", "Israelis = Israel (nationality, demonym)"}},
+		{"forces are the state", "Russian border troops and Iran's warships advanced.",
+			[]string{"Russian border troops = Russia (country, forces)", "Iran's warships = Iran (country, forces)"}},
+		{"government of", "The government of Iraq protested.", []string{"The government of Iraq = Iraq (country, forces)"}},
+		{"a rebel is not the state", "Senegalese rebels attacked the post.",
+			[]string{"Senegalese rebels = Senegalese rebels (armed_group, name)"}},
+		{"members are the group", "Houthi rebels fired on the port.", []string{"Houthi rebels = Houthi movement (armed_group, name)"}},
+		{"bodies", "The Turkish parliament and an Egyptian court agreed.",
+			[]string{"Turkish parliament = Grand National Assembly of Turkey (organization, name)", "an Egyptian court = Egypt court (organization, name)"}},
+		{"ministries", "Zambia's foreign ministry denied it.",
+			[]string{"Zambia's foreign ministry = Ministry of Foreign Affairs (Zambia) (organization, name)"}},
+		{"body of the state at hand", "In Zambia the High Court freed him. Zambian lawyers cheered.",
+			[]string{"the High Court = High Court of Zambia (organization, name)"}},
+		{"capital as actor", "Tehran denied the report, and Moscow warned Kyiv.",
+			[]string{"Tehran = Iran (country, metonym)", "Moscow = Russia (country, metonym)", "Kyiv = Ukraine (country, metonym)"}},
+		{"capital as place", "He flew from Tehran to Moscow and was seen near Kyiv.",
+			[]string{"Tehran = Tehran (place, name)", "Moscow = Moscow (place, name)", "Kyiv = Kyiv (place, name)"}},
+		{"between capitals", "Tension grew between Moscow and Kyiv.",
+			[]string{"Moscow = Russia (country, metonym)", "Kyiv = Ukraine (country, metonym)"}},
+		{"seats", "The Kremlin and the White House agreed.",
+			[]string{"Kremlin = Russia (country, metonym)", "White House = United States (country, metonym)"}},
+		{"seat as place", "Protesters gathered outside the White House.", []string{"White House = White House (place, name)"}},
+		{"two Congos", "The Democratic Republic of the Congo and the Republic of the Congo signed.",
+			[]string{"Democratic Republic of the Congo = #country:COD (country, name)", "Republic of the Congo = #country:COG (country, name)"}},
+		{"two Koreas", "North Korea and South Korea met; the South Korean envoy spoke.",
+			[]string{"North Korea = #country:PRK (country, name)", "South Korea = #country:KOR (country, name)", "South Korean = #country:KOR (country, demonym)"}},
+		{"Georgia, the state", "The Georgian prime minister said that Georgia hoped for talks in Tbilisi.",
+			[]string{"Georgia = #country:GEO (country, name)"}},
+		{"Georgia of the US", "The U.S. Senate race in Atlanta, Georgia is close.", []string{"Georgia = #place:georgia.usa (place, name)"}},
+		{"Jordan, a man", "Jordan Petrovski left the party.", []string{"Jordan Petrovski = Jordan Petrovski (person, name)"}},
+		{"spellings", "Volodymyr Zelenskiy wrote to Recep Tayyip Erdogan.",
+			[]string{"Volodymyr Zelenskiy = Volodymyr Zelenskyy (person, name)", "Recep Tayyip Erdogan = Recep Tayyip Erdoğan (person, name)"}},
+		{"hyphens and articles", "Fighters of al Qaeda met those of Al-Shabaab.",
+			[]string{"al Qaeda = al-Qaeda (armed_group, name)", "Al-Shabaab = al-Shabaab (armed_group, name)"}},
+		{"curly apostrophes", "The Kurdistan Workers’ Party agreed.", []string{"Kurdistan Workers’ Party = Kurdistan Workers' Party (armed_group, name)"}},
+		{"title and unknown name", "Opposition leader Mirela Vostan was arrested.", []string{"Mirela Vostan = Mirela Vostan (person, name)"}},
+		{"rank and unknown name", "Lt. Gen. Tomas Qwerin resigned.", []string{"Tomas Qwerin = Tomas Qwerin (person, name)"}},
+		{"surname of one named", "Mirela Vostan was arrested. On Friday Vostan was freed.", []string{"Vostan = Mirela Vostan (person, name)"}},
+		{"surname after Mr", "Jake Sullivan spoke. Mr Sullivan then left.", []string{"Sullivan = Jake Sullivan (person, name)"}},
+		{"famous surname", "Putin will travel next week.", []string{"Putin = Vladimir Putin (person, name)"}},
+		{"another man", "Donald Trump Jr. met her.", []string{"Donald Trump Jr. = Donald Trump Jr. (person, name)"}},
+		{"nickname", `George "Bully" Harwick left.`, []string{`George "Bully" Harwick = George Harwick (person, name)`}},
+		{"unknown body by its head", "The Lower Dravia Women's Brigade took the bridge.",
+			[]string{"Lower Dravia Women's Brigade = Lower Dravia Women's Brigade (armed_group, name)"}},
+		{"unknown body with of", "The Ministry of Defence of Dravonia denied it.",
+			[]string{"Ministry of Defence of Dravonia = Ministry of Defence of Dravonia (organization, name)"}},
+		{"acronym defined", "The Dravian Peace Council (DPC) met. Later the DPC agreed.",
+			[]string{"DPC = Dravian Peace Council (organization, name)"}},
+		{"labels", "Rebels took the village of Ostrovna and the Kavash district.",
+			[]string{"Ostrovna = Ostrovna (place, name)", "Kavash = Kavash (place, name)"}},
+		{"no days, treaties, weapons", "On Tuesday the Geneva Convention was signed after a Shahed drone fell. The Brokovo Treaty holds.",
+			[]string{"! Tuesday", "! Geneva", "! Shahed", "! Brokovo"}},
+		{"administration", "The Trump administration refused.", []string{"The Trump administration = United States (country, forces)"}},
+		{"pronouns and nominals", "He met the group, and the two countries agreed.",
+			[]string{"He = - (, pronoun)", "the group = - (, nominal)", "the two countries = - (, nominal)"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) {
+			s, got := mentions(l, "2019-06-01", c.text)
+			var lines []string
+			for _, m := range got {
+				name, typ, id := "-", "", ""
+				if m.Entity != nil {
+					name, typ, id = m.Entity.Name, string(m.Entity.Type), m.Entity.ID
+				}
+				lines = append(lines, fmt.Sprintf("%s = %s (%s, %s)", m.Of(s), name, typ, formNames[m.Form]),
+					fmt.Sprintf("%s = #%s (%s, %s)", m.Of(s), id, typ, formNames[m.Form]))
+			}
+			for _, want := range c.want {
+				if words, none := strings.CutPrefix(want, "! "); none {
+					if slices.ContainsFunc(got, func(m Mention) bool { return strings.Contains(m.Of(s), words) }) {
+						t.Errorf("%q is a mention in\n\t%s", words, strings.Join(lines, "\n\t"))
+					}
+				} else if !slices.Contains(lines, want) {
+					t.Errorf("no %q in\n\t%s", want, strings.Join(lines, "\n\t"))
+				}
+			}
+		})
+	}
+}
+
+func TestTitles(t *testing.T) {
+	l := linker(t)
+	for _, c := range []struct {
+		published, text, words string
+		title, of, name        string
+		former                 bool
+		form                   Form
+	}{
+		{"2021-05-01", "U.S. Secretary of State Antony Blinken arrived.", "Antony Blinken", "Secretary of State", "United States", "Antony Blinken", false, Name},
+		{"2021-05-01", "Antony Blinken, the Secretary of State, arrived.", "Antony Blinken", "Secretary of State", "", "Antony Blinken", false, Name},
+		{"2009-05-01", "Former President Jimmy Carter arrived.", "Jimmy Carter", "President", "United States", "Jimmy Carter", true, Name},
+		{"2015-05-01", "The Chancellor of Germany Angela Merkel arrived.", "Angela Merkel", "Chancellor", "Germany", "Angela Merkel", false, Name},
+		{"2015-05-01", "The Turkish president, Recep Tayyip Erdogan, arrived.", "The Turkish president", "president", "Turkey", "Recep Tayyip Erdoğan", false, Role},
+		{"2014-03-01", "The Israeli prime minister arrived.", "The Israeli prime minister", "prime minister", "Israel", "Benjamin Netanyahu", false, Role},
+		{"2022-03-01", "The Israeli prime minister arrived.", "The Israeli prime minister", "prime minister", "Israel", "Naftali Bennett", false, Role},
+		{"2015-03-01", "The Iranian president arrived.", "The Iranian president", "president", "Iran", "Hassan Rouhani", false, Role},
+		{"2015-03-01", "The foreign minister arrived.", "The foreign minister", "foreign minister", "", "", false, Role},
+		{"2012-06-01", "Saudi King Abdullah arrived.", "Abdullah", "King", "Saudi Arabia", "Abdullah of Saudi Arabia", false, Name},
+		{"2016-07-13", "In Britain, Theresa May named Sajid Javid Secretary of State for Business and Sajid Javid smiled.", "Theresa May", "", "", "Theresa May", false, Name},
+	} {
+		t.Run(c.published+" "+c.text, func(t *testing.T) {
+			s, got := mentions(l, c.published, c.text)
+			for _, m := range got {
+				if m.Of(s) != c.words {
+					continue
+				}
+				name, of := "", ""
+				if m.Entity != nil {
+					name = m.Entity.Name
+				}
+				if m.TitleOf != nil {
+					of = m.TitleOf.Name
+				}
+				if m.Title != c.title || of != c.of || name != c.name || m.Former != c.former || m.Form != c.form {
+					t.Errorf("got %q of %q, %q, former %v, %s", m.Title, of, name, m.Former, formNames[m.Form])
+				}
+				return
+			}
+			t.Errorf("%q is no mention", c.words)
+		})
+	}
+}
+
+func TestOfficeIsAMentionOfTheState(t *testing.T) {
+	s, got := mentions(linker(t), "2015-05-01", "President Barack Obama arrived.")
+	for _, m := range got {
+		if m.Form == Office {
+			if m.Of(s) != "President" || m.Entity.ID != "country:USA" {
+				t.Errorf("got %q, %s", m.Of(s), m.Entity.ID)
+			}
+			return
+		}
+	}
+	t.Error("no mention of form Office")
+}
+
+func TestUsersTablesComeFirst(t *testing.T) {
+	dir := t.TempDir()
+	table := "id | name | aka | surname | country | qid | news | offices\n" +
+		"my-putin.atl | Ata Lantis | Vladimir Putin | - | ATL | - | 0 | -\n"
+	if err := os.WriteFile(filepath.Join(dir, "persons.txt"), []byte(table), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	_, got := mentions(linkerWith(t, dir), "2015-05-01", "Vladimir Putin arrived.")
+	if len(got) != 1 || got[0].Entity.Name != "Ata Lantis" || !strings.HasSuffix(got[0].Rule, "persons.txt:2") {
+		t.Errorf("got %+v", got)
+	}
+}
+
+func TestMistakesInTablesHaveAddresses(t *testing.T) {
+	for file, c := range map[string]struct{ table, want string }{
+		"persons.txt": {"id | name | aka | surname | country | qid | news | offices\nx | X Y | - | - | ATL | - | 0 | HOS 2015\n", "persons.txt:2: office"},
+		"forces.txt":  {"noun | as | name\nfleet | staet | -\n", "forces.txt:2: \"staet\""},
+		"titles.txt":  {"title | office | use\nbaron | - | nmae\n", "titles.txt:2: use \"nmae\""},
+	} {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, file), []byte(c.table), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		set, err := lexicon.Open(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := NewLinker(set); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got error %v, want %q", file, err, c.want)
+		}
+	}
+}
+
+// FuzzMentions holds that no text makes the linker panic, that mentions lie in
+// their sentence and that their tokens are those that their bytes touch.
+func FuzzMentions(f *testing.F) {
+	for _, s := range []string{
+		"Putin to visit Tehran as US accuses Iran of supplying Moscow with drones.", "“The Iran–Russia Chamber (IRC)” of al-Assad’s", "King", "the former", "of the of",
+		"Mr", "Mr Jr.", "US$", "President Jr. (X)", "- – ' ’s", "“George ”Gigi” Becali", "İstanbul’da ẞ", "The House of the Ministry of Defence of the U.S.",
+	} {
+		f.Add(s)
+	}
+	l := linker(f)
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.ToValidUTF8(s, "?")
+		d := &text.Document{ID: "fuzz", Published: "2020-01-01", Text: s}
+		sentences := text.Split(d)
+		for _, m := range l.Mentions(d, sentences) {
+			sent := sentences[m.Sentence]
+			if m.Start >= m.End || !sent.Contains(m.Span) || m.First >= m.Last || m.Last > len(sent.Tokens) {
+				t.Fatalf("%+v in %+v", m, sent.Span)
+			}
+			if m.Head < m.First || m.Head >= m.Last {
+				t.Fatalf("head %d outside [%d,%d) of %q", m.Head, m.First, m.Last, m.Of(s))
+			}
+			if first, last := sent.Tokens[m.First], sent.Tokens[m.Last-1]; m.Start < first.Start || m.Start >= first.End || m.End <= last.Start || m.End > last.End {
+				t.Fatalf("%q does not fit its tokens %q … %q", m.Of(s), first.Text, last.Text)
+			}
+		}
+	})
+}
+
+func BenchmarkNewLinker(b *testing.B) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if _, err := NewLinker(set); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkMentions(b *testing.B) {
+	l := linker(b)
+	s := strings.Repeat("U.S. Secretary of State Antony Blinken told reporters in Kyiv that Russian ground forces near Kherson had attacked the Zaporizhzhia plant, and the Turkish president, Recep Tayyip Erdogan, offered to mediate between Moscow and Kyiv. He said the two countries had agreed. ", 20)
+	d := &text.Document{ID: "bench", Published: "2022-08-01", Text: s}
+	sentences := text.Split(d)
+	words := 0
+	for _, x := range sentences {
+		words += len(x.Tokens)
+	}
+	for b.Loop() {
+		l.Mentions(d, sentences)
+	}
+	b.ReportMetric(float64(words*b.N)/b.Elapsed().Seconds(), "words/s")
+}

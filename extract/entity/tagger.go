@@ -1,0 +1,121 @@
+package entity
+
+import (
+	"fmt"
+
+	"geokg/extract/encode"
+	"geokg/extract/nn"
+)
+
+// Kind is a class of words that the encoder's mention head tells apart: the
+// entity types, and what may stand for one.
+type Kind uint8
+
+// The kinds, in the order of the head's outputs.
+const (
+	KindPerson Kind = iota
+	KindCountry
+	KindOrganization
+	KindArmedGroup
+	KindPlace
+	KindNationality
+	KindPronoun
+	KindRole
+	Kinds = int(KindRole) + 1
+)
+
+// Tagger is the mention head: for every word piece and kind, whether a mention
+// of that kind begins there, goes on, or neither. It is read-only.
+type Tagger struct {
+	path nn.Path
+	head *nn.Linear
+}
+
+// NewTagger takes the head from the weights that were trained with the encoder.
+func NewTagger(path nn.Path, w *encode.Tensors) (*Tagger, error) {
+	weight, err := w.F32("mention.weight", Kinds*3, encode.Dim)
+	if err != nil {
+		return nil, fmt.Errorf("mention head: %w", err)
+	}
+	bias, err := w.F32("mention.bias", Kinds*3)
+	if err != nil {
+		return nil, fmt.Errorf("mention head: %w", err)
+	}
+	l, err := nn.NewLinear(path, weight, bias, encode.Dim)
+	if err != nil {
+		return nil, fmt.Errorf("mention head: %w", err)
+	}
+	return &Tagger{path, l}, nil
+}
+
+// Tags are what the head says of the pieces of one sentence.
+type Tags struct {
+	p []float32 // [pieces][Kinds][3] probabilities: outside, begins, goes on
+}
+
+// Tags computes them.
+func (t *Tagger) Tags(s encode.Sentence) Tags {
+	out := make([]float32, len(s.Pieces)*Kinds*3)
+	t.head.Apply(out, s.Rows())
+	var x [8]float32
+	for i := 0; i < len(out); i += 3 {
+		// Three numbers, padded to a vector's width.
+		x = [8]float32{out[i], out[i+1], out[i+2], -1e9, -1e9, -1e9, -1e9, -1e9}
+		t.path.Softmax(x[:])
+		copy(out[i:], x[:3])
+	}
+	return Tags{out}
+}
+
+// In is the probability that piece i belongs to a mention of the kind.
+func (t Tags) In(i int, k Kind) float32 { return 1 - t.p[(i*Kinds+int(k))*3] }
+
+// Begins is the probability that a mention of the kind begins at piece i.
+func (t Tags) Begins(i int, k Kind) float32 { return t.p[(i*Kinds+int(k))*3+1] }
+
+// Share gives for each kind the mean of In over pieces first to end-1.
+func (t Tags) Share(first, end int) (out [Kinds]float32) {
+	for i := first; i < end; i++ {
+		for k := range Kinds {
+			out[k] += t.In(i, Kind(k))
+		}
+	}
+	for k := range out {
+		out[k] /= float32(max(1, end-first))
+	}
+	return out
+}
+
+// Guess is a stretch of pieces that the head takes for a mention.
+type Guess struct {
+	First, End int // pieces
+	Kind       Kind
+	P          float32 // the least of its pieces' probabilities
+}
+
+// Guesses decodes the tags: for each kind, a run begins where "begins" is the
+// likeliest and goes on while "goes on" is.
+func (t Tags) Guesses() []Guess {
+	n := len(t.p) / (Kinds * 3)
+	var out []Guess
+	for k := range Kinds {
+		for i := 0; i < n; i++ {
+			p := t.p[(i*Kinds+k)*3:]
+			if p[1] < p[0] && p[2] < p[0] {
+				continue
+			}
+			g := Guess{First: i, End: i + 1, Kind: Kind(k), P: 1 - p[0]}
+			for g.End < n {
+				q := t.p[(g.End*Kinds+k)*3:]
+				if q[2] < q[0] || q[2] < q[1] {
+					break
+				}
+				g.P = min(g.P, 1-q[0])
+				g.End++
+			}
+			out = append(out, g)
+			i = g.End - 1
+		}
+	}
+	return out
+}
