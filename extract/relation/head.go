@@ -1,0 +1,95 @@
+package relation
+
+import (
+	"errors"
+	"fmt"
+
+	"geokg/extract/encode"
+	"geokg/extract/entity"
+	"geokg/extract/nn"
+)
+
+// Sizes of the head; see HEADS.md of the training recipe.
+const (
+	hidden   = 256
+	key      = 64
+	pool     = 2 * key // two attention heads
+	pointers = 4       // first and last piece of the cue, of the item
+	statusN  = 6
+	unit     = 3*encode.Dim + entity.Kinds
+)
+
+// headStatuses are the statuses in the order of the head's outputs.
+var headStatuses = [statusN]string{"actual", "planned", "possible", "requested", "threatened", "negated"}
+
+// Head is the part of the network that judges pairs of mentions: which
+// relations hold, and of a relation its status, its cue, its item and who
+// claims it. It is read-only and may be shared; make a Scorer per goroutine.
+type Head struct {
+	path      nn.Path
+	relations []string // in the order of the outputs
+
+	subject, object, between, distance *nn.Linear
+	attQ, attK, attV, pair, pooled     *nn.Linear
+	relation                           *nn.Linear
+	claim, claimPooled                 *nn.Linear
+	claimRelation                      []float32 // [relations][hidden]
+	status, pointQ, pointK, itemNull   *nn.Linear
+	sourceQ, sourceK, sourceNull       *nn.Linear
+}
+
+// NewHead takes the head from the weights that were trained with the encoder;
+// relations are the names in the order of the relation table.
+func NewHead(path nn.Path, w *encode.Tensors, relations []string) (*Head, error) {
+	h := &Head{path: path, relations: relations}
+	l := layers{path: path, w: w}
+	n := len(relations)
+	h.subject, h.object = l.linear("subject", hidden, unit, true), l.linear("object", hidden, unit, false)
+	h.between = l.linear("between", hidden, encode.Dim, false)
+	h.distance = l.linear("distance", hidden, 3, false)
+	h.attQ, h.attK, h.attV = l.linear("att_q", pool, hidden, true), l.linear("att_k", pool, encode.Dim, true), l.linear("att_v", pool, encode.Dim, true)
+	h.pair, h.pooled = l.linear("pair", hidden, hidden, true), l.linear("pooled", hidden, pool, false)
+	h.relation = l.linear("relation", n, hidden, true)
+	h.claim, h.claimPooled = l.linear("claim", hidden, hidden, true), l.linear("claim_pooled", hidden, pool, false)
+	h.claimRelation = l.floats("claim_relation.weight", n, hidden)
+	h.status = l.linear("status", statusN, hidden, true)
+	h.pointQ, h.pointK = l.linear("point_q", pointers*key, hidden, true), l.linear("point_k", pointers*key, encode.Dim, true)
+	h.itemNull = l.linear("item_null", 1, hidden, true)
+	h.sourceQ, h.sourceK = l.linear("source_q", key, hidden, true), l.linear("source_k", key, encode.Dim, true)
+	h.sourceNull = l.linear("source_null", 1, hidden, true)
+	if err := errors.Join(l.errs...); err != nil {
+		return nil, fmt.Errorf("relation head: %w", err)
+	}
+	return h, nil
+}
+
+// layers reads the layers of the head and keeps what went wrong.
+type layers struct {
+	path nn.Path
+	w    *encode.Tensors
+	errs []error
+}
+
+func (l *layers) floats(name string, shape ...int) []float32 {
+	v, err := l.w.F32(name, shape...)
+	if err != nil {
+		l.errs = append(l.errs, err)
+	}
+	return v
+}
+
+func (l *layers) linear(name string, out, in int, bias bool) *nn.Linear {
+	var b []float32
+	w := l.floats(name+".weight", out, in)
+	if bias {
+		b = l.floats(name+".bias", out)
+	}
+	if len(l.errs) > 0 {
+		return nil
+	}
+	m, err := nn.NewLinear(l.path, w, b, in)
+	if err != nil {
+		l.errs = append(l.errs, fmt.Errorf("%s: %w", name, err))
+	}
+	return m
+}
