@@ -1,0 +1,93 @@
+package score
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"geokg/extract"
+)
+
+var (
+	relations = Relations{
+		"MEETS":       {Symmetric: true, Event: true},
+		"ATTACKS":     {Event: true},
+		"HAS_ROLE_IN": {},
+		"OTHER":       {},
+	}
+	iran   = extract.Actor{Name: "Iran", Type: "country", Country: "IRN"}
+	russia = extract.Actor{Name: "Russia", Type: "country", Country: "RUS"}
+	putin  = extract.Actor{Name: "Vladimir Putin", Type: "person", Country: "RUS", Aka: []string{"Putin"}}
+)
+
+func statement(s extract.Actor, relation string, o extract.Actor) extract.Statement {
+	return extract.Statement{Subject: s, Relation: relation, Object: o, Status: "actual"}
+}
+
+func TestCompare(t *testing.T) {
+	gold := map[string][]Gold{
+		"a": {
+			{Statement: statement(iran, "MEETS", russia)},
+			{Statement: statement(putin, "HAS_ROLE_IN", russia)},
+			{Statement: statement(iran, "ATTACKS", putin), Optional: true},
+		},
+		"b": {{Statement: statement(iran, "OTHER", putin)}},
+	}
+	people := extract.Actor{Name: "Iranians", Type: "nationality", Country: "IRN"}
+	predicted := map[string][]extract.Statement{
+		"a": {
+			statement(russia, "MEETS", people), // either order, the state by its people
+			statement(iran, "ATTACKS", putin),  // optional: excused
+			statement(russia, "ATTACKS", iran), // wrong
+		},
+		"b": {statement(putin, "ATTACKS", iran)}, // OTHER takes any relation, either order
+		"c": {statement(iran, "ATTACKS", russia)},
+	}
+	got := Compare(relations, gold, predicted)
+	if got.Relation != (Count{Right: 2, Gold: 3, Predicted: 3}) {
+		t.Errorf("relation: got %+v", got.Relation)
+	}
+	if got.Event != (Count{Right: 1, Gold: 1, Predicted: 3}) {
+		t.Errorf("event: got %+v", got.Event)
+	}
+	want := map[string]Count{
+		"MEETS": {1, 1, 1}, "HAS_ROLE_IN": {0, 1, 0}, "OTHER": {1, 1, 0}, "ATTACKS": {0, 0, 2},
+	}
+	if d := cmp.Diff(want, got.PerRelation); d != "" {
+		t.Error(d)
+	}
+	if got.Status != (Share{2, 2}) || got.Source.Of != 0 {
+		t.Errorf("attributes: got %+v", got)
+	}
+	if m := got.Markdown(); !strings.Contains(m, "| **all** | 3 | 3 | 2 | 0.67 | 0.67 | 0.67 |") {
+		t.Error(m)
+	}
+}
+
+func TestKey(t *testing.T) {
+	for _, c := range [][2]string{
+		{"the Recep Tayyip Erdoğan", "recep tayyip erdogan"},
+		{"Iran’s", "iran"}, {"U.S.", "u s"}, {"  al-Assad ", "al assad"}, {"Россия", ""},
+	} {
+		if got := key(c[0]); got != c[1] {
+			t.Errorf("%q: got %q, want %q", c[0], got, c[1])
+		}
+	}
+}
+
+func TestSame(t *testing.T) {
+	g := extract.Actor{Name: "Islamic Revolutionary Guard Corps", Mention: "the Guards", Type: "organization"}
+	for _, c := range []struct {
+		p    extract.Actor
+		want bool
+	}{
+		{extract.Actor{Name: "IRGC", Aka: []string{"Islamic Revolutionary Guard Corps"}}, true},
+		{extract.Actor{Name: "Guards"}, true}, // as the text mentions it
+		{extract.Actor{Name: "Iran", Type: "country", Country: "IRN"}, false},
+	} {
+		if got := same(&g, &c.p); got != c.want {
+			t.Errorf("%s: got %v", c.p.Name, got)
+		}
+	}
+}
