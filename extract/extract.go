@@ -10,6 +10,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
+	"unicode"
 
 	"geokg/extract/coref"
 	"geokg/extract/entity"
@@ -95,7 +96,7 @@ func (x *Extractor) result(d *text.Document, sentences []text.Sentence, mentions
 // white space or punctuation alone have equal stories.
 func story(s string) string {
 	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-		return !('a' <= r && r <= 'z' || '0' <= r && r <= '9' || r >= 0x80)
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
 	sum := sha256.Sum256([]byte(strings.Join(words, " ")))
 	return hex.EncodeToString(sum[:8])
