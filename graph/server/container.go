@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"maps"
 	"net/netip"
@@ -80,22 +81,33 @@ func (f folder) startDocker(ctx context.Context, o Options, rec record) (record,
 	if err != nil {
 		return rec, err
 	}
-	rec.Kind, rec.PID = Docker, 0
-	rec.Bolt, rec.HTTP, err = choosePorts(rec)
-	if err != nil {
-		return rec, err
-	}
-	// Before it runs: should we be killed now, `db stop` still finds it.
-	if err := f.writeRecord(rec); err != nil {
-		return rec, err
-	}
-	o.logf("Starting Neo4j in Docker (%s)", image)
 	// Testcontainers' reaper would remove the container when this program ends. It
 	// can be turned off by this variable only.
 	if err := os.Setenv("TESTCONTAINERS_RYUK_DISABLED", "true"); err != nil {
 		return rec, err
 	}
-	options := append(containerOptions(password, lastingJVM(), rec.Bolt, rec.HTTP),
+	o.logf("Starting Neo4j in Docker (%s)", image)
+	for range 3 { // as in startLocal
+		if rec, err = f.launchDocker(ctx, d, rec, image, password); !errors.Is(err, errPortTaken) {
+			break
+		}
+	}
+	return rec, err
+}
+
+// launchDocker starts the container on ports that are free now.
+func (f folder) launchDocker(ctx context.Context, d docker, rec record, image, password string) (record, error) {
+	bolt, http, err := choosePorts(rec)
+	if err != nil {
+		return rec, err
+	}
+	// Before it runs: should we be killed now, `db stop` still finds it.
+	rec = record{Kind: Docker, Bolt: bolt, HTTP: http}
+	if err := f.writeRecord(rec); err != nil {
+		return rec, err
+	}
+	name := f.containerName()
+	options := append(containerOptions(password, lastingJVM(), bolt, http),
 		testcontainers.WithName(name),
 		testcontainers.WithLabels(map[string]string{"geokg.data": string(f)}),
 		testcontainers.WithMounts(testcontainers.VolumeMount(name, "/data")))

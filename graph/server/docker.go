@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"os"
 	"strings"
@@ -141,6 +142,9 @@ func (d docker) remove(ctx context.Context, name string) error {
 // explainContainer says why a container did not get ready, by the last line that
 // it wrote.
 func explainContainer(ctx context.Context, c testcontainers.Container, err error) error {
+	if said := err.Error(); strings.Contains(said, "port is already allocated") || strings.Contains(said, "address already in use") {
+		return fmt.Errorf("docker: %w (%w)", errPortTaken, flat{err})
+	}
 	if c == nil {
 		return fmt.Errorf("docker: %w", flat{err})
 	}
@@ -151,14 +155,6 @@ func explainContainer(ctx context.Context, c testcontainers.Container, err error
 		return fmt.Errorf("docker: %w", flat{err})
 	}
 	defer logs.Close()
-	var said strings.Builder
-	buffer := make([]byte, 64<<10)
-	for {
-		n, err := logs.Read(buffer)
-		said.Write(buffer[:n])
-		if err != nil {
-			break
-		}
-	}
-	return fmt.Errorf("docker: %w; the container last said: %s", flat{err}, lastLine(said.String()))
+	said, _ := io.ReadAll(io.LimitReader(logs, 1<<20)) // as much as there is
+	return fmt.Errorf("docker: %w; the container last said: %s", flat{err}, lastLine(string(said)))
 }

@@ -6,8 +6,7 @@ import (
 	"testing"
 )
 
-// script puts an executable shell script on the only folder of PATH that a test
-// has besides the system's.
+// script writes an executable shell script and gives its path.
 func script(t *testing.T, dir, name, body string) string {
 	t.Helper()
 	path := filepath.Join(dir, name)
@@ -18,17 +17,17 @@ func script(t *testing.T, dir, name, body string) string {
 }
 
 // fakeJava makes JAVA_HOME a Java of some version that does body when it is asked
-// for anything but its version.
-func fakeJava(t *testing.T, version, body string) {
+// for anything but its version. It gives the path of the command.
+func fakeJava(t *testing.T, version, body string) string {
 	t.Helper()
 	homeDir := t.TempDir()
 	bin := filepath.Join(homeDir, "bin")
 	if err := os.Mkdir(bin, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	script(t, bin, "java", `if [ "$1" = -version ]; then echo 'openjdk version "`+version+`"' >&2; exit 0; fi
-`+body)
 	t.Setenv("JAVA_HOME", homeDir)
+	return script(t, bin, "java", `if [ "$1" = -version ]; then echo 'openjdk version "`+version+`"' >&2; exit 0; fi
+`+body)
 }
 
 // fakeJars makes the cache one that looks downloaded.

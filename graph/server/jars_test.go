@@ -1,7 +1,7 @@
 package server
 
 import (
-	"os"
+	"io"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -26,11 +26,7 @@ func TestFillOnce(t *testing.T) {
 	var all sync.WaitGroup
 	for range 3 {
 		all.Go(func() {
-			o := Options{}
-			if err := o.complete(); err != nil {
-				t.Error(err)
-			}
-			if err := cache.fill(t.Context(), o); err != nil {
+			if err := cache.fill(t.Context(), Options{Log: io.Discard}); err != nil {
 				t.Error(err)
 			}
 		})
@@ -53,9 +49,7 @@ func TestFillFails(t *testing.T) {
 	} {
 		fakeMaven(t, body)
 		cache := jarCache(t.TempDir())
-		o := Options{Log: os.Stderr}
-		o.Log = t.Output()
-		err := cache.fill(t.Context(), o)
+		err := cache.fill(t.Context(), Options{Log: t.Output()})
 		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s: %v; want one line with %q", body, err, want)
 		}

@@ -7,19 +7,20 @@ import (
 )
 
 func TestFindJava(t *testing.T) {
-	for version, major := range map[string]int{"17.0.15": 17, "21": 21, "25-ea": 25, "1.8.0_412": 8} {
-		fakeJava(t, version, "")
-		got, errFind := findJava(t.Context())
-		gotVersion, gotMajor, err := javaVersion(t.Context(), strings.TrimSuffix(t.TempDir(), "x")+"/none")
-		if err == nil {
-			t.Errorf("a java that is not there is version %s (%d)", gotVersion, gotMajor)
+	for version, major := range map[string]int{"17.0.15": 17, "21": 21, "25-ea": 25, "1.8.0_412": 8, "11.0.2": 11} {
+		path := fakeJava(t, version, "")
+		gotVersion, gotMajor, err := javaVersion(t.Context(), path)
+		if err != nil || gotVersion != version || gotMajor != major {
+			t.Errorf("%s: version %s, major %d, %v; want %d", version, gotVersion, gotMajor, err, major)
 		}
-		if major >= minJava && (errFind != nil || got.version != version) {
-			t.Errorf("%s: got %+v, %v", version, got, errFind)
+		// JAVA_HOME comes first, and is passed over where it is too old.
+		got, err := findJava(t.Context())
+		if taken := err == nil && got.path == path; taken != (major >= minJava) {
+			t.Errorf("%s: found %+v, %v", version, got, err)
 		}
-		if major < minJava && errFind == nil && got.version == version {
-			t.Errorf("%s will not do, but is taken", version)
-		}
+	}
+	if _, _, err := javaVersion(t.Context(), script(t, t.TempDir(), "java", "echo no runtime; exit 1")); err == nil {
+		t.Error("a java that fails has a version")
 	}
 }
 

@@ -108,38 +108,51 @@ func (f folder) startLocal(ctx context.Context, o Options, rec record) (record, 
 	if err != nil {
 		return rec, err
 	}
-	h := home(f.home())
-	rec.Kind = Local
-	rec.Bolt, rec.HTTP, err = choosePorts(rec)
-	if err != nil {
-		return rec, err
-	}
-	vm := lastingJVM()
-	if err := h.writeConf(vm, rec.Bolt, rec.HTTP); err != nil {
-		return rec, err
-	}
+	h, vm := home(f.home()), lastingJVM()
+	vm.flags = append(vm.flags, cache.useArchive(j)...)
 	password, err := f.ensurePassword(h.hasData(), string(h))
 	if err != nil {
 		return rec, err
 	}
 	if !h.hasData() {
+		if err := h.writeConf(vm, 0, 0); err != nil {
+			return rec, err
+		}
 		if err := h.setPassword(ctx, j, cache.jars(), password); err != nil {
 			return rec, err
 		}
 	}
 	o.logf("Starting Neo4j Community %s", neo4jVersion)
+	// A port that was free may be taken before the server has it, seconds later.
+	for range 3 {
+		if rec, err = f.launch(ctx, rec, vm, h.serverCommand(j, vm, cache.jars())); !errors.Is(err, errPortTaken) {
+			break
+		}
+	}
+	return rec, err
+}
+
+// launch starts the server on ports that are free now.
+func (f folder) launch(ctx context.Context, rec record, vm jvm, command []string) (record, error) {
+	h := home(f.home())
+	bolt, http, err := choosePorts(rec)
+	if err != nil {
+		return rec, err
+	}
+	if err := h.writeConf(vm, bolt, http); err != nil {
+		return rec, err
+	}
 	log, err := newLog(h.log())
 	if err != nil {
 		return rec, err
 	}
 	defer log.Close()
-	vm.flags = append(vm.flags, cache.useArchive(j)...)
-	p, err := startProcess(h.serverCommand(j, vm, cache.jars()), string(h), log)
+	p, err := startProcess(command, string(h), log)
 	if err != nil {
 		return rec, err
 	}
-	rec.PID = p.pid
 	// Recorded before it is ready: should we be killed now, `db stop` still finds it.
+	rec = record{Kind: Local, Bolt: bolt, HTTP: http, PID: p.pid}
 	err = f.writeRecord(rec)
 	if err == nil {
 		_, err = p.ready(ctx, h.log())

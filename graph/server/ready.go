@@ -82,7 +82,7 @@ func explainEnd(log string) error {
 	return fmt.Errorf("Neo4j ended before it was ready: %s (log: %s)", lastLine(text), log)
 }
 
-var errPortTaken = errors.New("another program took Neo4j's port in the meantime: start again")
+var errPortTaken = errors.New("another program took Neo4j's port each time it was chosen: start again")
 
 // tail is the end of a file, of at most 256 KB; nothing where there is none.
 func tail(path string) []byte {

@@ -1,12 +1,14 @@
 package server
 
 import (
+	"context"
 	"fmt"
 	"net"
 	"os"
 	"os/exec"
 	"strings"
 	"testing"
+	"time"
 )
 
 // What a server says when it does not start must reach the user, in one line.
@@ -32,6 +34,52 @@ echo "`+says+`"; exit 1`)
 		state, err := Status(t.Context(), Options{DataDir: dir, Kind: Local})
 		if err != nil || state.Running {
 			t.Errorf("%q: status afterwards %+v, %v", says, state, err)
+		}
+	}
+}
+
+// Another program may take a port between our looking and the server's listening.
+func TestPortTakenTwice(t *testing.T) {
+	noEnvironment(t)
+	fakeJars(t)
+	starts := t.TempDir() + "/starts"
+	fakeJava(t, "17.0.1", `case "$*" in *AdminTool*) exit 0;; esac
+echo >>`+starts+`
+if [ $(wc -l <`+starts+`) -lt 3 ]; then echo "BindException: Address already in use"; else echo "third start"; fi
+exit 1`)
+	_, err := Ensure(t.Context(), Options{DataDir: t.TempDir(), Kind: Local})
+	if err == nil || !strings.Contains(err.Error(), "third start") {
+		t.Errorf("error %v; want that of the third start", err)
+	}
+}
+
+// A child must not outlive the program that started it.
+func TestChildEndsWithUs(t *testing.T) {
+	log, err := newLog(t.TempDir() + "/log")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer log.Close()
+	for _, command := range []string{"sleep 600", "trap '' TERM; sleep 600"} {
+		p, err := startChild([]string{"/bin/sh", "-c", "echo ready; " + command}, t.TempDir(), log)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for !strings.Contains(string(tail(log.Name())), "ready") {
+			time.Sleep(10 * time.Millisecond)
+		}
+		patience, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+		// All that stop does first is what the end of this program would do: it
+		// closes the pipe.
+		if err := p.stop(patience); err != nil || !p.ended() {
+			t.Errorf("%s: %v, ended: %v", command, err, p.ended())
+		}
+		if stubborn := strings.HasPrefix(command, "trap"); p.killed != stubborn {
+			t.Errorf("%s: killed: %v", command, p.killed)
+		}
+		cancel()
+		if err := log.Truncate(0); err != nil {
+			t.Fatal(err)
 		}
 	}
 }
