@@ -87,7 +87,7 @@ func showTable(out *bufio.Writer, screen io.Writer, r extract.Result) error {
 	if err := out.Flush(); err != nil {
 		return err
 	}
-	t := statementTable(screen)
+	t := statementTable(screen, wrap)
 	for _, s := range r.Statements {
 		t.AppendRow(statementRow(s))
 	}
@@ -96,8 +96,8 @@ func showTable(out *bufio.Writer, screen io.Writer, r extract.Result) error {
 	return err
 }
 
-func statementTable(w io.Writer) table.Writer {
-	return newTable(w, 20, "Subject", "Relation", "Object", "Status", "Says", "Sentence")
+func statementTable(w io.Writer, fit func(string, int) string) table.Writer {
+	return newTable(w, 22, fit, "Subject", "Relation", "Object", "Status", "Says", "Sentence")
 }
 
 func statementRow(s extract.Statement) table.Row {

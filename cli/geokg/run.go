@@ -95,12 +95,12 @@ func (r *reader) items(ctx context.Context, f *faults, docs iter.Seq2[*text.Docu
 	}
 }
 
-// showFound prints the statements as one table, by name.
+// showFound prints the statements as one table, a line each, by name.
 func showFound(w io.Writer, found []extract.Statement) {
 	slices.SortStableFunc(found, func(a, b extract.Statement) int {
 		return cmp.Or(strings.Compare(a.Subject.Name, b.Subject.Name), strings.Compare(a.Relation, b.Relation), strings.Compare(a.Object.Name, b.Object.Name))
 	})
-	t := statementTable(w)
+	t := statementTable(w, shorten)
 	for _, s := range found {
 		t.AppendRow(statementRow(s))
 	}

@@ -90,20 +90,26 @@ func isTerminal(w any) bool {
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
-// width is how many columns w shows; 100 where it is no terminal.
+// width is how many columns w shows; 160 where it is no terminal.
 func width(w any) int {
 	if f, ok := w.(*os.File); ok {
 		if n, _, err := term.GetSize(int(f.Fd())); err == nil && n > 0 {
 			return n
 		}
 	}
-	return 100
+	return 160
 }
+
+// Ways to make a cell fit its column.
+var (
+	wrap    = text.WrapSoft
+	shorten = func(s string, n int) string { return text.Snip(s, n, "…") }
+)
 
 // newTable makes a table for a terminal: the last column takes the width that
 // the others leave, so that lines never run over. Columns names the heads;
-// widest bounds the columns but the last.
-func newTable(w io.Writer, widest int, columns ...string) table.Writer {
+// widest bounds the columns but the last, and fit makes cells fit.
+func newTable(w io.Writer, widest int, fit func(string, int) string, columns ...string) table.Writer {
 	t := table.NewWriter()
 	t.SetOutputMirror(w)
 	t.SetStyle(table.StyleLight)
@@ -114,7 +120,7 @@ func newTable(w io.Writer, widest int, columns ...string) table.Writer {
 	configs := make([]table.ColumnConfig, len(columns))
 	for i, name := range columns {
 		head[i] = name
-		configs[i] = table.ColumnConfig{Number: i + 1, WidthMax: widest, WidthMaxEnforcer: text.WrapSoft}
+		configs[i] = table.ColumnConfig{Number: i + 1, WidthMax: widest, WidthMaxEnforcer: fit}
 	}
 	last := width(w) - (len(columns)-1)*(widest+2) - 2
 	configs[len(columns)-1].WidthMax = max(last, 30)
