@@ -107,6 +107,9 @@ PLACES = [
     ("balkans.int", "Balkans", ["Balkan", "Western Balkans"], "", "continent"),
     ("west-africa.int", "West Africa", ["West African", "Western Africa"], "", "continent"),
     ("east-africa.int", "East Africa", ["East African", "Eastern Africa"], "", "continent"),
+    ("northern-ireland.gbr", "Northern Ireland", ["Ulster", "Northern Irish"], "GBR", "region"),
+    ("scotland.gbr", "Scotland", ["Scottish"], "GBR", "region"),
+    ("wales.gbr", "Wales", ["Welsh"], "GBR", "region"),
     ("donbas.ukr", "Donbas", ["Donbass", "Donbas region"], "UKR", "region"),
     ("heathrow-airport.gbr", "Heathrow Airport", ["Heathrow", "London Heathrow"], "GBR", "site"),
     ("yarmouk-camp.syr", "Yarmouk Camp", ["Yarmouk", "Yarmouk refugee camp"], "SYR", "site"),
@@ -381,6 +384,25 @@ GROUPS = [
 NOT_GROUPS = {"nazis.deu", "conservative.gbr", "people.bol", "federal.arg"}
 
 SAME_PERSON = {}
+DIFFERENT = {  # pairs of ids that look like one person and are two
+    ('alain-richardson.maf', 'aline-hanson.maf'),
+    ('aram-sargsian.arm', 'armen-sarksyan.arm'),
+    ('han-deok-soo.kor', 'han-myeong-sook.kor'),
+    ('han-deok-soo.kor', 'han-seung-soo.kor'),
+    ('han-duck-soo.kor', 'han-myeong-sook.kor'),
+    ('han-duck-soo.kor', 'han-seung-soo.kor'),
+    ('han-myeong-sook.kor', 'han-seung-soo.kor'),
+    ('anders-fogh-rasmussen.dnk', 'lars-lokke-rasmussen.dnk'),
+    ('li-keqiang.chn', 'li-qiang.chn'),
+    ('mohamed-nasheed.mdv', 'mohamed-waheed.mdv'),
+    ('ahmad-abdullah-al-ahmad-al-sabah.kwt', 'muhammad-abdallah-al-mubarak-al-sabah.kwt'),
+    ('ahmad-al-abdullah-al-sabah.kwt', 'muhammad-abdallah-al-mubarak-al-sabah.kwt'),
+    ('nasir-sabah-al-ahmad-al-sabah.kwt', 'nasser-mohammed-al-ahmed-al-sabah.kwt'),
+    ('nasir-muhammad-al-ahmad-al-sabah.kwt', 'nasir-sabah-al-ahmad-al-sabah.kwt'),
+    ('norodom-sihamoni.khm', 'norodom-sihanouk.khm'),
+    ('saad-al-abdallah-al-salim-al-sabah.kwt', 'sabah-al-ahmad-al-jabir-al-sabah.kwt'),
+    ('su-jia-chyuan.twn', 'su-tseng-chang.twn'),
+}
 NOT_PERSONS = {"palestinian-authority.pse", "sbm-corporation.usa", "australia-elizabeth-ii.aus", "emeritus-benedict-xvi.x", "abdullah.jor", "abdullah.sau", "salman.sau"}
 PERSON_NAMES = {"benedict-xvi.vat": "Pope Benedict XVI"}
 PERSON_ALIASES = {

@@ -11,6 +11,7 @@ what was corrected by hand.
 """
 import collections
 import csv
+import difflib
 import re
 import sys
 import unicodedata
@@ -285,6 +286,9 @@ for p in rows("persons"):
     id = fixes.SAME_PERSON.get(p["person_id"], p["person_id"])
     if id in fixes.NOT_PERSONS:
         continue
+    p["name"], _, other = p["name"].partition(" also spelled ")
+    if other:
+        p["name"], p["aliases"] = other, p["aliases"] + ";" + p["name"]
     name = name_of(p["name"])
     if not SHAPE.match(name) and not (re.match(r"^[^\W\d_]+$", name) and int(p["corpus_freq_pre2023"]) > 0) or set(fold(name).split()) & BAD:
         continue
@@ -350,6 +354,34 @@ for e in list(people.values()):
         del people[e["id"]]
     else:
         by[k] = e
+
+# One chief or minister under two spellings: same office, same time, like names.
+def alike(a, b):
+    x, y = fold(a["name"]).split(), fold(b["name"]).split()
+    r = difflib.SequenceMatcher(None, x[-1], y[-1]).ratio()
+    q = difflib.SequenceMatcher(None, x[0], y[0]).ratio()
+    return r >= 0.75 and q >= 0.6 or r >= 0.6 and q >= 0.75 and len(x[-1]) > 4
+
+
+holders = collections.defaultdict(list)
+for e in people.values():
+    for (role, _, _), (a, b, _) in e["offices"].items():
+        if role in ("HOS", "HOG", "FM", "DM", "FIN", "IM", "JUSTICE", "VP"):
+            holders[e["country"], role].append((a or b, b or "9999", e))
+joined = {}
+for held in holders.values():
+    for i, (a, b, e) in enumerate(held):
+        for c, d, f in held[i + 1:]:
+            if e is not f and max(a, c)[:4] <= min(b, d)[:4] and alike(e, f) and e["id"] in people and f["id"] in people and tuple(sorted((e["id"], f["id"]))) not in fixes.DIFFERENT:
+                keep, go = (e, f) if (e["news"], bool(e["qid"])) >= (f["news"], bool(f["qid"])) else (f, e)
+                keep["aka"] += [go["name"]] + go["aka"]
+                keep["surname"] += go["surname"]
+                keep["qid"] = keep["qid"] or go["qid"]
+                for o, v in go["offices"].items():
+                    keep["offices"].setdefault(o, v)
+                joined[go["id"]] = keep["id"]
+                del people[go["id"]]
+print(len(joined), "persons joined to another spelling:", "; ".join(f"{a} > {b}" for a, b in sorted(joined.items())), file=sys.stderr)
 
 table = []
 for e in sorted(people.values(), key=lambda e: (-e["news"], e["id"])):

@@ -235,6 +235,8 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	switch {
 	case t.person != nil:
 		e = t.person.entity
+	case w.complement(s, i):
+		// "named as prime minister of": not who held it until then
 	case owner != nil && !t.former && t.title.office != "":
 		if p := w.holder(owner.Country, t.title); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD") {
 			e, rule = p.person.entity, p.person.row.At()
@@ -263,7 +265,12 @@ func (t *titled) used(s *sent) {
 // first, else by days on which somebody was seen in it.
 func (w *work) holder(country string, t *title) *tenure {
 	day := w.doc.Published
-	if day == "" || t.office == "" {
+	switch t.office {
+	case "HOS", "HOG", "FM", "DM", "IM", "FIN", "JUSTICE", "VP", "DPM", "NSA", "HOS_REP", "CENTRAL_BANK", "IGOHEAD", "RELIG", "INTEL":
+	default:
+		return nil // offices that many hold, or none that a table dates
+	}
+	if day == "" {
 		return nil
 	}
 	var best *tenure

@@ -77,6 +77,12 @@ func (w *work) choose(s *sent, h *hit) {
 	}
 	h.sense, h.entity, h.rule = best, best.entity, best.row.At()
 	h.person = best.kind == kindPerson
+	if w.homonym(best) {
+		// A name that bodies of many states bear ("National Congress"), where the
+		// document speaks of others.
+		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), best.entity.Type), "name", nil
+		return
+	}
 	if last := s.at(h.j - 1); h.person && isSuffix(w.doc.Text[last.Start:last.End]) && !knownAs(best.entity, w.text(s, h.i, h.j)) {
 		// "Donald Trump Jr." is another man.
 		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), Person), "given name", nil
@@ -86,6 +92,14 @@ func (w *work) choose(s *sent, h *hit) {
 		// A name that others bear, far from where the table knows it.
 		h.entity, h.rule = w.unknown(w.text(s, h.i, h.j), Person), "given name"
 	}
+}
+
+// homonym tells whether a body of a state is one that the document can hardly mean.
+func (w *work) homonym(v *sense) bool {
+	if v.class != "party" && v.class != "legislature" && v.class != "court" && v.class != "military" && v.class != "police" {
+		return false
+	}
+	return v.news < 30 && v.entity.Country != "" && len(w.states) > 0 && w.states[v.entity.Country] == 0
 }
 
 func knownAs(e *Entity, name string) bool {

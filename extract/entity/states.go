@@ -21,7 +21,7 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 			if next, v2 := w.longestFree(s, w.nounTrie, to); next > to && !s.at(to).is(mark) {
 				to, v = next, v2
 			}
-			if w.inTitleOfPerson(s, k, to) {
+			if w.inTitleOfPerson(s, k, to) || h.entity.Type == Place && w.nouns[v].noun == "state" {
 				return h.j, nil
 			}
 			return to, &w.nouns[v]

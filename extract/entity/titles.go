@@ -156,9 +156,11 @@ func (w *work) findOwner(s *sent, t *titled) {
 			if t.title.plural && p == w.is.in {
 				return // "militant leaders in Nigeria"
 			}
-			t.owner, t.to = h, h.j
-			if p == w.is.to && strings.Contains(t.title.words, "minister") {
-				t.owner, t.to = nil, t.j
+			switch {
+			case p != w.is.to:
+				t.owner, t.to = h, h.j
+			case t.title.office == "AMBASSADOR" || t.title.office == "ENVOY" || strings.Contains(t.title.words, "representative"):
+				t.to = h.j // "ambassador to Iran" is no office of Iran
 			}
 		}
 	}
@@ -181,6 +183,9 @@ func (w *work) findHolder(s *sent, t *titled) {
 	if h := s.hitAt(k); h != nil && h.i == k && isPerson(h) {
 		t.person = h
 		h.title = better(h.title, t)
+		if t.owner != nil && h.entity.ID[:5] == "name:" && h.entity.Country == "" {
+			h.entity.Country = t.owner.entity.Country // made for this document alone
+		}
 		return
 	}
 	if a := s.at(k); a.word == w.is.comma && a.Len() > 0 {

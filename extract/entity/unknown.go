@@ -39,9 +39,37 @@ func (w *work) unknownBodies(s *sent) {
 			h = i
 			continue
 		}
-		s.put(hit{i: i, j: j, entity: w.unknown(w.text(s, i, j), typ), rule: "head " + w.doc.Text[a.Start:a.End]})
+		e := w.unknown(w.text(s, i, j), typ)
+		if e.Country == "" {
+			e.Country = w.homeOf(s, i, j)
+		}
+		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End]})
 		h = i
 	}
+}
+
+// homeOf gives the state that a body's name names, or that owns it: "Bank of
+// Ghana", "Russia's Federal Cheese Board".
+func (w *work) homeOf(s *sent, i, j int) string {
+	if s.at(i - 1).is(ending) {
+		i -= 2
+	}
+	home := ""
+	for k := max(i, 0); k < j; k++ {
+		h := s.hitAt(k)
+		if h == nil || len(h.cands) == 0 {
+			continue
+		}
+		v := w.senses[h.cands[0]]
+		if v.kind != kindCountry && v.kind != kindAdjective {
+			continue
+		}
+		if home != "" && home != v.entity.Country {
+			return ""
+		}
+		home = v.entity.Country
+	}
+	return home
 }
 
 // goesOn tells whether a name goes on at atom j with "of" or "for" and a capital.
