@@ -54,7 +54,7 @@ func (l *letters) class() Case {
 // word is one word of a text, normalised: lower case, accents stripped. It
 // holds its bytes and offsets itself, so that reading words allocates nothing.
 type word struct {
-	text    []byte // the normalised bytes, in buf
+	n       int    // normalised bytes, in buf
 	chars   int    // normalised characters, also those beyond maxWord
 	letters letters
 	skipped bool // a character was left out since the last one of the word
@@ -73,7 +73,7 @@ func (w *word) start(i int) int {
 }
 
 func (w *word) end(j int) int {
-	if j == len(w.text) {
+	if j == w.n {
 		return w.last
 	}
 	return int(w.to[j-1])
@@ -83,7 +83,7 @@ func (w *word) end(j int) int {
 // A word is a run of characters between white space, or a single punctuation
 // mark or ideograph. At the end of the text it may be empty.
 func (w *word) read(text string, at int) int {
-	w.text, w.chars, w.letters, w.skipped = w.buf[:0], 0, letters{}, false
+	w.n, w.chars, w.letters, w.skipped = 0, 0, letters{}, false
 	for at < len(text) {
 		r, n := rune(text[at]), 1
 		if r >= utf8.RuneSelf {
@@ -98,12 +98,12 @@ func (w *word) read(text string, at int) int {
 			if w.chars > 0 {
 				return at
 			}
-			w.add(r, at, at+n)
+			w.add(text, r, at, at+n)
 			if w.chars > 0 {
 				return at + n
 			}
 		case part:
-			w.add(r, at, at+n)
+			w.add(text, r, at, at+n)
 		case none:
 			w.skipped = true
 		}
@@ -112,11 +112,11 @@ func (w *word) read(text string, at int) int {
 	return at
 }
 
-// add appends the character r, bytes from to to of the text, in its normal
-// form, which may be empty or several characters.
-func (w *word) add(r rune, from, to int) {
+// add appends the character r, text[from:to], in its normal form, which may be
+// empty or several characters.
+func (w *word) add(text string, r rune, from, to int) {
 	before := w.chars
-	w.normalise(r, from, to)
+	w.normalise(r, text[from:to], from, to)
 	if w.chars == before {
 		w.skipped = true
 		return
@@ -128,7 +128,7 @@ func (w *word) add(r rune, from, to int) {
 	w.letters.add(r)
 }
 
-func (w *word) normalise(r rune, from, to int) {
+func (w *word) normalise(r rune, bytes string, from, to int) {
 	if r < utf8.RuneSelf {
 		w.put(unicode.ToLower(r), from, to)
 		return
@@ -137,8 +137,7 @@ func (w *word) normalise(r rune, from, to int) {
 		w.putHangul(r-hangul, from, to)
 		return
 	}
-	var b [utf8.UTFMax]byte
-	parts := norm.NFD.Properties(b[:utf8.EncodeRune(b[:], r)]).Decomposition()
+	parts := norm.NFD.PropertiesString(bytes).Decomposition()
 	if parts == nil {
 		w.putMark(r, from, to)
 		return
@@ -166,9 +165,9 @@ func (w *word) put(r rune, from, to int) {
 	if w.chars > maxWord {
 		return
 	}
-	n := len(w.text)
-	w.text = utf8.AppendRune(w.text, r)
-	for i := n; i < len(w.text); i++ {
+	start := w.n
+	w.n += utf8.EncodeRune(w.buf[start:start+utf8.UTFMax], r)
+	for i := start; i < w.n; i++ {
 		w.from[i], w.to[i] = int32(from), int32(to)
 	}
 }

@@ -73,18 +73,18 @@ func (t *Tokenizer) Pieces(dst []Piece, text string) []Piece {
 // cut appends the pieces of w: the longest first piece there is, then the
 // longest next ones. Where the rest has none, the whole word is unknown.
 func (t *Tokenizer) cut(dst []Piece, w *word, index int) []Piece {
-	whole := Piece{Start: w.start(0), End: w.end(len(w.text)), ID: t.unknown, Case: w.letters.class(), Word: index}
+	whole := Piece{Start: w.start(0), End: w.end(w.n), ID: t.unknown, Case: w.letters.class(), Word: index}
 	if w.chars > maxWord {
 		return append(dst, whole)
 	}
 	from := len(dst)
 	pieces := t.first
-	for i := 0; i < len(w.text); pieces = t.next {
-		j := min(len(w.text), i+t.longest)
-		id, ok := pieces[string(w.text[i:j])]
+	for i := 0; i < w.n; pieces = t.next {
+		j := min(w.n, i+t.longest)
+		id, ok := pieces[string(w.buf[i:j])]
 		for !ok && j > i+1 {
 			j--
-			id, ok = pieces[string(w.text[i:j])]
+			id, ok = pieces[string(w.buf[i:j])]
 		}
 		if !ok {
 			return append(dst[:from], whole)
