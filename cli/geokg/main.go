@@ -40,6 +40,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 			runCommand(),
 			extractCommand(),
 			mentionsCommand(),
+			dbCommand(),
 			versionCommand(),
 			completionCommand(),
 		},
