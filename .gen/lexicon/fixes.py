@@ -16,7 +16,7 @@ NOT_NAMES = {
     "World Bank President", "President of the World Bank", "MEPs", "MEP", "Amnesty", "Guardian", "Homeland Security", "National Guard", "Security Service", "Islam",
     "Islamic", "Arabic", "Christianity", "Third Reich", "Nazi Germany", "Alliance", "Islamic Republic", "La Dominicana", "Dominican", "Federal Republic", "RE", "REM",
     "Mission", "Front", "Union", "Movement", "Unity", "Freedom", "Justice", "Center", "Order", "Will", "Hope", "Future", "Forward", "Voice", "Solidarity", "Popular",
-    "Obama Administration", "Vigilance", "Change", "Together", "National", "Shell Transport", "ICE", "ISA", "ISI", "Trusts", "Arg",
+    "Obama Administration", "Vigilance", "Change", "Together", "National", "Shell Transport", "ICE", "ISA", "ISI", "Trusts", "Arg", "MP", "PM", "MPs", "MK",
 }
 
 COUNTRY_NAMES = {
@@ -96,7 +96,7 @@ PLACES = [
     ("arctic.int", 'Arctic', [], "", "region"),
     ("antarctica.int", 'Antarctica', ['Antarctic'], "", "continent"),
     ("oceania.int", 'Oceania', [], "", "continent"),
-    ("western-world.int", "Western world", ["the West", "Western countries", "Western nations", "Western powers", "Western"], "", "continent"),
+    ("western-world.int", "Western world", ["the West", "Westerners", "Westerner", "Western countries", "Western nations", "Western powers", "Western"], "", "continent"),
     ("arab-world.int", "Arab world", ["Arab countries", "Arab states", "Arab nations"], "", "continent"),
     ("muslim-world.int", "Muslim world", ["Islamic world"], "", "continent"),
     ("central-america.int", "Central America", ["Central American", "Central Americans"], "", "continent"),
@@ -125,7 +125,7 @@ GENERIC_BODIES = {"parliament", "senate", "national assembly", "house of represe
                   "upper house", "lower house", "house of assembly", "assembly of the republic", "house of commons parliament", "government", "police", "national police", "army", "navy", "air force", "national guard",
                   "armed forces", "coast guard", "cabinet", "ministry", "president", "federal council", "congress of deputies", "territorial assembly", "legislature", "mission", "national army", "border police",
                   "state council", "royal navy force", "national defense force", "national defence force", "defense force", "defence force", "security forces", "royal police", "chamber of representatives"}
-NOT_ORGS = {"trump-administration.usa", "interpol.int", "southern-cone-common-market.int", "organization-for-security-and-cooperation-in-europe.int", "parliament-israel.isr", "parliament-ukraine.ukr",
+NOT_ORGS = {"secret-service.usa", "trump-administration.usa", "interpol.int", "southern-cone-common-market.int", "organization-for-security-and-cooperation-in-europe.int", "parliament-israel.isr", "parliament-ukraine.ukr",
             "united-nations-interim-force-in-lebanon.int", "united-nations-multidimensional-integrated-stabilization-mission-in-mali.int", "organization-for-democracy-and-economic-development.int",
             "united-nations-relief-and-works-agency-for-palestine-refugees-in-the-near-east.int", "international-chamber-of-commerce.int", "north-american-free-trade-agreement.int", "iraqi-governing-council.irq",
             "united-nations-organization-stabilization-mission-in-the-democratic-republic-of-the-congo.int", "organization-of-petroleum-exporting-countries.int"}
@@ -146,6 +146,17 @@ ORG_ALIASES = {"organization-of-the-petroleum-exporting-countries.int": ["OPEC"]
                "international-criminal-police-organization.int": ["Interpol", "INTERPOL"], "mercosur.int": ["MERCOSUR"], "unifil.lbn": []}
 # id, names (the first is the title), country, kind
 ORGS = [
+    ("united-states-secret-service.usa", ['United States Secret Service', 'U.S. Secret Service', 'US Secret Service', 'Secret Service'], "USA", "police"),
+    ("union-of-south-american-nations.int", ['Union of South American Nations', 'UNASUR', 'Unasur'], "", "igo"),
+    ("united-states-environmental-protection-agency.usa", ['United States Environmental Protection Agency', 'Environmental Protection Agency', 'EPA'], "USA", "gov_agency"),
+    ("ofcom.gbr", ['Ofcom'], "GBR", "gov_agency"),
+    ("glencore.che", ['Glencore'], "CHE", "company"),
+    ("chrysler.usa", ['Chrysler'], "USA", "company"),
+    ("united-auto-workers.usa", ['United Auto Workers', 'United Autoworkers', 'UAW'], "USA", "ngo"),
+    ("sky-uk.gbr", ['Sky UK', 'BSkyB', 'Sky News'], "GBR", "company"),
+    ("cbc-news.can", ['CBC News', 'CBC'], "CAN", "media"),
+    ("coalition-australia.aus", ['Coalition (Australia)', 'Liberal/National coalition', 'Liberal–National Coalition', 'Liberal/National Coalition'], "AUS", "party"),
+    ("people-s-liberation-army-navy.chn", ["People's Liberation Army Navy", "Chinese People's Liberation Army Navy", 'Chinese navy', 'Chinese Navy', 'PLA Navy', 'PLAN'], "CHN", "military"),
     ("american-civil-liberties-union.usa", ['American Civil Liberties Union', 'ACLU'], "USA", "ngo"),
     ("news-corporation.usa", ['News Corporation', 'News Corp', 'News Corp.'], "USA", "company"),
     ("central-commission-for-discipline-inspection.chn", ['Central Commission for Discipline Inspection'], "CHN", "gov_agency"),
@@ -206,7 +217,7 @@ ORGS = [
     ("group-of-eight.int", ['Group of Eight', 'G8', 'G-8'], "", "igo"),
     ("israel-defense-forces.isr", ["Israel Defense Forces", "Israel Defence Forces", "Israeli Defense Forces", "Israeli Defence Forces", "IDF", "Israeli Army", "Israeli army", "Israel Defense Force", "Tzahal"], "ISR", "military"),
     ("israel-police.isr", ["Israel Police", "Israeli police", "Israeli Police"], "ISR", "police"),
-    ("islamic-revolutionary-guard-corps.irn", ["Islamic Revolutionary Guard Corps", "Iranian Revolutionary Guard Corps", "Iranian Revolutionary Guards", "Iranian Revolutionary Guard", "Iran's Revolutionary Guards", "Revolutionary Guards", "Revolutionary Guard", "Revolutionary Guard Corps", "Islamic Revolutionary Guards Corps", "Army of the Guardians of the Islamic Revolution", "IRGC", "Pasdaran"], "IRN", "military"),
+    ("islamic-revolutionary-guard-corps.irn", ["Islamic Revolutionary Guard Corps", "Iranian Revolutionary Guard Corps", "Iranian Revolutionary Guards", "Iranian Revolutionary Guard", "Iran's Revolutionary Guards", "Revolutionary Guards", "Revolutionary Guard", "Iranian Revolution Guards", "Revolutionary Guard Corps", "Islamic Revolutionary Guards Corps", "Army of the Guardians of the Islamic Revolution", "IRGC", "Pasdaran"], "IRN", "military"),
     ("quds-force.irn", ["Quds Force", "Qods Force", "al-Quds Force", "IRGC Quds Force"], "IRN", "military"),
     ("people-s-liberation-army.chn", ["People's Liberation Army", "PLA", "Chinese Army", "Chinese army"], "CHN", "military"),
     ("tatmadaw.mmr", ["Tatmadaw", "Myanmar Army", "Myanmar military", "Burmese military", "Myanmar Armed Forces"], "MMR", "military"),
@@ -409,7 +420,7 @@ PERSON_ALIASES = {
     "volodymyr-zelenskyy.ukr": ["Volodymyr Zelensky", "Volodymyr Zelenskiy", "Vladimir Zelensky", "Volodimir Zelensky"],
     "donald-trump.usa": ["Donald J Trump", "Donald John Trump"], "joe-biden.usa": ["Joseph Biden", "Joseph R. Biden", "Joe R. Biden"],
     "muammar-gaddafi.lby": ["Moammar Gadhafi", "Muammar Gadhafi", "Moammar Gaddafi", "Muammar Kadafi"], "sergey-lavrov.rus": ["Sergei Lavrov"], "alexander-lukashenko.blr": ["Aleksandr Lukashenko", "Alyaksandr Lukashenka"],
-    "mohammed-bin-salman.sau": ["Mohammed bin Salman", "Mohammad bin Salman", "Mohammed bin Salman Al Saud"], "antony-blinken.usa": ["Anthony Blinken", "Tony Blinken"], "xi-jinping.chn": [],
+    "mohammed-bin-salman.sau": ["Mohammed bin Salman", "Mohammad bin Salman", "Mohammed bin Salman Al Saud"], "antony-blinken.usa": ["Anthony Blinken", "Tony Blinken"], "joko-widodo.idn": ["Jokowi Widodo"],
 }
 PERSONS = [
     ("george-w-bush.usa", 'George W. Bush', ['George Bush', 'George Walker Bush'], "USA", [('HOS', '2001-01-20', '2009-01-20', 'President')]),

@@ -87,20 +87,7 @@ func (w *work) buildHit(s *sent, h *hit) {
 		if t := h.title; t != nil {
 			m.Title, m.Former = t.text, t.former
 			m.TitleOf = w.ownerEntity(t)
-			if m.TitleOf == nil && t.title.office != "" && stateOffice(t.title.office) && !t.apart {
-				var state *Entity
-				if c := w.countryByCode[h.entity.Country]; c != nil {
-					state = c.entity
-				} else if h.entity.Country == "" {
-					state = w.dominant()
-				}
-				if state != nil {
-					m.TitleOf = state
-					if t.i < h.i {
-						w.mention(s, t.i, t.j, t.j-1, Office, state, "title of "+h.entity.Name)
-					}
-				}
-			}
+			w.officeOf(s, h, t, len(w.out)-1)
 		}
 		return
 	}
@@ -143,6 +130,58 @@ func (w *work) buildHit(s *sent, h *hit) {
 	}
 }
 
+// officeOf finds whose office a person's title is where no owner stands beside
+// it, and makes a mention of the title: "President" of "President Obama" is
+// where the text names the United States.
+func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
+	if t.apart || t.i > h.i {
+		return
+	}
+	state := w.out[at].TitleOf
+	if state == nil || state.Type != Country {
+		if state != nil {
+			return
+		}
+		if c := w.countryByCode[h.entity.Country]; c != nil {
+			state = c.entity
+		} else if h.entity.Country == "" {
+			state = w.dominant()
+		}
+	} else if chamber(t.title.office) == "" {
+		return
+	}
+	if state == nil {
+		return
+	}
+	switch noun := chamber(t.title.office); {
+	case noun != "":
+		if noun != "parliament" && state.Country != "USA" {
+			return
+		}
+		state = w.bodyNamed(state, noun)
+	case !stateOffice(t.title.office) && !strings.Contains(t.title.words, "minister"):
+		return
+	}
+	if state == nil {
+		return
+	}
+	w.out[at].TitleOf = state
+	w.mention(s, t.i, t.j, t.j-1, Office, state, "title of "+h.entity.Name)
+}
+
+// chamber gives the noun of the body in which the office is a seat.
+func chamber(code string) string {
+	switch code {
+	case "SENATE":
+		return "senate"
+	case "HOUSE":
+		return "house of representatives"
+	case "PARL":
+		return "parliament"
+	}
+	return ""
+}
+
 // administration makes a mention of "the Trump administration": the state.
 func (w *work) administration(s *sent, h *hit) bool {
 	c := w.countryByCode[h.entity.Country]
@@ -176,7 +215,7 @@ func (w *work) administration(s *sent, h *hit) bool {
 // country is whose office it is.
 func stateOffice(code string) bool {
 	switch code {
-	case "IGOHEAD", "OPP", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
+	case "", "SENATE", "HOUSE", "PARL", "IGOHEAD", "OPP", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
 		return false
 	}
 	return true
@@ -225,7 +264,7 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	}
 	var e *Entity
 	rule := "role"
-	if owner == nil && t.person == nil && stateOffice(t.title.office) && t.title.office != "" && w.complement(s, i) {
+	if owner == nil && t.person == nil && stateOffice(t.title.office) && w.complement(s, i) {
 		// "is appointed Home Secretary": the office of the state at hand
 		if c := w.dominant(); c != nil {
 			w.mention(s, t.i, t.j, t.j-1, Office, c, "office of "+c.Name)

@@ -67,7 +67,7 @@ func decomposed(w string) string {
 
 func apostrophe(r rune) bool {
 	switch r {
-	case '\'', '’', '‘', 'ʼ', 'ʿ', 'ʾ', '`', '´', '′':
+	case '\'', '’', '‘', 'ʼ', 'ʻ', 'ʿ', 'ʾ', '`', '´', '′':
 		return true
 	}
 	return false
@@ -178,7 +178,7 @@ func upperFirst(w string) bool {
 	if c := w[0]; c < utf8.RuneSelf {
 		return 'A' <= c && c <= 'Z'
 	}
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "ʿʾ‘’"))
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "ʿʾ‘’ʻʼ'"))
 	return unicode.IsUpper(r)
 }
 

@@ -31,6 +31,7 @@ type title struct {
 	office string
 	role   bool // may stand alone
 	first  bool // before a given name: "King Abdullah"
+	lower  bool // only in lower case
 	plural bool
 }
 

@@ -77,6 +77,13 @@ func (w *work) choose(s *sent, h *hit) {
 	}
 	h.sense, h.entity, h.rule = best, best.entity, best.row.At()
 	h.person = best.kind == kindPerson
+	if to, _ := w.nounAt(s, h); w.homonym(best) && to == h.j {
+		h.dead = true // "Hungary's National Assembly": what the rules for states name
+		for k := h.i; k < h.j; k++ {
+			s.atoms[k].hit = -1
+		}
+		return
+	}
 	if w.homonym(best) {
 		// A name that bodies of many states bear ("National Congress"), where the
 		// document speaks of others.
@@ -92,6 +99,23 @@ func (w *work) choose(s *sent, h *hit) {
 		// A name that others bear, far from where the table knows it.
 		h.entity, h.rule = w.unknown(w.text(s, h.i, h.j), Person), "given name"
 	}
+}
+
+// nounAt gives where a noun of forces.txt ends that stands at a hit.
+func (w *work) nounAt(s *sent, h *hit) (j int, value int32) {
+	node := uint32(0)
+	j = h.i
+	for k := h.i; k < h.j; k++ {
+		to, ok := w.nounTrie.step(node, s.atoms[k].word)
+		if !ok {
+			break
+		}
+		node = to
+		if e := w.nounTrie.first[node]; e != 0 {
+			j, value = k+1, w.nounTrie.list[e].value
+		}
+	}
+	return j, value
 }
 
 // homonym tells whether a body of a state is one that the document can hardly mean.

@@ -156,6 +156,16 @@ func (w *work) body(state *Entity, n *stateNoun) *Entity {
 	return e
 }
 
+// bodyNamed gives the body of a state by a noun of forces.txt.
+func (w *work) bodyNamed(state *Entity, noun string) *Entity {
+	for i := range w.nouns {
+		if w.nouns[i].noun == noun && w.nouns[i].as == "body" {
+			return w.body(state, &w.nouns[i])
+		}
+	}
+	return nil
+}
+
 func bodyType(n *stateNoun) Type {
 	if n.as == "group" {
 		return ArmedGroup

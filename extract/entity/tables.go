@@ -270,9 +270,9 @@ func (l *loader) concepts() {
 // Titles, forces, heads and the other word lists.
 func (l *loader) wordLists() {
 	for _, r := range l.table("titles.txt", "title", "office", "use") {
-		t := title{words: r.Fields[0], office: cell(r.Fields[1]), role: r.Fields[2] != "name", first: r.Fields[2] == "first"}
-		if u := r.Fields[2]; u != "role" && u != "first" && u != "name" {
-			l.err = r.Errorf("use %q is none of role, first, name", u)
+		t := title{words: r.Fields[0], office: cell(r.Fields[1]), role: r.Fields[2] == "role" || r.Fields[2] == "first", lower: r.Fields[2] == "lower", first: r.Fields[2] == "first"}
+		if u := r.Fields[2]; u != "role" && u != "first" && u != "name" && u != "lower" {
+			l.err = r.Errorf("use %q is none of role, first, name, lower", u)
 			return
 		}
 		l.titles = append(l.titles, t)

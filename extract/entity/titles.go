@@ -26,6 +26,9 @@ func (w *work) findTitles(s *sent) {
 			continue
 		}
 		t := &w.titles[v]
+		if t.lower && i > 0 && s.atoms[i].is(capital) {
+			continue
+		}
 		single := j == i+1
 		if single && s.atoms[i].is(glued) || s.at(j).is(glued) && s.at(j).word != 0 && s.at(j).class == 0 && single {
 			continue
@@ -76,7 +79,7 @@ func (w *work) findTitles(s *sent) {
 }
 
 func (w *work) isMinister(t *title) bool {
-	for _, m := range []string{"minister", "secretary", "commissioner", "under secretary", "director"} {
+	for _, m := range []string{"minister", "secretary", "commissioner", "under secretary", "director", "coordinator"} {
 		if strings.HasPrefix(t.words, m) || strings.HasSuffix(t.words, m) || strings.HasSuffix(t.words, "secretary of state") {
 			return true
 		}

@@ -26,7 +26,7 @@ func (w *work) unknownBodies(s *sent) {
 		if j-i < 2 || w.isStateBody(s, i, j) {
 			continue
 		}
-		if old := s.hitAt(i); old != nil && old.i <= i && old.j >= j {
+		if old := s.hitAt(i); old != nil && (old.i <= i && old.j >= j || old.i == i && old.j == h && w.isMedium(old)) {
 			continue
 		}
 		if typ == "none" {
@@ -46,6 +46,19 @@ func (w *work) unknownBodies(s *sent) {
 		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End]})
 		h = i
 	}
+}
+
+// isMedium tells whether a hit is a company or a medium, to which a word like
+// "TV" adds nothing.
+func (w *work) isMedium(h *hit) bool {
+	if len(h.cands) == 0 {
+		return false
+	}
+	switch v := w.senses[h.cands[0]]; v.class {
+	case "media", "company", "ngo":
+		return v.kind == kindOrg
+	}
+	return false
 }
 
 // homeOf gives the state that a body's name names, or that owns it: "Bank of
@@ -120,7 +133,7 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 			i-- // "49th Army"
 		case p.is(ending) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil:
 			i -= 2
-		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2):
+		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2) && w.heads[w.doc.Text[s.at(i-2).Start:s.at(i-2).End]] == "":
 			i -= 2
 		default:
 			return i
@@ -169,6 +182,10 @@ func (w *work) rightOf(s *sent, j int) int {
 		k++
 		if s.at(k).word == w.is.the {
 			k++
+		}
+		if s.at(k).class&particle != 0 && s.at(k).hit < 0 && s.at(k+1).is(glued) && s.at(k+1).is(capital) {
+			j = k + 2 // "Great Mosque of al-Nuri"
+			continue
 		}
 		if !s.at(k).is(capital) || w.inTitle(s, k) {
 			return j
