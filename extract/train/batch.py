@@ -1,0 +1,77 @@
+"""Batches of windows as tensors: what the encoder reads, what the heads read, and the labels."""
+
+import torch
+
+import text as tx
+
+
+def pad(rows, fill, width=None):
+    width = width or max(map(len, rows))
+    return torch.tensor([list(r) + [fill] * (width - len(r)) for r in rows])
+
+
+def collate(runs, tok, n_relations, labels=True):
+    """runs: windows, each a list of Sentence. With labels, tags and pair labels are filled in."""
+    ids, cases, tags, where = [], [], [], []
+    for row, run in enumerate(runs):
+        i, c, ranges = tx.window(tok, [s.text for s in run])
+        ids.append(i)
+        cases.append(c)
+        t = [[-1] * 8] * len(i)
+        for s, (a, b) in zip(run, ranges):
+            if labels and s.tags:
+                t[a:b] = s.tags[:b - a]
+            where.append((row, s, a, b))
+        tags.append(t)
+    width = max(map(len, ids))
+    out = {"ids": pad(ids, 0), "cases": pad(cases, tx.SPECIAL), "lengths": torch.tensor([len(i) for i in ids]), "where": where}
+    if labels:
+        out["tags"] = torch.tensor([t + [[-1] * 8] * (width - len(t)) for t in tags])
+    # A sentence whose mentions the window cuts off has no pairs.
+    sents = [(r, s, a, b) for r, s, a, b in where if s.pairs and len(s.mentions) > 1 and all(m.end <= b - a for m in s.mentions)]
+    out["sentences"] = [s for _, s, _, _ in sents]
+    out["pairs"] = pair_tensors(sents, n_relations, labels) if sents else None
+    return out
+
+
+def pair_tensors(sents, n_relations, labels):
+    M = max(len(s.mentions) for _, s, _, _ in sents)
+    L = max(b - a for _, _, a, b in sents)
+    p = {"row": torch.tensor([r for r, _, _, _ in sents]),
+         "pieces": pad([range(a, b) for _, _, a, b in sents], 0, L),
+         "inside": pad([[True] * (b - a) for _, _, a, b in sents], False, L),
+         "start": pad([[a + m.start for m in s.mentions] for _, s, a, _ in sents], 1, M),
+         "end": pad([[a + m.end for m in s.mentions] for _, s, a, _ in sents], 2, M),
+         "real": pad([[True] * len(s.mentions) for _, s, _, _ in sents], False, M)}
+    if not labels:
+        return p
+    S = len(sents)
+    gold = torch.zeros(S, M, M, n_relations)
+    weight = torch.zeros(S, M, M, n_relations)
+    claims, status, cue, item, source = [], [], [], [], []
+    for k, (_, s, a, b) in enumerate(sents):
+        n = len(s.mentions)
+        weight[k, :n, :n] = 1
+        for i, j in s.ignore:
+            weight[k, i, j] = 0
+        for i, j, r in s.ignore_relation:
+            weight[k, i, j, r] = 0
+        for c in s.claims:
+            i, j, r = c["subject"], c["object"], c["relation"]
+            gold[k, i, j, r] = 1
+            weight[k, i, j, r] = 1
+            claims.append((k, i, j, r))
+            status.append(-1 if c["status"] is None else c["status"])
+            span = lambda x: (-1, -1) if x is None or x[1] > b - a else (x[0], x[1] - 1)
+            cue.append(span(c["cue"]))
+            item.append((L, L) if c["item"] == "none" else span(c["item"]))
+            right = [False] * (M + 1)
+            if c["source"] == "none":
+                right[M] = True
+            else:
+                for x in c["source"] or ():
+                    right[x] = True
+            source.append(right)
+    p.update(gold=gold, weight=weight, claims=torch.tensor(claims).view(-1, 4), status=torch.tensor(status).long(),
+             cue=torch.tensor(cue).view(-1, 2).long(), item=torch.tensor(item).view(-1, 2).long(), source=torch.tensor(source).view(-1, M + 1).bool())
+    return p

@@ -1,0 +1,204 @@
+"""Measures a checkpoint: python evaluate.py --shared DIR --model DIR --run DIR [--checkpoint F] [--int8]
+
+Relations with the mentions given (gold spans, and every gazetteer name, capitalised run and pronoun as
+distractors), scored by gold/score.py; mention F1 on the name corpora. The threshold is chosen on the
+part of train that is kept aside and used unchanged on gold/dev.
+"""
+
+import argparse
+import importlib.util
+import os
+import pickle
+import random
+
+import torch
+
+import batch as bt
+import data
+import names
+import tables
+import text as tx
+from model import Model
+from tables import STATUSES, TYPES
+
+SHARED = {"path": "../shared"}
+GRID = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]
+
+
+def scorer(shared):
+    spec = importlib.util.spec_from_file_location("score", os.path.join(shared, "gold/score.py"))
+    m = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(m)
+    return m
+
+
+def inference_windows(docs, tok):
+    """(document index, sentence index, run): the sentence before, if both fit, and the sentence."""
+    for d, sents in enumerate(docs):
+        for n, s in enumerate(sents):
+            run = [s]
+            if n and len(tok(sents[n - 1].text)[0]) + len(tok(s.text)[0]) + 2 <= tx.MAX_PIECES:
+                run = [data.Sentence(sents[n - 1].text, pairs=False), s]
+            yield d, n, run
+
+
+@torch.no_grad()
+def forward(model, runs, tok, n_relations, size=16):
+    """Runs the windows in batches of like length; gives (index of run, vectors, mention logits, batch, sentence row or None)."""
+    model.eval()
+    order = sorted(range(len(runs)), key=lambda i: sum(len(tok(s.text)[0]) for s in runs[i]))
+    for k in range(0, len(order), size):
+        part = order[k:k + size]
+        b = bt.collate([runs[i] for i in part], tok, n_relations, labels=False)
+        x = model.encoder(b["ids"], b["cases"], b["lengths"])
+        yield part, x, model.heads.mentions(x), b
+
+
+def best_span(start, end, null, longest=12):
+    """The span with the greatest start + end score, or None where the null option beats it."""
+    n = len(start)
+    score, a, b = max((start[i] + end[j], i, j) for i in range(n) for j in range(i, min(n, i + longest)))
+    return None if null is not None and 2 * null > score else (a, b + 1)
+
+
+@torch.no_grad()
+def predict(model, docs, tok, relations, floor=0.15):
+    """docs: lists of Sentence → per document a list of statements with "p", above `floor`."""
+    found = list(inference_windows(docs, tok))
+    out = [[] for _ in docs]
+    for part, x, tags, b in forward(model, [r for _, _, r in found], tok, len(relations[0])):
+        s = b["pairs"]
+        if s is None:
+            continue
+        h2, rel, extra = model.heads.pairs(x, tags, s)
+        p = rel.sigmoid()
+        sym = torch.tensor([r in relations[1] for r in relations[0]])
+        p = torch.where(sym, (p + p.transpose(1, 2)) / 2, p)
+        real = s["real"][:, :, None] & s["real"][:, None]
+        c = ((p > floor) & real[..., None]).nonzero()
+        c = c[~sym[c[:, 3]] | (c[:, 1] < c[:, 2])]
+        if not len(c):
+            continue
+        claims = model.heads.claims(h2, extra, s, c)
+        rows = {id(sent): i for i, (_, sent, _, _) in enumerate(b["where"])}
+        for q, (k, i, j, r) in enumerate(c.tolist()):
+            sent = b["sentences"][k]
+            d, n, _ = found[part[b["where"][rows[id(sent)]][0]]]
+            st = statement(sent, i, j, relations[0][r], {key: v[q] for key, v in claims.items()}, tok)
+            if st:
+                out[d].append(dict(st, p=p[k, i, j, r].item(), sentence=n))
+    return out
+
+
+def statement(sent, i, j, relation, c, tok):
+    a, b = sent.mentions[i], sent.mentions[j]
+    if a.keys & b.keys or a.start < b.end and b.start < a.end and tables.norm(a.entity["name"]) == tables.norm(b.entity["name"]):
+        return None
+    spans = tok(sent.text)[2]
+    n = len(spans[:tx.MAX_PIECES - 2])
+    words = lambda s: sent.text[spans[s[0]][0]:spans[s[1] - 1][1]] if s else None
+    item = best_span(c["item_start"][:n].tolist(), c["item_end"][:n].tolist(), c["item_null"].item())
+    cue = best_span(c["cue_start"][:n].tolist(), c["cue_end"][:n].tolist(), None)
+    src = c["source"][:len(sent.mentions)].tolist() + [c["source"][-1].item()]
+    src = max(range(len(src)), key=src.__getitem__)
+    source = None if src == len(sent.mentions) else sent.mentions[src].entity["name"]
+    return {"subject": a.entity, "object": b.entity, "relation": relation, "status": STATUSES[int(c["status"].argmax())],
+            "item": words(item), "cue": words(cue), "source": source, "time": None}
+
+
+def dedupe(statements, threshold):
+    """One statement per subject, relation, object and status of a document: the first sentence's."""
+    out = {}
+    for s in sorted(statements, key=lambda s: (s["sentence"], -s["p"])):
+        if s["p"] >= threshold:
+            k = (s["subject"]["name"], s["relation"], s["object"]["name"])
+            out.setdefault(k, s)
+    return list(out.values())
+
+
+def relations(model, docs, tok, rel, gaz, limit=None, thresholds=GRID, show=True):
+    """Scores documents of data.gold at every threshold; prints and returns the best threshold."""
+    sc = scorer(SHARED["path"])
+    docs = docs[:limit] if limit else docs
+    pred = predict(model, [ss for _, _, ss in docs], tok, rel)
+    gold = {d["id"]: stmts for d, stmts, _ in docs}
+    best = None
+    for t in thresholds:
+        res, _ = sc.score(gold, {d["id"]: dedupe(p, t) for (d, _, _), p in zip(docs, pred)})
+        if best is None or res["relation"]["f1"] > best[1]["relation"]["f1"]:
+            best = (t, res)
+    t, res = best
+    if show:
+        line = " ".join(f"{k} {res[k]['precision']:.3f}/{res[k]['recall']:.3f}/{res[k]['f1']:.3f}" for k in ("pair", "relation", "event"))
+        print(f"{len(docs)} documents, threshold {t}: {line} | "
+              + " ".join(f"{k} {v[0]}/{v[1]}={v[2]:.3f}" for k, v in res["attributes"].items() if k != "time"), flush=True)
+    return t, res
+
+
+@torch.no_grad()
+def mentions(model, sents, tok, merge):
+    """Span F1 of the mention head against the tags of `sents`; merge maps a type to the one it is scored as."""
+    hit = gold = found = bound = 0
+    for part, x, logits, b in forward(model, sents, tok, 45, size=32):
+        best = logits.argmax(-1)
+        for row, s, a, z in b["where"]:
+            g = {(i, j, merge[k]) for k in merge for i, j in decode([t[k] for t in s.tags[:z - a]])}
+            p = {(i, j, merge[k]) for k in merge for i, j in decode(best[row, a:z, k].tolist())}
+            hit, gold, found = hit + len(g & p), gold + len(g), found + len(p)
+            bound += len({x[:2] for x in g} & {x[:2] for x in p})
+    f = lambda h: 2 * h / max(1, gold + found)
+    return {"precision": hit / max(1, found), "recall": hit / max(1, gold), "f1": f(hit), "boundaries": f(bound)}
+
+
+def decode(tags):
+    """Spans of one type's tag sequence: B begins, I continues (an I without a B before it begins one too)."""
+    out, open_ = [], None
+    for i, t in enumerate(tags + [0]):
+        if open_ is not None and t != 2:
+            out.append((open_, i))
+            open_ = None
+        if t == 1 or t == 2 and open_ is None:
+            open_ = i
+    return out
+
+
+def fake_int8(model):
+    """Rounds the encoder's matrices as the export does: symmetric, one scale a row."""
+    with torch.no_grad():
+        for m in [model.encoder.word] + [f for l in model.encoder.layers for f in (l.q, l.k, l.v, l.o, l.up, l.down)]:
+            scale = m.weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+            m.weight.copy_((m.weight / scale).round().clamp(-127, 127) * scale)
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    for name, default in (("shared", "../shared"), ("model", "minilm"), ("run", "run"), ("checkpoint", "final.pt")):
+        ap.add_argument("--" + name, default=default)
+    ap.add_argument("--int8", action="store_true")
+    ap.add_argument("--no-dev", action="store_true", help="leave gold/dev alone")
+    args = ap.parse_args()
+    SHARED["path"] = args.shared
+    gaz, tok, rel = tables.Gazetteer(args.shared), tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared)
+    model = Model(len(rel[0]))
+    model.load_state_dict(torch.load(os.path.join(args.run, args.checkpoint), weights_only=True))
+    if args.int8:
+        fake_int8(model)
+    kept = pickle.load(open(os.path.join(args.run, "data.pickle"), "rb"))["valid"]
+    print("validation:", end=" ")
+    t, _ = relations(model, kept, tok, rel, gaz)
+    read = lambda f: os.path.join(args.shared, "data/ner", f)
+    four = {k: TYPES[k] for k in (0, 1, 2, 4)}
+    three = {0: "person", 1: "place", 2: "organization", 4: "place"}
+    cn, un = names.crossner(read("crossner-politics-dev.txt.gz"), tok, gaz), names.uner(read("uner-ewt-dev.iob2.gz"), tok, gaz)
+    for name, docs, merge in (("crossner-politics-dev, 4 types", cn, four), ("crossner-politics-dev, 3 types", cn, three), ("uner-ewt-dev, 3 types", un, three)):
+        print(name, {k: round(v, 4) for k, v in mentions(model, docs, tok, merge).items()})
+    if args.no_dev:
+        return
+    for folder in ("dev", "dev-articles"):
+        docs = data.gold(data.load(os.path.join(args.shared, "gold", folder)), gaz, tok, rel, {}, random.Random(1), limit=30)
+        print(f"gold/{folder}:", end=" ")
+        relations(model, docs, tok, rel, gaz, thresholds=[t])
+
+
+if __name__ == "__main__":
+    main()
