@@ -50,6 +50,11 @@ type Config struct {
 	// for the tables that geokg ships.
 	Lexicon *lexicon.Set
 
+	// Link gives the ids of entities that a name may stand for, the likeliest
+	// first, as the extractor would link it in an article: "Tehran" to Iran. Nil
+	// leaves names to what the graph itself knows.
+	Link func(name string) []string
+
 	// Log gets a line for people now and then: a server that is away, say. Nil
 	// discards them.
 	Log func(format string, args ...any)
@@ -61,6 +66,7 @@ type Graph struct {
 	driver    neo4j.DriverWithContext
 	database  string
 	relations *vocabulary
+	link      func(name string) []string
 	log       func(format string, args ...any)
 }
 
@@ -90,7 +96,7 @@ func Open(ctx context.Context, c Config) (*Graph, error) {
 	if err != nil {
 		return nil, fmt.Errorf("Neo4j at %s: %w", c.URI, err)
 	}
-	g := &Graph{driver: driver, database: c.Database, relations: relations, log: c.Log}
+	g := &Graph{driver: driver, database: c.Database, relations: relations, link: c.Link, log: c.Log}
 	if g.log == nil {
 		g.log = func(string, ...any) {}
 	}

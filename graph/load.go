@@ -28,13 +28,13 @@ type LoadOptions struct {
 
 // Report counts what a load did.
 type Report struct {
-	New       int // articles that were not there
-	Changed   int // articles whose text or statements were others, or that took over an address
-	Unchanged int // articles that were there just so
-	Failed    int // articles left out
+	New       int `json:"new"`       // articles that were not there
+	Changed   int `json:"changed"`   // articles whose text or statements were others, or that took over an address
+	Unchanged int `json:"unchanged"` // articles that were there just so
+	Failed    int `json:"failed"`    // articles left out
 
-	Statements int // statements written
-	Edges      int // edges of the view computed again
+	Statements int `json:"statements"` // statements written
+	Edges      int `json:"edges"`      // edges of the view computed again
 }
 
 // Articles is how many articles were read, failed ones included.

@@ -19,9 +19,9 @@ var findArticlesQuery string
 
 // Removal says what became of one article.
 type Removal struct {
-	Name       string // as given: an id or an address
-	Articles   int    // how many went; 0: there is no such article
-	Statements int    // how many statements went with them
+	Name       string `json:"name"`       // as given: an id or an address
+	Articles   int    `json:"articles"`   // how many went; 0: there is no such article
+	Statements int    `json:"statements"` // how many statements went with them
 }
 
 // Remove takes articles out, each given by its id or its address. The graph is

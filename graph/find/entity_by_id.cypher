@@ -1,0 +1,2 @@
+MATCH (e:Entity {id: $id})
+RETURN e.id AS id, e.name AS name, e.type AS type, e.country AS country, e.qid AS qid, e.aliases AS aliases
