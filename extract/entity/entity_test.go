@@ -6,15 +6,29 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"geokg/extract/lexicon"
 	"geokg/extract/text"
 )
 
+// shared is one linker for all tests: it is read-only.
+var shared = sync.OnceValues(func() (*Linker, error) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		return nil, err
+	}
+	return NewLinker(set)
+})
+
 func linker(tb testing.TB) *Linker {
 	tb.Helper()
-	return linkerWith(tb, "")
+	l, err := shared()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return l
 }
 
 func linkerWith(tb testing.TB, dir string) *Linker {

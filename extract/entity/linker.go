@@ -56,11 +56,10 @@ type Linker struct {
 	offices       map[office][]tenure
 	countryByCode map[string]*sense
 	peopleOf      map[*Entity]*Entity // state → its people as a nationality
-	seatOf        map[string][]*Entity
-	modifiers     map[uint32]bool // between state and noun: "Russian ground forces"
-	given         map[uint32]bool // given names
-	maybeGiven    map[uint32]bool // first words of persons' names
-	personal      map[uint32]bool // words of persons' names
+	modifiers     map[uint32]bool     // between state and noun: "Russian ground forces"
+	given         map[uint32]bool     // given names
+	maybeGiven    map[uint32]bool     // first words of persons' names
+	personal      map[uint32]bool     // words of persons' names
 	pronouns      map[uint32]lexicon.Row
 	heads         map[string]Type
 	noNames       map[string]bool
@@ -74,11 +73,11 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			words: newVocabulary(1 << 16), names: newTrie(1 << 18),
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12),
-			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, seatOf: map[string][]*Entity{},
+			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{},
 			modifiers: map[uint32]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, noNames: map[string]bool{},
 		},
-		set: set, poor: map[string]bool{}, firsts: map[string]int{},
+		set: set, firsts: map[string]int{},
 	}
 	l.is = numbers(l.words)
 	l.countries()

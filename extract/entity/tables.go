@@ -48,12 +48,10 @@ const maxAka = 24
 // loader fills a Linker from the tables.
 type loader struct {
 	*Linker
-	set  *lexicon.Set
-	buf  []string
-	ids  []uint32
-	err  error
-	poor map[string]bool // folded names of states: no other table may take them
-
+	set    *lexicon.Set
+	buf    []string
+	ids    []uint32
+	err    error
 	firsts map[string]int // first words of persons' names
 }
 
@@ -69,11 +67,21 @@ func (l *loader) table(name string, columns ...string) []lexicon.Row {
 	return t.Rows
 }
 
-// name enters a spelling of the sense.
-func (l *loader) name(t *trie, name string, value int, free bool) {
+// name enters a spelling of the value and gives the node that it ends at.
+func (l *loader) name(t *trie, name string, value int, free bool) (node uint32) {
+	e := l.spell(name, free)
+	e.value = int32(value)
+	if len(l.ids) == 0 {
+		return 0
+	}
+	return t.add(l.ids, e)
+}
+
+// spell numbers the words of a name into l.ids and gives how they must be
+// written; free means in any case.
+func (l *loader) spell(name string, free bool) (e entry) {
 	l.buf = nameWords(l.buf[:0], name)
 	l.ids = l.ids[:0]
-	e := entry{value: int32(value)}
 	for i, w := range l.buf {
 		l.ids = append(l.ids, l.words.addWord(w))
 		if free || i >= 32 {
@@ -86,9 +94,21 @@ func (l *loader) name(t *trie, name string, value int, free bool) {
 			e.upper |= 1 << i
 		}
 	}
-	if len(l.ids) > 0 {
-		t.add(l.ids, e)
+	return e
+}
+
+// has tells whether the name last spelled has a sense of one of the kinds.
+func (l *loader) has(kinds ...kind) bool {
+	node, ok := l.names.node(l.ids)
+	if !ok {
+		return false
 	}
+	for e := l.names.first[node]; e != 0; e = l.names.list[e].more {
+		if slices.Contains(kinds, l.senses[l.names.list[e].value].kind) {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *loader) sense(s *sense) int {
@@ -110,12 +130,10 @@ func (l *loader) countries() {
 		l.countryByCode[f[0]] = s
 		for _, n := range append([]string{f[1]}, aka...) {
 			l.name(l.names, n, at, false)
-			l.poor[foldName(n)] = true
 		}
 		adjective := l.sense(&sense{kind: kindAdjective, entity: e, row: r})
 		for _, n := range adjectives {
 			l.name(l.names, n, adjective, false)
-			l.poor[foldName(n)] = true
 		}
 		citizens := &Entity{ID: "people:" + f[0], Name: f[1], Type: Nationality, Country: f[0], Aka: sorted(append(slices.Clone(people), adjectives...))}
 		l.peopleOf[e] = citizens
@@ -127,7 +145,6 @@ func (l *loader) countries() {
 			if f[0] == "SUN" || f[0] == "SCG" || f[0] == "XDN" {
 				continue // their capitals are those of Russia, Serbia and no state today
 			}
-			l.seatOf[foldName(n)] = append(l.seatOf[foldName(n)], e)
 			l.name(l.names, n, l.sense(&sense{kind: kindSeat, entity: e, row: r}), false)
 		}
 	}
@@ -136,7 +153,7 @@ func (l *loader) countries() {
 func (l *loader) places() {
 	for _, r := range l.table("places.txt", "id", "name", "aka", "country", "kind", "population", "news") {
 		f := r.Fields
-		if l.poor[foldName(f[1])] && f[4] != "region" && f[4] != "continent" {
+		if l.spell(f[1], false); l.has(kindCountry, kindAdjective) && f[4] != "region" && f[4] != "continent" {
 			continue // "Singapore" the city is Singapore the state
 		}
 		aka := lexicon.List(f[2])
@@ -144,16 +161,22 @@ func (l *loader) places() {
 		s := &sense{kind: kindPlace, entity: e, row: r, class: f[4], news: number(f[6]), people: number(f[5])}
 		at := l.sense(s)
 		for _, n := range append([]string{f[1]}, aka...) {
-			l.name(l.names, n, at, false)
+			node := l.name(l.names, n, at, false)
 			if s.state == nil && f[4] != "region" {
-				for _, c := range l.seatOf[foldName(n)] {
-					if c.Country == e.Country || l.seatOf[foldName(n)][0] == c && e.Country == "" {
-						s.state = c
-					}
-				}
+				s.state = l.seatOf(node, e.Country)
 			}
 		}
 	}
+}
+
+// seatOf gives the state whose seat of government a name is, nil for none.
+func (l *loader) seatOf(node uint32, country string) *Entity {
+	for e := l.names.first[node]; e != 0; e = l.names.list[e].more {
+		if v := l.senses[l.names.list[e].value]; v.kind == kindSeat && (v.entity.Country == country || country == "") {
+			return v.entity
+		}
+	}
+	return nil
 }
 
 func (l *loader) bodies(file, prefix string, k kind) {
@@ -164,8 +187,9 @@ func (l *loader) bodies(file, prefix string, k kind) {
 		at := l.sense(&sense{kind: k, entity: e, row: r, class: f[4], news: number(f[5])})
 		l.name(l.names, f[1], at, false)
 		for _, n := range aka {
-			if !l.poor[foldName(n)] {
-				l.name(l.names, n, at, false)
+			if e := l.spell(n, false); len(l.ids) > 0 && !l.has(kindCountry, kindAdjective) {
+				e.value = int32(at)
+				l.names.add(l.ids, e)
 			}
 		}
 	}
@@ -192,22 +216,23 @@ func (l *loader) persons() {
 		e := &Entity{ID: "person:" + f[0], Name: f[1], Type: Person, Country: cell(f[4]), QID: cell(f[5]), Aka: sorted(aka)}
 		s := &sense{kind: kindPerson, entity: e, row: r, news: number(f[6])}
 		at := l.sense(s)
-		if strings.ContainsAny(f[1], " -") {
+		if first, _, several := strings.Cut(f[1], " "); several {
 			l.name(l.names, f[1], at, false)
+			l.firsts[first]++
+			for _, id := range l.ids {
+				l.personal[id] = true
+			}
 		} else {
-			l.surname(f[1], s) // "Wiranto", "Akihito": as careful as with surnames
+			l.spell(f[1], false) // "Wiranto", "Akihito": as careful as with surnames
 		}
+		l.surname(s)
 		for _, n := range aka {
 			l.name(l.names, n, at, false)
+			l.surname(s)
 		}
-		if i := strings.IndexByte(f[1], ' '); i > 0 {
-			l.firsts[f[1][:i]]++
-		}
-		for _, id := range l.ids { // of the last spelling: enough
-			l.personal[id] = true
-		}
-		for _, n := range shortNames(f[1], aka, lexicon.List(f[3])) {
-			l.surname(n, s)
+		for _, n := range lexicon.List(f[3]) {
+			l.spell(n, false)
+			l.surname(s)
 		}
 		for _, o := range lexicon.List(f[7]) {
 			code, rest, _ := strings.Cut(o, " ")
@@ -226,28 +251,16 @@ func (l *loader) persons() {
 	}
 }
 
-func (l *loader) surname(n string, s *sense) {
-	w := nameWords(l.buf[:0], n)
-	if len(w) == 0 || len(w[len(w)-1]) < 2 {
+// surname notes the last word of the name last spelled as one by which the
+// person is called.
+func (l *loader) surname(s *sense) {
+	if len(l.ids) == 0 || len(l.buf[len(l.buf)-1]) < 2 {
 		return
 	}
-	id := l.words.addWord(w[len(w)-1])
-	list := l.surnames[id]
-	if len(list) == 0 || list[len(list)-1] != s {
+	id := l.ids[len(l.ids)-1]
+	if list := l.surnames[id]; len(list) == 0 || list[len(list)-1] != s {
 		l.surnames[id] = append(list, s)
 	}
-}
-
-// shortNames gives the words by which a person is called after the first
-// mention: the last word of the name, or what the table lists.
-func shortNames(name string, aka, surnames []string) []string {
-	out := []string{name[strings.LastIndexByte(name, ' ')+1:]}
-	for _, n := range aka {
-		out = append(out, n[strings.LastIndexByte(n, ' ')+1:])
-	}
-	out = append(out, surnames...)
-	slices.Sort(out)
-	return slices.Compact(out)
 }
 
 func (l *loader) concepts() {
@@ -372,12 +385,12 @@ func number(s string) int {
 	return n
 }
 
+// sorted sorts and bounds a list in place.
 func sorted(names []string) []string {
 	if len(names) == 0 {
 		return nil
 	}
-	out := slices.Clone(names)
-	slices.Sort(out)
-	out = slices.Compact(out)
-	return out[:min(len(out), maxAka)]
+	slices.Sort(names)
+	names = slices.Compact(names)
+	return names[:min(len(names), maxAka)]
 }

@@ -50,9 +50,8 @@ func newTrie(size int) *trie {
 	return &trie{edges: newEdges(size), first: make([]int32, 1, size), list: make([]entry, 1, size)}
 }
 
-// add enters a name, given as word numbers.
-func (t *trie) add(words []uint32, e entry) {
-	node := uint32(0)
+// add enters a name, given as word numbers, and gives the node that it ends at.
+func (t *trie) add(words []uint32, e entry) (node uint32) {
 	for _, w := range words {
 		to := t.edges.put(node, w, uint32(len(t.first)))
 		if int(to) == len(t.first) {
@@ -67,6 +66,17 @@ func (t *trie) add(words []uint32, e entry) {
 	}
 	*last = int32(len(t.list))
 	t.list = append(t.list, e)
+	return node
+}
+
+// node gives where a name ends; ok is false where no name goes so far.
+func (t *trie) node(words []uint32) (node uint32, ok bool) {
+	for _, w := range words {
+		if node, ok = t.step(node, w); !ok {
+			return 0, false
+		}
+	}
+	return node, true
 }
 
 // step follows one word from a node; ok is false where no name goes on so.
