@@ -211,6 +211,19 @@ for c in countries:
         slug = re.sub(r"[^a-z0-9]+", "-", fold(n)) + "." + c["iso3"].lower()
         orgs.append(dict(id=slug, names=[n], country=c["iso3"], kind="police" if "Police" in n else "military", news=0))
 orgs = merge(orgs)
+# A chamber of the Factbook, "Senate (United States)", that another row names in full.
+by = {(o["country"], fold(n)): o for o in orgs for n in o["names"]}
+for o in list(orgs):
+    if o["kind"] != "legislature" or o["country"] not in state:
+        continue
+    base = fold(disambiguated(o["names"][0]))
+    c = state[o["country"]]
+    for form in (base, f"{fold(c[1])} {base}", f"{fold(c[3].split('; ')[0])} {base}", f"{base} of {fold(c[1])}", f"{base} of the {fold(c[1])}"):
+        full = by.get((o["country"], form))
+        if full and full is not o and full in orgs:
+            full["names"] += o["names"][1:]
+            orgs.remove(o)
+            break
 table = []
 for o in orgs:
     name = o["names"][0]

@@ -37,6 +37,9 @@ func (w *work) bareBodies(s *sent, first int) {
 		if j == k || w.nouns[v].as != "body" || covered[j-1] || k == 0 && j-k == 1 && !s.at(j).is(capital) && w.noNames[w.text(s, 0, 1)] {
 			continue
 		}
+		if j-k == 1 && (w.nouns[v].noun == "court" || w.nouns[v].noun == "tribunal" || w.nouns[v].noun == "army" || w.nouns[v].noun == "opposition") {
+			continue // "the Court" may be any
+		}
 		if !s.atoms[j-1].is(capital) && s.at(k-1).class&article == 0 && j-k < 2 || s.at(j).is(capital) || s.at(j).is(glued) {
 			continue
 		}
@@ -146,6 +149,9 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 			state = c.entity
 		} else if h.entity.Country == "" {
 			state = w.dominant()
+			if state != nil && !w.everHad(state.Country, t.title) {
+				return // no president of the United Kingdom
+			}
 		}
 	} else if chamber(t.title.office) == "" {
 		return
@@ -167,6 +173,22 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	}
 	w.out[at].TitleOf = state
 	w.mention(s, t.i, t.j, t.j-1, Office, state, "title of "+h.entity.Name)
+}
+
+// everHad tells whether a state has the office by that title, as far as the
+// tables tell.
+func (w *work) everHad(country string, t *title) bool {
+	if t.office != "HOS" && t.office != "HOG" {
+		return true
+	}
+	for _, code := range []string{t.office, otherChief(t.office)} {
+		for _, o := range w.offices[office{country, code}] {
+			if title := strings.ToLower(o.title); title == t.words || strings.HasPrefix(title, t.words+" ") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // chamber gives the noun of the body in which the office is a seat.

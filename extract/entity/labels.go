@@ -15,7 +15,6 @@ func (w *work) labels(s *sent) {
 		}
 		w.labelled(s, k, typ)
 	}
-	w.whereabouts(s)
 }
 
 func (w *work) labelled(s *sent, k int, typ Type) {

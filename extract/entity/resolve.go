@@ -156,13 +156,16 @@ func (w *work) fitness(s *sent, h *hit, v *sense) float64 {
 	case kindAdjective, kindPeople:
 		return 95 + here/5
 	case kindSeat:
-		return 55 + here/5
+		return 55 + here
 	case kindPlace:
 		p = 50 + p/2 + here
 		if v.people > 0 {
 			p += 1.5 * math.Log10(float64(v.people))
 		}
-		if v.class == "capital" || v.state != nil {
+		switch {
+		case v.state != nil:
+			p += 40 // more telling than the bare seat
+		case v.class == "capital":
 			p += 8
 		}
 		if v.entity.Country == "USA" && v.class == "region" && w.usState(s, h) {
@@ -365,6 +368,11 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		old := s.hitAt(k)
 		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil || old.sense.kind != kindPlace && old.sense.kind != kindSeat) {
 			continue
+		}
+		if c := s.at(k + 1); c.word == w.is.comma && c.Len() > 0 && s.at(k-1).class&placePrep != 0 {
+			if h := s.hitAt(k + 2); h != nil && h.i == k+2 && h.entity != nil && (h.entity.Type == Place || h.entity.Type == Country) {
+				continue // "of Allen, Texas"
+			}
 		}
 		titled := w.afterTitle(s, k) || s.at(k-1).class&particle != 0 && w.afterTitle(s, k-1)
 		if t := w.titleBefore(s, k); t != nil && t.title.first && short[id] == nil && old == nil {

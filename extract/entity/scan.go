@@ -24,8 +24,9 @@ func (w *work) scan(n int) {
 	}
 	w.findTitles(s)
 	w.unknownBodies(s)
-	w.unknownPersons(s)
 	w.labels(s)
+	w.unknownPersons(s)
+	w.whereabouts(s)
 }
 
 // longest gives the longest name of the tables that starts at atom i, and what

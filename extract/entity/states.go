@@ -21,6 +21,9 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 			if next, v2 := w.longestFree(s, w.nounTrie, to); next > to && !s.at(to).is(mark) {
 				to, v = next, v2
 			}
+			if w.nouns[v].as == "people" && s.at(to-1).is(capital) {
+				return h.j, nil // "Hungarian National Asset Management"
+			}
 			if w.inTitleOfPerson(s, k, to) || h.entity.Type == Place && w.nouns[v].noun == "state" {
 				return h.j, nil
 			}

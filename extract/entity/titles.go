@@ -208,7 +208,7 @@ func (w *work) findHolder(s *sent, t *titled) {
 	if s.at(k-1).class&article != 0 {
 		k--
 	}
-	if a := s.at(k - 1); a.word == w.is.comma && a.Len() > 0 && t.title.role && !t.title.plural {
+	if a := s.at(k - 1); a.word == w.is.comma && a.Len() > 0 && t.title.role && !t.title.plural && s.at(t.to).word != w.is.open {
 		if h := s.hitAt(k - 2); h != nil && h.j == k-1 && isPerson(h) {
 			t.person, t.apart = h, true
 			h.title = better(h.title, t)

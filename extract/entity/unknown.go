@@ -11,8 +11,8 @@ func (w *work) unknownBodies(s *sent) {
 			continue
 		}
 		typ, ok := w.heads[w.doc.Text[a.Start:a.End]]
-		if !ok {
-			continue
+		if !ok || typ == Place && w.inTitle(s, h+1) {
+			continue // "District Judge"
 		}
 		if old := s.hitAt(h); old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital)) && !(old.i == h && old.j > h+1) {
 			if !w.goesOn(s, old.j) {
@@ -329,7 +329,7 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 	if j-i == 1 && (after || w.given[s.at(i).word]) && !s.at(j).is(glued) {
 		if c := s.hitAt(j); c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 {
 			v := w.senses[c.cands[0]]
-			if (v.kind == kindPlace || v.kind == kindGroup) && len(w.surnames[s.at(j).word]) > 0 && w.given[s.at(i).word] {
+			if (v.kind == kindPlace || v.kind == kindGroup) && (len(w.surnames[s.at(j).word]) > 0 || v.news < 5) && w.given[s.at(i).word] {
 				return j + 1
 			}
 		}
