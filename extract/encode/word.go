@@ -54,8 +54,8 @@ func (l *letters) class() Case {
 // word is one word of a text, normalised: lower case, accents stripped. It
 // holds its bytes and offsets itself, so that reading words allocates nothing.
 type word struct {
-	n       int    // normalised bytes, in buf
-	chars   int    // normalised characters, also those beyond maxWord
+	n       int // normalised bytes, in buf
+	chars   int // normalised characters, also those beyond maxWord
 	letters letters
 	skipped bool // a character was left out since the last one of the word
 	buf     [maxWord * utf8.UTFMax]byte

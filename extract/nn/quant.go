@@ -48,16 +48,20 @@ func (q *Quant) Set(x []float32, rows, cols int) {
 // quantise writes x as bytes. The range of x always takes in 0, so that the
 // zero point is a byte as well.
 func quantise(q []uint8, x []float32) (scale float32, zero int32) {
-	var lo, hi float32
-	for _, v := range x {
-		lo, hi = min(lo, v), max(hi, v)
-	}
-	scale, inv, zero := levels(lo, hi)
+	scale, inv, zero := levels(extentGo(x))
 	q = q[:len(x)]
 	for i, v := range x {
 		q[i] = uint8(min(max(roundInt(float32(v*inv))+zero, 0), 255))
 	}
 	return scale, zero
+}
+
+// extentGo returns the least and the greatest of 0 and x.
+func extentGo(x []float32) (lo, hi float32) {
+	for _, v := range x {
+		lo, hi = min(lo, v), max(hi, v)
+	}
+	return lo, hi
 }
 
 // levels lays 256 levels over [lo, hi], which holds 0.

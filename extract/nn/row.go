@@ -107,19 +107,27 @@ func softmaxGo(x []float32) {
 	if len(x) == 0 {
 		return
 	}
-	top := x[0]
-	for _, v := range x {
-		top = max(top, v)
-	}
+	top := greatest(x)
 	var lane [8]float32
 	for i, v := range x {
 		e := exp(v - top)
 		x[i] = e
 		lane[i&7] += e
 	}
-	inv := 1 / sum8(&lane)
+	scaleGo(x, 1/sum8(&lane))
+}
+
+func greatest(x []float32) float32 {
+	top := x[0]
+	for _, v := range x {
+		top = max(top, v)
+	}
+	return top
+}
+
+func scaleGo(x []float32, by float32) {
 	for i := range x {
-		x[i] *= inv
+		x[i] *= by
 	}
 }
 
