@@ -1,6 +1,8 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+)
 
 // stateNounAfter finds a noun of forces.txt behind a state: "Russian ground
 // forces", "Iran's navy"; j is where the mention ends.
@@ -203,3 +205,52 @@ func (w *work) tableBody(name string) *Entity {
 }
 
 func title1(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+// dominant gives the state that the document is about, nil where several are.
+func (w *work) dominant() *Entity {
+	best, next := "", 0
+	for c, n := range w.states {
+		switch {
+		case best == "" || n > w.states[best] || n == w.states[best] && c < best:
+			if best != "" {
+				next = max(next, w.states[best])
+			}
+			best = c
+		default:
+			next = max(next, n)
+		}
+	}
+	if c := w.countryByCode[best]; c != nil && w.states[best] >= 2*next {
+		return c.entity
+	}
+	return nil
+}
+
+// administration makes a mention of "the Trump administration": the state.
+func (w *work) administration(s *sent, h *hit) bool {
+	c := w.countryByCode[h.entity.Country]
+	if c == nil || h.title != nil {
+		return false
+	}
+	k := h.j
+	if s.at(k).is(ending) {
+		k++
+	}
+	j, v := w.longestFree(s, w.nounTrie, k)
+	if j == k {
+		return false
+	}
+	switch w.nouns[v].noun {
+	case "administration", "government", "regime", "cabinet", "forces", "troops", "army":
+	default:
+		return false
+	}
+	if k > h.j {
+		// "Assad's forces": both are there
+		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+		w.mention(s, k, j, j-1, Forces, c.entity, w.nouns[v].row.At())
+		return true
+	}
+	w.mention(s, s.withArticle(h.i), j, j-1, Forces, c.entity, w.nouns[v].row.At())
+	return true
+}

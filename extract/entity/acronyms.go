@@ -1,0 +1,59 @@
+package entity
+
+import (
+	"strings"
+)
+
+// acronyms links "Islamic Revolutionary Guard Corps (IRGC)" and what follows.
+func (w *work) acronyms() {
+	defined := map[string]*Entity{}
+	for i := range w.sents {
+		s := &w.sents[i]
+		for k := 0; k < len(s.hits); k++ {
+			h := &s.hits[k]
+			if h.dead || h.entity == nil || h.person || s.at(h.j).word != w.is.open || s.at(h.j+2).word != w.is.close || s.at(h.j).Len() == 0 {
+				continue
+			}
+			a := s.at(h.j + 1)
+			name := w.doc.Text[a.Start:a.End]
+			if !a.is(capital) || a.Len() > 10 || !initialsOf(name, h.entity, w.text(s, h.i, h.j)) {
+				continue
+			}
+			if h.entity.Type == Country || h.entity.Type == Place {
+				continue
+			}
+			if old := s.hitAt(h.j + 1); old != nil && old.entity == h.entity {
+				continue
+			}
+			defined[name] = h.entity
+			e, at := h.entity, h.j+1
+			s.put(hit{i: at, j: at + 1, entity: e, rule: "acronym in brackets"})
+		}
+		if len(defined) == 0 {
+			continue
+		}
+		for k := range s.atoms {
+			a := &s.atoms[k]
+			if !a.is(capital) {
+				continue
+			}
+			if e := defined[w.doc.Text[a.Start:a.End]]; e != nil {
+				if old := s.hitAt(k); old == nil || old.j-old.i == 1 && old.entity != e {
+					s.put(hit{i: k, j: k + 1, entity: e, rule: "acronym in brackets"})
+				}
+			}
+		}
+	}
+}
+
+// initialsOf tells whether an acronym can stand for an entity: it has its first
+// letter, or one of its names.
+func initialsOf(acronym string, e *Entity, written string) bool {
+	for _, a := range e.Aka {
+		if a == acronym {
+			return true
+		}
+	}
+	written = strings.TrimPrefix(strings.TrimPrefix(written, "the "), "The ")
+	return allUpper(acronym) && (written[0] == acronym[0] || strings.HasPrefix(e.Name, acronym[:1]) || e.ID[:4] == "name")
+}

@@ -1,0 +1,238 @@
+package entity
+
+import (
+	"strings"
+)
+
+// unknownBodies finds names that no table knows by their head word:
+// "Aleppo Free Women's Brigade", "Ministry of Defence of Northern Cyprus".
+func (w *work) unknownBodies(s *sent) {
+	for h := len(s.atoms) - 1; h >= 0; h-- {
+		a := &s.atoms[h]
+		if !a.is(capital) || w.inTitle(s, h) {
+			continue
+		}
+		typ, ok := w.heads[w.doc.Text[a.Start:a.End]]
+		if !ok || typ == Place && w.inTitle(s, h+1) {
+			continue // "District Judge"
+		}
+		if old := s.hitAt(h); old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital)) && !(old.i == h && old.j > h+1) {
+			if !w.goesOn(s, old.j) {
+				continue
+			}
+		}
+		i, j := w.leftOf(s, h, typ), h+1
+		if typ != "none" {
+			j = w.rightOf(s, j)
+		}
+		if j-i < 2 || w.isStateBody(s, i, j) {
+			continue
+		}
+		if old := s.hitAt(i); old != nil && (old.i <= i && old.j >= j || old.i == i && old.j == h && w.isMedium(old)) {
+			continue
+		}
+		if typ == "none" {
+			s.put(hit{i: i, j: j, dead: true, rule: "heads.txt"})
+			for k := i; k < j; k++ {
+				if c := s.hitAt(k); c == nil {
+					s.atoms[k].hit = len(s.hits) - 1
+				}
+			}
+			h = i
+			continue
+		}
+		e := w.unknown(w.text(s, i, j), typ)
+		if e.Country == "" {
+			e.Country = w.homeOf(s, i, j)
+		}
+		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End]})
+		h = i
+	}
+}
+
+// isMedium tells whether a hit is a company or a medium, to which a word like
+// "TV" adds nothing.
+func (w *work) isMedium(h *hit) bool {
+	if len(h.cands) == 0 {
+		return false
+	}
+	switch v := w.senses[h.cands[0]]; v.class {
+	case "media", "company", "ngo":
+		return v.kind == kindOrg
+	}
+	return false
+}
+
+// homeOf gives the state that a body's name names, or that owns it: "Bank of
+// Ghana", "Russia's Federal Cheese Board".
+func (w *work) homeOf(s *sent, i, j int) string {
+	if s.at(i - 1).is(ending) {
+		i -= 2
+	}
+	home := ""
+	for k := max(i, 0); k < j; k++ {
+		h := s.hitAt(k)
+		if h == nil || len(h.cands) == 0 {
+			continue
+		}
+		v := w.senses[h.cands[0]]
+		if v.kind != kindCountry && v.kind != kindAdjective {
+			continue
+		}
+		if home != "" && home != v.entity.Country {
+			return ""
+		}
+		home = v.entity.Country
+	}
+	return home
+}
+
+// goesOn tells whether a name goes on at atom j with "of" or "for" and a capital.
+func (w *work) goesOn(s *sent, j int) bool {
+	if p := s.at(j).word; p != w.is.of && p != w.is.for_ {
+		return false
+	}
+	return s.at(j+1).is(capital) || s.at(j+1).word == w.is.the && s.at(j+2).is(capital)
+}
+
+// leftOf gives where the name with its head at h begins.
+func (w *work) leftOf(s *sent, h int, typ Type) int {
+	i := h
+	for i > 0 {
+		p := s.at(i - 1)
+		switch {
+		case p.is(glued) && !s.at(i-2).is(capital) && s.at(i-2).class&particle == 0:
+			return i // "pro-Kurdish"
+		case p.class&particle != 0 && p.class&article == 0 && !p.is(capital) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h+1 && s.at(i).is(glued):
+			i -= 2 // "Salah al-Din Brigades"
+		case p.is(capital):
+			word := w.doc.Text[p.Start:p.End]
+			if (i-1 == 0 || s.at(i-2).is(mark)) && w.noNames[word] && s.hitAt(i-1) == nil && p.class&article != 0 {
+				return i
+			}
+			if c := s.hitAt(i - 1); c != nil {
+				if typ == "none" && len(c.cands) > 0 && w.senses[c.cands[0]].kind != kindConcept {
+					return i // the states of "Russia–Ukraine Agreement" stay
+				}
+				if len(c.cands) > 0 && w.senses[c.cands[0]].kind == kindPeople {
+					return i
+				}
+				if c.sense != nil && c.sense.kind == kindConcept || c.j-c.i > 1 && w.mayBePerson(c) {
+					return i
+				}
+				i = c.i
+				continue
+			}
+			if t := w.titleBefore(s, i); t != nil && i == h && t.j-t.core == 1 && t.title.office == "" {
+				i--
+				continue // "Executive Committee"
+			}
+			if p.class&(article|ownerWord) != 0 || w.inTitle(s, i-1) || i-1 == 0 && w.noNames[word] && !w.bodyWord(word) {
+				return i
+			}
+			i--
+		case p.is(digit) && i < len(s.atoms) && i <= h && typ == Organization && hasSuffix(w.doc.Text[p.Start:p.End], "th"):
+			i-- // "49th Army"
+		case p.is(ending) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil:
+			i -= 2
+		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2) && w.heads[w.doc.Text[s.at(i-2).Start:s.at(i-2).End]] == "":
+			i -= 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// bodyWord tells whether a word that rarely begins a name may begin that of a body.
+func (w *work) bodyWord(word string) bool {
+	switch word {
+	case "National", "Federal", "International", "Democratic", "Supreme", "Central", "State", "Human", "Islamic", "Popular", "World", "Foreign", "Armed",
+		"Northern", "Southern", "Eastern", "Western", "People", "Military", "Security", "Muslim", "Christian", "Communist", "Socialist", "New", "Free", "United":
+		return true
+	}
+	return false
+}
+
+func (w *work) inTitle(s *sent, k int) bool {
+	for n := range s.titles {
+		if t := &s.titles[n]; t.i <= k && k < t.j {
+			return true
+		}
+	}
+	return false
+}
+
+// rightOf gives where a name ends whose head lies before j.
+func (w *work) rightOf(s *sent, j int) int {
+	within := false // after "of"
+	for {
+		k := j
+		p := s.at(k)
+		switch {
+		case p.word == w.is.of || p.word == w.is.for_:
+			within = true
+		case p.word == w.is.on && s.at(k+1).is(capital) && s.hitAt(k+1) == nil && !w.noNames[w.doc.Text[s.at(k+1).Start:s.at(k+1).End]]:
+			within = true // "Commission on Human Rights"
+		case within && (p.word == w.is.and || p.word == w.is.in) && s.hitAt(k+1) == nil && !w.inTitle(s, k+1):
+		case within && p.is(capital) && s.hitAt(k) == nil && !w.inTitle(s, k):
+			j = k + 1
+			continue
+		default:
+			return j
+		}
+		k++
+		if s.at(k).word == w.is.the {
+			k++
+		}
+		if s.at(k).class&particle != 0 && s.at(k).hit < 0 && s.at(k+1).is(glued) && s.at(k+1).is(capital) {
+			j = k + 2 // "Great Mosque of al-Nuri"
+			continue
+		}
+		if !s.at(k).is(capital) || w.inTitle(s, k) {
+			return j
+		}
+		if c := s.hitAt(k); c != nil {
+			if w.mayBePerson(c) || len(c.cands) > 0 && w.senses[c.cands[0]].kind == kindAdjective && !s.at(c.j).is(capital) {
+				return j
+			}
+			j = c.j
+			continue
+		}
+		j = k + 1
+	}
+}
+
+// isStateBody tells whether the atoms are a state and a body of it alone:
+// "Turkish Parliament", which the rules for states name.
+func (w *work) isStateBody(s *sent, i, j int) bool {
+	if to, _ := w.longestFree(s, w.nounTrie, i); to >= j {
+		return true // "Supreme Court", of a state named before it or elsewhere
+	}
+	c := s.hitAt(i)
+	if c == nil || len(c.cands) == 0 {
+		return false
+	}
+	if k := w.senses[c.cands[0]].kind; k != kindCountry && k != kindAdjective && k != kindSeat {
+		return false
+	}
+	k := c.j
+	if s.at(k).is(ending) {
+		k++
+	}
+	to, _ := w.longestFree(s, w.nounTrie, k)
+	return to >= j
+}
+
+// unknown gives the entity of a name that no table has; one name, one entity
+// in a document, and one id in all.
+func (w *work) unknown(name string, t Type) *Entity {
+	name = strings.Join(strings.Fields(name), " ")
+	key := foldName(name)
+	if e := w.known[key]; e != nil {
+		return e
+	}
+	e := &Entity{ID: "name:" + key, Name: name, Type: t}
+	w.known[key] = e
+	return e
+}

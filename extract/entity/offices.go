@@ -1,0 +1,156 @@
+package entity
+
+import (
+	"strings"
+)
+
+// officeOf finds whose office a person's title is where no owner stands beside
+// it, and makes a mention of the title: "President" of "President Obama" is
+// where the text names the United States.
+func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
+	if t.apart || t.i > h.i {
+		return
+	}
+	state := w.out[at].TitleOf
+	if state == nil || state.Type != Country {
+		if state != nil {
+			return
+		}
+		if c := w.countryByCode[h.entity.Country]; c != nil {
+			state = c.entity
+		} else if h.entity.Country == "" {
+			state = w.dominant()
+			if state != nil && !w.everHad(state.Country, t.title) {
+				return // no president of the United Kingdom
+			}
+		}
+	} else if chamber(t.title.office) == "" {
+		return
+	}
+	if state == nil {
+		return
+	}
+	switch noun := chamber(t.title.office); {
+	case noun != "":
+		if noun != "parliament" && state.Country != "USA" {
+			return
+		}
+		state = w.bodyNamed(state, noun)
+	case !stateOffice(t.title.office) && !strings.Contains(t.title.words, "minister"):
+		return
+	}
+	if state == nil {
+		return
+	}
+	w.out[at].TitleOf = state
+	w.mention(s, t.i, t.j, t.j-1, Office, state, "title of "+h.entity.Name)
+}
+
+// stateOffice tells whether an office is one of a state, so that its holder's
+// country is whose office it is.
+func stateOffice(code string) bool {
+	switch code {
+	case "", "SENATE", "HOUSE", "PARL", "IGOHEAD", "OPP", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
+		return false
+	}
+	return true
+}
+
+// everHad tells whether a state has the office by that title, as far as the
+// tables tell.
+func (w *work) everHad(country string, t *title) bool {
+	if t.office != "HOS" && t.office != "HOG" {
+		return true
+	}
+	for _, code := range []string{t.office, otherChief(t.office)} {
+		for _, o := range w.offices[office{country, code}] {
+			if title := strings.ToLower(o.title); title == t.words || strings.HasPrefix(title, t.words+" ") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// chamber gives the noun of the body in which the office is a seat.
+func chamber(code string) string {
+	switch code {
+	case "SENATE":
+		return "senate"
+	case "HOUSE":
+		return "house of representatives"
+	case "PARL":
+		return "parliament"
+	}
+	return ""
+}
+
+// complement tells whether a title at atom i is what somebody is or becomes.
+func (w *work) complement(s *sent, i int) bool {
+	if s.at(i-1).class&article != 0 {
+		i--
+	}
+	return s.at(i-1).class&becoming != 0
+}
+
+// holder gives who held an office at the document's date: by a known term
+// first, else by days on which somebody was seen in it.
+func (w *work) holder(country string, t *title) *tenure {
+	day := w.doc.Published
+	switch t.office {
+	case "HOS", "HOG", "FM", "DM", "IM", "FIN", "JUSTICE", "VP", "DPM", "NSA", "HOS_REP", "CENTRAL_BANK", "IGOHEAD", "RELIG", "INTEL":
+	default:
+		return nil // offices that many hold, or none that a table dates
+	}
+	if day == "" {
+		return nil
+	}
+	var best *tenure
+	rank := 0
+	for _, code := range []string{t.office, otherChief(t.office)} {
+		list := w.offices[office{country, code}]
+		for k := range list {
+			r := list[k].fits(day)
+			switch named := strings.EqualFold(list[k].title, t.words) || strings.HasPrefix(strings.ToLower(list[k].title), t.words+" of"); {
+			case r == 0:
+				continue
+			case named:
+				r += 10 // the president of Iran is not its head of state
+			case code != t.office:
+				continue
+			}
+			// Of two that fit, the one who came last.
+			if r > rank || r == rank && list[k].from > best.from {
+				best, rank = &list[k], r
+			}
+		}
+	}
+	return best
+}
+
+// otherChief gives the office that the same title may mean in another state.
+func otherChief(code string) string {
+	switch code {
+	case "HOS":
+		return "HOG"
+	case "HOG":
+		return "HOS"
+	}
+	return code
+}
+
+// fits ranks how surely an office was held on a day, 0 for not.
+func (t *tenure) fits(day string) int {
+	inside := t.from != "" && t.from <= day && (t.to == "" || day <= t.to+"~")
+	switch {
+	case inside && t.sure && len(t.from) == 4 && day[:4] == t.from:
+		return 1 // some day of that year
+	case inside && t.sure:
+		return 3
+	case inside:
+		return 2
+	case t.sure && t.to == "" && t.from != "" && t.from <= day:
+		return 1
+	}
+	return 0
+}

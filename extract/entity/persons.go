@@ -1,0 +1,210 @@
+package entity
+
+import (
+	"strings"
+)
+
+// unknownPersons finds persons that no table knows: two to five capitalised
+// words of which the first is a given name, or that follow a title.
+func (w *work) unknownPersons(s *sent) {
+	for i := 0; i < len(s.atoms); i++ {
+		if !w.nameLike(s, i) {
+			continue
+		}
+		j := i + 1
+		for j < len(s.atoms) && j-i < 8 {
+			if w.nameLike(s, j) {
+				j++
+				continue
+			}
+			if q := s.at(j); q.is(mark) && q.Len() > 0 && s.at(j+1).is(capital) && s.at(j+2).is(mark) && w.nameLike(s, j+3) && j > i {
+				j += 4 // George "Gigi" Becali
+				continue
+			}
+			k := j
+			for k < len(s.atoms) && s.atoms[k].class&particle != 0 && s.atoms[k].hit < 0 && k-j < 3 {
+				k++
+			}
+			if k == j || !w.nameLike(s, k) {
+				break
+			}
+			j = k + 1
+		}
+		i = w.person(s, i, j)
+	}
+}
+
+// person makes a hit of the atoms [i, j) if they are a person's name, and gives the
+// last atom that is done with.
+func (w *work) person(s *sent, i, j int) int {
+	for i < j && s.atoms[i].is(glued) && s.at(i-1).class&particle == 0 {
+		i++ // "al-Azhar Ahmed el-Tayeb" begins at "Ahmed"
+	}
+	after := w.afterTitle(s, i)
+	for !after && i < j && w.noNames[w.doc.Text[s.atoms[i].Start:s.atoms[i].End]] {
+		i++
+	}
+	if i >= j || !after && s.atoms[i].tok == s.atoms[j-1].tok && s.atoms[i].class&particle != 0 {
+		return j - 1 // "Al-Bashir" alone is a surname
+	}
+	last := j - 1
+	i, j = w.leftward(s, i, j), w.rightward(s, i, j, after)
+	after = after || w.afterTitle(s, i)
+	n := 0
+	for k := i; k < j; k++ {
+		if s.atoms[k].is(capital) {
+			n++
+		}
+	}
+	switch {
+	case n < 2 || n > 5:
+		return max(last, j-1)
+	case n == 2 && s.at(j-1).is(upper) && s.at(j-1).Len() > 2:
+		return max(last, j-1)
+	case after, w.given[s.atoms[i].word], w.maybeGiven[s.atoms[i].word] && w.strange(s, i+1, j), w.strange(s, i, j):
+		end := w.suffix(s, j)
+		s.put(hit{i: i, j: end, entity: w.unknown(w.nameText(s, i, end), Person), person: true, rule: "title or given name"})
+	}
+	return max(last, j-1)
+}
+
+// nameText gives a person's name without a nickname in quotation marks.
+func (w *work) nameText(s *sent, i, j int) string {
+	name := w.text(s, i, j)
+	for _, q := range [...][2]string{{`"`, `"`}, {"“", "”"}, {"'", "'"}, {"‘", "’"}} {
+		if a := strings.Index(name, " "+q[0]); a >= 0 {
+			if b := strings.Index(name[a+1+len(q[0]):], q[1]+" "); b >= 0 {
+				return name[:a] + name[a+1+len(q[0])+b+len(q[1]):]
+			}
+		}
+	}
+	return name
+}
+
+// leftward moves the start of a name over a known name that it goes on with:
+// "Juan Carlos" of "Juan Carlos Caguaripano", "Jordan" of "Jordan Peterson".
+func (w *work) leftward(s *sent, i, j int) int {
+	c := s.hitAt(i - 1)
+	if c == nil || c.j != i || s.at(i).is(glued) || len(c.cands) == 0 {
+		return i
+	}
+	v := w.senses[c.cands[0]]
+	switch v.kind {
+	case kindPerson:
+		if c.j-c.i <= 2 && v.news < 100 {
+			return c.i
+		}
+	case kindPlace, kindSeat, kindCountry, kindGroup:
+		if c.j-c.i == 1 && (w.given[s.at(c.i).word] || w.maybeGiven[s.at(c.i).word] && w.strange(s, i, j) || w.afterTitle(s, c.i) && v.kind != kindCountry || v.kind == kindPlace && v.news == 0 && (w.strange(s, i, j) || w.maybeGiven[s.at(i).word])) {
+			return c.i
+		}
+	}
+	return i
+}
+
+// rightward moves the end of a name over the rest of a hyphenated word and over
+// a surname that is also a place: "Peng Sheng-chu", "Diarmuid Martin".
+func (w *work) rightward(s *sent, i, j int, after bool) int {
+	for j < len(s.atoms) && s.at(j).is(glued) && !s.at(j).is(mark) && s.at(j).hit < 0 && s.at(j).class == 0 {
+		j++
+	}
+	if j-i == 1 && (after || w.given[s.at(i).word]) && !s.at(j).is(glued) {
+		if c := s.hitAt(j); c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 {
+			v := w.senses[c.cands[0]]
+			if (v.kind == kindPlace || v.kind == kindGroup) && (len(w.surnames[s.at(j).word]) > 0 || v.news < 5) && w.given[s.at(i).word] {
+				for j++; w.nameLike(s, j); j++ { // "Ahmed Abu Khattala"
+				}
+				return j
+			}
+		}
+	}
+	return j
+}
+
+// nameLike tells whether atom k may be part of a person's name.
+func (w *work) nameLike(s *sent, k int) bool {
+	a := s.at(k)
+	if !a.is(capital) || a.hit >= 0 || w.inTitle(s, k) {
+		return false
+	}
+	if a.is(upper) && a.Len() > 3 && !strings.Contains(w.doc.Text[a.Start:a.End], ".") {
+		return false
+	}
+	word := w.doc.Text[a.Start:a.End]
+	if w.noNames[word] && word != "May" || a.class&article != 0 {
+		return w.afterTitle(s, k) && a.class == 0
+	}
+	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && s.at(k+1).hit < 0
+}
+
+// strange tells whether the words are such as make persons' names: none
+// belongs to names of other things alone.
+func (w *work) strange(s *sent, i, j int) bool {
+	if j-i > 6 || ordinaryEnding(w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]) {
+		return false
+	}
+	for k := i; k < j; k++ {
+		a := &s.atoms[k]
+		if a.class&particle != 0 || a.is(mark) {
+			continue
+		}
+		if w.noNames[w.doc.Text[a.Start:a.End]] || a.is(upper) && a.Len() > 3 {
+			return false
+		}
+		if a.word != 0 && len(w.surnames[a.word]) == 0 && !w.given[a.word] && !w.personal[a.word] {
+			return false
+		}
+	}
+	return true
+}
+
+// ordinaryEnding tells whether a word ends as English nouns do and surnames do
+// not: "Taxpayer Funding", "Emissions Reduction".
+func ordinaryEnding(word string) bool {
+	for _, e := range [...]string{"ing", "tion", "sion", "ment", "ness", "ship", "ism", "ology", "ities", "ance", "ence"} {
+		if len(word) > len(e)+3 && hasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterTitle tells whether a title ends where atom i begins, or one with its
+// owner: "Foreign Minister of Argentina Felipe Solá".
+func (w *work) afterTitle(s *sent, i int) bool {
+	if w.titleBefore(s, i) != nil {
+		return true
+	}
+	h := s.hitAt(i - 1)
+	if h == nil || h.j != i {
+		return false
+	}
+	k := h.i - 1
+	if s.at(k).word == w.is.the {
+		k--
+	}
+	if p := s.at(k).word; p == 0 || p != w.is.of && p != w.is.for_ && p != w.is.to {
+		return false
+	}
+	return w.titleBefore(s, k) != nil
+}
+
+// suffix moves the end of a name over "Jr." or "III".
+func (w *work) suffix(s *sent, j int) int {
+	k := j
+	if s.at(k).word == w.is.comma && s.at(k).Len() > 0 {
+		k++
+	}
+	if a := s.at(k); a.hit < 0 && a.Len() > 0 && isSuffix(w.doc.Text[a.Start:a.End]) {
+		return k + 1
+	}
+	return j
+}
+
+func isSuffix(word string) bool {
+	switch word {
+	case "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV":
+		return true
+	}
+	return false
+}

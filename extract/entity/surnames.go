@@ -1,0 +1,235 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+)
+
+// shortForms maps the last names of the persons named in full to them. A name
+// that two bear stands for neither.
+func (w *work) shortForms() map[uint32]*Entity {
+	short := map[uint32]*Entity{}
+	enter := func(id uint32, e *Entity) {
+		if id == 0 {
+			return
+		}
+		if old, ok := short[id]; ok && old != e {
+			short[id] = nil
+			return
+		}
+		short[id] = e
+	}
+	for i := range w.sents {
+		s := &w.sents[i]
+		for k := range s.hits {
+			h := &s.hits[k]
+			if h.dead || !isPerson(h) || h.j-h.i < 2 {
+				continue
+			}
+			end := h.j - 1
+			for end > h.i+1 && w.suffix(s, end) == h.j && s.at(end).is(capital) && isSuffix(w.doc.Text[s.at(end).Start:s.at(end).End]) {
+				end--
+			}
+			last := s.at(end).word
+			if last == 0 {
+				last = w.own(w.doc.Text[s.at(end).Start:s.at(end).End])
+				s.atoms[end].word = last
+			}
+			enter(last, h.entity)
+			if h.sense != nil {
+				for x := h.i; x < h.j-1; x++ {
+					for _, p := range w.surnames[s.at(x).word] {
+						if p == h.sense {
+							enter(s.at(x).word, h.entity) // "Xi" of "Xi Jinping"
+						}
+					}
+				}
+			}
+		}
+	}
+	return short
+}
+
+// own numbers a word that no table has, for this document alone.
+func (w *work) own(word string) uint32 {
+	const base = 1 << 31
+	key := fold(word)
+	if w.local == nil {
+		w.local = map[string]uint32{}
+	}
+	id, ok := w.local[key]
+	if !ok {
+		id = base + uint32(len(w.local))
+		w.local[key] = id
+	}
+	return id
+}
+
+// surnamesOf links last names that stand alone.
+func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
+	for k := range s.atoms {
+		a := &s.atoms[k]
+		if !a.is(capital) || a.is(glued) && s.at(k-1).class&particle == 0 {
+			continue
+		}
+		id := a.word
+		if id == 0 && len(w.local) > 0 {
+			id = w.local[fold(w.doc.Text[a.Start:a.End])]
+		}
+		if id == 0 && !w.afterTitle(s, k) {
+			continue
+		}
+		old := s.hitAt(k)
+		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil || old.sense.kind != kindPlace && old.sense.kind != kindSeat) {
+			continue
+		}
+		if c := s.at(k + 1); c.word == w.is.comma && c.Len() > 0 && s.at(k-1).class&placePrep != 0 {
+			if h := s.hitAt(k + 2); h != nil && h.i == k+2 && h.entity != nil && (h.entity.Type == Place || h.entity.Type == Country) {
+				continue // "of Allen, Texas"
+			}
+		}
+		titled := w.afterTitle(s, k) || s.at(k-1).class&particle != 0 && w.afterTitle(s, k-1)
+		if t := w.titleBefore(s, k); t != nil && t.title.first && short[id] == nil && old == nil {
+			w.royal(s, k, t)
+			continue
+		}
+		word := w.doc.Text[a.Start:a.End]
+		e, rule := short[id], "surname in document"
+		var v *sense
+		if e == nil && old == nil {
+			if v = w.famous(s, k, id, titled); v != nil {
+				e, rule = v.entity, v.row.At()
+			}
+		}
+		if old != nil && (!titled && e == nil || e == nil) {
+			continue
+		}
+		if e == nil {
+			if !titled || w.noNames[word] || w.heads[word] != "" || a.is(upper) || w.nameLikeTail(s, k) {
+				continue
+			}
+			e, rule = w.unknown(word, Person), "title and surname"
+		} else if w.noNames[word] && !titled && word != "May" || word == "May" && !w.mayIsPerson(s, k, titled) {
+			continue
+		}
+		i := k
+		if p := s.at(k - 1); p.class&particle != 0 && p.class&article == 0 && p.hit < 0 && a.is(glued) {
+			i--
+		}
+		s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})
+	}
+}
+
+// nameLikeTail tells whether more of a name follows, so that the word is no surname alone.
+func (w *work) nameLikeTail(s *sent, k int) bool {
+	return s.at(k+1).is(capital) && s.at(k+1).hit < 0
+}
+
+func (w *work) mayIsPerson(s *sent, k int, titled bool) bool {
+	next := s.at(k + 1)
+	return titled || next.is(ending) || next.class&(deedVerb|aux) != 0
+}
+
+// famous gives the person whom a last name alone means in the news of the day.
+func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
+	list := w.surnames[id]
+	if len(list) == 0 || s.at(k+1).is(capital) && s.at(k+1).hit < 0 {
+		return nil
+	}
+	if p := s.at(k - 1); p.is(capital) && p.hit < 0 && p.class&(article|placePrep|particle) == 0 && !titled {
+		return nil // part of a longer name
+	}
+	var best, second *sense
+	var top, next float64
+	for _, v := range list {
+		p := float64(v.news)
+		if v.entity.Country != "" && w.states[v.entity.Country] > 0 {
+			p = p*4 + 1
+			if w.inChiefOffice(v) {
+				p *= 5
+			}
+		}
+		if p > top {
+			best, second, top, next = v, best, p, top
+		} else if p > next {
+			second, next = v, p
+		}
+	}
+	_ = second
+	need := 60.0
+	if titled {
+		need = 2
+	}
+	if best == nil || top < need || next*3 > top || w.given[id] && !titled && best.news < 100 {
+		return nil
+	}
+	return best
+}
+
+// inChiefOffice tells whether a person leads a state on the document's day.
+func (w *work) inChiefOffice(v *sense) bool {
+	if w.doc.Published == "" {
+		return false
+	}
+	for _, code := range [...]string{"HOS", "HOG"} {
+		list := w.offices[office{v.entity.Country, code}]
+		for k := range list {
+			if list[k].person == v && list[k].fits(w.doc.Published) > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// titleBefore gives the title that ends at atom k.
+func (w *work) titleBefore(s *sent, k int) *titled {
+	for n := range s.titles {
+		if s.titles[n].j == k {
+			return &s.titles[n]
+		}
+	}
+	return nil
+}
+
+// royal makes a mention of a given name after a title such as "King": who held
+// the office of the state beside it, or a person called so.
+func (w *work) royal(s *sent, k int, t *titled) {
+	j := w.suffix(s, k+1)
+	var e *Entity
+	rule := "royal"
+	for _, c := range w.statesNear(s, t) {
+		for _, n := range w.offices[office{c, t.title.office}] {
+			if p := n.person; fold(firstWord(p.entity.Name)) == fold(w.doc.Text[s.atoms[k].Start:s.atoms[k].End]) && (n.to == "" || w.doc.Published == "" || w.doc.Published <= n.to+"~") && (n.from == "" || w.doc.Published >= n.from) {
+				e, rule = p.entity, p.row.At()
+			}
+		}
+	}
+	if e == nil {
+		e = w.unknown(w.text(s, t.core, j), Person)
+	}
+	s.put(hit{i: k, j: j, entity: e, person: true, rule: rule})
+}
+
+// statesNear lists the states that a title may belong to: the one before it,
+// else those of the document.
+func (w *work) statesNear(s *sent, t *titled) []string {
+	k := t.i
+	if s.at(k - 1).is(ending) {
+		k--
+	}
+	if h := s.hitAt(k - 1); h != nil && h.entity != nil && h.entity.Type == Country {
+		return []string{h.entity.Country}
+	}
+	var out []string
+	for c := range w.states {
+		out = append(out, c)
+	}
+	slices.Sort(out)
+	return out
+}
+
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
+}
