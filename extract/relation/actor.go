@@ -127,10 +127,13 @@ func (d *document) actor(v *view, n, depth int) []end {
 		} else if v.tree[n].Tag == "CD" || prep == "of" {
 			trust = 0.6
 		}
-		if out := d.actor(v, k, depth+1); len(out) > 0 {
-			for i := range out {
-				out[i].trust *= trust
+		var out []end
+		for _, j := range v.joined(k) { // "leaders of France and Germany"
+			for _, e := range d.actor(v, j, depth+1) {
+				out = append(out, end{e.mention, e.trust * trust})
 			}
+		}
+		if len(out) > 0 {
 			return out
 		}
 	}

@@ -17,6 +17,7 @@ const (
 	slotModifier      slot = "mod"
 	slotHead          slot = "head"
 	slotClauseSubject slot = "clausesubj"
+	slotClauseObject  slot = "clauseobj"
 )
 
 // pattern says where a cue's two ends stand; pair is "a&b".
@@ -120,7 +121,7 @@ func parsePattern(s string) (pattern, bool) {
 
 func (s slot) known() bool {
 	switch s {
-	case slotSubject, slotObject, slotPossessor, slotModifier, slotHead, slotClauseSubject:
+	case slotSubject, slotObject, slotPossessor, slotModifier, slotHead, slotClauseSubject, slotClauseObject:
 		return true
 	}
 	return prepositions[s]

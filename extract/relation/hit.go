@@ -72,8 +72,8 @@ func (d *document) ends(v *view, m match) (hit, bool) {
 			}
 			continue
 		}
-		h.subjects = d.slot(v, m, p.subject)
-		h.objects = d.slot(v, m, p.object)
+		h.subjects = d.slot(v, m, p.subject, p.object)
+		h.objects = d.slot(v, m, p.object, p.subject)
 		if len(h.subjects) == 0 && p.subject == slotSubject {
 			h.subjects = d.agentless(v, m)
 		}
@@ -95,8 +95,10 @@ func (d *document) sameEnds(h hit) bool {
 	return true
 }
 
-func (d *document) slot(v *view, m match, s slot) []end {
-	for _, n := range v.fill(m, s) {
+// slot gives the mentions that fill a slot of the cue, other being that of the
+// cue's other end.
+func (d *document) slot(v *view, m match, s, other slot) []end {
+	for _, n := range v.fill(m, s, other) {
 		if s == slotModifier {
 			// A name before the noun must itself be one: its own modifiers do not count.
 			if k := v.named[n]; d.known(k) {

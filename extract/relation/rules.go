@@ -87,6 +87,7 @@ func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Rela
 	var found []Relation
 	for _, v := range d.views {
 		found = append(found, d.roles(v)...)
+		found = append(found, d.members(v)...)
 		for _, h := range d.hits(v) {
 			found = append(found, d.relations(v, h)...)
 		}

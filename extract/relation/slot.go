@@ -151,9 +151,12 @@ func (v *view) mark(n int) string {
 }
 
 // fill gives the tokens that head the phrases of a slot, nearest reading first.
-func (v *view) fill(m match, s slot) []int {
+func (v *view) fill(m match, s, other slot) []int {
 	switch s {
 	case slotSubject:
+		if !v.verbal(m.top) && v.child(m.top, syntax.Copula) < 0 && states(other) {
+			return v.called(m.top)
+		}
 		return v.subjects(m)
 	case slotObject:
 		return v.objects(m)
@@ -170,8 +173,78 @@ func (v *view) fill(m match, s slot) []int {
 			}
 		}
 		return nil
+	case slotClauseObject:
+		return v.clauseObjects(m)
 	}
 	return v.phrases(m, string(s))
+}
+
+// clauseObjects are what the clause after the cue acts on: its object, else
+// its phrases, the first first.
+func (v *view) clauseObjects(m match) []int {
+	k := v.child(m.top, syntax.OpenComplement, syntax.Complement)
+	if k < 0 {
+		return nil
+	}
+	var out []int
+	for _, labels := range [][]syntax.Label{{syntax.Object, syntax.IndirectObject}, {syntax.Oblique}} {
+		for _, o := range v.kids[k] {
+			if slices.Contains(labels, v.label(o)) {
+				out = append(out, o)
+				for _, p := range v.kids[o] { // "sanctions on Iran"
+					if v.label(p) == syntax.NounPhrase {
+						out = append(out, p)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// states tells whether a noun with its other end there says what somebody is
+// ("member of", "[Iran]'s ally") rather than what is done ("talks with").
+func states(other slot) bool {
+	switch other {
+	case "of", "in", "as", "from", slotModifier, slotPossessor:
+		return true
+	}
+	return false
+}
+
+// called are those whom noun n names in passing: its subject, what it is an
+// apposition or title of, or, after "as", the subject of the verb.
+func (v *view) called(n int) []int {
+	if k := v.child(n, syntax.Subject); k >= 0 {
+		return []int{k}
+	}
+	if k := v.child(n, syntax.Apposition, syntax.Flat); k >= 0 {
+		return []int{k}
+	}
+	head := v.tree[n].Head
+	if head < 0 {
+		return nil
+	}
+	switch v.label(n) {
+	case syntax.Apposition, syntax.Compound, syntax.Clause, syntax.Adjective, syntax.Flat:
+		return []int{head}
+	case syntax.Conjunct:
+		return v.called(head)
+	case syntax.OpenComplement:
+		if k := v.grammatical(n, 0); k >= 0 {
+			return []int{k}
+		}
+	case syntax.Oblique, syntax.NounPhrase:
+		if v.preposition(n) == "as" {
+			if k := v.child(head, syntax.Object, syntax.PassiveSubject); k >= 0 {
+				return []int{k}
+			}
+			if k := v.grammatical(head, 0); k >= 0 {
+				return []int{k}
+			}
+		}
+	}
+	return nil
 }
 
 func (v *view) subjects(m match) []int {
@@ -374,7 +447,7 @@ func (v *view) phrases(m match, prep string) []int {
 			}
 		}
 	}
-	if h := v.tree[m.top].Head; len(out) == 0 && h >= 0 && !v.verbal(m.top) && prep != "of" && v.label(m.top) != syntax.Subject {
+	if h := v.tree[m.top].Head; len(out) == 0 && h >= 0 && !v.verbal(m.top) && prep != "of" && (v.label(m.top) != syntax.Subject || prep == "in" && m.means == "ATTACKS") {
 		for _, k := range v.kids[h] {
 			if p := v.preposition(k); k > m.top && (p == prep || same[p] == prep) {
 				out = append(out, k)
