@@ -45,7 +45,7 @@ DEMONYMS = {"USA": ["Americans"], "KOR": [], "BIH": ["Bosnian", "Bosnians", "Bos
             "SDN": ["Sudanese"], "SSD": ["South Sudanese"], "NZL": ["New Zealanders"], "TWN": ["Taiwanese"], "BGD": ["Bangladeshi", "Bangladeshis", "Bengali"], "MDV": ["Maldivian"], "PRI": ["Puerto Rican", "Puerto Ricans"]}
 NOT_SEATS = {"Arg", "State Department", "Foreign Office", "Home Office", "Knesset building", "Prime Minister's Office", "Saint George's", "Roma", "Philadelphia", "No. 10", "Number 10", "Bankova"}
 
-PLACE_ALIASES = {"raqqa.syr": ["Al-Raqqah", "Ar-Raqqa", "Rakka"], "catalonia.esp": ["Catalonian"], "west-africa.int": ["West African"]}
+PLACE_ALIASES = {"raqqa.syr": ["Al-Raqqah", "Ar-Raqqa", "Rakka"], "catalonia.esp": ["Catalonian", "Catalan"], "chechnya.rus": ["Chechen"], "west-africa.int": ["West African"]}
 PARTICLES = set("de da do dos das del della di la le du des von van der den zu al el bin ibn ben bint abu ould ter e y ul ur ud as es ad ash an bar af av ap op san".split())
 NOT_FIRST = {"the", "former", "late", "president", "colonel", "chancellor", "premier", "king", "queen", "judge", "general"}
 PLACE_NAMES = {"geneve.che": "Geneva", "sao-paulo.bra": "São Paulo", "bogota.col": "Bogotá", "brasilia.bra": "Brasília", "saint-petersburg.usa": "St. Petersburg, Florida", "kiev.ukr": "Kyiv", "kyiv.ukr": "Kyiv Oblast", "washington.usa": "Washington"}
@@ -110,6 +110,9 @@ PLACES = [
     ("northern-ireland.gbr", "Northern Ireland", ["Ulster", "Northern Irish"], "GBR", "region"),
     ("scotland.gbr", "Scotland", ["Scottish"], "GBR", "region"),
     ("wales.gbr", "Wales", ["Welsh"], "GBR", "region"),
+    ("new-mexico.usa", "New Mexico", ["New Mexican"], "USA", "region"),
+    ("bonaire.bes", "Bonaire", [], "BES", "island"),
+    ("baltic-region.int", "Baltic region", ["Baltic", "Baltics", "Baltic states", "Baltic countries"], "", "region"),
     ("donbas.ukr", "Donbas", ["Donbass", "Donbas region"], "UKR", "region"),
     ("heathrow-airport.gbr", "Heathrow Airport", ["Heathrow", "London Heathrow"], "GBR", "site"),
     ("yarmouk-camp.syr", "Yarmouk Camp", ["Yarmouk", "Yarmouk refugee camp"], "SYR", "site"),
@@ -118,7 +121,7 @@ PLACES = [
     ("washington-state.usa", "Washington (state)", ["Washington State", "state of Washington"], "USA", "region"),
 ]
 NOT_PLACES = {"washington.usa", "obama.jpn", "asia.phl", "federal.arg", "bali.ind", "washington.usa-2", "guatemala.gtm", "london.can", "florida.cub", "geneva.usa", "islamabad.ind", "anantnag.ind", "chittagong.bgd-islamabad"}
-PEOPLE_WORDS = {"Catalan", "Catalans", "Chechen", "European", "Europeans", "African", "Africans", "Asian", "Tibetan", "Scottish", "Welsh", "English", "Kashmiri"}
+PEOPLE_WORDS = {"Catalans", "European", "Europeans", "African", "Africans", "Asian", "Tibetan", "Scottish", "Welsh", "English", "Kashmiri"}
 
 GENERIC_BODIES = {"parliament", "senate", "national assembly", "house of representatives", "parlement", "federal parliament", "congress", "national congress", "general assembly of members", "supreme court",
                   "constitutional court", "high court", "chamber of deputies", "assembly", "legislative assembly", "federal assembly", "national council", "house", "general assembly", "national parliament", "council",
@@ -130,6 +133,7 @@ NOT_ORGS = {"secret-service.usa", "trump-administration.usa", "interpol.int", "s
             "united-nations-relief-and-works-agency-for-palestine-refugees-in-the-near-east.int", "international-chamber-of-commerce.int", "north-american-free-trade-agreement.int", "iraqi-governing-council.irq",
             "united-nations-organization-stabilization-mission-in-the-democratic-republic-of-the-congo.int", "organization-of-petroleum-exporting-countries.int"}
 NOT_ALIAS = {
+    "catalans.esp": ["Catalan"], "chechens.rus": ["Chechen"],
     "amman.jor": ["Philadelphia"], "delhi.ind": ["New Delhi", "dili"], "douma.syr": ["Duma"],
     "kiev.ukr": ["Kyiv Oblast"], "kyiv.ukr": ["Kyiv"],
     "rome.ita": ["Roma"], "lome.tgo": ["Rome"],

@@ -13,7 +13,7 @@ func (w *work) unknownBodies(s *sent) {
 			continue
 		}
 		typ, ok := w.heads[w.doc.Text[a.Start:a.End]]
-		if !ok || typ == Place && w.inTitle(s, h+1) {
+		if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
 			continue // "District Judge"
 		}
 		if old := s.hitAt(h); old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital)) && !(old.i == h && old.j > h+1) {

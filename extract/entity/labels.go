@@ -93,9 +93,7 @@ func (w *work) whereabouts(s *sent) {
 		if !w.plain(s, k) || s.at(k).is(upper|glued) || w.plain(s, k+1) || s.at(k+1).is(glued) || s.at(k+1).is(capital) {
 			continue
 		}
-		switch p := w.doc.Text[s.at(k-1).Start:s.at(k-1).End]; p {
-		case "in", "near", "at", "outside", "around", "In", "Near":
-		default:
+		if !w.beforePlace(s, k) {
 			continue
 		}
 		if a := s.at(k); a.word != 0 && (w.given[a.word] || len(w.surnames[a.word]) > 0) || a.Len() < 4 {
@@ -103,4 +101,19 @@ func (w *work) whereabouts(s *sent) {
 		}
 		s.put(hit{i: k, j: k + 1, entity: w.unknown(w.text(s, k, k+1), Place), rule: "in or near"})
 	}
+}
+
+// beforePlace tells whether what stands before atom k makes a place of it.
+func (w *work) beforePlace(s *sent, k int) bool {
+	before := func(i int) string { return w.doc.Text[s.at(i).Start:s.at(i).End] }
+	switch before(k - 1) {
+	case "in", "near", "at", "outside", "around", "In", "Near":
+		return true
+	case "of", "from":
+		switch before(k - 2) {
+		case "residents", "mayor", "outskirts", "capture", "liberation", "shelling", "siege", "bombing", "control", "south", "north", "east", "west", "northeast", "northwest", "southeast", "southwest", "port", "village", "city", "town":
+			return true
+		}
+	}
+	return s.at(k-1).class&conquer != 0
 }

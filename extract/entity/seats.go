@@ -44,7 +44,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		v := s.at(h.j + 1)
 		return building || hasSuffix(w.doc.Text[v.Start:v.End], "ing") || v.class&stance != 0 || v.is(mark)
 	case before.class&actorWord != 0:
-		return true
+		return building || !next.is(capital)
 	case before.word == w.is.and && before.Len() > 0:
 		// "between Moscow and Kyiv"
 		if c := s.hitAt(i - 2); c != nil && c.sense != nil && (c.sense.state != nil || c.sense.kind == kindCountry) {

@@ -21,9 +21,10 @@ const (
 	rank
 	becoming
 	stance
+	conquer
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {
