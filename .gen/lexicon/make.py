@@ -399,6 +399,10 @@ print(len(joined), "persons joined to another spelling:", "; ".join(f"{a} > {b}"
 table = []
 for e in sorted(people.values(), key=lambda e: (-e["news"], e["id"])):
     name = fixes.PERSON_NAMES.get(e["id"], e["name"])
+    plain = re.sub(r" [A-Z]\.(?= )", "", name)
+    if plain != name and plain.count(" ") == 1 and {r for r, _, _ in e["offices"]} <= {"LEG"}:
+        e["aka"].append(name)  # members of Congress are listed with their initials
+        name = plain
     aka = [a for a in tidy(e["aka"] + fixes.PERSON_ALIASES.get(e["id"], []), drop={fold(name)}) if a != name and " " in a]
     last = name.split(" ")[-1]
     ends = {fold(n.split(" ")[-1]) for n in [name] + aka}

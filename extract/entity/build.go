@@ -46,6 +46,9 @@ func (w *work) buildHit(s *sent, h *hit) {
 		if t := h.title; t != nil {
 			m.Title, m.Former = t.text, t.former
 			m.TitleOf = w.ownerEntity(t)
+			if c := w.countryByCode[h.entity.Country]; m.TitleOf == nil && t.apart && c != nil && stateOffice(t.title.office) {
+				m.TitleOf = c.entity
+			}
 			w.officeOf(s, h, t, len(w.out)-1)
 		}
 		return
@@ -142,6 +145,11 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	switch {
 	case t.person != nil:
 		e = t.person.entity
+		if c := w.countryByCode[e.Country]; c != nil && owner == nil && t.i >= t.person.j && stateOffice(t.title.office) {
+			// "Antony Blinken, Secretary of State": the state is what is new
+			w.mention(s, t.i, t.j, t.j-1, Office, c.entity, "title of "+e.Name)
+			return
+		}
 	case w.complement(s, i):
 		// "named as prime minister of": not who held it until then
 	case owner != nil && !t.former && t.title.office != "":

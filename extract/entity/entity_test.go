@@ -160,7 +160,7 @@ func TestTitles(t *testing.T) {
 		form                   Form
 	}{
 		{"2021-05-01", "U.S. Secretary of State Antony Blinken arrived.", "Antony Blinken", "Secretary of State", "United States", "Antony Blinken", false, Name},
-		{"2021-05-01", "Antony Blinken, the Secretary of State, arrived.", "Antony Blinken", "Secretary of State", "", "Antony Blinken", false, Name},
+		{"2021-05-01", "Antony Blinken, the Secretary of State, arrived.", "Antony Blinken", "Secretary of State", "United States", "Antony Blinken", false, Name},
 		{"2009-05-01", "Former President Jimmy Carter arrived.", "Jimmy Carter", "President", "United States", "Jimmy Carter", true, Name},
 		{"2015-05-01", "The Chancellor of Germany Angela Merkel arrived.", "Angela Merkel", "Chancellor", "Germany", "Angela Merkel", false, Name},
 		{"2015-05-01", "The Turkish president, Recep Tayyip Erdogan, arrived.", "The Turkish president", "president", "Turkey", "Recep Tayyip Erdoğan", false, Role},

@@ -63,9 +63,36 @@ func (w *work) person(s *sent, i, j int) int {
 		return max(last, j-1)
 	case after, w.given[s.atoms[i].word], w.maybeGiven[s.atoms[i].word] && w.strange(s, i+1, j), w.strange(s, i, j):
 		end := w.suffix(s, j)
+		if v := w.withoutInitials(s, i, j); v != nil && end == j {
+			s.put(hit{i: i, j: end, entity: v.entity, sense: v, person: true, rule: v.row.At()})
+			break
+		}
 		s.put(hit{i: i, j: end, entity: w.unknown(w.nameText(s, i, end), Person), person: true, rule: "title or given name"})
 	}
 	return max(last, j-1)
+}
+
+// withoutInitials looks a name up without its initials: "Antony J. Blinken".
+func (w *work) withoutInitials(s *sent, i, j int) *sense {
+	node, ok, left := uint32(0), true, 0
+	for k := i; k < j; k++ {
+		if a := s.at(k); k > i && k < j-1 && a.Len() <= 2 && a.is(capital) {
+			left++
+			continue
+		}
+		if node, ok = w.names.step(node, s.at(k).word); !ok {
+			return nil
+		}
+	}
+	if left == 0 {
+		return nil
+	}
+	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
+		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson {
+			return v
+		}
+	}
+	return nil
 }
 
 // nameText gives a person's name without a nickname in quotation marks.

@@ -216,7 +216,7 @@ func (w *work) supported(s *sent, h *hit, v *sense) bool {
 	}
 	if word := w.text(s, h.i, h.j); v.class == "party" && h.j-h.i == 1 && w.noNames[word] {
 		// "Conservative", "Democratic" for the party: not at the head of a sentence
-		return w.states[v.entity.Country] > 0 && h.i > 0
+		return w.states[v.entity.Country] > 0 && (h.i > 0 || s.at(h.j).is(capital))
 	}
 	if h.j-h.i > 1 || v.news >= 5 || v.entity == nil {
 		return true

@@ -14,7 +14,13 @@ func (w *work) shortForms() map[uint32]*Entity {
 			return
 		}
 		if old, ok := short[id]; ok && old != e {
-			short[id] = nil
+			switch unknown := strings.HasPrefix(e.ID, "name:"); {
+			case old == nil:
+			case unknown && strings.HasPrefix(old.ID, "person:"):
+				// the known one: Robert Mugabe, not his wife
+			default:
+				short[id] = nil
+			}
 			return
 		}
 		short[id] = e
@@ -136,7 +142,7 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	if len(list) == 0 || s.at(k+1).is(capital) && s.at(k+1).hit < 0 {
 		return nil
 	}
-	if p := s.at(k - 1); p.is(capital) && p.hit < 0 && p.class&(article|placePrep|particle) == 0 && !titled {
+	if p := s.at(k - 1); p.is(capital) && p.hit < 0 && p.class&(article|placePrep|particle) == 0 && !titled && !w.noNames[w.doc.Text[p.Start:p.End]] {
 		return nil // part of a longer name
 	}
 	var best, second *sense
