@@ -30,6 +30,10 @@ func main() {
 	for rows := 1; rows <= tileRows; rows++ {
 		tile(rows)
 	}
+	for rows := 1; rows <= vnniRows; rows++ {
+		vnni(rows, 3)
+		vnni(rows, 1)
+	}
 	Generate()
 }
 

@@ -10,6 +10,9 @@ func Available() []Path {
 	if cpu.X86.HasAVX2 {
 		paths = append(paths, AVX2)
 	}
+	if hasVNNI() && vnniExact() {
+		paths = append(paths, AVX512)
+	}
 	return paths
 }
 
@@ -20,7 +23,11 @@ func (q *Quant) row(i int, x []float32) {
 	}
 	lo, hi := extent(&x[0], len(x))
 	scale, inv, zero := levels(lo, hi)
-	quantWide(&q.wide[i*q.cols : (i+1)*q.cols][0], &x[0], len(x), inv, zero)
+	if q.path == AVX2 {
+		quantWide(&q.wide[i*q.cols : (i+1)*q.cols][0], &x[0], len(x), inv, zero)
+	} else {
+		quantByte(&q.bytes[i*q.cols : (i+1)*q.cols][0], &x[0], len(x), inv, zero)
+	}
 	q.scale[i], q.zero[i] = scale, zero
 }
 
@@ -34,13 +41,19 @@ func (m *Matrix) mul(y []float32, q *Quant) {
 		m.mulGo(y, q)
 	case AVX2:
 		m.mulTiles(y, q)
+	case AVX512:
+		m.mulVNNI(y, q)
 	}
 }
+
+// wideTile computes 8 outputs of some rows of 16-bit activations.
+type wideTile = func(y *float32, ldy int, a *int16, lda int, w *int8, quads int, scale *float32, zero, wsum *int32, wscale, bias *float32)
 
 // mulTiles goes through the weights once, 8 outputs at a time, and through all
 // rows for each: 8 outputs' weights stay in the first cache.
 func (m *Matrix) mulTiles(y []float32, q *Quant) {
-	tiles := (q.rows + 5) / 6
+	tile := [...]wideTile{tile1, tile2, tile3, tile4, tile5, tile6}
+	tiles := (q.rows + len(tile) - 1) / len(tile)
 	for o := 0; o < m.out; o += 8 {
 		w := &m.quads[o/panel*panel*m.in+o%panel*4]
 		sum, scale, bias := &m.sum[o], &m.scale[o], &m.bias[o]
@@ -50,20 +63,7 @@ func (m *Matrix) mulTiles(y []float32, q *Quant) {
 			out, ldy := &y[r*m.out+o], m.out*4
 			a, lda, quads := &q.wide[r*m.in], m.in*2, m.in/4
 			rs, rz := &q.scale[r], &q.zero[r]
-			switch end - r {
-			case 1:
-				tile1(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
-			case 2:
-				tile2(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
-			case 3:
-				tile3(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
-			case 4:
-				tile4(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
-			case 5:
-				tile5(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
-			case 6:
-				tile6(out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
-			}
+			tile[end-r-1](out, ldy, a, lda, w, quads, rs, rz, sum, scale, bias)
 		}
 	}
 }

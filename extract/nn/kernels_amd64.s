@@ -1748,3 +1748,2189 @@ loop:
 	VMOVUPS      Y10, (AX)
 	VZEROUPPER
 	RET
+
+// func vnni1x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni1x3(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), CX
+	MOVQ   quads+40(FP), DX
+	MOVQ   DX, BX
+	SHLQ   $0x06, BX
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+
+loop:
+	VMOVDQU32    (CX), Z3
+	VMOVDQU32    (CX)(BX*1), Z4
+	VMOVDQU32    (CX)(BX*2), Z5
+	VPBROADCASTD (AX), Z6
+	VPDPBUSD     Z3, Z6, Z0
+	VPDPBUSD     Z4, Z6, Z1
+	VPDPBUSD     Z5, Z6, Z2
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000040, CX
+	DECQ         DX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), CX
+	MOVQ         zero+56(FP), DX
+	MOVQ         wsum+64(FP), BX
+	MOVQ         wscale+72(FP), SI
+	MOVQ         bias+80(FP), DI
+	VPBROADCASTD (DX), Z6
+	VPMULLD      (BX), Z6, Z6
+	VPSUBD       Z6, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (CX), Z6
+	VMULPS       (SI), Z6, Z6
+	VMULPS       Z6, Z0, Z0
+	VADDPS       (DI), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	VPBROADCASTD (DX), Z6
+	VPMULLD      64(BX), Z6, Z6
+	VPSUBD       Z6, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS (CX), Z6
+	VMULPS       64(SI), Z6, Z6
+	VMULPS       Z6, Z1, Z1
+	VADDPS       64(DI), Z1, Z1
+	VMOVUPS      Z1, 64(AX)
+	VPBROADCASTD (DX), Z6
+	VPMULLD      128(BX), Z6, Z6
+	VPSUBD       Z6, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS (CX), Z6
+	VMULPS       128(SI), Z6, Z6
+	VMULPS       Z6, Z2, Z2
+	VADDPS       128(DI), Z2, Z2
+	VMOVUPS      Z2, 128(AX)
+	VZEROUPPER
+	RET
+
+// func vnni1x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni1x1(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), CX
+	MOVQ   quads+40(FP), DX
+	MOVQ   DX, BX
+	SHLQ   $0x06, BX
+	VPXORD Z0, Z0, Z0
+
+loop:
+	VMOVDQU32    (CX), Z1
+	VPBROADCASTD (AX), Z2
+	VPDPBUSD     Z1, Z2, Z0
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000040, CX
+	DECQ         DX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), CX
+	MOVQ         zero+56(FP), DX
+	MOVQ         wsum+64(FP), BX
+	MOVQ         wscale+72(FP), SI
+	MOVQ         bias+80(FP), DI
+	VPBROADCASTD (DX), Z2
+	VPMULLD      (BX), Z2, Z2
+	VPSUBD       Z2, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (CX), Z2
+	VMULPS       (SI), Z2, Z2
+	VMULPS       Z2, Z0, Z0
+	VADDPS       (DI), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	VZEROUPPER
+	RET
+
+// func vnni2x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni2x3(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	MOVQ   BX, SI
+	SHLQ   $0x06, SI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+
+loop:
+	VMOVDQU32    (DX), Z6
+	VMOVDQU32    (DX)(SI*1), Z7
+	VMOVDQU32    (DX)(SI*2), Z8
+	VPBROADCASTD (AX), Z9
+	VPDPBUSD     Z6, Z9, Z0
+	VPDPBUSD     Z7, Z9, Z1
+	VPDPBUSD     Z8, Z9, Z2
+	VPBROADCASTD (AX)(CX*1), Z9
+	VPDPBUSD     Z6, Z9, Z3
+	VPDPBUSD     Z7, Z9, Z4
+	VPDPBUSD     Z8, Z9, Z5
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z9
+	VPMULLD      (SI), Z9, Z9
+	VPSUBD       Z9, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z9
+	VMULPS       (DI), Z9, Z9
+	VMULPS       Z9, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	VPBROADCASTD (BX), Z9
+	VPMULLD      64(SI), Z9, Z9
+	VPSUBD       Z9, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS (DX), Z9
+	VMULPS       64(DI), Z9, Z9
+	VMULPS       Z9, Z1, Z1
+	VADDPS       64(R8), Z1, Z1
+	VMOVUPS      Z1, 64(AX)
+	VPBROADCASTD (BX), Z9
+	VPMULLD      128(SI), Z9, Z9
+	VPSUBD       Z9, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS (DX), Z9
+	VMULPS       128(DI), Z9, Z9
+	VMULPS       Z9, Z2, Z2
+	VADDPS       128(R8), Z2, Z2
+	VMOVUPS      Z2, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z9
+	VPMULLD      (SI), Z9, Z9
+	VPSUBD       Z9, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 4(DX), Z9
+	VMULPS       (DI), Z9, Z9
+	VMULPS       Z9, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	VPBROADCASTD 4(BX), Z9
+	VPMULLD      64(SI), Z9, Z9
+	VPSUBD       Z9, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 4(DX), Z9
+	VMULPS       64(DI), Z9, Z9
+	VMULPS       Z9, Z4, Z4
+	VADDPS       64(R8), Z4, Z4
+	VMOVUPS      Z4, 64(AX)
+	VPBROADCASTD 4(BX), Z9
+	VPMULLD      128(SI), Z9, Z9
+	VPSUBD       Z9, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VBROADCASTSS 4(DX), Z9
+	VMULPS       128(DI), Z9, Z9
+	VMULPS       Z9, Z5, Z5
+	VADDPS       128(R8), Z5, Z5
+	VMOVUPS      Z5, 128(AX)
+	VZEROUPPER
+	RET
+
+// func vnni2x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni2x1(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	MOVQ   BX, SI
+	SHLQ   $0x06, SI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+
+loop:
+	VMOVDQU32    (DX), Z2
+	VPBROADCASTD (AX), Z3
+	VPDPBUSD     Z2, Z3, Z0
+	VPBROADCASTD (AX)(CX*1), Z3
+	VPDPBUSD     Z2, Z3, Z1
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z3
+	VPMULLD      (SI), Z3, Z3
+	VPSUBD       Z3, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z3
+	VMULPS       (DI), Z3, Z3
+	VMULPS       Z3, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z3
+	VPMULLD      (SI), Z3, Z3
+	VPSUBD       Z3, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS 4(DX), Z3
+	VMULPS       (DI), Z3, Z3
+	VMULPS       Z3, Z1, Z1
+	VADDPS       (R8), Z1, Z1
+	VMOVUPS      Z1, (AX)
+	VZEROUPPER
+	RET
+
+// func vnni3x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni3x3(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	MOVQ   BX, SI
+	SHLQ   $0x06, SI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+
+loop:
+	VMOVDQU32    (DX), Z9
+	VMOVDQU32    (DX)(SI*1), Z10
+	VMOVDQU32    (DX)(SI*2), Z11
+	VPBROADCASTD (AX), Z12
+	VPDPBUSD     Z9, Z12, Z0
+	VPDPBUSD     Z10, Z12, Z1
+	VPDPBUSD     Z11, Z12, Z2
+	VPBROADCASTD (AX)(CX*1), Z12
+	VPDPBUSD     Z9, Z12, Z3
+	VPDPBUSD     Z10, Z12, Z4
+	VPDPBUSD     Z11, Z12, Z5
+	VPBROADCASTD (AX)(CX*2), Z12
+	VPDPBUSD     Z9, Z12, Z6
+	VPDPBUSD     Z10, Z12, Z7
+	VPDPBUSD     Z11, Z12, Z8
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z12
+	VPMULLD      (SI), Z12, Z12
+	VPSUBD       Z12, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z12
+	VMULPS       (DI), Z12, Z12
+	VMULPS       Z12, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	VPBROADCASTD (BX), Z12
+	VPMULLD      64(SI), Z12, Z12
+	VPSUBD       Z12, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS (DX), Z12
+	VMULPS       64(DI), Z12, Z12
+	VMULPS       Z12, Z1, Z1
+	VADDPS       64(R8), Z1, Z1
+	VMOVUPS      Z1, 64(AX)
+	VPBROADCASTD (BX), Z12
+	VPMULLD      128(SI), Z12, Z12
+	VPSUBD       Z12, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS (DX), Z12
+	VMULPS       128(DI), Z12, Z12
+	VMULPS       Z12, Z2, Z2
+	VADDPS       128(R8), Z2, Z2
+	VMOVUPS      Z2, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z12
+	VPMULLD      (SI), Z12, Z12
+	VPSUBD       Z12, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 4(DX), Z12
+	VMULPS       (DI), Z12, Z12
+	VMULPS       Z12, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	VPBROADCASTD 4(BX), Z12
+	VPMULLD      64(SI), Z12, Z12
+	VPSUBD       Z12, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 4(DX), Z12
+	VMULPS       64(DI), Z12, Z12
+	VMULPS       Z12, Z4, Z4
+	VADDPS       64(R8), Z4, Z4
+	VMOVUPS      Z4, 64(AX)
+	VPBROADCASTD 4(BX), Z12
+	VPMULLD      128(SI), Z12, Z12
+	VPSUBD       Z12, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VBROADCASTSS 4(DX), Z12
+	VMULPS       128(DI), Z12, Z12
+	VMULPS       Z12, Z5, Z5
+	VADDPS       128(R8), Z5, Z5
+	VMOVUPS      Z5, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z12
+	VPMULLD      (SI), Z12, Z12
+	VPSUBD       Z12, Z6, Z6
+	VCVTDQ2PS    Z6, Z6
+	VBROADCASTSS 8(DX), Z12
+	VMULPS       (DI), Z12, Z12
+	VMULPS       Z12, Z6, Z6
+	VADDPS       (R8), Z6, Z6
+	VMOVUPS      Z6, (AX)
+	VPBROADCASTD 8(BX), Z12
+	VPMULLD      64(SI), Z12, Z12
+	VPSUBD       Z12, Z7, Z7
+	VCVTDQ2PS    Z7, Z7
+	VBROADCASTSS 8(DX), Z12
+	VMULPS       64(DI), Z12, Z12
+	VMULPS       Z12, Z7, Z7
+	VADDPS       64(R8), Z7, Z7
+	VMOVUPS      Z7, 64(AX)
+	VPBROADCASTD 8(BX), Z12
+	VPMULLD      128(SI), Z12, Z12
+	VPSUBD       Z12, Z8, Z8
+	VCVTDQ2PS    Z8, Z8
+	VBROADCASTSS 8(DX), Z12
+	VMULPS       128(DI), Z12, Z12
+	VMULPS       Z12, Z8, Z8
+	VADDPS       128(R8), Z8, Z8
+	VMOVUPS      Z8, 128(AX)
+	VZEROUPPER
+	RET
+
+// func vnni3x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni3x1(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	MOVQ   BX, SI
+	SHLQ   $0x06, SI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+
+loop:
+	VMOVDQU32    (DX), Z3
+	VPBROADCASTD (AX), Z4
+	VPDPBUSD     Z3, Z4, Z0
+	VPBROADCASTD (AX)(CX*1), Z4
+	VPDPBUSD     Z3, Z4, Z1
+	VPBROADCASTD (AX)(CX*2), Z4
+	VPDPBUSD     Z3, Z4, Z2
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z4
+	VPMULLD      (SI), Z4, Z4
+	VPSUBD       Z4, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z4
+	VMULPS       (DI), Z4, Z4
+	VMULPS       Z4, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z4
+	VPMULLD      (SI), Z4, Z4
+	VPSUBD       Z4, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS 4(DX), Z4
+	VMULPS       (DI), Z4, Z4
+	VMULPS       Z4, Z1, Z1
+	VADDPS       (R8), Z1, Z1
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z4
+	VPMULLD      (SI), Z4, Z4
+	VPSUBD       Z4, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS 8(DX), Z4
+	VMULPS       (DI), Z4, Z4
+	VMULPS       Z4, Z2, Z2
+	VADDPS       (R8), Z2, Z2
+	VMOVUPS      Z2, (AX)
+	VZEROUPPER
+	RET
+
+// func vnni4x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni4x3(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	LEAQ   (CX)(CX*2), SI
+	ADDQ   AX, SI
+	MOVQ   BX, DI
+	SHLQ   $0x06, DI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+
+loop:
+	VMOVDQU32    (DX), Z12
+	VMOVDQU32    (DX)(DI*1), Z13
+	VMOVDQU32    (DX)(DI*2), Z14
+	VPBROADCASTD (AX), Z15
+	VPDPBUSD     Z12, Z15, Z0
+	VPDPBUSD     Z13, Z15, Z1
+	VPDPBUSD     Z14, Z15, Z2
+	VPBROADCASTD (AX)(CX*1), Z15
+	VPDPBUSD     Z12, Z15, Z3
+	VPDPBUSD     Z13, Z15, Z4
+	VPDPBUSD     Z14, Z15, Z5
+	VPBROADCASTD (AX)(CX*2), Z15
+	VPDPBUSD     Z12, Z15, Z6
+	VPDPBUSD     Z13, Z15, Z7
+	VPDPBUSD     Z14, Z15, Z8
+	VPBROADCASTD (SI), Z15
+	VPDPBUSD     Z12, Z15, Z9
+	VPDPBUSD     Z13, Z15, Z10
+	VPDPBUSD     Z14, Z15, Z11
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000004, SI
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z15
+	VPMULLD      (SI), Z15, Z15
+	VPSUBD       Z15, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z15
+	VMULPS       (DI), Z15, Z15
+	VMULPS       Z15, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	VPBROADCASTD (BX), Z15
+	VPMULLD      64(SI), Z15, Z15
+	VPSUBD       Z15, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS (DX), Z15
+	VMULPS       64(DI), Z15, Z15
+	VMULPS       Z15, Z1, Z1
+	VADDPS       64(R8), Z1, Z1
+	VMOVUPS      Z1, 64(AX)
+	VPBROADCASTD (BX), Z15
+	VPMULLD      128(SI), Z15, Z15
+	VPSUBD       Z15, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS (DX), Z15
+	VMULPS       128(DI), Z15, Z15
+	VMULPS       Z15, Z2, Z2
+	VADDPS       128(R8), Z2, Z2
+	VMOVUPS      Z2, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z15
+	VPMULLD      (SI), Z15, Z15
+	VPSUBD       Z15, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 4(DX), Z15
+	VMULPS       (DI), Z15, Z15
+	VMULPS       Z15, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	VPBROADCASTD 4(BX), Z15
+	VPMULLD      64(SI), Z15, Z15
+	VPSUBD       Z15, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 4(DX), Z15
+	VMULPS       64(DI), Z15, Z15
+	VMULPS       Z15, Z4, Z4
+	VADDPS       64(R8), Z4, Z4
+	VMOVUPS      Z4, 64(AX)
+	VPBROADCASTD 4(BX), Z15
+	VPMULLD      128(SI), Z15, Z15
+	VPSUBD       Z15, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VBROADCASTSS 4(DX), Z15
+	VMULPS       128(DI), Z15, Z15
+	VMULPS       Z15, Z5, Z5
+	VADDPS       128(R8), Z5, Z5
+	VMOVUPS      Z5, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z15
+	VPMULLD      (SI), Z15, Z15
+	VPSUBD       Z15, Z6, Z6
+	VCVTDQ2PS    Z6, Z6
+	VBROADCASTSS 8(DX), Z15
+	VMULPS       (DI), Z15, Z15
+	VMULPS       Z15, Z6, Z6
+	VADDPS       (R8), Z6, Z6
+	VMOVUPS      Z6, (AX)
+	VPBROADCASTD 8(BX), Z15
+	VPMULLD      64(SI), Z15, Z15
+	VPSUBD       Z15, Z7, Z7
+	VCVTDQ2PS    Z7, Z7
+	VBROADCASTSS 8(DX), Z15
+	VMULPS       64(DI), Z15, Z15
+	VMULPS       Z15, Z7, Z7
+	VADDPS       64(R8), Z7, Z7
+	VMOVUPS      Z7, 64(AX)
+	VPBROADCASTD 8(BX), Z15
+	VPMULLD      128(SI), Z15, Z15
+	VPSUBD       Z15, Z8, Z8
+	VCVTDQ2PS    Z8, Z8
+	VBROADCASTSS 8(DX), Z15
+	VMULPS       128(DI), Z15, Z15
+	VMULPS       Z15, Z8, Z8
+	VADDPS       128(R8), Z8, Z8
+	VMOVUPS      Z8, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 12(BX), Z15
+	VPMULLD      (SI), Z15, Z15
+	VPSUBD       Z15, Z9, Z9
+	VCVTDQ2PS    Z9, Z9
+	VBROADCASTSS 12(DX), Z15
+	VMULPS       (DI), Z15, Z15
+	VMULPS       Z15, Z9, Z9
+	VADDPS       (R8), Z9, Z9
+	VMOVUPS      Z9, (AX)
+	VPBROADCASTD 12(BX), Z15
+	VPMULLD      64(SI), Z15, Z15
+	VPSUBD       Z15, Z10, Z10
+	VCVTDQ2PS    Z10, Z10
+	VBROADCASTSS 12(DX), Z15
+	VMULPS       64(DI), Z15, Z15
+	VMULPS       Z15, Z10, Z10
+	VADDPS       64(R8), Z10, Z10
+	VMOVUPS      Z10, 64(AX)
+	VPBROADCASTD 12(BX), Z15
+	VPMULLD      128(SI), Z15, Z15
+	VPSUBD       Z15, Z11, Z11
+	VCVTDQ2PS    Z11, Z11
+	VBROADCASTSS 12(DX), Z15
+	VMULPS       128(DI), Z15, Z15
+	VMULPS       Z15, Z11, Z11
+	VADDPS       128(R8), Z11, Z11
+	VMOVUPS      Z11, 128(AX)
+	VZEROUPPER
+	RET
+
+// func vnni4x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni4x1(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	LEAQ   (CX)(CX*2), SI
+	ADDQ   AX, SI
+	MOVQ   BX, DI
+	SHLQ   $0x06, DI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+
+loop:
+	VMOVDQU32    (DX), Z4
+	VPBROADCASTD (AX), Z5
+	VPDPBUSD     Z4, Z5, Z0
+	VPBROADCASTD (AX)(CX*1), Z5
+	VPDPBUSD     Z4, Z5, Z1
+	VPBROADCASTD (AX)(CX*2), Z5
+	VPDPBUSD     Z4, Z5, Z2
+	VPBROADCASTD (SI), Z5
+	VPDPBUSD     Z4, Z5, Z3
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000004, SI
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z5
+	VPMULLD      (SI), Z5, Z5
+	VPSUBD       Z5, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z5
+	VMULPS       (DI), Z5, Z5
+	VMULPS       Z5, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z5
+	VPMULLD      (SI), Z5, Z5
+	VPSUBD       Z5, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS 4(DX), Z5
+	VMULPS       (DI), Z5, Z5
+	VMULPS       Z5, Z1, Z1
+	VADDPS       (R8), Z1, Z1
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z5
+	VPMULLD      (SI), Z5, Z5
+	VPSUBD       Z5, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS 8(DX), Z5
+	VMULPS       (DI), Z5, Z5
+	VMULPS       Z5, Z2, Z2
+	VADDPS       (R8), Z2, Z2
+	VMOVUPS      Z2, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 12(BX), Z5
+	VPMULLD      (SI), Z5, Z5
+	VPSUBD       Z5, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 12(DX), Z5
+	VMULPS       (DI), Z5, Z5
+	VMULPS       Z5, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	VZEROUPPER
+	RET
+
+// func vnni5x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni5x3(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	LEAQ   (CX)(CX*2), SI
+	ADDQ   AX, SI
+	MOVQ   BX, DI
+	SHLQ   $0x06, DI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+
+loop:
+	VMOVDQU32    (DX), Z15
+	VMOVDQU32    (DX)(DI*1), Z16
+	VMOVDQU32    (DX)(DI*2), Z17
+	VPBROADCASTD (AX), Z18
+	VPDPBUSD     Z15, Z18, Z0
+	VPDPBUSD     Z16, Z18, Z1
+	VPDPBUSD     Z17, Z18, Z2
+	VPBROADCASTD (AX)(CX*1), Z18
+	VPDPBUSD     Z15, Z18, Z3
+	VPDPBUSD     Z16, Z18, Z4
+	VPDPBUSD     Z17, Z18, Z5
+	VPBROADCASTD (AX)(CX*2), Z18
+	VPDPBUSD     Z15, Z18, Z6
+	VPDPBUSD     Z16, Z18, Z7
+	VPDPBUSD     Z17, Z18, Z8
+	VPBROADCASTD (SI), Z18
+	VPDPBUSD     Z15, Z18, Z9
+	VPDPBUSD     Z16, Z18, Z10
+	VPDPBUSD     Z17, Z18, Z11
+	VPBROADCASTD (SI)(CX*1), Z18
+	VPDPBUSD     Z15, Z18, Z12
+	VPDPBUSD     Z16, Z18, Z13
+	VPDPBUSD     Z17, Z18, Z14
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000004, SI
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z18
+	VPMULLD      (SI), Z18, Z18
+	VPSUBD       Z18, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z18
+	VMULPS       (DI), Z18, Z18
+	VMULPS       Z18, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	VPBROADCASTD (BX), Z18
+	VPMULLD      64(SI), Z18, Z18
+	VPSUBD       Z18, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS (DX), Z18
+	VMULPS       64(DI), Z18, Z18
+	VMULPS       Z18, Z1, Z1
+	VADDPS       64(R8), Z1, Z1
+	VMOVUPS      Z1, 64(AX)
+	VPBROADCASTD (BX), Z18
+	VPMULLD      128(SI), Z18, Z18
+	VPSUBD       Z18, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS (DX), Z18
+	VMULPS       128(DI), Z18, Z18
+	VMULPS       Z18, Z2, Z2
+	VADDPS       128(R8), Z2, Z2
+	VMOVUPS      Z2, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z18
+	VPMULLD      (SI), Z18, Z18
+	VPSUBD       Z18, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 4(DX), Z18
+	VMULPS       (DI), Z18, Z18
+	VMULPS       Z18, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	VPBROADCASTD 4(BX), Z18
+	VPMULLD      64(SI), Z18, Z18
+	VPSUBD       Z18, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 4(DX), Z18
+	VMULPS       64(DI), Z18, Z18
+	VMULPS       Z18, Z4, Z4
+	VADDPS       64(R8), Z4, Z4
+	VMOVUPS      Z4, 64(AX)
+	VPBROADCASTD 4(BX), Z18
+	VPMULLD      128(SI), Z18, Z18
+	VPSUBD       Z18, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VBROADCASTSS 4(DX), Z18
+	VMULPS       128(DI), Z18, Z18
+	VMULPS       Z18, Z5, Z5
+	VADDPS       128(R8), Z5, Z5
+	VMOVUPS      Z5, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z18
+	VPMULLD      (SI), Z18, Z18
+	VPSUBD       Z18, Z6, Z6
+	VCVTDQ2PS    Z6, Z6
+	VBROADCASTSS 8(DX), Z18
+	VMULPS       (DI), Z18, Z18
+	VMULPS       Z18, Z6, Z6
+	VADDPS       (R8), Z6, Z6
+	VMOVUPS      Z6, (AX)
+	VPBROADCASTD 8(BX), Z18
+	VPMULLD      64(SI), Z18, Z18
+	VPSUBD       Z18, Z7, Z7
+	VCVTDQ2PS    Z7, Z7
+	VBROADCASTSS 8(DX), Z18
+	VMULPS       64(DI), Z18, Z18
+	VMULPS       Z18, Z7, Z7
+	VADDPS       64(R8), Z7, Z7
+	VMOVUPS      Z7, 64(AX)
+	VPBROADCASTD 8(BX), Z18
+	VPMULLD      128(SI), Z18, Z18
+	VPSUBD       Z18, Z8, Z8
+	VCVTDQ2PS    Z8, Z8
+	VBROADCASTSS 8(DX), Z18
+	VMULPS       128(DI), Z18, Z18
+	VMULPS       Z18, Z8, Z8
+	VADDPS       128(R8), Z8, Z8
+	VMOVUPS      Z8, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 12(BX), Z18
+	VPMULLD      (SI), Z18, Z18
+	VPSUBD       Z18, Z9, Z9
+	VCVTDQ2PS    Z9, Z9
+	VBROADCASTSS 12(DX), Z18
+	VMULPS       (DI), Z18, Z18
+	VMULPS       Z18, Z9, Z9
+	VADDPS       (R8), Z9, Z9
+	VMOVUPS      Z9, (AX)
+	VPBROADCASTD 12(BX), Z18
+	VPMULLD      64(SI), Z18, Z18
+	VPSUBD       Z18, Z10, Z10
+	VCVTDQ2PS    Z10, Z10
+	VBROADCASTSS 12(DX), Z18
+	VMULPS       64(DI), Z18, Z18
+	VMULPS       Z18, Z10, Z10
+	VADDPS       64(R8), Z10, Z10
+	VMOVUPS      Z10, 64(AX)
+	VPBROADCASTD 12(BX), Z18
+	VPMULLD      128(SI), Z18, Z18
+	VPSUBD       Z18, Z11, Z11
+	VCVTDQ2PS    Z11, Z11
+	VBROADCASTSS 12(DX), Z18
+	VMULPS       128(DI), Z18, Z18
+	VMULPS       Z18, Z11, Z11
+	VADDPS       128(R8), Z11, Z11
+	VMOVUPS      Z11, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 16(BX), Z18
+	VPMULLD      (SI), Z18, Z18
+	VPSUBD       Z18, Z12, Z12
+	VCVTDQ2PS    Z12, Z12
+	VBROADCASTSS 16(DX), Z18
+	VMULPS       (DI), Z18, Z18
+	VMULPS       Z18, Z12, Z12
+	VADDPS       (R8), Z12, Z12
+	VMOVUPS      Z12, (AX)
+	VPBROADCASTD 16(BX), Z18
+	VPMULLD      64(SI), Z18, Z18
+	VPSUBD       Z18, Z13, Z13
+	VCVTDQ2PS    Z13, Z13
+	VBROADCASTSS 16(DX), Z18
+	VMULPS       64(DI), Z18, Z18
+	VMULPS       Z18, Z13, Z13
+	VADDPS       64(R8), Z13, Z13
+	VMOVUPS      Z13, 64(AX)
+	VPBROADCASTD 16(BX), Z18
+	VPMULLD      128(SI), Z18, Z18
+	VPSUBD       Z18, Z14, Z14
+	VCVTDQ2PS    Z14, Z14
+	VBROADCASTSS 16(DX), Z18
+	VMULPS       128(DI), Z18, Z18
+	VMULPS       Z18, Z14, Z14
+	VADDPS       128(R8), Z14, Z14
+	VMOVUPS      Z14, 128(AX)
+	VZEROUPPER
+	RET
+
+// func vnni5x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni5x1(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	LEAQ   (CX)(CX*2), SI
+	ADDQ   AX, SI
+	MOVQ   BX, DI
+	SHLQ   $0x06, DI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+
+loop:
+	VMOVDQU32    (DX), Z5
+	VPBROADCASTD (AX), Z6
+	VPDPBUSD     Z5, Z6, Z0
+	VPBROADCASTD (AX)(CX*1), Z6
+	VPDPBUSD     Z5, Z6, Z1
+	VPBROADCASTD (AX)(CX*2), Z6
+	VPDPBUSD     Z5, Z6, Z2
+	VPBROADCASTD (SI), Z6
+	VPDPBUSD     Z5, Z6, Z3
+	VPBROADCASTD (SI)(CX*1), Z6
+	VPDPBUSD     Z5, Z6, Z4
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000004, SI
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z6
+	VPMULLD      (SI), Z6, Z6
+	VPSUBD       Z6, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z6
+	VMULPS       (DI), Z6, Z6
+	VMULPS       Z6, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z6
+	VPMULLD      (SI), Z6, Z6
+	VPSUBD       Z6, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS 4(DX), Z6
+	VMULPS       (DI), Z6, Z6
+	VMULPS       Z6, Z1, Z1
+	VADDPS       (R8), Z1, Z1
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z6
+	VPMULLD      (SI), Z6, Z6
+	VPSUBD       Z6, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS 8(DX), Z6
+	VMULPS       (DI), Z6, Z6
+	VMULPS       Z6, Z2, Z2
+	VADDPS       (R8), Z2, Z2
+	VMOVUPS      Z2, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 12(BX), Z6
+	VPMULLD      (SI), Z6, Z6
+	VPSUBD       Z6, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 12(DX), Z6
+	VMULPS       (DI), Z6, Z6
+	VMULPS       Z6, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 16(BX), Z6
+	VPMULLD      (SI), Z6, Z6
+	VPSUBD       Z6, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 16(DX), Z6
+	VMULPS       (DI), Z6, Z6
+	VMULPS       Z6, Z4, Z4
+	VADDPS       (R8), Z4, Z4
+	VMOVUPS      Z4, (AX)
+	VZEROUPPER
+	RET
+
+// func vnni6x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni6x3(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	LEAQ   (CX)(CX*2), SI
+	ADDQ   AX, SI
+	MOVQ   BX, DI
+	SHLQ   $0x06, DI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+	VPXORD Z16, Z16, Z16
+	VPXORD Z17, Z17, Z17
+
+loop:
+	VMOVDQU32    (DX), Z18
+	VMOVDQU32    (DX)(DI*1), Z19
+	VMOVDQU32    (DX)(DI*2), Z20
+	VPBROADCASTD (AX), Z21
+	VPDPBUSD     Z18, Z21, Z0
+	VPDPBUSD     Z19, Z21, Z1
+	VPDPBUSD     Z20, Z21, Z2
+	VPBROADCASTD (AX)(CX*1), Z21
+	VPDPBUSD     Z18, Z21, Z3
+	VPDPBUSD     Z19, Z21, Z4
+	VPDPBUSD     Z20, Z21, Z5
+	VPBROADCASTD (AX)(CX*2), Z21
+	VPDPBUSD     Z18, Z21, Z6
+	VPDPBUSD     Z19, Z21, Z7
+	VPDPBUSD     Z20, Z21, Z8
+	VPBROADCASTD (SI), Z21
+	VPDPBUSD     Z18, Z21, Z9
+	VPDPBUSD     Z19, Z21, Z10
+	VPDPBUSD     Z20, Z21, Z11
+	VPBROADCASTD (SI)(CX*1), Z21
+	VPDPBUSD     Z18, Z21, Z12
+	VPDPBUSD     Z19, Z21, Z13
+	VPDPBUSD     Z20, Z21, Z14
+	VPBROADCASTD (SI)(CX*2), Z21
+	VPDPBUSD     Z18, Z21, Z15
+	VPDPBUSD     Z19, Z21, Z16
+	VPDPBUSD     Z20, Z21, Z17
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000004, SI
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z21
+	VPMULLD      (SI), Z21, Z21
+	VPSUBD       Z21, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z21
+	VMULPS       (DI), Z21, Z21
+	VMULPS       Z21, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	VPBROADCASTD (BX), Z21
+	VPMULLD      64(SI), Z21, Z21
+	VPSUBD       Z21, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS (DX), Z21
+	VMULPS       64(DI), Z21, Z21
+	VMULPS       Z21, Z1, Z1
+	VADDPS       64(R8), Z1, Z1
+	VMOVUPS      Z1, 64(AX)
+	VPBROADCASTD (BX), Z21
+	VPMULLD      128(SI), Z21, Z21
+	VPSUBD       Z21, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS (DX), Z21
+	VMULPS       128(DI), Z21, Z21
+	VMULPS       Z21, Z2, Z2
+	VADDPS       128(R8), Z2, Z2
+	VMOVUPS      Z2, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z21
+	VPMULLD      (SI), Z21, Z21
+	VPSUBD       Z21, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 4(DX), Z21
+	VMULPS       (DI), Z21, Z21
+	VMULPS       Z21, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	VPBROADCASTD 4(BX), Z21
+	VPMULLD      64(SI), Z21, Z21
+	VPSUBD       Z21, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 4(DX), Z21
+	VMULPS       64(DI), Z21, Z21
+	VMULPS       Z21, Z4, Z4
+	VADDPS       64(R8), Z4, Z4
+	VMOVUPS      Z4, 64(AX)
+	VPBROADCASTD 4(BX), Z21
+	VPMULLD      128(SI), Z21, Z21
+	VPSUBD       Z21, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VBROADCASTSS 4(DX), Z21
+	VMULPS       128(DI), Z21, Z21
+	VMULPS       Z21, Z5, Z5
+	VADDPS       128(R8), Z5, Z5
+	VMOVUPS      Z5, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z21
+	VPMULLD      (SI), Z21, Z21
+	VPSUBD       Z21, Z6, Z6
+	VCVTDQ2PS    Z6, Z6
+	VBROADCASTSS 8(DX), Z21
+	VMULPS       (DI), Z21, Z21
+	VMULPS       Z21, Z6, Z6
+	VADDPS       (R8), Z6, Z6
+	VMOVUPS      Z6, (AX)
+	VPBROADCASTD 8(BX), Z21
+	VPMULLD      64(SI), Z21, Z21
+	VPSUBD       Z21, Z7, Z7
+	VCVTDQ2PS    Z7, Z7
+	VBROADCASTSS 8(DX), Z21
+	VMULPS       64(DI), Z21, Z21
+	VMULPS       Z21, Z7, Z7
+	VADDPS       64(R8), Z7, Z7
+	VMOVUPS      Z7, 64(AX)
+	VPBROADCASTD 8(BX), Z21
+	VPMULLD      128(SI), Z21, Z21
+	VPSUBD       Z21, Z8, Z8
+	VCVTDQ2PS    Z8, Z8
+	VBROADCASTSS 8(DX), Z21
+	VMULPS       128(DI), Z21, Z21
+	VMULPS       Z21, Z8, Z8
+	VADDPS       128(R8), Z8, Z8
+	VMOVUPS      Z8, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 12(BX), Z21
+	VPMULLD      (SI), Z21, Z21
+	VPSUBD       Z21, Z9, Z9
+	VCVTDQ2PS    Z9, Z9
+	VBROADCASTSS 12(DX), Z21
+	VMULPS       (DI), Z21, Z21
+	VMULPS       Z21, Z9, Z9
+	VADDPS       (R8), Z9, Z9
+	VMOVUPS      Z9, (AX)
+	VPBROADCASTD 12(BX), Z21
+	VPMULLD      64(SI), Z21, Z21
+	VPSUBD       Z21, Z10, Z10
+	VCVTDQ2PS    Z10, Z10
+	VBROADCASTSS 12(DX), Z21
+	VMULPS       64(DI), Z21, Z21
+	VMULPS       Z21, Z10, Z10
+	VADDPS       64(R8), Z10, Z10
+	VMOVUPS      Z10, 64(AX)
+	VPBROADCASTD 12(BX), Z21
+	VPMULLD      128(SI), Z21, Z21
+	VPSUBD       Z21, Z11, Z11
+	VCVTDQ2PS    Z11, Z11
+	VBROADCASTSS 12(DX), Z21
+	VMULPS       128(DI), Z21, Z21
+	VMULPS       Z21, Z11, Z11
+	VADDPS       128(R8), Z11, Z11
+	VMOVUPS      Z11, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 16(BX), Z21
+	VPMULLD      (SI), Z21, Z21
+	VPSUBD       Z21, Z12, Z12
+	VCVTDQ2PS    Z12, Z12
+	VBROADCASTSS 16(DX), Z21
+	VMULPS       (DI), Z21, Z21
+	VMULPS       Z21, Z12, Z12
+	VADDPS       (R8), Z12, Z12
+	VMOVUPS      Z12, (AX)
+	VPBROADCASTD 16(BX), Z21
+	VPMULLD      64(SI), Z21, Z21
+	VPSUBD       Z21, Z13, Z13
+	VCVTDQ2PS    Z13, Z13
+	VBROADCASTSS 16(DX), Z21
+	VMULPS       64(DI), Z21, Z21
+	VMULPS       Z21, Z13, Z13
+	VADDPS       64(R8), Z13, Z13
+	VMOVUPS      Z13, 64(AX)
+	VPBROADCASTD 16(BX), Z21
+	VPMULLD      128(SI), Z21, Z21
+	VPSUBD       Z21, Z14, Z14
+	VCVTDQ2PS    Z14, Z14
+	VBROADCASTSS 16(DX), Z21
+	VMULPS       128(DI), Z21, Z21
+	VMULPS       Z21, Z14, Z14
+	VADDPS       128(R8), Z14, Z14
+	VMOVUPS      Z14, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 20(BX), Z21
+	VPMULLD      (SI), Z21, Z21
+	VPSUBD       Z21, Z15, Z15
+	VCVTDQ2PS    Z15, Z15
+	VBROADCASTSS 20(DX), Z21
+	VMULPS       (DI), Z21, Z21
+	VMULPS       Z21, Z15, Z15
+	VADDPS       (R8), Z15, Z15
+	VMOVUPS      Z15, (AX)
+	VPBROADCASTD 20(BX), Z21
+	VPMULLD      64(SI), Z21, Z21
+	VPSUBD       Z21, Z16, Z16
+	VCVTDQ2PS    Z16, Z16
+	VBROADCASTSS 20(DX), Z21
+	VMULPS       64(DI), Z21, Z21
+	VMULPS       Z21, Z16, Z16
+	VADDPS       64(R8), Z16, Z16
+	VMOVUPS      Z16, 64(AX)
+	VPBROADCASTD 20(BX), Z21
+	VPMULLD      128(SI), Z21, Z21
+	VPSUBD       Z21, Z17, Z17
+	VCVTDQ2PS    Z17, Z17
+	VBROADCASTSS 20(DX), Z21
+	VMULPS       128(DI), Z21, Z21
+	VMULPS       Z21, Z17, Z17
+	VADDPS       128(R8), Z17, Z17
+	VMOVUPS      Z17, 128(AX)
+	VZEROUPPER
+	RET
+
+// func vnni6x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni6x1(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	LEAQ   (CX)(CX*2), SI
+	ADDQ   AX, SI
+	MOVQ   BX, DI
+	SHLQ   $0x06, DI
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+
+loop:
+	VMOVDQU32    (DX), Z6
+	VPBROADCASTD (AX), Z7
+	VPDPBUSD     Z6, Z7, Z0
+	VPBROADCASTD (AX)(CX*1), Z7
+	VPDPBUSD     Z6, Z7, Z1
+	VPBROADCASTD (AX)(CX*2), Z7
+	VPDPBUSD     Z6, Z7, Z2
+	VPBROADCASTD (SI), Z7
+	VPDPBUSD     Z6, Z7, Z3
+	VPBROADCASTD (SI)(CX*1), Z7
+	VPDPBUSD     Z6, Z7, Z4
+	VPBROADCASTD (SI)(CX*2), Z7
+	VPDPBUSD     Z6, Z7, Z5
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000004, SI
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z7
+	VPMULLD      (SI), Z7, Z7
+	VPSUBD       Z7, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z7
+	VMULPS       (DI), Z7, Z7
+	VMULPS       Z7, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z7
+	VPMULLD      (SI), Z7, Z7
+	VPSUBD       Z7, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS 4(DX), Z7
+	VMULPS       (DI), Z7, Z7
+	VMULPS       Z7, Z1, Z1
+	VADDPS       (R8), Z1, Z1
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z7
+	VPMULLD      (SI), Z7, Z7
+	VPSUBD       Z7, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS 8(DX), Z7
+	VMULPS       (DI), Z7, Z7
+	VMULPS       Z7, Z2, Z2
+	VADDPS       (R8), Z2, Z2
+	VMOVUPS      Z2, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 12(BX), Z7
+	VPMULLD      (SI), Z7, Z7
+	VPSUBD       Z7, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 12(DX), Z7
+	VMULPS       (DI), Z7, Z7
+	VMULPS       Z7, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 16(BX), Z7
+	VPMULLD      (SI), Z7, Z7
+	VPSUBD       Z7, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 16(DX), Z7
+	VMULPS       (DI), Z7, Z7
+	VMULPS       Z7, Z4, Z4
+	VADDPS       (R8), Z4, Z4
+	VMOVUPS      Z4, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 20(BX), Z7
+	VPMULLD      (SI), Z7, Z7
+	VPSUBD       Z7, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VBROADCASTSS 20(DX), Z7
+	VMULPS       (DI), Z7, Z7
+	VMULPS       Z7, Z5, Z5
+	VADDPS       (R8), Z5, Z5
+	VMOVUPS      Z5, (AX)
+	VZEROUPPER
+	RET
+
+// func vnni7x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni7x3(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	LEAQ   (CX)(CX*2), SI
+	ADDQ   AX, SI
+	LEAQ   (CX)(CX*2), DI
+	ADDQ   SI, DI
+	MOVQ   BX, R8
+	SHLQ   $0x06, R8
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+	VPXORD Z16, Z16, Z16
+	VPXORD Z17, Z17, Z17
+	VPXORD Z18, Z18, Z18
+	VPXORD Z19, Z19, Z19
+	VPXORD Z20, Z20, Z20
+
+loop:
+	VMOVDQU32    (DX), Z21
+	VMOVDQU32    (DX)(R8*1), Z22
+	VMOVDQU32    (DX)(R8*2), Z23
+	VPBROADCASTD (AX), Z24
+	VPDPBUSD     Z21, Z24, Z0
+	VPDPBUSD     Z22, Z24, Z1
+	VPDPBUSD     Z23, Z24, Z2
+	VPBROADCASTD (AX)(CX*1), Z24
+	VPDPBUSD     Z21, Z24, Z3
+	VPDPBUSD     Z22, Z24, Z4
+	VPDPBUSD     Z23, Z24, Z5
+	VPBROADCASTD (AX)(CX*2), Z24
+	VPDPBUSD     Z21, Z24, Z6
+	VPDPBUSD     Z22, Z24, Z7
+	VPDPBUSD     Z23, Z24, Z8
+	VPBROADCASTD (SI), Z24
+	VPDPBUSD     Z21, Z24, Z9
+	VPDPBUSD     Z22, Z24, Z10
+	VPDPBUSD     Z23, Z24, Z11
+	VPBROADCASTD (SI)(CX*1), Z24
+	VPDPBUSD     Z21, Z24, Z12
+	VPDPBUSD     Z22, Z24, Z13
+	VPDPBUSD     Z23, Z24, Z14
+	VPBROADCASTD (SI)(CX*2), Z24
+	VPDPBUSD     Z21, Z24, Z15
+	VPDPBUSD     Z22, Z24, Z16
+	VPDPBUSD     Z23, Z24, Z17
+	VPBROADCASTD (DI), Z24
+	VPDPBUSD     Z21, Z24, Z18
+	VPDPBUSD     Z22, Z24, Z19
+	VPDPBUSD     Z23, Z24, Z20
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000004, SI
+	ADDQ         $0x00000004, DI
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z24
+	VPMULLD      (SI), Z24, Z24
+	VPSUBD       Z24, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z24
+	VMULPS       (DI), Z24, Z24
+	VMULPS       Z24, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	VPBROADCASTD (BX), Z24
+	VPMULLD      64(SI), Z24, Z24
+	VPSUBD       Z24, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS (DX), Z24
+	VMULPS       64(DI), Z24, Z24
+	VMULPS       Z24, Z1, Z1
+	VADDPS       64(R8), Z1, Z1
+	VMOVUPS      Z1, 64(AX)
+	VPBROADCASTD (BX), Z24
+	VPMULLD      128(SI), Z24, Z24
+	VPSUBD       Z24, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS (DX), Z24
+	VMULPS       128(DI), Z24, Z24
+	VMULPS       Z24, Z2, Z2
+	VADDPS       128(R8), Z2, Z2
+	VMOVUPS      Z2, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z24
+	VPMULLD      (SI), Z24, Z24
+	VPSUBD       Z24, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 4(DX), Z24
+	VMULPS       (DI), Z24, Z24
+	VMULPS       Z24, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	VPBROADCASTD 4(BX), Z24
+	VPMULLD      64(SI), Z24, Z24
+	VPSUBD       Z24, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 4(DX), Z24
+	VMULPS       64(DI), Z24, Z24
+	VMULPS       Z24, Z4, Z4
+	VADDPS       64(R8), Z4, Z4
+	VMOVUPS      Z4, 64(AX)
+	VPBROADCASTD 4(BX), Z24
+	VPMULLD      128(SI), Z24, Z24
+	VPSUBD       Z24, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VBROADCASTSS 4(DX), Z24
+	VMULPS       128(DI), Z24, Z24
+	VMULPS       Z24, Z5, Z5
+	VADDPS       128(R8), Z5, Z5
+	VMOVUPS      Z5, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z24
+	VPMULLD      (SI), Z24, Z24
+	VPSUBD       Z24, Z6, Z6
+	VCVTDQ2PS    Z6, Z6
+	VBROADCASTSS 8(DX), Z24
+	VMULPS       (DI), Z24, Z24
+	VMULPS       Z24, Z6, Z6
+	VADDPS       (R8), Z6, Z6
+	VMOVUPS      Z6, (AX)
+	VPBROADCASTD 8(BX), Z24
+	VPMULLD      64(SI), Z24, Z24
+	VPSUBD       Z24, Z7, Z7
+	VCVTDQ2PS    Z7, Z7
+	VBROADCASTSS 8(DX), Z24
+	VMULPS       64(DI), Z24, Z24
+	VMULPS       Z24, Z7, Z7
+	VADDPS       64(R8), Z7, Z7
+	VMOVUPS      Z7, 64(AX)
+	VPBROADCASTD 8(BX), Z24
+	VPMULLD      128(SI), Z24, Z24
+	VPSUBD       Z24, Z8, Z8
+	VCVTDQ2PS    Z8, Z8
+	VBROADCASTSS 8(DX), Z24
+	VMULPS       128(DI), Z24, Z24
+	VMULPS       Z24, Z8, Z8
+	VADDPS       128(R8), Z8, Z8
+	VMOVUPS      Z8, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 12(BX), Z24
+	VPMULLD      (SI), Z24, Z24
+	VPSUBD       Z24, Z9, Z9
+	VCVTDQ2PS    Z9, Z9
+	VBROADCASTSS 12(DX), Z24
+	VMULPS       (DI), Z24, Z24
+	VMULPS       Z24, Z9, Z9
+	VADDPS       (R8), Z9, Z9
+	VMOVUPS      Z9, (AX)
+	VPBROADCASTD 12(BX), Z24
+	VPMULLD      64(SI), Z24, Z24
+	VPSUBD       Z24, Z10, Z10
+	VCVTDQ2PS    Z10, Z10
+	VBROADCASTSS 12(DX), Z24
+	VMULPS       64(DI), Z24, Z24
+	VMULPS       Z24, Z10, Z10
+	VADDPS       64(R8), Z10, Z10
+	VMOVUPS      Z10, 64(AX)
+	VPBROADCASTD 12(BX), Z24
+	VPMULLD      128(SI), Z24, Z24
+	VPSUBD       Z24, Z11, Z11
+	VCVTDQ2PS    Z11, Z11
+	VBROADCASTSS 12(DX), Z24
+	VMULPS       128(DI), Z24, Z24
+	VMULPS       Z24, Z11, Z11
+	VADDPS       128(R8), Z11, Z11
+	VMOVUPS      Z11, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 16(BX), Z24
+	VPMULLD      (SI), Z24, Z24
+	VPSUBD       Z24, Z12, Z12
+	VCVTDQ2PS    Z12, Z12
+	VBROADCASTSS 16(DX), Z24
+	VMULPS       (DI), Z24, Z24
+	VMULPS       Z24, Z12, Z12
+	VADDPS       (R8), Z12, Z12
+	VMOVUPS      Z12, (AX)
+	VPBROADCASTD 16(BX), Z24
+	VPMULLD      64(SI), Z24, Z24
+	VPSUBD       Z24, Z13, Z13
+	VCVTDQ2PS    Z13, Z13
+	VBROADCASTSS 16(DX), Z24
+	VMULPS       64(DI), Z24, Z24
+	VMULPS       Z24, Z13, Z13
+	VADDPS       64(R8), Z13, Z13
+	VMOVUPS      Z13, 64(AX)
+	VPBROADCASTD 16(BX), Z24
+	VPMULLD      128(SI), Z24, Z24
+	VPSUBD       Z24, Z14, Z14
+	VCVTDQ2PS    Z14, Z14
+	VBROADCASTSS 16(DX), Z24
+	VMULPS       128(DI), Z24, Z24
+	VMULPS       Z24, Z14, Z14
+	VADDPS       128(R8), Z14, Z14
+	VMOVUPS      Z14, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 20(BX), Z24
+	VPMULLD      (SI), Z24, Z24
+	VPSUBD       Z24, Z15, Z15
+	VCVTDQ2PS    Z15, Z15
+	VBROADCASTSS 20(DX), Z24
+	VMULPS       (DI), Z24, Z24
+	VMULPS       Z24, Z15, Z15
+	VADDPS       (R8), Z15, Z15
+	VMOVUPS      Z15, (AX)
+	VPBROADCASTD 20(BX), Z24
+	VPMULLD      64(SI), Z24, Z24
+	VPSUBD       Z24, Z16, Z16
+	VCVTDQ2PS    Z16, Z16
+	VBROADCASTSS 20(DX), Z24
+	VMULPS       64(DI), Z24, Z24
+	VMULPS       Z24, Z16, Z16
+	VADDPS       64(R8), Z16, Z16
+	VMOVUPS      Z16, 64(AX)
+	VPBROADCASTD 20(BX), Z24
+	VPMULLD      128(SI), Z24, Z24
+	VPSUBD       Z24, Z17, Z17
+	VCVTDQ2PS    Z17, Z17
+	VBROADCASTSS 20(DX), Z24
+	VMULPS       128(DI), Z24, Z24
+	VMULPS       Z24, Z17, Z17
+	VADDPS       128(R8), Z17, Z17
+	VMOVUPS      Z17, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 24(BX), Z24
+	VPMULLD      (SI), Z24, Z24
+	VPSUBD       Z24, Z18, Z18
+	VCVTDQ2PS    Z18, Z18
+	VBROADCASTSS 24(DX), Z24
+	VMULPS       (DI), Z24, Z24
+	VMULPS       Z24, Z18, Z18
+	VADDPS       (R8), Z18, Z18
+	VMOVUPS      Z18, (AX)
+	VPBROADCASTD 24(BX), Z24
+	VPMULLD      64(SI), Z24, Z24
+	VPSUBD       Z24, Z19, Z19
+	VCVTDQ2PS    Z19, Z19
+	VBROADCASTSS 24(DX), Z24
+	VMULPS       64(DI), Z24, Z24
+	VMULPS       Z24, Z19, Z19
+	VADDPS       64(R8), Z19, Z19
+	VMOVUPS      Z19, 64(AX)
+	VPBROADCASTD 24(BX), Z24
+	VPMULLD      128(SI), Z24, Z24
+	VPSUBD       Z24, Z20, Z20
+	VCVTDQ2PS    Z20, Z20
+	VBROADCASTSS 24(DX), Z24
+	VMULPS       128(DI), Z24, Z24
+	VMULPS       Z24, Z20, Z20
+	VADDPS       128(R8), Z20, Z20
+	VMOVUPS      Z20, 128(AX)
+	VZEROUPPER
+	RET
+
+// func vnni7x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni7x1(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	LEAQ   (CX)(CX*2), SI
+	ADDQ   AX, SI
+	LEAQ   (CX)(CX*2), DI
+	ADDQ   SI, DI
+	MOVQ   BX, R8
+	SHLQ   $0x06, R8
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+
+loop:
+	VMOVDQU32    (DX), Z7
+	VPBROADCASTD (AX), Z8
+	VPDPBUSD     Z7, Z8, Z0
+	VPBROADCASTD (AX)(CX*1), Z8
+	VPDPBUSD     Z7, Z8, Z1
+	VPBROADCASTD (AX)(CX*2), Z8
+	VPDPBUSD     Z7, Z8, Z2
+	VPBROADCASTD (SI), Z8
+	VPDPBUSD     Z7, Z8, Z3
+	VPBROADCASTD (SI)(CX*1), Z8
+	VPDPBUSD     Z7, Z8, Z4
+	VPBROADCASTD (SI)(CX*2), Z8
+	VPDPBUSD     Z7, Z8, Z5
+	VPBROADCASTD (DI), Z8
+	VPDPBUSD     Z7, Z8, Z6
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000004, SI
+	ADDQ         $0x00000004, DI
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z8
+	VPMULLD      (SI), Z8, Z8
+	VPSUBD       Z8, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z8
+	VMULPS       (DI), Z8, Z8
+	VMULPS       Z8, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z8
+	VPMULLD      (SI), Z8, Z8
+	VPSUBD       Z8, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS 4(DX), Z8
+	VMULPS       (DI), Z8, Z8
+	VMULPS       Z8, Z1, Z1
+	VADDPS       (R8), Z1, Z1
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z8
+	VPMULLD      (SI), Z8, Z8
+	VPSUBD       Z8, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS 8(DX), Z8
+	VMULPS       (DI), Z8, Z8
+	VMULPS       Z8, Z2, Z2
+	VADDPS       (R8), Z2, Z2
+	VMOVUPS      Z2, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 12(BX), Z8
+	VPMULLD      (SI), Z8, Z8
+	VPSUBD       Z8, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 12(DX), Z8
+	VMULPS       (DI), Z8, Z8
+	VMULPS       Z8, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 16(BX), Z8
+	VPMULLD      (SI), Z8, Z8
+	VPSUBD       Z8, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 16(DX), Z8
+	VMULPS       (DI), Z8, Z8
+	VMULPS       Z8, Z4, Z4
+	VADDPS       (R8), Z4, Z4
+	VMOVUPS      Z4, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 20(BX), Z8
+	VPMULLD      (SI), Z8, Z8
+	VPSUBD       Z8, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VBROADCASTSS 20(DX), Z8
+	VMULPS       (DI), Z8, Z8
+	VMULPS       Z8, Z5, Z5
+	VADDPS       (R8), Z5, Z5
+	VMOVUPS      Z5, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 24(BX), Z8
+	VPMULLD      (SI), Z8, Z8
+	VPSUBD       Z8, Z6, Z6
+	VCVTDQ2PS    Z6, Z6
+	VBROADCASTSS 24(DX), Z8
+	VMULPS       (DI), Z8, Z8
+	VMULPS       Z8, Z6, Z6
+	VADDPS       (R8), Z6, Z6
+	VMOVUPS      Z6, (AX)
+	VZEROUPPER
+	RET
+
+// func vnni8x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni8x3(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	LEAQ   (CX)(CX*2), SI
+	ADDQ   AX, SI
+	LEAQ   (CX)(CX*2), DI
+	ADDQ   SI, DI
+	MOVQ   BX, R8
+	SHLQ   $0x06, R8
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+	VPXORD Z16, Z16, Z16
+	VPXORD Z17, Z17, Z17
+	VPXORD Z18, Z18, Z18
+	VPXORD Z19, Z19, Z19
+	VPXORD Z20, Z20, Z20
+	VPXORD Z21, Z21, Z21
+	VPXORD Z22, Z22, Z22
+	VPXORD Z23, Z23, Z23
+
+loop:
+	VMOVDQU32    (DX), Z24
+	VMOVDQU32    (DX)(R8*1), Z25
+	VMOVDQU32    (DX)(R8*2), Z26
+	VPBROADCASTD (AX), Z27
+	VPDPBUSD     Z24, Z27, Z0
+	VPDPBUSD     Z25, Z27, Z1
+	VPDPBUSD     Z26, Z27, Z2
+	VPBROADCASTD (AX)(CX*1), Z27
+	VPDPBUSD     Z24, Z27, Z3
+	VPDPBUSD     Z25, Z27, Z4
+	VPDPBUSD     Z26, Z27, Z5
+	VPBROADCASTD (AX)(CX*2), Z27
+	VPDPBUSD     Z24, Z27, Z6
+	VPDPBUSD     Z25, Z27, Z7
+	VPDPBUSD     Z26, Z27, Z8
+	VPBROADCASTD (SI), Z27
+	VPDPBUSD     Z24, Z27, Z9
+	VPDPBUSD     Z25, Z27, Z10
+	VPDPBUSD     Z26, Z27, Z11
+	VPBROADCASTD (SI)(CX*1), Z27
+	VPDPBUSD     Z24, Z27, Z12
+	VPDPBUSD     Z25, Z27, Z13
+	VPDPBUSD     Z26, Z27, Z14
+	VPBROADCASTD (SI)(CX*2), Z27
+	VPDPBUSD     Z24, Z27, Z15
+	VPDPBUSD     Z25, Z27, Z16
+	VPDPBUSD     Z26, Z27, Z17
+	VPBROADCASTD (DI), Z27
+	VPDPBUSD     Z24, Z27, Z18
+	VPDPBUSD     Z25, Z27, Z19
+	VPDPBUSD     Z26, Z27, Z20
+	VPBROADCASTD (DI)(CX*1), Z27
+	VPDPBUSD     Z24, Z27, Z21
+	VPDPBUSD     Z25, Z27, Z22
+	VPDPBUSD     Z26, Z27, Z23
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000004, SI
+	ADDQ         $0x00000004, DI
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z27
+	VPMULLD      (SI), Z27, Z27
+	VPSUBD       Z27, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z27
+	VMULPS       (DI), Z27, Z27
+	VMULPS       Z27, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	VPBROADCASTD (BX), Z27
+	VPMULLD      64(SI), Z27, Z27
+	VPSUBD       Z27, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS (DX), Z27
+	VMULPS       64(DI), Z27, Z27
+	VMULPS       Z27, Z1, Z1
+	VADDPS       64(R8), Z1, Z1
+	VMOVUPS      Z1, 64(AX)
+	VPBROADCASTD (BX), Z27
+	VPMULLD      128(SI), Z27, Z27
+	VPSUBD       Z27, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS (DX), Z27
+	VMULPS       128(DI), Z27, Z27
+	VMULPS       Z27, Z2, Z2
+	VADDPS       128(R8), Z2, Z2
+	VMOVUPS      Z2, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z27
+	VPMULLD      (SI), Z27, Z27
+	VPSUBD       Z27, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 4(DX), Z27
+	VMULPS       (DI), Z27, Z27
+	VMULPS       Z27, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	VPBROADCASTD 4(BX), Z27
+	VPMULLD      64(SI), Z27, Z27
+	VPSUBD       Z27, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 4(DX), Z27
+	VMULPS       64(DI), Z27, Z27
+	VMULPS       Z27, Z4, Z4
+	VADDPS       64(R8), Z4, Z4
+	VMOVUPS      Z4, 64(AX)
+	VPBROADCASTD 4(BX), Z27
+	VPMULLD      128(SI), Z27, Z27
+	VPSUBD       Z27, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VBROADCASTSS 4(DX), Z27
+	VMULPS       128(DI), Z27, Z27
+	VMULPS       Z27, Z5, Z5
+	VADDPS       128(R8), Z5, Z5
+	VMOVUPS      Z5, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z27
+	VPMULLD      (SI), Z27, Z27
+	VPSUBD       Z27, Z6, Z6
+	VCVTDQ2PS    Z6, Z6
+	VBROADCASTSS 8(DX), Z27
+	VMULPS       (DI), Z27, Z27
+	VMULPS       Z27, Z6, Z6
+	VADDPS       (R8), Z6, Z6
+	VMOVUPS      Z6, (AX)
+	VPBROADCASTD 8(BX), Z27
+	VPMULLD      64(SI), Z27, Z27
+	VPSUBD       Z27, Z7, Z7
+	VCVTDQ2PS    Z7, Z7
+	VBROADCASTSS 8(DX), Z27
+	VMULPS       64(DI), Z27, Z27
+	VMULPS       Z27, Z7, Z7
+	VADDPS       64(R8), Z7, Z7
+	VMOVUPS      Z7, 64(AX)
+	VPBROADCASTD 8(BX), Z27
+	VPMULLD      128(SI), Z27, Z27
+	VPSUBD       Z27, Z8, Z8
+	VCVTDQ2PS    Z8, Z8
+	VBROADCASTSS 8(DX), Z27
+	VMULPS       128(DI), Z27, Z27
+	VMULPS       Z27, Z8, Z8
+	VADDPS       128(R8), Z8, Z8
+	VMOVUPS      Z8, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 12(BX), Z27
+	VPMULLD      (SI), Z27, Z27
+	VPSUBD       Z27, Z9, Z9
+	VCVTDQ2PS    Z9, Z9
+	VBROADCASTSS 12(DX), Z27
+	VMULPS       (DI), Z27, Z27
+	VMULPS       Z27, Z9, Z9
+	VADDPS       (R8), Z9, Z9
+	VMOVUPS      Z9, (AX)
+	VPBROADCASTD 12(BX), Z27
+	VPMULLD      64(SI), Z27, Z27
+	VPSUBD       Z27, Z10, Z10
+	VCVTDQ2PS    Z10, Z10
+	VBROADCASTSS 12(DX), Z27
+	VMULPS       64(DI), Z27, Z27
+	VMULPS       Z27, Z10, Z10
+	VADDPS       64(R8), Z10, Z10
+	VMOVUPS      Z10, 64(AX)
+	VPBROADCASTD 12(BX), Z27
+	VPMULLD      128(SI), Z27, Z27
+	VPSUBD       Z27, Z11, Z11
+	VCVTDQ2PS    Z11, Z11
+	VBROADCASTSS 12(DX), Z27
+	VMULPS       128(DI), Z27, Z27
+	VMULPS       Z27, Z11, Z11
+	VADDPS       128(R8), Z11, Z11
+	VMOVUPS      Z11, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 16(BX), Z27
+	VPMULLD      (SI), Z27, Z27
+	VPSUBD       Z27, Z12, Z12
+	VCVTDQ2PS    Z12, Z12
+	VBROADCASTSS 16(DX), Z27
+	VMULPS       (DI), Z27, Z27
+	VMULPS       Z27, Z12, Z12
+	VADDPS       (R8), Z12, Z12
+	VMOVUPS      Z12, (AX)
+	VPBROADCASTD 16(BX), Z27
+	VPMULLD      64(SI), Z27, Z27
+	VPSUBD       Z27, Z13, Z13
+	VCVTDQ2PS    Z13, Z13
+	VBROADCASTSS 16(DX), Z27
+	VMULPS       64(DI), Z27, Z27
+	VMULPS       Z27, Z13, Z13
+	VADDPS       64(R8), Z13, Z13
+	VMOVUPS      Z13, 64(AX)
+	VPBROADCASTD 16(BX), Z27
+	VPMULLD      128(SI), Z27, Z27
+	VPSUBD       Z27, Z14, Z14
+	VCVTDQ2PS    Z14, Z14
+	VBROADCASTSS 16(DX), Z27
+	VMULPS       128(DI), Z27, Z27
+	VMULPS       Z27, Z14, Z14
+	VADDPS       128(R8), Z14, Z14
+	VMOVUPS      Z14, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 20(BX), Z27
+	VPMULLD      (SI), Z27, Z27
+	VPSUBD       Z27, Z15, Z15
+	VCVTDQ2PS    Z15, Z15
+	VBROADCASTSS 20(DX), Z27
+	VMULPS       (DI), Z27, Z27
+	VMULPS       Z27, Z15, Z15
+	VADDPS       (R8), Z15, Z15
+	VMOVUPS      Z15, (AX)
+	VPBROADCASTD 20(BX), Z27
+	VPMULLD      64(SI), Z27, Z27
+	VPSUBD       Z27, Z16, Z16
+	VCVTDQ2PS    Z16, Z16
+	VBROADCASTSS 20(DX), Z27
+	VMULPS       64(DI), Z27, Z27
+	VMULPS       Z27, Z16, Z16
+	VADDPS       64(R8), Z16, Z16
+	VMOVUPS      Z16, 64(AX)
+	VPBROADCASTD 20(BX), Z27
+	VPMULLD      128(SI), Z27, Z27
+	VPSUBD       Z27, Z17, Z17
+	VCVTDQ2PS    Z17, Z17
+	VBROADCASTSS 20(DX), Z27
+	VMULPS       128(DI), Z27, Z27
+	VMULPS       Z27, Z17, Z17
+	VADDPS       128(R8), Z17, Z17
+	VMOVUPS      Z17, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 24(BX), Z27
+	VPMULLD      (SI), Z27, Z27
+	VPSUBD       Z27, Z18, Z18
+	VCVTDQ2PS    Z18, Z18
+	VBROADCASTSS 24(DX), Z27
+	VMULPS       (DI), Z27, Z27
+	VMULPS       Z27, Z18, Z18
+	VADDPS       (R8), Z18, Z18
+	VMOVUPS      Z18, (AX)
+	VPBROADCASTD 24(BX), Z27
+	VPMULLD      64(SI), Z27, Z27
+	VPSUBD       Z27, Z19, Z19
+	VCVTDQ2PS    Z19, Z19
+	VBROADCASTSS 24(DX), Z27
+	VMULPS       64(DI), Z27, Z27
+	VMULPS       Z27, Z19, Z19
+	VADDPS       64(R8), Z19, Z19
+	VMOVUPS      Z19, 64(AX)
+	VPBROADCASTD 24(BX), Z27
+	VPMULLD      128(SI), Z27, Z27
+	VPSUBD       Z27, Z20, Z20
+	VCVTDQ2PS    Z20, Z20
+	VBROADCASTSS 24(DX), Z27
+	VMULPS       128(DI), Z27, Z27
+	VMULPS       Z27, Z20, Z20
+	VADDPS       128(R8), Z20, Z20
+	VMOVUPS      Z20, 128(AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 28(BX), Z27
+	VPMULLD      (SI), Z27, Z27
+	VPSUBD       Z27, Z21, Z21
+	VCVTDQ2PS    Z21, Z21
+	VBROADCASTSS 28(DX), Z27
+	VMULPS       (DI), Z27, Z27
+	VMULPS       Z27, Z21, Z21
+	VADDPS       (R8), Z21, Z21
+	VMOVUPS      Z21, (AX)
+	VPBROADCASTD 28(BX), Z27
+	VPMULLD      64(SI), Z27, Z27
+	VPSUBD       Z27, Z22, Z22
+	VCVTDQ2PS    Z22, Z22
+	VBROADCASTSS 28(DX), Z27
+	VMULPS       64(DI), Z27, Z27
+	VMULPS       Z27, Z22, Z22
+	VADDPS       64(R8), Z22, Z22
+	VMOVUPS      Z22, 64(AX)
+	VPBROADCASTD 28(BX), Z27
+	VPMULLD      128(SI), Z27, Z27
+	VPSUBD       Z27, Z23, Z23
+	VCVTDQ2PS    Z23, Z23
+	VBROADCASTSS 28(DX), Z27
+	VMULPS       128(DI), Z27, Z27
+	VMULPS       Z27, Z23, Z23
+	VADDPS       128(R8), Z23, Z23
+	VMOVUPS      Z23, 128(AX)
+	VZEROUPPER
+	RET
+
+// func vnni8x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+// Requires: AVX, AVX512F, AVX512VNNI
+TEXT ·vnni8x1(SB), NOSPLIT, $0-88
+	MOVQ   a+16(FP), AX
+	MOVQ   lda+24(FP), CX
+	MOVQ   w+32(FP), DX
+	MOVQ   quads+40(FP), BX
+	LEAQ   (CX)(CX*2), SI
+	ADDQ   AX, SI
+	LEAQ   (CX)(CX*2), DI
+	ADDQ   SI, DI
+	MOVQ   BX, R8
+	SHLQ   $0x06, R8
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+
+loop:
+	VMOVDQU32    (DX), Z8
+	VPBROADCASTD (AX), Z9
+	VPDPBUSD     Z8, Z9, Z0
+	VPBROADCASTD (AX)(CX*1), Z9
+	VPDPBUSD     Z8, Z9, Z1
+	VPBROADCASTD (AX)(CX*2), Z9
+	VPDPBUSD     Z8, Z9, Z2
+	VPBROADCASTD (SI), Z9
+	VPDPBUSD     Z8, Z9, Z3
+	VPBROADCASTD (SI)(CX*1), Z9
+	VPDPBUSD     Z8, Z9, Z4
+	VPBROADCASTD (SI)(CX*2), Z9
+	VPDPBUSD     Z8, Z9, Z5
+	VPBROADCASTD (DI), Z9
+	VPDPBUSD     Z8, Z9, Z6
+	VPBROADCASTD (DI)(CX*1), Z9
+	VPDPBUSD     Z8, Z9, Z7
+	ADDQ         $0x00000004, AX
+	ADDQ         $0x00000004, SI
+	ADDQ         $0x00000004, DI
+	ADDQ         $0x00000040, DX
+	DECQ         BX
+	JNZ          loop
+	MOVQ         y+0(FP), AX
+	MOVQ         ldy+8(FP), CX
+	MOVQ         scale+48(FP), DX
+	MOVQ         zero+56(FP), BX
+	MOVQ         wsum+64(FP), SI
+	MOVQ         wscale+72(FP), DI
+	MOVQ         bias+80(FP), R8
+	VPBROADCASTD (BX), Z9
+	VPMULLD      (SI), Z9, Z9
+	VPSUBD       Z9, Z0, Z0
+	VCVTDQ2PS    Z0, Z0
+	VBROADCASTSS (DX), Z9
+	VMULPS       (DI), Z9, Z9
+	VMULPS       Z9, Z0, Z0
+	VADDPS       (R8), Z0, Z0
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 4(BX), Z9
+	VPMULLD      (SI), Z9, Z9
+	VPSUBD       Z9, Z1, Z1
+	VCVTDQ2PS    Z1, Z1
+	VBROADCASTSS 4(DX), Z9
+	VMULPS       (DI), Z9, Z9
+	VMULPS       Z9, Z1, Z1
+	VADDPS       (R8), Z1, Z1
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 8(BX), Z9
+	VPMULLD      (SI), Z9, Z9
+	VPSUBD       Z9, Z2, Z2
+	VCVTDQ2PS    Z2, Z2
+	VBROADCASTSS 8(DX), Z9
+	VMULPS       (DI), Z9, Z9
+	VMULPS       Z9, Z2, Z2
+	VADDPS       (R8), Z2, Z2
+	VMOVUPS      Z2, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 12(BX), Z9
+	VPMULLD      (SI), Z9, Z9
+	VPSUBD       Z9, Z3, Z3
+	VCVTDQ2PS    Z3, Z3
+	VBROADCASTSS 12(DX), Z9
+	VMULPS       (DI), Z9, Z9
+	VMULPS       Z9, Z3, Z3
+	VADDPS       (R8), Z3, Z3
+	VMOVUPS      Z3, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 16(BX), Z9
+	VPMULLD      (SI), Z9, Z9
+	VPSUBD       Z9, Z4, Z4
+	VCVTDQ2PS    Z4, Z4
+	VBROADCASTSS 16(DX), Z9
+	VMULPS       (DI), Z9, Z9
+	VMULPS       Z9, Z4, Z4
+	VADDPS       (R8), Z4, Z4
+	VMOVUPS      Z4, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 20(BX), Z9
+	VPMULLD      (SI), Z9, Z9
+	VPSUBD       Z9, Z5, Z5
+	VCVTDQ2PS    Z5, Z5
+	VBROADCASTSS 20(DX), Z9
+	VMULPS       (DI), Z9, Z9
+	VMULPS       Z9, Z5, Z5
+	VADDPS       (R8), Z5, Z5
+	VMOVUPS      Z5, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 24(BX), Z9
+	VPMULLD      (SI), Z9, Z9
+	VPSUBD       Z9, Z6, Z6
+	VCVTDQ2PS    Z6, Z6
+	VBROADCASTSS 24(DX), Z9
+	VMULPS       (DI), Z9, Z9
+	VMULPS       Z9, Z6, Z6
+	VADDPS       (R8), Z6, Z6
+	VMOVUPS      Z6, (AX)
+	ADDQ         CX, AX
+	VPBROADCASTD 28(BX), Z9
+	VPMULLD      (SI), Z9, Z9
+	VPSUBD       Z9, Z7, Z7
+	VCVTDQ2PS    Z7, Z7
+	VBROADCASTSS 28(DX), Z9
+	VMULPS       (DI), Z9, Z9
+	VMULPS       Z9, Z7, Z7
+	VADDPS       (R8), Z7, Z7
+	VMOVUPS      Z7, (AX)
+	VZEROUPPER
+	RET

@@ -103,3 +103,83 @@ func tile5(y *float32, ldy int, a *int16, lda int, w *int8, quads int, scale *fl
 //
 //go:noescape
 func tile6(y *float32, ldy int, a *int16, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni1x3 computes 1 rows of 48 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni1x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni1x1 computes 1 rows of 16 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni1x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni2x3 computes 2 rows of 48 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni2x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni2x1 computes 2 rows of 16 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni2x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni3x3 computes 3 rows of 48 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni3x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni3x1 computes 3 rows of 16 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni3x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni4x3 computes 4 rows of 48 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni4x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni4x1 computes 4 rows of 16 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni4x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni5x3 computes 5 rows of 48 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni5x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni5x1 computes 5 rows of 16 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni5x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni6x3 computes 6 rows of 48 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni6x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni6x1 computes 6 rows of 16 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni6x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni7x3 computes 7 rows of 48 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni7x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni7x1 computes 7 rows of 16 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni7x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni8x3 computes 8 rows of 48 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni8x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// vnni8x1 computes 8 rows of 16 outputs; ld* are bytes.
+//
+//go:noescape
+func vnni8x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
