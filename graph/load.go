@@ -161,11 +161,19 @@ func (l *loader) commit(ctx context.Context, batch []pending) error {
 	return l.commit(ctx, batch[half:])
 }
 
-// refused tells whether the server understood and said no, so that trying the same
-// again is of no use, trying less of it is.
+// refused tells whether the server said no to what is in a batch, so that trying
+// the same again is of no use, but trying less of it is.
 func refused(err error) bool {
 	var e *neo4j.Neo4jError
-	return errors.As(err, &e) && e.Classification() == "ClientError" && e.Category() != "Security"
+	if !errors.As(err, &e) {
+		return false
+	}
+	switch e.Code {
+	case "Neo.ClientError.Schema.ConstraintValidationFailed", "Neo.ClientError.Statement.TypeError",
+		"Neo.ClientError.Statement.ArgumentError", "Neo.ClientError.Statement.PropertyTooLarge":
+		return true
+	}
+	return false
 }
 
 //go:embed write/known.cypher
@@ -212,6 +220,9 @@ func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Repor
 			}
 		}
 		done.Statements = len(statements)
+		if err := marks.write(t); err != nil {
+			return err
+		}
 		if err := t.writeRows(articlesQuery, articles); err != nil {
 			return err
 		}
@@ -221,10 +232,7 @@ func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Repor
 		if err := t.writeRows(statementsQuery, statements); err != nil {
 			return err
 		}
-		if err := t.writeRows(attributionsQuery, attributions); err != nil {
-			return err
-		}
-		return marks.write(t)
+		return t.writeRows(attributionsQuery, attributions)
 	})
 	return done, err
 }
@@ -232,18 +240,22 @@ func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Repor
 // retireOld takes away what the graph holds of earlier versions of the articles,
 // and gives those articles that are not there just so.
 func (g *Graph) retireOld(t tx, batch []*article, done *Report) ([]*article, error) {
-	rows := make([]any, len(batch))
+	ids, urls := make([]string, len(batch)), []string{}
+	byURL := map[string]string{} // id of the article of the batch that has the address
 	for i, a := range batch {
-		rows[i] = params{"id": a.id, "url": optional(a.url)}
+		ids[i] = a.id
+		if a.url != "" {
+			urls = append(urls, a.url)
+			byURL[a.url] = a.id
+		}
 	}
-	revisions := map[string]string{} // of those that are there under their own id
-	twins := map[string][]string{}   // others that have the address
-	if err := t.each(knownQuery, params{"articles": rows}, func(r row) error {
-		id, found := r.text("id"), r.text("found")
-		if id == found {
-			revisions[id] = r.text("revision")
-		} else {
-			twins[id] = append(twins[id], found)
+	revisions := map[string]string{} // of all that were found
+	twins := map[string][]string{}   // others that have the address of an article
+	if err := t.each(knownQuery, params{"ids": ids, "urls": urls}, func(r row) error {
+		id := r.text("id")
+		revisions[id] = r.text("revision")
+		if heir := byURL[r.text("url")]; heir != "" && heir != id {
+			twins[heir] = append(twins[heir], id)
 		}
 		return nil
 	}); err != nil {

@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	_ "embed"
-	"strings"
 )
 
 // refreshLimit is how many edges or entities are computed in one transaction.
@@ -34,7 +33,10 @@ var statementsOfEdgesQuery string
 var profilesOfEntitiesQuery string
 
 //go:embed write/profiles.cypher
-var profilesTemplate string
+var profilesQuery string
+
+//go:embed write/new_edges.cypher
+var newEdgesQuery string
 
 //go:embed write/delete_entities.cypher
 var deleteEntitiesQuery string
@@ -49,7 +51,7 @@ func newMarks() marks {
 	return marks{edges: map[edgeKey]bool{}, entities: map[string]bool{}}
 }
 
-// write leaves the marks in the graph, for Refresh.
+// write leaves the marks in the graph, for Refresh. It comes before the change.
 func (m marks) write(t tx) error {
 	if len(m.edges) > 0 {
 		rows := make([]any, 0, len(m.edges))
@@ -90,11 +92,12 @@ func (g *Graph) Refresh(ctx context.Context) (edges int, err error) {
 
 func (g *Graph) refreshEdges(ctx context.Context) (n int, err error) {
 	err = g.write(ctx, func(t tx) error {
-		ends := map[string]edgeKey{}
+		ends, old := map[string]edgeKey{}, map[string]bool{}
 		if err := t.each(staleEdgesQuery, params{"limit": refreshLimit}, func(r row) error {
-			k := edgeKey{relation: r.text("relation"), from: r.text("from"), to: r.text("to")}
-			ends[r.text("key")] = k
-			_, err := g.relations.find(k.relation)
+			key := r.text("key")
+			ends[key] = edgeKey{relation: r.text("relation"), from: r.text("from"), to: r.text("to")}
+			old[key] = r.value("old") == true
+			_, err := g.relations.find(ends[key].relation)
 			return err
 		}); err != nil {
 			return err
@@ -107,26 +110,35 @@ func (g *Graph) refreshEdges(ctx context.Context) (n int, err error) {
 		if err != nil {
 			return err
 		}
-		written, gone := map[string][]any{}, map[string][]any{} // by relation
+		var made []any
+		changed, gone := map[string][]any{}, map[string][]any{} // by relation
 		for _, key := range keys {
-			k := ends[key]
-			row := params{"from": k.from, "to": k.to}
-			if e := edges[key]; e != nil {
+			k, e := ends[key], edges[key]
+			row := params{"relation": k.relation, "from": k.from, "to": k.to}
+			if e != nil {
 				row["properties"] = e.properties()
-				written[k.relation] = append(written[k.relation], row)
-			} else {
+			}
+			switch {
+			case e != nil && old[key]:
+				changed[k.relation] = append(changed[k.relation], row)
+			case e != nil:
+				made = append(made, row)
+			case old[key]:
 				gone[k.relation] = append(gone[k.relation], row)
 			}
 		}
 		for _, name := range sortedKeys(gone) {
-			if err := t.run(g.relations.relations[name].remove, params{"rows": gone[name]}); err != nil {
+			if err := t.writeRows(g.relations.relations[name].remove, gone[name]); err != nil {
 				return err
 			}
 		}
-		for _, name := range sortedKeys(written) {
-			if err := t.run(g.relations.relations[name].write, params{"rows": written[name]}); err != nil {
+		for _, name := range sortedKeys(changed) {
+			if err := t.writeRows(g.relations.relations[name].write, changed[name]); err != nil {
 				return err
 			}
+		}
+		if err := t.writeRows(newEdgesQuery, made); err != nil {
+			return err
 		}
 		return t.run(unmarkEdgesQuery, params{"keys": keys})
 	})
@@ -195,18 +207,10 @@ func (g *Graph) refreshEntities(ctx context.Context) (n int, err error) {
 
 // writeProfiles sets the properties and the type label of entities.
 func writeProfiles(t tx, known map[string]profile) error {
-	byKind := map[string][]any{}
+	var rows []any
 	for _, id := range sortedKeys(known) {
 		p := known[id]
-		byKind[p.kind] = append(byKind[p.kind], p.properties(id))
+		rows = append(rows, params{"label": kinds[kindRank(p.kind)].label, "properties": p.properties(id)})
 	}
-	for _, kind := range kinds {
-		if rows := byKind[kind.name]; len(rows) > 0 {
-			query := strings.ReplaceAll(withoutComments(profilesTemplate), "LABEL", kind.label)
-			if err := t.run(query, params{"rows": rows}); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
+	return t.writeRows(profilesQuery, rows)
 }

@@ -22,10 +22,15 @@ var relationName = regexp.MustCompile(`^[A-Z][A-Z_]*$`)
 // ownTypes are the edge types of the truth, which no relation may be named like.
 var ownTypes = []string{"SUBJECT", "OBJECT", "ATTRIBUTED_TO", "FROM"}
 
-// vocabulary is the closed set of relations: the rows of relations.txt. For each
-// it holds the text of the queries that write its edges, made once from a template.
-// A type in the text lets the planner go from node to node by that type alone,
-// which Cypher's dynamic types, as of 5.26, do not.
+// vocabulary is the closed set of relations: the rows of relations.txt. An edge is
+// of no other type, whatever an input says.
+//
+// For each relation it holds the text of the queries that change edges, made once
+// from a template: with the type in the text the server goes from node to node by
+// that type alone, whereas for MERGE with a dynamic type Neo4j 5.26 plans a scan of
+// all relationships. Edges that are new are made with a dynamic type nevertheless
+// (write/new_edges.cypher), which needs no search and one plan in place of one for
+// each relation: a cold server makes tens of plans for seconds.
 type vocabulary struct {
 	relations map[string]*relation
 	names     []string // in the order of the table

@@ -75,11 +75,11 @@ func (g *Graph) retire(t tx, replaced, dropped []string) error {
 	}); err != nil {
 		return err
 	}
+	if err := m.write(t); err != nil {
+		return err
+	}
 	if err := t.run(deleteStatementsQuery, params{"ids": all}); err != nil {
 		return err
 	}
-	if err := t.run(deleteArticlesQuery, params{"ids": dropped}); err != nil {
-		return err
-	}
-	return m.write(t)
+	return t.run(deleteArticlesQuery, params{"ids": dropped})
 }

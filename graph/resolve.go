@@ -92,6 +92,9 @@ func (t tx) entityByName(name string) (Entity, error) {
 	if len(words) == 0 {
 		return Entity{}, &NameError{Name: name}
 	}
+	for i := range words { // in lower case, so that none is an operator of Lucene
+		words[i] = strings.ToLower(words[i])
+	}
 	like, err := t.entities(entityByNameQuery, params{"words": strings.Join(words, " AND ")})
 	if err != nil {
 		return Entity{}, err

@@ -1,8 +1,4 @@
-// What the graph holds of the articles of a batch, by id and by address.
-UNWIND $articles AS row
-CALL (row) {
-  MATCH (a:Article {id: row.id}) RETURN a
-  UNION
-  MATCH (a:Article {url: row.url}) RETURN a
-}
-RETURN row.id AS id, a.id AS found, a.revision AS revision
+// What the graph holds of the articles of a batch, by id or by address.
+MATCH (a:Article)
+WHERE a.id IN $ids OR a.url IN $urls
+RETURN a.id AS id, a.url AS url, a.revision AS revision

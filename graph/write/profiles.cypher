@@ -1,5 +1,4 @@
-// LABEL stands for the label of one entity type.
 UNWIND $rows AS row
-MATCH (e:Entity {id: row.id})
+MATCH (e:Entity {id: row.properties.id})
 REMOVE e:Country:Organization:ArmedGroup:Person:Place:Nationality
-SET e = row, e:LABEL
+SET e = row.properties, e:$(row.label)
