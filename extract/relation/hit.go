@@ -81,6 +81,31 @@ func (d *document) ends(v *view, m match) (hit, bool) {
 			return h, true
 		}
 	}
+	return d.done(v, m)
+}
+
+// done tries the noun's patterns once more with, as its subject, who does it
+// by the verb around it: "launched an attack on", "convicted of the murder of".
+func (d *document) done(v *view, m match) (hit, bool) {
+	if v.verbal(m.top) {
+		return hit{}, false
+	}
+	doer := v.doer(m.top)
+	if doer < 0 {
+		return hit{}, false
+	}
+	for _, p := range m.patterns {
+		if p.pair || p.subject == slotSubject || p.subject == slotHead || states(p.object) && p.object != "of" && p.object != "in" {
+			continue
+		}
+		h := hit{match: m, pattern: p, subjects: d.actors(v, doer), objects: d.slot(v, m, p.object, p.subject)}
+		for i := range h.subjects {
+			h.subjects[i].trust *= 0.9
+		}
+		if len(h.subjects) > 0 && len(h.objects) > 0 && !d.sameEnds(h) {
+			return h, true
+		}
+	}
 	return hit{}, false
 }
 
@@ -111,31 +136,6 @@ func (d *document) slot(v *view, m match, s, other slot) []end {
 		}
 		if out := d.actors(v, n); len(out) > 0 {
 			return out
-		}
-	}
-	return nil
-}
-
-// agentless finds who acts in "was arrested in Morocco", "convicted in a US
-// court": the state that the sentence places the act in.
-func (d *document) agentless(v *view, m match) []end {
-	switch m.means {
-	case "DETAINS", "PROSECUTES", "RELEASES", "EXPELS":
-	default:
-		return nil
-	}
-	if !v.verbal(m.top) || !v.passive(m.top) {
-		return nil
-	}
-	for _, k := range v.kids[m.top] {
-		if v.preposition(k) != "in" && v.preposition(k) != "by" && v.preposition(k) != "at" {
-			continue
-		}
-		for _, e := range d.actor(v, k, 0) {
-			switch d.mentions[e.mention].Entity.Type {
-			case entity.Country, entity.Organization:
-				return []end{{e.mention, 0.8 * e.trust}}
-			}
 		}
 	}
 	return nil

@@ -37,7 +37,7 @@ func (v *view) grammatical(n, depth int) int {
 	if depth > climb {
 		return -1
 	}
-	if k := v.child(n, syntax.Subject, syntax.PassiveSubject); k >= 0 {
+	if k := v.subject(n); k >= 0 {
 		return k
 	}
 	head := v.tree[n].Head
@@ -83,6 +83,22 @@ func (v *view) grammatical(n, depth int) int {
 		return head
 	}
 	return -1
+}
+
+// subject is the verb's own subject: the one nearest before it, else, as in
+// "said Falkner", the first after it; or -1. Of a name and its title that the
+// parser has both made subjects, the name is the nearest.
+func (v *view) subject(n int) int {
+	best := -1
+	for _, k := range v.kids[n] {
+		if l := v.label(k); l != syntax.Subject && l != syntax.PassiveSubject {
+			continue
+		}
+		if best < 0 || k < n {
+			best = k
+		}
+	}
+	return best
 }
 
 // owner is whose a noun such as "plan" is: its possessor, or the subject of
@@ -259,6 +275,13 @@ func (v *view) subjects(m match) []int {
 					return []int{k}
 				}
 			}
+			for _, k := range v.kids[top] { // "was killed and two were wounded by"
+				if v.label(k) == syntax.Conjunct && v.verbal(k) {
+					if a := v.child(k, syntax.Agent); a >= 0 {
+						return []int{a}
+					}
+				}
+			}
 			return nil
 		}
 		if k := v.grammatical(top, 0); k >= 0 {
@@ -267,7 +290,7 @@ func (v *view) subjects(m match) []int {
 		return nil
 	}
 	// A noun or an adjective: what it is said of.
-	if k := v.child(top, syntax.Subject); k >= 0 {
+	if k := v.subject(top); k >= 0 {
 		return []int{k}
 	}
 	head := v.tree[top].Head
@@ -317,7 +340,7 @@ func (v *view) objects(m match) []int {
 	top := m.top
 	if v.verbal(top) {
 		if v.passive(top) && !m.copular(v) {
-			if k := v.child(top, syntax.PassiveSubject, syntax.Subject); k >= 0 {
+			if k := v.subject(top); k >= 0 {
 				return []int{k}
 			}
 			switch v.label(top) {
@@ -333,8 +356,25 @@ func (v *view) objects(m match) []int {
 		var out []int
 		for _, t := range m.tokens {
 			for _, k := range v.kids[t] {
-				if (v.label(k) == syntax.Object || v.label(k) == syntax.IndirectObject) && !slices.Contains(m.tokens, k) {
+				if slices.Contains(m.tokens, k) {
+					continue
+				}
+				switch l := v.label(k); {
+				case l == syntax.Object, l == syntax.IndirectObject,
+					// What the parser has taken for a second subject or a name for a complement.
+					l == syntax.Subject && t == top && k > t && v.subject(t) < t,
+					l == syntax.OpenComplement && k > t && strings.HasPrefix(v.tree[k].Tag, "NNP"):
 					out = append(out, k)
+				}
+			}
+		}
+		if len(out) == 0 { // "urges Berlin to send tanks", read as a clause of its own
+			for _, k := range v.kids[top] {
+				if v.label(k) != syntax.Complement && v.label(k) != syntax.OpenComplement {
+					continue
+				}
+				if s := v.child(k, syntax.Subject, syntax.PassiveSubject); s > top && v.mark(k) == "to" {
+					out = append(out, s)
 				}
 			}
 		}
@@ -406,18 +446,23 @@ func (v *view) phrases(m match, prep string) []int {
 	last := m.tokens[len(m.tokens)-1]
 	if v.lower(last) == prep && (v.label(last) == syntax.Case || v.label(last) == syntax.Mark) {
 		if h := v.tree[last].Head; h >= 0 && h > last {
+			if s := v.subject(h); s > last && v.verbal(h) {
+				return []int{s}
+			}
 			return []int{h}
 		}
 	}
 	var out []int
 	tied := func(t int) {
 		for _, k := range v.kids[t] {
-			p := v.preposition(k)
-			if slices.Contains(m.tokens, k) || p == "" {
+			p := v.mark(k)
+			if slices.Contains(m.tokens, k) || p != prep && same[p] != prep {
 				continue
 			}
-			if p == prep || same[p] == prep {
+			if v.preposition(k) != "" {
 				out = append(out, k)
+			} else if s := v.subject(k); s >= 0 { // "calls for the premier to resign"
+				out = append(out, s)
 			}
 		}
 	}
