@@ -107,6 +107,9 @@ func (s system) install(ctx context.Context, o Options, missing error) error {
 	if err != nil {
 		return fmt.Errorf("%w, and apt-get could not install it: %w", missing, err)
 	}
+	// A new Java trusts Debian's certificates; those that were added to this machine,
+	// such as the one of a company's proxy, it learns so.
+	_ = exec.CommandContext(ctx, "update-ca-certificates", "--fresh").Run()
 	return nil
 }
 

@@ -113,7 +113,8 @@ func explainMaven(cache string, out []byte, err error) error {
 	}
 	reason := err.Error()
 	for line := range strings.Lines(string(out)) {
-		if text, ok := strings.CutPrefix(strings.TrimSpace(line), "[ERROR] "); ok {
+		// Colour codes come before the first, even where there is no terminal.
+		if _, text, _ := strings.Cut(strings.TrimSpace(line), "[ERROR] "); text != "" {
 			reason = text
 			break
 		}

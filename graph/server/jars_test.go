@@ -43,8 +43,8 @@ func TestFillOnce(t *testing.T) {
 
 func TestFillFails(t *testing.T) {
 	for body, want := range map[string]string{
-		`echo "[ERROR] Failed to execute goal: Unknown host"; exit 1`: "check the network and Maven's settings.xml",
-		`echo "[ERROR] x: No space left on device"; exit 1`:           "the disk is full",
+		`printf '\033[0m[ERROR] No plugin: Unknown host\n[ERROR] \n[ERROR] Re-run\n'; exit 1`: "check the network and Maven's settings.xml, or set NEO4J_URI to a server of yours (No plugin: Unknown host)",
+		`echo "[ERROR] x: No space left on device"; exit 1`:                                   "the disk is full",
 		`mkdir -p "$out"`: "brought no server",
 	} {
 		fakeMaven(t, body)

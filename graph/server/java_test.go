@@ -47,6 +47,7 @@ func TestInstall(t *testing.T) {
 	// A release that has no Java 17 any more.
 	script(t, dir, "apt-get", `echo "$DEBIAN_FRONTEND $*" >>`+calls+`
 case "$*" in *openjdk-17*) echo "E: Unable to locate package openjdk-17-jre-headless"; exit 100;; esac`)
+	script(t, dir, "update-ca-certificates", `echo "certificates $*" >>`+calls)
 	s := system{os: "linux", like: "debian", root: true, apt: true}
 	var said strings.Builder
 	if err := s.install(t.Context(), Options{Log: &said}, errNoJava); err != nil {
@@ -56,7 +57,7 @@ case "$*" in *openjdk-17*) echo "E: Unable to locate package openjdk-17-jre-head
 		t.Errorf("says %q", said.String())
 	}
 	got := string(tail(calls))
-	for _, want := range []string{"noninteractive", " update\n", "openjdk-17-jre-headless maven\n", "default-jre-headless maven\n"} {
+	for _, want := range []string{"noninteractive", " update\n", "openjdk-17-jre-headless maven\n", "default-jre-headless maven\n", "certificates --fresh\n"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("calls lack %q:\n%s", want, got)
 		}

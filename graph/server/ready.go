@@ -13,8 +13,8 @@ import (
 )
 
 // startTime bounds a start. Recovery after a kill in the middle of a load has
-// been seen to take 48 s.
-const startTime = 3 * time.Minute
+// been seen to take 48 s, and machines may be busy.
+const startTime = 5 * time.Minute
 
 // address is where a started server says that it listens.
 type address struct{ bolt, http string }
