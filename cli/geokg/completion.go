@@ -38,8 +38,9 @@ func completionCommand() *cli.Command {
 // Both ask geokg itself, which lists what can come next, and leave files to
 // the shell where it lists nothing.
 const bashCompletion = `_geokg() {
-  local cur="${COMP_WORDS[COMP_CWORD]}" words
-  words=$("${COMP_WORDS[@]:0:COMP_CWORD}" ${cur:+"$cur"} --generate-bash-completion 2>/dev/null)
+  local cur="${COMP_WORDS[COMP_CWORD]}" flag words
+  [[ $cur == -* ]] && flag=$cur
+  words=$("${COMP_WORDS[@]:0:COMP_CWORD}" ${flag:+"$flag"} --generate-bash-completion 2>/dev/null)
   COMPREPLY=($(compgen -W "$words" -- "$cur"))
 }
 complete -o default -F _geokg geokg

@@ -42,13 +42,7 @@ func runRun(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	o := server.Options{Log: c.App.ErrWriter}
-	s, err := server.Ensure(c.Context, o)
-	if err != nil {
-		return err
-	}
-	conn := s.Conn()
-	g, err := graph.Open(c.Context, graph.Config{URI: conn.URI, Username: conn.Username, Password: conn.Password})
+	g, err := connect(c)
 	if err != nil {
 		return err
 	}
@@ -65,7 +59,7 @@ func runRun(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	state, err := server.Status(c.Context, o)
+	state, err := server.Status(c.Context, server.Options{})
 	if err != nil {
 		return err
 	}
@@ -73,7 +67,7 @@ func runRun(c *cli.Context) error {
 	showFound(w, found)
 	fmt.Fprintf(w, "\n%d articles make %d statements.\n", articles, len(found))
 	fmt.Fprintf(w, "Loaded in %.1f s: %s.\n\n", time.Since(begun).Seconds(), report)
-	showBrowser(w, conn, state.PasswordFile)
+	showBrowser(w, state.Conn, state.PasswordFile)
 	fmt.Fprintf(w, "\nPaste into the Browser:\n\n%s", queriesToPaste)
 	return f.err()
 }

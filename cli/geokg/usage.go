@@ -39,6 +39,9 @@ func refuseBadFlags(app *cli.App) {
 // flagsFirst moves a command's flags before its arguments, so that
 // `geokg extract news --json` means what it says.
 func flagsFirst(app *cli.App, args []string) []string {
+	if args[len(args)-1] == "--generate-bash-completion" {
+		return args // the library wants it last
+	}
 	commands, at := app.Commands, 1
 	var flags []cli.Flag
 	for at < len(args) {

@@ -45,8 +45,8 @@ const MaxSize = 64 << 20
 // folder. Of a document and an error one is nil. In folders only files with
 // an ending that a format knows are read.
 //
-// The ID of a document is the one that it states, else its URL, else the path
-// of its file as given, with slashes; for standard input a hash of the text.
+// The ID of a document is the one that it states, else its URL, else its
+// [FileID]; for standard input a hash of the text.
 func Read(o Options, names ...string) iter.Seq2[*text.Document, error] {
 	return func(yield func(*text.Document, error) bool) {
 		for _, name := range names {
@@ -75,6 +75,15 @@ func Size(names ...string) int64 {
 		}
 	}
 	return n
+}
+
+// FileID is the id of an article that has no other: the absolute path of its
+// file, with slashes, so that it is the same wherever geokg is called from.
+func FileID(path string) string {
+	if abs, err := filepath.Abs(path); err == nil { // it fails where the working folder is gone
+		path = abs
+	}
+	return filepath.ToSlash(path)
 }
 
 type yield func(*text.Document, error) bool
@@ -166,7 +175,7 @@ func (o Options) readFile(path string, out yield) bool {
 	if published == "" {
 		published = dayInName(filepath.ToSlash(path))
 	}
-	return o.readFrom(input{name: path, id: filepath.ToSlash(filepath.Clean(path)), published: published}, f, out)
+	return o.readFrom(input{name: path, id: FileID(path), published: published}, f, out)
 }
 
 func (o Options) readFrom(in input, r io.Reader, out yield) bool {

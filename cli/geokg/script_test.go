@@ -1,0 +1,88 @@
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"geokg/graph/server"
+	"geokg/graph/server/servertest"
+)
+
+// TestMain lets scripts run geokg as users do: this very program, as a process.
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"geokg": main})
+}
+
+// TestScripts runs what needs no Neo4j.
+func TestScripts(t *testing.T) {
+	testscript.Run(t, params(server.Conn{}, "testdata/script/*.txtar"))
+}
+
+// TestGraphScripts runs what needs a Neo4j, all scripts against one, each
+// after the other.
+func TestGraphScripts(t *testing.T) {
+	conn := servertest.Start(t)
+	for _, file := range glob("testdata/graph/*.txtar") {
+		t.Run(filepath.Base(file), func(t *testing.T) { testscript.Run(t, params(conn, file)) })
+	}
+}
+
+// params lets the scripts that match run with a server, where conn names one.
+// They have one command more than usual: `status N geokg ...` runs geokg and
+// holds its exit status to N.
+func params(conn server.Conn, pattern string) testscript.Params {
+	return testscript.Params{
+		Files: glob(pattern),
+		Setup: func(e *testscript.Env) error { return setUp(e, conn) },
+		Cmds:  map[string]func(*testscript.TestScript, bool, []string){"status": status},
+	}
+}
+
+func glob(pattern string) []string {
+	files, err := filepath.Glob(pattern)
+	if err != nil { // only a malformed pattern can fail
+		panic(err)
+	}
+	return files
+}
+
+func status(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: status N program args...")
+	}
+	got := 0
+	var exit *exec.ExitError
+	switch err := ts.Exec(args[1], args[2:]...); {
+	case errors.As(err, &exit):
+		got = exit.ExitCode()
+	case err != nil:
+		ts.Fatalf("%v", err)
+	}
+	if want, err := strconv.Atoi(args[0]); err != nil || got != want {
+		ts.Fatalf("exit status %d, want %s", got, args[0])
+	}
+}
+
+// setUp gives a script the fixtures, a home of its own, and the server.
+func setUp(e *testscript.Env, conn server.Conn) error {
+	fixtures, err := filepath.Abs("../../fixtures")
+	if err != nil {
+		return err
+	}
+	if err := os.Symlink(fixtures, filepath.Join(e.WorkDir, "fixtures")); err != nil {
+		return err
+	}
+	e.Setenv("XDG_DATA_HOME", filepath.Join(e.WorkDir, "data"))
+	if conn.URI != "" {
+		e.Setenv("NEO4J_URI", conn.URI)
+		e.Setenv("NEO4J_USERNAME", conn.Username)
+		e.Setenv("NEO4J_PASSWORD", conn.Password)
+	}
+	return nil
+}
