@@ -133,6 +133,7 @@ NOT_ORGS = {"secret-service.usa", "trump-administration.usa", "interpol.int", "s
             "united-nations-relief-and-works-agency-for-palestine-refugees-in-the-near-east.int", "international-chamber-of-commerce.int", "north-american-free-trade-agreement.int", "iraqi-governing-council.irq",
             "united-nations-organization-stabilization-mission-in-the-democratic-republic-of-the-congo.int", "organization-of-petroleum-exporting-countries.int"}
 NOT_ALIAS = {
+    "scots.gbr": ["Scottish"], "welsh-people.gbr": ["Welsh"],
     "catalans.esp": ["Catalan"], "chechens.rus": ["Chechen"],
     "amman.jor": ["Philadelphia"], "delhi.ind": ["New Delhi", "dili"], "douma.syr": ["Duma"],
     "kiev.ukr": ["Kyiv Oblast"], "kyiv.ukr": ["Kyiv"],
@@ -246,6 +247,7 @@ ORGS = [
     ("police-service-of-northern-ireland.gbr", ["Police Service of Northern Ireland", "PSNI"], "GBR", "police"),
     ("federal-reserve.usa", ["Federal Reserve", "Federal Reserve System", "U.S. Federal Reserve"], "USA", "central_bank"),
     ("house-of-commons-can.can", ["House of Commons of Canada", "Canadian House of Commons"], "CAN", "legislature"),
+    ("parliament-of-canada.can", ["Parliament of Canada", "Canadian Parliament", "Canadian parliament"], "CAN", "legislature"),
     ("mi6.gbr", ["MI6", "MI-6", "Secret Intelligence Service"], "GBR", "intelligence"),
     ("mi5.gbr", ["MI5", "MI-5"], "GBR", "intelligence"),
     ("general-electric.usa", ['General Electric', 'GE'], "USA", "company"),

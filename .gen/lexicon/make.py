@@ -161,7 +161,7 @@ def merge(all_rows, kinds_apart=True):
     for r in all_rows:
         own = [(r["country"], fold(n)) for n in r["names"] if len(fold(n)) > 4]
         first = next((by[k] for k in own[:1] if k in by), None)
-        if first is None:
+        if first is None and r["kind"] != "legislature":
             # an alias of this row that is the name of one seen before
             first = next((by[k] for k in own[1:] if k in by and by[k]["main"] == k[1]), None)
         if first is not None:
@@ -214,7 +214,7 @@ orgs = merge(orgs)
 # A chamber of the Factbook, "Senate (United States)", that another row names in full.
 by = {(o["country"], fold(n)): o for o in orgs for n in o["names"]}
 for o in list(orgs):
-    if o["kind"] != "legislature" or o["country"] not in state:
+    if o["kind"] != "legislature" or o["country"] not in state or o["news"] > 9 or "arliament" in o["names"][0]:
         continue
     base = fold(disambiguated(o["names"][0]))
     c = state[o["country"]]

@@ -17,8 +17,8 @@ func (w *work) unknownPersons(s *sent) {
 				j++
 				continue
 			}
-			if q := s.at(j); q.is(mark) && q.Len() > 0 && s.at(j+1).is(capital) && s.at(j+2).is(mark) && w.nameLike(s, j+3) && j > i {
-				j += 4 // George "Gigi" Becali
+			if k := w.nickname(s, j); k > j && w.nameLike(s, k) {
+				j = k + 1 // George "Gigi" Becali
 				continue
 			}
 			k := j
@@ -32,6 +32,23 @@ func (w *work) unknownPersons(s *sent) {
 		}
 		i = w.person(s, i, j)
 	}
+}
+
+// nickname gives the end of a name in quotation marks that starts at atom j.
+func (w *work) nickname(s *sent, j int) int {
+	quote := func(k int) bool {
+		a := s.at(k)
+		return a.is(mark) && strings.ContainsAny(w.doc.Text[a.Start:a.End], "\"“”'‘’")
+	}
+	if !quote(j) || !s.at(j+1).is(capital) {
+		return j
+	}
+	for k := j + 2; k <= j+4; k++ {
+		if quote(k) {
+			return k + 1
+		}
+	}
+	return j
 }
 
 // person makes a hit of the atoms [i, j) if they are a person's name, and gives the
@@ -138,7 +155,7 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 	if j-i == 1 && (after || w.given[s.at(i).word]) && !s.at(j).is(glued) {
 		if c := s.hitAt(j); c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 {
 			v := w.senses[c.cands[0]]
-			if (v.kind == kindPlace || v.kind == kindGroup) && (len(w.surnames[s.at(j).word]) > 0 || v.news < 5) && w.given[s.at(i).word] {
+			if (v.kind == kindPlace || v.kind == kindGroup || v.kind == kindOrg) && (len(w.surnames[s.at(j).word]) > 0 || v.news < 5 || after) && w.given[s.at(i).word] {
 				for j++; w.nameLike(s, j); j++ { // "Ahmed Abu Khattala"
 				}
 				return j

@@ -72,6 +72,7 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	if a := s.at(j); a.is(mark) && a.Len() > 0 && w.doc.Text[a.Start] == '$' && a.Start == s.at(j-1).End {
 		return false // "US$2.6 billion"
 	}
+	v := w.senses[e.value]
 	for k := i; k < j; k++ {
 		bit := uint32(1) << (k - i)
 		a := &s.atoms[k]
@@ -79,11 +80,10 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 			return false
 		}
 		// "Nato" and "Unesco" pass for acronyms, "Us" and "Who" do not.
-		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || j-i > 1 && a.Len() < 3) {
+		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || v.news < 20) {
 			return false
 		}
 	}
-	v := w.senses[e.value]
 	if j-i == 1 && v.news < 20 && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {
 		a := &s.atoms[i]
 		word := w.doc.Text[a.Start:a.End]

@@ -85,6 +85,9 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		if id == 0 && !w.afterTitle(s, k) {
 			continue
 		}
+		if a.is(upper) || w.inTitle(s, k) {
+			continue
+		}
 		old := s.hitAt(k)
 		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil || old.sense.kind != kindPlace && old.sense.kind != kindSeat) {
 			continue
@@ -115,7 +118,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 				continue
 			}
 			e, rule = w.unknown(word, Person), "title and surname"
-		} else if w.noNames[word] && !titled && word != "May" || word == "May" && !w.mayIsPerson(s, k, titled) {
+		} else if w.noNames[word] && !titled && word != "May" || word == "May" && !w.mayIsPerson(s, k, titled, short[id] != nil) {
 			continue
 		}
 		i := k
@@ -131,9 +134,10 @@ func (w *work) nameLikeTail(s *sent, k int) bool {
 	return s.at(k+1).is(capital) && s.at(k+1).hit < 0
 }
 
-func (w *work) mayIsPerson(s *sent, k int, titled bool) bool {
+// mayIsPerson tells whether "May" is Theresa May rather than the month.
+func (w *work) mayIsPerson(s *sent, k int, titled, named bool) bool {
 	next := s.at(k + 1)
-	return titled || next.is(ending) || next.class&(deedVerb|aux) != 0
+	return titled || named && next.is(ending) || next.class&(deedVerb|aux) != 0
 }
 
 // famous gives the person whom a last name alone means in the news of the day.
@@ -166,7 +170,7 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	if titled {
 		need = 2
 	}
-	if best == nil || top < need || next*3 > top || w.given[id] && !titled && best.news < 100 {
+	if best == nil || top < need || next*3 > top || w.given[id] && !titled && best.news < 100 && w.states[best.entity.Country] == 0 {
 		return nil
 	}
 	return best
