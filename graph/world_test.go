@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"math/rand/v2"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -227,5 +228,12 @@ func holds(tb testing.TB, g *Graph, results []extract.Result) {
 	}
 	if len(want) != len(got) {
 		tb.Errorf("%d lines, want %d", len(got), len(want))
+	}
+}
+
+func write(tb testing.TB, path, content string) {
+	tb.Helper()
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+		tb.Fatal(err)
 	}
 }

@@ -10,5 +10,6 @@ WITH p, i, relationships(p)[i] AS r
 OPTIONAL MATCH (s:Statement {id: r.evidence[0]})
 WITH p, i, startNode(r).name + ' ' + type(r) + ' ' + endNode(r).name AS step, r.basis AS basis, s.sentence AS sentence
 ORDER BY i
-RETURN length(p) AS steps, collect(step) AS way, collect(basis) AS basis, collect(sentence) AS sentences
-ORDER BY steps, way[0]
+WITH p, collect(step) AS way, collect(basis) AS basis, collect(sentence) AS sentences
+RETURN length(p) AS steps, way, basis, sentences
+ORDER BY steps, way
