@@ -47,5 +47,10 @@ func (w *work) bare(s *sent, i, j int) bool {
 		last := w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]
 		return hasSuffix(last, "s") || hasSuffix(last, "olice") || s.at(j).class&deedVerb != 0
 	}
+	last := w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]
+	if hasSuffix(last, "s") || last == "police" {
+		// "killed by soldiers", "clashes with police"
+		return s.at(i-1).class&(article|ownerWord) == 0
+	}
 	return s.at(j).class&deedVerb != 0
 }
