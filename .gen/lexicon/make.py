@@ -399,6 +399,12 @@ print(len(joined), "persons joined to another spelling:", "; ".join(f"{a} > {b}"
 table = []
 for e in sorted(people.values(), key=lambda e: (-e["news"], e["id"])):
     name = fixes.PERSON_NAMES.get(e["id"], e["name"])
+    if e["id"] not in fixes.PERSON_NAMES and name.count(" ") < 2:
+        # the fuller of two names that end alike: "Abdel Aziz" is Mohamed Ould Abdel Aziz
+        for a in e["aka"]:
+            if a.endswith(" " + name) and " " in name and name.split(" ")[0] in ("Abdel", "Abd", "Abdul", "Al", "al", "El", "Ould", "Ben", "Bin"):
+                name = a
+                break
     plain = re.sub(r" [A-Z]\.(?= )", "", name)
     if plain != name and plain.count(" ") == 1 and {r for r, _, _ in e["offices"]} <= {"LEG"}:
         e["aka"].append(name)  # members of Congress are listed with their initials

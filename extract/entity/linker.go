@@ -79,6 +79,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 		},
 		set: set, firsts: map[string]int{},
 	}
+	l.spellings()
 	l.is = numbers(l.words)
 	l.countries()
 	l.places()

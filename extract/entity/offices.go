@@ -36,7 +36,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 			return
 		}
 		state = w.bodyNamed(state, noun)
-	case !stateOffice(t.title.office) && !strings.Contains(t.title.words, "minister"):
+	case !stateOffice(t.title.office) && !governmental(t.title.words):
 		return
 	}
 	if state == nil {
@@ -67,6 +67,16 @@ func (w *work) everHad(country string, t *title) bool {
 			if title := strings.ToLower(o.title); title == t.words || strings.HasPrefix(title, t.words+" ") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// governmental tells whether a title without a code of its own is an office of a state.
+func governmental(title string) bool {
+	for _, w := range [...]string{"minister", "attorney general", "secretary of ", "special counsel", "first lady", "chief justice"} {
+		if strings.Contains(title, w) {
+			return true
 		}
 	}
 	return false

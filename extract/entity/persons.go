@@ -152,6 +152,9 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 	for j < len(s.atoms) && s.at(j).is(glued) && !s.at(j).is(mark) && s.at(j).hit < 0 && s.at(j).class == 0 {
 		j++
 	}
+	if c := s.hitAt(j); c != nil && c.i == j && w.mayBePerson(c) && s.at(j-1).class&particle != 0 {
+		return c.j // "Mohammed Ould" and "Abdel Aziz"
+	}
 	if j-i == 1 && (after || w.given[s.at(i).word]) && !s.at(j).is(glued) {
 		if c := s.hitAt(j); c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 {
 			v := w.senses[c.cands[0]]

@@ -211,6 +211,8 @@ func (w *work) dominant() *Entity {
 	best, next := "", 0
 	for c, n := range w.states {
 		switch {
+		case c[0] == 'X' && c != "XKX" || c == "SUN" || c == "SCG" || c == "DDR" || c == "CSK":
+			// states of the past, and parts of others
 		case best == "" || n > w.states[best] || n == w.states[best] && c < best:
 			if best != "" {
 				next = max(next, w.states[best])

@@ -116,6 +116,17 @@ func (l *loader) sense(s *sense) int {
 	return len(l.senses) - 1
 }
 
+func (l *loader) spellings() {
+	for _, r := range l.table("spellings.txt", "words") {
+		words := lexicon.List(r.Fields[0])
+		if len(words) < 2 {
+			l.err = r.Errorf("one spelling alone; want two or more with %q between them", ";")
+			return
+		}
+		l.words.same(words)
+	}
+}
+
 func (l *loader) countries() {
 	for _, r := range l.table("countries.txt", "id", "name", "aka", "adjectives", "people", "capital", "seats", "qid") {
 		f := r.Fields

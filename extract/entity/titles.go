@@ -99,6 +99,7 @@ func (w *work) portfolio(s *sent, j int) int {
 		switch {
 		case a.is(capital) && a.hit < 0 && !w.given[a.word]:
 			end = k + 1
+		case end > j && a.word == w.is.of && s.at(k+1).is(capital) && s.at(k+1).hit < 0 && !w.given[s.at(k+1).word]:
 		case a.word == w.is.and || a.word == w.is.the || a.word == w.is.comma && end > j && s.at(k+1).is(capital):
 		default:
 			return end
@@ -183,6 +184,11 @@ func ownsOffices(h *hit) bool {
 
 func (w *work) findHolder(s *sent, t *titled) {
 	k := t.to
+	for n := range s.titles {
+		if o := &s.titles[n]; o.i == k && !o.title.role {
+			k = o.j // "the ambassador to Qatar Dr. Deepak Mittal"
+		}
+	}
 	if h := s.hitAt(k); h != nil && h.i == k && isPerson(h) {
 		t.person = h
 		h.title = better(h.title, t)

@@ -15,6 +15,13 @@ func (v *vocabulary) add(folded string) uint32 {
 	return id
 }
 
+// same gives several folded words one number.
+func (v *vocabulary) same(words []string) {
+	for _, w := range words[1:] {
+		v.ids[w] = v.add(words[0])
+	}
+}
+
 // addWord is add for a word as it stands: it copies only what is new.
 func (v *vocabulary) addWord(w string) uint32 {
 	var room [48]byte
