@@ -240,6 +240,29 @@ func TestMistakesInTablesHaveAddresses(t *testing.T) {
 	}
 }
 
+// Tables that people edit stay sorted, so that a double is seen.
+func TestWordTablesAreSorted(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for file, columns := range map[string][]string{
+		"titles.txt":   {"title", "office", "use"},
+		"nonames.txt":  {"word"},
+		"nominals.txt": {"noun", "type"},
+	} {
+		table, err := set.Table(file, columns...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := 1; i < len(table.Rows); i++ {
+			if a, b := table.Rows[i-1].Fields[0], table.Rows[i].Fields[0]; a >= b {
+				t.Error(table.Rows[i].Errorf("%q after %q", b, a))
+			}
+		}
+	}
+}
+
 // FuzzMentions holds that no text makes the linker panic, that mentions lie in
 // their sentence and that their tokens are those that their bytes touch.
 func FuzzMentions(f *testing.F) {
