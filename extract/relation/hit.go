@@ -193,7 +193,7 @@ func (d *document) relations(v *view, h hit) []Relation {
 	}
 	var out []Relation
 	status, by := d.status(v, h.match)
-	source := d.source(v, h.match, by)
+	source := d.source(v, h.match, status, by)
 	item := d.item(v, h)
 	for i, s := range h.subjects {
 		for j, o := range h.objects {

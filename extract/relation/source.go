@@ -11,11 +11,14 @@ import (
 // for the reporter: the subject of a verb of saying above it or beside it
 // ("…, Peskov said"), of the verb that asks for it (by), or of "according to".
 // A pronoun that speaks is as good as a name, so "He added that" needs no more.
-func (d *document) source(v *view, m match, by int) int {
-	if by >= 0 && v.verbal(by) && !v.under(by, m.top) {
+func (d *document) source(v *view, m match, status string, by int) int {
+	if by >= 0 && v.verbal(by) && (status == "requested" || status == "threatened" || v.says(by)) {
 		if k := d.speaker(v, by); k >= 0 {
 			return k
 		}
+	}
+	if w := v.lower(m.top); claiming[w] { // "claims responsibility for"
+		return d.speaker(v, m.top)
 	}
 	for at, depth := m.top, 0; at >= 0 && depth < 2*climb; at, depth = v.tree[at].Head, depth+1 {
 		if k := d.accordingTo(v, at); k >= 0 {
@@ -29,19 +32,33 @@ func (d *document) source(v *view, m match, by int) int {
 			}
 		}
 		head := v.tree[at].Head
-		if head < 0 {
+		if head < 0 || !v.told(at) {
 			break
 		}
-		switch v.label(at) {
-		case syntax.Complement, syntax.OpenComplement, syntax.Adverbial, syntax.Clause, syntax.Parataxis, syntax.Object, syntax.Dep:
-			if v.says(head) && !slices.Contains(m.tokens, head) && (v.label(at) != syntax.Adverbial || contents(v.mark(at))) {
-				if k := d.speaker(v, head); k >= 0 {
-					return k
-				}
+		if v.label(at) != syntax.Conjunct && v.says(head) && !slices.Contains(m.tokens, head) {
+			if k := d.speaker(v, head); k >= 0 {
+				return k
 			}
 		}
 	}
 	return -1
+}
+
+// claiming are verbs by which somebody tells of their own doing.
+var claiming = set("claim", "claims", "claimed", "claiming", "admit", "admits", "admitted", "confess", "confesses", "confessed")
+
+// told tells whether what token n says belongs to the claim of who is speaking
+// above it. What is said in passing, in a relative clause or a participle, is
+// the reporter's.
+func (v *view) told(n int) bool {
+	switch v.label(n) {
+	case syntax.Complement, syntax.OpenComplement, syntax.Parataxis, syntax.Conjunct, syntax.Object, syntax.Oblique, syntax.NounPhrase,
+		syntax.Subject, syntax.PassiveSubject, syntax.Dep:
+		return true
+	case syntax.Adverbial, syntax.Clause:
+		return contents(v.mark(n)) || v.mark(n) == "to" || v.mark(n) == "if" || v.mark(n) == "" && v.label(n) == syntax.Adverbial
+	}
+	return false
 }
 
 // contents are the marks of clauses that give what is said: "accuses Iran of

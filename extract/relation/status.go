@@ -13,6 +13,10 @@ var (
 	negations = set("not", "n't", "never", "no", "neither", "nor")
 )
 
+// chosen are verbs after which an office is still to be taken.
+var chosen = set("elect", "elects", "elected", "re-elected", "reelected", "nominate", "nominates", "nominated", "name", "names", "named",
+	"appoints", "appointed", "appoint", "designates", "designated", "chosen", "selects", "selected", "wins", "won", "confirms", "confirmed")
+
 // status says whether what the cue means has happened, and which verb made it
 // a wish, a threat or a demand (a token, or -1). The nearest word decides:
 // first those that depend on the cue's verb, then the verbs and nouns above it.
@@ -21,10 +25,30 @@ func (d *document) status(v *view, m match) (string, int) {
 	if s := d.beside(v, m, at); s != "" {
 		return s, -1
 	}
+	if m.means == "HAS_ROLE_IN" || m.means == "MEMBER_OF" {
+		if h := v.governor(at); h >= 0 && chosen[v.lower(h)] {
+			return "planned", -1
+		}
+		switch v.label(at) {
+		case syntax.Subject, syntax.Apposition, syntax.Flat, syntax.Compound, syntax.NounPhrase, syntax.PassiveSubject, syntax.Agent:
+			return "actual", -1 // who somebody is, in passing
+		}
+	}
 	for range climb {
 		head := v.tree[at].Head
 		if head < 0 || !v.scopes(at) {
 			break
+		}
+		if v.label(at) == syntax.Conjunct {
+			// What the first of two says is not said of the second, but "will"
+			// before both is.
+			if v.subject(at) < 0 && v.child(at, syntax.Auxiliary) < 0 && v.verbal(at) {
+				if s := d.beside(v, m, head); s != "" && s != "negated" {
+					return s, -1
+				}
+			}
+			at = head
+			continue
 		}
 		if s := d.saidBy(v, m, head); s != "" && s != "actual" {
 			return s, head
@@ -36,6 +60,9 @@ func (d *document) status(v *view, m match) (string, int) {
 		}
 		if s := d.beside(v, m, head); s != "" && v.label(at) != syntax.Complement {
 			return s, -1
+		}
+		if v.label(at) == syntax.Oblique {
+			break
 		}
 		at = head
 	}
@@ -72,7 +99,12 @@ func (d *document) beside(v *view, m match, n int) string {
 		}
 		if h := v.tree[s.top].Head; h == n {
 			switch v.label(s.top) {
-			case syntax.Adverb, syntax.Adjective, syntax.Auxiliary, syntax.Compound, syntax.Oblique, syntax.Determiner, syntax.Mark, syntax.Case:
+			case syntax.Oblique:
+				// "in the run-up to", but not a noun that happens to be listed.
+				if v.label(s.tokens[0]) == syntax.Case && s.means != "actual" {
+					return s.means
+				}
+			case syntax.Adverb, syntax.Adjective, syntax.Auxiliary, syntax.Compound, syntax.Determiner, syntax.Mark, syntax.Case:
 				if s.means != "actual" {
 					return s.means
 				}

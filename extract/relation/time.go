@@ -1,10 +1,16 @@
 package relation
 
-import "geokg/extract/when"
+import (
+	"geokg/extract/relation/syntax"
+	"geokg/extract/when"
+)
 
 // time is the time that the sentence gives for the relation: that of the
 // clause in which its cue stands, empty for none.
 func (d *document) time(r Relation) string {
+	if r.Name == "HAS_ROLE_IN" || r.Name == "MEMBER_OF" && r.Status == "actual" {
+		return "" // a time beside a title is seldom that of the office
+	}
 	v := d.views[r.Sentence]
 	top := v.at(r.Cue.Start)
 	best, near := "", 0
@@ -30,8 +36,9 @@ func (v *view) at(byte int) int {
 }
 
 // governs tells whether the time belongs to the clause of token top, and how
-// many arcs away it is. A time belongs to the first verb (or noun of action)
-// above it; one at the head of the sentence also to what its verb governs.
+// many arcs away it is. A time belongs to the noun of action that it is an
+// attribute of ("the 2007 attack", "the raid in May"), else to the first verb
+// above it and to what that verb governs or is joined to.
 func (d *document) governs(v *view, top int, t when.Time) (int, bool) {
 	first, last := v.at(t.Start), v.at(t.End-1)
 	n := v.top(first, last+1)
@@ -41,13 +48,28 @@ func (d *document) governs(v *view, top int, t when.Time) (int, bool) {
 			return steps, true
 		}
 		if at != n && v.verbal(at) {
-			// The time of a verb is that of its conjuncts and of what it governs as object.
 			for up, k := top, 1; up >= 0 && k < 4; up, k = v.tree[up].Head, k+1 {
 				if up == at {
 					return steps + k, true
 				}
+				switch v.label(up) {
+				case syntax.OpenComplement, syntax.Object, syntax.Oblique, syntax.PassiveSubject, syntax.Subject, syntax.Adverbial,
+					syntax.NounPhrase:
+				case syntax.Conjunct:
+					if v.subject(up) >= 0 {
+						return 0, false
+					}
+				default:
+					return 0, false
+				}
 			}
 			return 0, false
+		}
+		if at != n && v.noun(at) || v.label(n) != syntax.Oblique && v.label(n) != syntax.Adverb && v.label(n) != syntax.Dep {
+			// An attribute of a noun that is not the cue: its own time.
+			if h := v.tree[at].Head; h != top && !(h >= 0 && v.named[h] >= 0) && !(at != n && v.named[at] >= 0) && !(h >= 0 && v.verbal(h) && v.label(at) == syntax.Oblique) {
+				return 0, false
+			}
 		}
 		steps++
 	}
