@@ -59,7 +59,7 @@ func newArticle(r extract.Result, v *vocabulary) (*article, error) {
 		"id": r.Doc, "url": optional(r.Article.URL), "title": optional(r.Article.Title),
 		"publisher": optional(r.Article.Publisher), "published": date(r.Article.Published),
 		"contentHash": optional(r.Article.ContentHash), "story": optional(r.Article.Story),
-		"revision": a.revision,
+		"revision": a.revision, "statements": len(r.Statements),
 	}
 	ids := map[string]bool{}
 	for i, s := range r.Statements {

@@ -53,7 +53,7 @@ func newsArticles(n int) []extract.Result {
 // budget of DESIGN.md is a ratio of at least 0.5.
 func BenchmarkLoad(b *testing.B) {
 	g := openEmpty(b)
-	articles := newsArticles(5000)
+	articles := newsArticles(2000)
 	load(b, g, 0, articles[:1000]...) // lets the server compile what it is about to run
 	content := readContent(b, g)
 	clearGraph(b, g)

@@ -19,11 +19,31 @@ const schemaVersionQuery = `MATCH (n:Schema {id: 'geokg'}) RETURN n.version AS v
 const setVersionQuery = `MERGE (n:Schema {id: 'geokg'})
 SET n.lock = true, n.version = CASE WHEN n.version > $version THEN n.version ELSE $version END`
 
-// migrate brings the schema to the version that this program knows: the files of
-// schema/, in the order of their names, each of which is one version. A graph of
-// a newer version is left alone and is an error.
-func (g *Graph) migrate(ctx context.Context) error {
+// migration is one file of schema/.
+type migration struct{ file, text string }
+
+// migrationFiles gives the migrations in the order of their names, each of which
+// is one version.
+func migrationFiles() ([]migration, error) {
 	files, err := fs.Glob(migrations, "schema/*.cypher")
+	if err != nil {
+		return nil, err
+	}
+	var out []migration
+	for _, file := range files {
+		text, err := migrations.ReadFile(file)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, migration{file, string(text)})
+	}
+	return out, nil
+}
+
+// migrate brings the schema to the version that this program knows. A graph of a
+// newer version is left alone and is an error.
+func (g *Graph) migrate(ctx context.Context) error {
+	files, err := migrationFiles()
 	if err != nil {
 		return err
 	}
@@ -34,22 +54,30 @@ func (g *Graph) migrate(ctx context.Context) error {
 	if version > len(files) {
 		return fmt.Errorf("the graph has schema version %d, this geokg knows versions up to %d; install a newer geokg", version, len(files))
 	}
-	for i, file := range files {
+	return g.setUp(ctx, version)
+}
+
+// setUp runs the migrations that come after a version.
+func (g *Graph) setUp(ctx context.Context, version int) error {
+	files, err := migrationFiles()
+	if err != nil {
+		return err
+	}
+	for i, m := range files {
 		if i < version {
 			continue
 		}
-		text, err := migrations.ReadFile(file)
-		if err != nil {
-			return err
-		}
-		for _, query := range splitStatements(string(text)) {
+		for _, query := range splitStatements(m.text) {
 			if err := g.execute(ctx, query, nil); err != nil {
-				return fmt.Errorf("%s: %w", file, err)
+				return fmt.Errorf("%s: %w", m.file, err)
 			}
 		}
 		if err := g.execute(ctx, setVersionQuery, params{"version": i + 1}); err != nil {
-			return fmt.Errorf("%s: %w", file, err)
+			return fmt.Errorf("%s: %w", m.file, err)
 		}
+	}
+	if version < len(files) {
+		return g.execute(ctx, `CALL db.awaitIndexes(300)`, nil)
 	}
 	return nil
 }

@@ -81,6 +81,9 @@ func least(a, b string) string {
 	return min(a, b)
 }
 
+// label is that of the entity's type.
+func (p profile) label() string { return kinds[kindRank(p.kind)].label }
+
 func (p profile) equal(q profile) bool {
 	return p.name == q.name && p.kind == q.kind && p.country == q.country && p.qid == q.qid &&
 		slices.Equal(p.aliases, q.aliases)

@@ -176,16 +176,8 @@ func (g *Graph) refreshEntities(ctx context.Context) (n int, err error) {
 		if n = len(ids); n == 0 {
 			return nil
 		}
-		known := map[string]profile{}
-		if err := t.each(profilesOfEntitiesQuery, params{"ids": ids}, func(r row) error {
-			id := r.text("id")
-			p := profileOfRow(r)
-			if q, ok := known[id]; ok {
-				p = p.join(q)
-			}
-			known[id] = p
-			return nil
-		}); err != nil {
+		known, err := foldProfiles(t, ids)
+		if err != nil {
 			return err
 		}
 		var gone []string
@@ -205,12 +197,28 @@ func (g *Graph) refreshEntities(ctx context.Context) (n int, err error) {
 	return n, err
 }
 
+// foldProfiles computes what is known of entities from their statements; one that
+// no statement names is left out.
+func foldProfiles(t tx, ids []string) (map[string]profile, error) {
+	known := map[string]profile{}
+	err := t.each(profilesOfEntitiesQuery, params{"ids": ids}, func(r row) error {
+		id := r.text("id")
+		p := profileOfRow(r)
+		if q, ok := known[id]; ok {
+			p = p.join(q)
+		}
+		known[id] = p
+		return nil
+	})
+	return known, err
+}
+
 // writeProfiles sets the properties and the type label of entities.
 func writeProfiles(t tx, known map[string]profile) error {
 	var rows []any
 	for _, id := range sortedKeys(known) {
 		p := known[id]
-		rows = append(rows, params{"label": kinds[kindRank(p.kind)].label, "properties": p.properties(id)})
+		rows = append(rows, params{"label": p.label(), "properties": p.properties(id)})
 	}
 	return t.writeRows(profilesQuery, rows)
 }

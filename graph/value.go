@@ -126,3 +126,24 @@ func span(s string) (first, last time.Time, err error) {
 	}
 	return first, last, err
 }
+
+// asStored is what the server gives back of a property map: no nulls, its own types.
+func asStored(p params) map[string]any {
+	out := map[string]any{}
+	for k, v := range p {
+		switch v := v.(type) {
+		case nil:
+		case int:
+			out[k] = int64(v)
+		case []string:
+			list := make([]any, len(v))
+			for i := range v {
+				list[i] = v[i]
+			}
+			out[k] = list
+		default:
+			out[k] = v
+		}
+	}
+	return out
+}

@@ -179,27 +179,6 @@ func expected(tb testing.TB, g *Graph, results []extract.Result) []string {
 	return lines
 }
 
-// asStored is what the server gives back of a property map: no nulls, its own types.
-func asStored(p params) map[string]any {
-	out := map[string]any{}
-	for k, v := range p {
-		switch v := v.(type) {
-		case nil:
-		case int:
-			out[k] = int64(v)
-		case []string:
-			list := make([]any, len(v))
-			for i := range v {
-				list[i] = v[i]
-			}
-			out[k] = list
-		default:
-			out[k] = v
-		}
-	}
-	return out
-}
-
 // dump is the canonical form of the graph, sorted.
 func dump(tb testing.TB, g *Graph) []string {
 	tb.Helper()
@@ -237,3 +216,5 @@ func write(tb testing.TB, path, content string) {
 		tb.Fatal(err)
 	}
 }
+
+func contains(err error, s string) bool { return strings.Contains(err.Error(), s) }
