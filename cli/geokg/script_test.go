@@ -83,6 +83,7 @@ func setUp(e *testscript.Env, conn server.Conn) error {
 		e.Setenv("NEO4J_URI", conn.URI)
 		e.Setenv("NEO4J_USERNAME", conn.Username)
 		e.Setenv("NEO4J_PASSWORD", conn.Password)
+		e.Setenv("RIGHT_PASSWORD", conn.Password)
 	}
 	return nil
 }
