@@ -84,9 +84,13 @@ func (t *Tensors) Names() []string {
 // Shape returns the shape of the tensor called name, nil where there is none.
 func (t *Tensors) Shape(name string) []int { return slices.Clone(t.info[name].Shape) }
 
-// F32 returns a copy of the float32 tensor called name, which must have the
-// given shape; -1 stands for any size.
+// F32 returns a copy of the tensor called name as float32, which must have the
+// given shape; -1 stands for any size. An int8 tensor is read as well where
+// there is a tensor of its name and ".scale", a factor per row.
 func (t *Tensors) F32(name string, shape ...int) ([]float32, error) {
+	if t.info[name].Type == "I8" {
+		return t.scaled(name, shape)
+	}
 	b, err := t.bytes(name, "F32", shape)
 	if err != nil {
 		return nil, err
@@ -94,6 +98,22 @@ func (t *Tensors) F32(name string, shape ...int) ([]float32, error) {
 	f := make([]float32, len(b)/4)
 	for i := range f {
 		f[i] = math.Float32frombits(binary.LittleEndian.Uint32(b[4*i:]))
+	}
+	return f, nil
+}
+
+func (t *Tensors) scaled(name string, shape []int) ([]float32, error) {
+	q, err := t.I8(name, shape...)
+	if err != nil || len(q) == 0 {
+		return nil, err
+	}
+	scale, err := t.F32(name+".scale", t.info[name].Shape[0])
+	if err != nil {
+		return nil, err
+	}
+	f, row := make([]float32, len(q)), len(q)/len(scale)
+	for i, v := range q {
+		f[i] = float32(v) * scale[i/row]
 	}
 	return f, nil
 }

@@ -115,30 +115,28 @@ func (m *Matrix) mulGo(y []float32, q *Quant) {
 // dot3x4 returns the sums of three rows with four outputs, by output.
 func dot3x4(x []uint64, w []int8, in int) (sums [4][3]int32) {
 	for k := 0; k+block <= in; k += block {
-		a := (*[block]uint64)(x[k:])
-		w0, w1 := (*[block]int8)(w[k:]), (*[block]int8)(w[in+k:])
-		w2, w3 := (*[block]int8)(w[2*in+k:]), (*[block]int8)(w[3*in+k:])
-		var s0, s1, s2, s3 uint64
-		for i, v := range a {
-			s0 += v * uint64(w0[i])
-			s1 += v * uint64(w1[i])
-			s2 += v * uint64(w2[i])
-			s3 += v * uint64(w3[i])
+		for o := range sums {
+			// Half makes every field positive, so that none borrows from the next.
+			s := dotBlock((*[block]uint64)(x[k:]), (*[block]int8)(w[o*in+k:])) + (half | half<<21 | half<<42)
+			sums[o][0] += int32(s&(1<<21-1)) - half
+			sums[o][1] += int32(s>>21&(1<<21-1)) - half
+			sums[o][2] += int32(s>>42) - half
 		}
-		spread(&sums[0], s0)
-		spread(&sums[1], s1)
-		spread(&sums[2], s2)
-		spread(&sums[3], s3)
 	}
 	return sums
 }
 
-// spread adds the three signed fields of s to sums. The bias makes every field
-// positive, so that none borrows from the next.
-func spread(sums *[3]int32, s uint64) {
-	const half = 1 << 20
-	s += half | half<<21 | half<<42
-	sums[0] += int32(s&(1<<21-1)) - half
-	sums[1] += int32(s>>21&(1<<21-1)) - half
-	sums[2] += int32(s>>42) - half
+// half is what makes a field of 21 bits positive.
+const half = 1 << 20
+
+// dotBlock is written out, for constant indices cost no address arithmetic.
+func dotBlock(x *[block]uint64, w *[block]int8) uint64 {
+	return x[0]*uint64(w[0]) + x[1]*uint64(w[1]) + x[2]*uint64(w[2]) + x[3]*uint64(w[3]) +
+		x[4]*uint64(w[4]) + x[5]*uint64(w[5]) + x[6]*uint64(w[6]) + x[7]*uint64(w[7]) +
+		x[8]*uint64(w[8]) + x[9]*uint64(w[9]) + x[10]*uint64(w[10]) + x[11]*uint64(w[11]) +
+		x[12]*uint64(w[12]) + x[13]*uint64(w[13]) + x[14]*uint64(w[14]) + x[15]*uint64(w[15]) +
+		x[16]*uint64(w[16]) + x[17]*uint64(w[17]) + x[18]*uint64(w[18]) + x[19]*uint64(w[19]) +
+		x[20]*uint64(w[20]) + x[21]*uint64(w[21]) + x[22]*uint64(w[22]) + x[23]*uint64(w[23]) +
+		x[24]*uint64(w[24]) + x[25]*uint64(w[25]) + x[26]*uint64(w[26]) + x[27]*uint64(w[27]) +
+		x[28]*uint64(w[28]) + x[29]*uint64(w[29]) + x[30]*uint64(w[30]) + x[31]*uint64(w[31])
 }
