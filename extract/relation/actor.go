@@ -103,16 +103,23 @@ func (d *document) actor(v *view, n, depth int) []end {
 		}
 		switch v.label(k) {
 		case syntax.Compound, syntax.Adjective, syntax.Possessive, syntax.NounPhrase, syntax.Flat, syntax.Determiner:
-			m := v.named[k]
-			if !d.known(m) && v.tree[k].Tag[0] == 'N' {
-				m = v.inside(d, k)
-			}
-			if d.known(m) {
+			var out []end
+			for _, j := range v.joined(k) { // "Kyrgyz and Tajik forces"
+				m := v.named[j]
+				if !d.known(m) && v.tree[j].Tag[0] == 'N' {
+					m = v.inside(d, j)
+				}
+				if !d.known(m) {
+					continue
+				}
 				trust := 0.8
 				if d.mentions[m].Entity.Type == entity.Person {
 					trust = 0.5 // "Trump's lawyer" is not Trump
 				}
-				return []end{{m, trust}}
+				out = append(out, end{m, trust})
+			}
+			if len(out) > 0 {
+				return out
 			}
 		}
 	}

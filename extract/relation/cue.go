@@ -79,6 +79,10 @@ func readCues(set *lexicon.Set, v vocabulary, relations map[string]bool) (index,
 	if err != nil {
 		return nil, err
 	}
+	return compileCues(t, v, relations)
+}
+
+func compileCues(t *lexicon.Table, v vocabulary, relations map[string]bool) (index, error) {
 	x := index{}
 	for _, row := range t.Rows {
 		pos, rel, strength := row.Fields[1], row.Fields[2], row.Fields[3]

@@ -2,6 +2,8 @@ package relation
 
 import (
 	"fmt"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -102,17 +104,41 @@ func applied(r *Rules, c *cue) bool {
 	return false
 }
 
+// TestCueExamples applies every row of cues.txt to its own example. Those that
+// do not yet pass stand in testdata/examples.txt, which may only shrink;
+// GEOKG_UPDATE=1 drops from it what passes.
 func TestCueExamples(t *testing.T) {
 	r := rules(t)
-	all, bad := 0, 0
+	const file = "testdata/examples.txt"
+	known := map[string]bool{}
+	lines(t, file, func(line []byte) {
+		if line[0] != '#' {
+			known[string(line)] = true
+		}
+	})
+	var failing []string
 	for _, cues := range r.cues {
 		for _, c := range cues {
-			all++
-			if !applied(r, c) {
-				bad++
-				t.Logf("%s\t%s\t%v\t%s", c.at, c.means, c.patterns, c.example)
+			key := c.means + " | " + c.example
+			ok := applied(r, c)
+			if !ok {
+				failing = append(failing, key)
+			}
+			switch {
+			case os.Getenv("GEOKG_UPDATE") != "":
+			case !ok && !known[key]:
+				t.Errorf("%s: its example does not show %s: %s", c.at, c.means, c.example)
+			case ok && known[key]:
+				t.Errorf("%s: its example passes now; take it out of %s: %s", c.at, file, key)
 			}
 		}
 	}
-	t.Logf("%d of %d fail", bad, all)
+	if os.Getenv("GEOKG_UPDATE") != "" {
+		slices.Sort(failing)
+		head := "# Examples of cues.txt that the matcher does not yet find, nearly all because the parser misreads a sentence of four\n" +
+			"# or five words. The list may only shrink: GEOKG_UPDATE=1 go test -run CueExamples drops what passes.\n"
+		if err := os.WriteFile(file, []byte(head+strings.Join(slices.Compact(failing), "\n")+"\n"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
 }

@@ -35,6 +35,9 @@ func (d *document) hits(v *view) []hit {
 
 // overshadows tells whether b says what a says, more exactly.
 func overshadows(b, a hit) bool {
+	if verbalAct(b.means) && a.means != b.means && a.top != b.top {
+		return false // a threat to attack is also an attack, threatened
+	}
 	if a.cue == b.cue || !meet(a, b) || !slices.Contains(b.tokens, a.top) && !slices.Contains(a.tokens, b.top) {
 		return false
 	}
@@ -42,6 +45,11 @@ func overshadows(b, a hit) bool {
 		return len(b.tokens) > len(a.tokens)
 	}
 	return b.strength > a.strength
+}
+
+// verbalAct tells whether the relation is one whose content counts besides it.
+func verbalAct(relation string) bool {
+	return relation == "THREATENS" || relation == "REQUESTS" || relation == "ACCUSES"
 }
 
 // meet tells whether the two hits tie one pair of mentions.
@@ -73,7 +81,7 @@ func (d *document) ends(v *view, m match) (hit, bool) {
 			continue
 		}
 		h.subjects = d.slot(v, m, p.subject, p.object)
-		h.objects = d.slot(v, m, p.object, p.subject)
+		h.objects = d.object(v, m, p)
 		if len(h.subjects) == 0 && p.subject == slotSubject {
 			h.subjects = d.agentless(v, m)
 		}
@@ -118,6 +126,22 @@ func (d *document) sameEnds(h hit) bool {
 		}
 	}
 	return true
+}
+
+// object gives the mentions at the object's end. Where that is the grammatical
+// subject ("(Niger) got an ultimatum from [ECOWAS]") it is the one of the
+// sentence, passive or not.
+func (d *document) object(v *view, m match, p pattern) []end {
+	if p.object != slotSubject || !prepositions[p.subject] {
+		return d.slot(v, m, p.object, p.subject)
+	}
+	if out := d.slot(v, m, slotSubject, ""); len(out) > 0 {
+		return out
+	}
+	if k := v.grammatical(m.top, 0); k >= 0 {
+		return d.actors(v, k)
+	}
+	return nil
 }
 
 // slot gives the mentions that fill a slot of the cue, other being that of the

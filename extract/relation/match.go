@@ -99,9 +99,21 @@ func (v *view) tied(j int, tokens []int) bool {
 		if head == t || v.tree[t].Head == j {
 			return true
 		}
-		// The preposition of a phrase that depends on a word of the cue.
-		if head >= 0 && v.tree[head].Head == t && (v.label(j) == syntax.Case || v.label(j) == syntax.Mark) {
-			return true
+		if head >= 0 && v.tree[head].Head == t {
+			switch v.label(j) {
+			case syntax.Case, syntax.Mark: // the preposition of a phrase that depends on a word of the cue
+				return true
+			case syntax.Compound, syntax.Adjective: // "phone" of "held a phone call", before "call"
+				if v.label(head) == syntax.Object || v.label(head) == syntax.PassiveSubject || v.label(head) == syntax.Oblique {
+					return true
+				}
+			}
+		}
+		// The preposition of a phrase that the parser has hung on the object: "ceded the islands to".
+		if v.label(j) == syntax.Case && head >= 0 && v.label(head) == syntax.NounPhrase {
+			if o := v.tree[head].Head; o > t && o < j && v.tree[o].Head == t && v.label(o) == syntax.Object && v.lower(j) != "of" {
+				return true
+			}
 		}
 		// A word of the cue that is the preposition of what depends on this one ("at war").
 		if h := v.tree[t].Head; h >= 0 && (h == head && v.label(t) == syntax.Case || v.tree[h].Head == j && v.label(t) == syntax.Case) {

@@ -83,7 +83,13 @@ func (f *finder) turned(turn, unit int) (extent, bool) {
 	case 1:
 		return at(f.now.AddDate(0, 0, turn)), turn != 0
 	case 7:
-		return f.week(turn), true
+		w := f.week(turn)
+		if turn > 0 {
+			return w, true
+		}
+		// A past week is told for want of a day: no more is known than its month.
+		thursday := f.now.AddDate(0, 0, 3-(int(f.now.Weekday())+6)%7+7*turn)
+		return extent{from: date{thursday.Year(), int(thursday.Month()), 0}}, true
 	case 30, 365:
 		return f.ago(-turn, unit), true
 	}
