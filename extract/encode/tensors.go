@@ -107,6 +107,9 @@ func (t *Tensors) scaled(name string, shape []int) ([]float32, error) {
 	if err != nil || len(q) == 0 {
 		return nil, err
 	}
+	if len(shape) == 0 {
+		return nil, fmt.Errorf("safetensors: %s has no rows to scale", name)
+	}
 	scale, err := t.F32(name+".scale", t.info[name].Shape[0])
 	if err != nil {
 		return nil, err
