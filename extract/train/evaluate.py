@@ -101,13 +101,19 @@ def statement(sent, i, j, relation, c, tok):
     cue = best_span(c["cue_start"][:n].tolist(), c["cue_end"][:n].tolist(), None)
     src = c["source"][:len(sent.mentions)].tolist() + [c["source"][-1].item()]
     src = max(range(len(src)), key=src.__getitem__)
-    source = None if src == len(sent.mentions) else sent.mentions[src].entity["name"]
+    source = None if src == len(sent.mentions) else given_name(sent, sent.mentions[src])
     return {"subject": a.entity, "object": b.entity, "relation": relation, "status": STATUSES[int(c["status"].argmax())],
             "item": words(item), "cue": words(cue), "source": source, "time": None}
 
 
+def given_name(sent, m):
+    """The gold name of a mention, or of the gold mention that it overlaps: mentions are given, so are their names."""
+    over = [g for g in sent.mentions if g.gold and g.start < m.end and m.start < g.end]
+    return (m if m.gold or not over else over[0]).entity["name"]
+
+
 def dedupe(statements, threshold):
-    """One statement per subject, relation, object and status of a document: the first sentence's."""
+    """One statement per subject, relation and object of a document: the first sentence's."""
     out = {}
     for s in sorted(statements, key=lambda s: (s["sentence"], -s["p"])):
         if s["p"] >= threshold:
