@@ -18,7 +18,7 @@ type claim struct {
 }
 
 // maxPointed is how many pieces a cue or an item may have.
-const maxPointed = 24
+const maxPointed = 12
 
 // Claims fills in status, cue, item and source of relations between the
 // mentions that Pairs was last called for.

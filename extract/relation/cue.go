@@ -33,7 +33,8 @@ var prepositions = map[slot]bool{"with": true, "to": true, "of": true, "on": tru
 
 // A cue is a row of one of the tables: words, and what they mean.
 type cue struct {
-	words    []int32 // lemmas, numbers of the vocabulary
+	text     string  // as the table has it
+	words    []int32 // its lemmas, numbers of the vocabulary
 	pos      byte    // of the first word: v, n, a, p; 0 for any
 	means    string  // the relation, the status, or the kind of saying
 	strength float64 // confidence that the words alone give; 0 forbids
@@ -64,6 +65,7 @@ func (x index) add(v vocabulary, row lexicon.Row, c *cue) error {
 	if len(c.words) == 0 {
 		return row.Errorf("no cue")
 	}
+	c.text = row.Fields[0]
 	c.at = row.At()
 	c.example = row.Fields[len(row.Fields)-1]
 	x[c.words[0]] = append(x[c.words[0]], c)

@@ -5,13 +5,14 @@ import (
 	"slices"
 )
 
-// least is the confidence below which a relation is not given.
-const least = 0.3
+// leastRule is the confidence below which a relation that only rules were
+// asked for is not given.
+const leastRule = 0.3
 
 // decode leaves one relation per subject, relation, object and status, at its
 // first sentence; of what ties one pair at one cue, the surest; and gives the
 // times.
-func (d *document) decode(found []Relation) []Relation {
+func (d *document) decode(found []Relation, least float64) []Relation {
 	type key struct{ subject, relation, object, status string }
 	slices.SortStableFunc(found, func(a, b Relation) int {
 		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), -cmp.Compare(a.Confidence, b.Confidence))

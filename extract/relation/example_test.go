@@ -119,7 +119,7 @@ func TestCueExamples(t *testing.T) {
 	var failing []string
 	for _, cues := range r.cues {
 		for _, c := range cues {
-			key := c.means + " | " + c.example
+			key := c.text + " | " + c.means + " | " + c.example
 			ok := applied(r, c)
 			if !ok {
 				failing = append(failing, key)

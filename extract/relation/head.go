@@ -51,7 +51,7 @@ func NewHead(path nn.Path, w *encode.Tensors, relations []string) (*Head, error)
 	h.pair, h.pooled = l.linear("pair", hidden, hidden, true), l.linear("pooled", hidden, pool, false)
 	h.relation = l.linear("relation", n, hidden, true)
 	h.claim, h.claimPooled = l.linear("claim", hidden, hidden, true), l.linear("claim_pooled", hidden, pool, false)
-	h.claimRelation = l.floats("claim_relation.weight", n, hidden)
+	h.claimRelation = l.floats("claim_relation.w", n, hidden)
 	h.status = l.linear("status", statusN, hidden, true)
 	h.pointQ, h.pointK = l.linear("point_q", pointers*key, hidden, true), l.linear("point_k", pointers*key, encode.Dim, true)
 	h.itemNull = l.linear("item_null", 1, hidden, true)
@@ -80,9 +80,9 @@ func (l *layers) floats(name string, shape ...int) []float32 {
 
 func (l *layers) linear(name string, out, in int, bias bool) *nn.Linear {
 	var b []float32
-	w := l.floats(name+".weight", out, in)
+	w := l.floats(name+".w", out, in)
 	if bias {
-		b = l.floats(name+".bias", out)
+		b = l.floats(name+".b", out)
 	}
 	if len(l.errs) > 0 {
 		return nil

@@ -37,6 +37,15 @@ type Relation struct {
 	Cue        text.Span
 	Rule       string // address of the table row: "cues.txt:41"
 	Confidence float64
+	Evidence   Evidence
+}
+
+// Evidence is what a confidence is summed from; zero where the rules alone
+// were asked.
+type Evidence struct {
+	Logit float32 // what the head says: log of the odds
+	Rule  float32 // confidence of the rule that finds the same; 0: none
+	Other bool    // a rule finds another relation of the same actors
 }
 
 // Rules are the compiled tables.
@@ -92,5 +101,5 @@ func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Rela
 			found = append(found, d.relations(v, h)...)
 		}
 	}
-	return d.decode(found)
+	return d.decode(found, leastRule)
 }

@@ -19,22 +19,61 @@ import (
 var weights []byte
 
 // table holds the weights of a linear classifier: rows that features hash to,
-// of one signed byte a class.
+// of one byte a class, 128 more than the weight and padded to whole words, so
+// that eight classes are summed at a time.
 type table struct {
 	classes int
+	stride  int    // bytes a row
 	mask    uint32 // rows - 1, rows being a power of two
-	rows    []int8
+	rows    []byte
 }
 
-func (t *table) score(features []uint32, scores []int32) {
-	scores = scores[:t.classes]
-	clear(scores)
-	for _, f := range features {
-		at := int(f&t.mask) * t.classes
-		row := t.rows[at : at+t.classes]
-		for i, w := range row {
-			scores[i] += int32(w)
+// maxFeatures is how many rows a 16-bit lane can sum.
+const maxFeatures = 1 << 8
+
+// The compiler checks that no state has more.
+var _ [maxFeatures - featureCount]struct{}
+
+func newTable(classes int, mask uint32, weights []int8) table {
+	t := table{classes: classes, stride: (classes + 7) / 8 * 8, mask: mask}
+	t.rows = make([]byte, (int(mask)+1)*t.stride)
+	for row := 0; len(weights) > 0; row, weights = row+t.stride, weights[classes:] {
+		for c, w := range weights[:classes] {
+			t.rows[row+c] = byte(w) ^ 128
 		}
+	}
+	return t
+}
+
+// weights gives back what newTable was given.
+func (t *table) weights() []int8 {
+	out := make([]int8, (int(t.mask)+1)*t.classes)
+	for i := range out {
+		out[i] = int8(int(t.rows[i/t.classes*t.stride+i%t.classes]) - 128)
+	}
+	return out
+}
+
+// score sums the rows of the features into scores, which has a value a class.
+func (t *table) score(features []uint32, scores []int32) {
+	const even = 0x00FF00FF00FF00FF // every second byte: four 16-bit lanes
+	var low, high [(transitions + 7) / 8]uint64
+	words := t.stride / 8
+	for _, f := range features {
+		row := t.rows[int(f&t.mask)*t.stride:][:t.stride]
+		for k := range words {
+			x := binary.LittleEndian.Uint64(row[8*k:])
+			low[k] += x & even
+			high[k] += x >> 8 & even
+		}
+	}
+	bias := int32(128 * len(features))
+	for c := range scores[:t.classes] {
+		lane := low[c/8]
+		if c&1 == 1 {
+			lane = high[c/8]
+		}
+		scores[c] = int32(lane>>(c%8/2*16)&0xFFFF) - bias
 	}
 }
 
@@ -74,10 +113,11 @@ func read(in io.Reader) (*Parser, error) {
 		if rows == 0 || rows&(rows-1) != 0 || rows > 1<<22 {
 			return nil, fmt.Errorf("%d rows, want a power of two", rows)
 		}
-		t.table.classes, t.mask, t.rows = t.classes, rows-1, make([]int8, int(rows)*t.classes)
-		if err := binary.Read(z, binary.LittleEndian, t.rows); err != nil {
+		weights := make([]int8, int(rows)*t.classes)
+		if err := binary.Read(z, binary.LittleEndian, weights); err != nil {
 			return nil, err
 		}
+		*t.table = newTable(t.classes, rows-1, weights)
 	}
 	var n uint32
 	if err := binary.Read(z, binary.LittleEndian, &n); err != nil {

@@ -47,8 +47,8 @@ func TestTrain(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
 
 	p := &Parser{sure: sureWords(train)}
-	tagger := newLearner(len(tagNames), 1<<16)
-	half := [2]*learner{newLearner(len(tagNames), 1<<16), newLearner(len(tagNames), 1<<16)}
+	tagger := newLearner(len(tagNames), tagRows)
+	half := [2]*learner{newLearner(len(tagNames), tagRows), newLearner(len(tagNames), tagRows)}
 	for epoch := range 3 {
 		rng.Shuffle(len(train), func(i, j int) { train[i], train[j] = train[j], train[i] })
 		for i := range train {
@@ -60,29 +60,31 @@ func TestTrain(t *testing.T) {
 	}
 	// The parser learns from tags as wrong as those it will meet: each half is
 	// tagged by what was learned from the other.
-	halves := [2]*Parser{{sure: p.sure, tags: half[0].table(tagTop)}, {sure: p.sure, tags: half[1].table(tagTop)}}
+	halves := [2]*Parser{{sure: p.sure, tags: half[0].table(tagTop, 3)}, {sure: p.sure, tags: half[1].table(tagTop, 3)}}
 	for i := range train {
 		train[i].tags = halves[1-hashWord(train[i].forms[0])&1].tag(train[i].forms, train[i].words)
 	}
-	p.tags = tagger.table(tagTop)
-	moves := newLearner(transitions, 1<<18)
+	p.tags = tagger.table(tagTop, 3)
+	moves := newLearner(transitions, moveRows)
 	for epoch := range 6 {
 		rng.Shuffle(len(train), func(i, j int) { train[i], train[j] = train[j], train[i] })
 		for i := range train {
 			learnMoves(moves, &train[i], rng, epoch > 0)
 		}
-		p.moves = moves.table(256)
+		p.moves = moves.table(256, 1)
 		a, b := measure(p, held), measure(p, ewt)
 		t.Logf("epoch %d: news %v, EWT dev %v", epoch, a, b)
 	}
-	p.moves = moves.table(moveTop)
-	coarsen(p.moves.rows, 6)
+	p.moves = moves.table(moveTop, 6)
 	t.Logf("packed: news %v, EWT dev %v", measure(p, held), measure(p, ewt))
 	pack(t, p, "weights.gz")
 }
 
 // The weights that are stored as 127; larger ones are cut.
 const tagTop, moveTop = 32, 24
+
+// Rows of the tables; what falls together in too few costs accuracy.
+const tagRows, moveRows = 1 << 18, 1 << 18
 
 // coarsen rounds the weights to multiples of step, small ones to nothing: the
 // file is less than half as large and the parser 0.1 points worse.
@@ -313,14 +315,15 @@ func (l *learner) update(f []uint32, class int, by int32) {
 }
 
 // table averages the weights over time and scales them so that the given
-// weight becomes 127; larger ones are cut.
-func (l *learner) table(top float64) table {
-	t := table{classes: l.classes, mask: l.mask, rows: make([]int8, len(l.table32))}
+// weight becomes 127, larger ones are cut, and coarsens them.
+func (l *learner) table(top float64, step int) table {
+	rows := make([]int8, len(l.table32))
 	for i, w := range l.table32 {
 		a := (float64(w) - float64(l.times[i])/float64(l.now)) * 127 / top
-		t.rows[i] = int8(max(-127, min(127, a+0.5*sign(a))))
+		rows[i] = int8(max(-127, min(127, a+0.5*sign(a))))
 	}
-	return t
+	coarsen(rows, step)
+	return newTable(l.classes, l.mask, rows)
 }
 
 func sign(a float64) float64 {
@@ -503,7 +506,7 @@ func pack(t *testing.T, p *Parser, file string) {
 	}
 	for _, x := range []table{p.tags, p.moves} {
 		write(x.mask + 1)
-		write(x.rows)
+		write(x.weights())
 	}
 	write(uint32(len(p.sure)))
 	for w, tag := range p.sure {

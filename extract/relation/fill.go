@@ -1,0 +1,113 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/text"
+)
+
+// modelRule is what a statement names as its rule where no table row made it.
+const modelRule = "model 1"
+
+// The weights with which the evidence for a relation is summed to the log of
+// its odds: fitted on the part of the training data kept aside, by
+// calibrate.py of the recipe.
+const (
+	weightBias  = -0.6
+	weightLogit = 1.0
+	weightRule  = 2.0 // times the rule's own confidence
+	weightOther = 0.0 // where a rule finds another relation of the same actors
+)
+
+// confidence is the probability that what the evidence speaks for is right.
+func (c *Scorer) confidence(e Evidence) float32 {
+	sum := weightBias + float32(weightLogit*e.Logit) + float32(weightRule*e.Rule)
+	if e.Other {
+		sum += weightOther
+	}
+	return logistic(c.h.path, sum)
+}
+
+func (c *Scorer) evidence(x *candidate, found map[ends]*candidate, k ends) Evidence {
+	e := Evidence{Logit: x.logit}
+	if x.rule != nil {
+		e.Rule = float32(x.rule.Confidence)
+	} else {
+		e.Other = c.otherRule(found, k)
+	}
+	return e
+}
+
+func (c *Scorer) otherRule(found map[ends]*candidate, k ends) bool {
+	for r := range c.h.relations {
+		if x := found[ends{k.subject, k.object, r}]; r != k.relation && x != nil && x.rule != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// fill asks the head for status, cue, item and source of the relations out,
+// whose claims are given, and joins its answers with those of the rules.
+func (d *document) fill(c *Scorer, read Reading, v *view, mentions [][]int, claims []claim, out []Relation) {
+	var asked []claim
+	var of []int
+	for i, k := range claims {
+		if k.Subject >= 0 && k.Object >= 0 {
+			asked, of = append(asked, k), append(of, i)
+		}
+	}
+	c.Claims(asked)
+	for i, k := range asked {
+		r := &out[of[i]]
+		ruled := r.Rule != modelRule
+		span := func(p Range) text.Span {
+			return text.Span{Start: read.Pieces[p.First].Start, End: read.Pieces[p.End-1].End}
+		}
+		if !ruled {
+			r.Cue = span(k.Cue)
+		}
+		if !ruled || r.Name != "HAS_ROLE_IN" {
+			r.Status = status(k.Status, r.Status, ruled)
+			if k.Source >= 0 {
+				r.Source = mentions[k.Source][0]
+			}
+		}
+		if k.Item.End > 0 && (!ruled || r.Item == "") {
+			r.Item = v.between(span(k.Item))
+		}
+	}
+}
+
+// between is the words of the tokens that share a byte with the span.
+func (v *view) between(p text.Span) string {
+	var b strings.Builder
+	end := -1
+	for _, t := range v.Tokens {
+		if !t.Overlaps(p) {
+			continue
+		}
+		if end >= 0 && t.Start > end {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.Text)
+		end = t.End
+	}
+	return b.String()
+}
+
+// status is the likeliest; what a status word says counts as much as half of
+// the head's probability.
+func status(p [statusN]float32, rule string, ruled bool) string {
+	if ruled && rule != "actual" {
+		p[slices.Index(headStatuses[:], rule)] += 0.5
+	}
+	best := 0
+	for i, v := range p {
+		if v > p[best] {
+			best = i
+		}
+	}
+	return headStatuses[best]
+}

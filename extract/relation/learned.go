@@ -1,0 +1,205 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/coref"
+	"geokg/extract/encode"
+	"geokg/extract/entity"
+	"geokg/extract/text"
+	"geokg/extract/when"
+)
+
+// Reading is what the encoder and its mention head make of one sentence; it is
+// zero for a sentence that was not read.
+type Reading struct {
+	encode.Sentence
+	Tags entity.Tags
+}
+
+// FindLearned gives the relations of a document as [Rules.Find] does, judged
+// by the head and the rules together: what the rules find is evidence for it,
+// of one weight whatever the relation, so that a cue that a user adds works
+// without training. Relations of less than the least confidence are left out.
+func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []coref.Mention, t []when.Time, least float64) []Relation {
+	d := r.analyse(s, m, t)
+	var found []Relation
+	for _, v := range d.views {
+		ruled := d.ruled(v)
+		found = append(found, d.judge(c, read[v.Index], v, ruled, least)...)
+	}
+	return d.decode(found, least)
+}
+
+// ruled are the relations that the rules find in a sentence.
+func (d *document) ruled(v *view) []Relation {
+	out := d.roles(v)
+	for _, h := range d.hits(v) {
+		out = append(out, d.relations(v, h)...)
+	}
+	return out
+}
+
+// ends names a relation of a sentence by what it ties.
+type ends struct {
+	subject, object string // entity ids
+	relation        int    // number of the relation
+}
+
+// candidate is a relation under judgement.
+type candidate struct {
+	subject, object int // mentions of the document
+	a, b            int // their places among the scored mentions; -1: none
+	logit           float32
+	rule            *Relation
+}
+
+// maxMentions bounds how many mentions of a sentence are paired: lists of
+// hundreds of names are not prose.
+const maxMentions = 40
+
+// judge weighs the evidence for every relation between the actors of a
+// sentence and fills in what is known of those that hold.
+func (d *document) judge(c *Scorer, read Reading, v *view, ruled []Relation, least float64) []Relation {
+	spans, mentions := d.scored(read, v)
+	found := map[ends]*candidate{}
+	if len(mentions) > 1 {
+		c.Pairs(read.Sentence, read.Tags, spans)
+		d.score(c, mentions, found)
+	}
+	d.addRuled(ruled, mentions, c.h.relations, found)
+	order := make([]ends, 0, len(found))
+	for k := range found {
+		order = append(order, k)
+	}
+	slices.SortFunc(order, func(x, y ends) int { return d.byPlace(found[x], found[y], x, y) })
+	var out []Relation
+	var claims []claim
+	for _, k := range order {
+		x := found[k]
+		e := c.evidence(x, found, k)
+		p := float64(c.confidence(e))
+		if p < least {
+			continue
+		}
+		rel := Relation{Sentence: v.Index, Subject: x.subject, Object: x.object, Name: c.h.relations[k.relation], Status: "actual", Source: -1, Rule: modelRule}
+		if x.rule != nil {
+			rel = *x.rule
+		}
+		rel.Confidence, rel.Evidence = p, e
+		out = append(out, rel)
+		claims = append(claims, claim{Subject: x.a, Object: x.b, Relation: k.relation})
+	}
+	d.fill(c, read, v, mentions, claims, out)
+	return out
+}
+
+// scored are the runs of pieces of the sentence's known actors, and for each
+// the mentions that stand there: a plural one stands for several.
+func (d *document) scored(read Reading, v *view) ([]Range, [][]int) {
+	var spans []Range
+	var mentions [][]int
+	for _, k := range v.own {
+		if d.mentions[k].Entity == nil {
+			continue
+		}
+		first, end, ok := read.Range(d.mentions[k].Span)
+		if !ok {
+			continue
+		}
+		at := slices.Index(spans, Range{first, end})
+		if at < 0 && len(spans) < maxMentions {
+			at = len(spans)
+			spans, mentions = append(spans, Range{first, end}), append(mentions, nil)
+		}
+		if at >= 0 {
+			mentions[at] = append(mentions[at], k)
+		}
+	}
+	return spans, mentions
+}
+
+// floor is the logit below which a relation is not considered.
+const floor = -6
+
+// score keeps for every two actors and relation the mentions that speak most
+// for it.
+func (d *document) score(c *Scorer, mentions [][]int, found map[ends]*candidate) {
+	for a := range mentions {
+		for b := range mentions {
+			if a == b {
+				continue
+			}
+			for r, name := range c.h.relations {
+				x := c.Logit(a, b, r)
+				if d.symmetric[name] {
+					if b < a {
+						continue
+					}
+					x = (x + c.Logit(b, a, r)) / 2
+				}
+				if x < floor {
+					continue
+				}
+				for _, i := range mentions[a] {
+					for _, j := range mentions[b] {
+						d.keep(found, name, &candidate{subject: i, object: j, a: a, b: b, logit: x}, r)
+					}
+				}
+			}
+		}
+	}
+}
+
+func (d *document) keep(found map[ends]*candidate, name string, x *candidate, r int) {
+	s, o := d.mentions[x.subject].Entity, d.mentions[x.object].Entity
+	if s.ID == o.ID || !fits(name, s, o) {
+		return
+	}
+	k := ends{s.ID, o.ID, r}
+	if d.symmetric[name] && s.ID > o.ID {
+		k.subject, k.object = k.object, k.subject
+	}
+	if old := found[k]; old == nil || x.logit > old.logit {
+		found[k] = x
+	}
+}
+
+// addRuled joins what the rules found: to the same relation of the same
+// actors, or as a candidate of its own.
+func (d *document) addRuled(ruled []Relation, mentions [][]int, names []string, found map[ends]*candidate) {
+	for i := range ruled {
+		rule := &ruled[i]
+		s, o := d.mentions[rule.Subject].Entity, d.mentions[rule.Object].Entity
+		k := ends{s.ID, o.ID, slices.Index(names, rule.Name)}
+		if k.relation < 0 {
+			continue
+		}
+		if d.symmetric[rule.Name] && s.ID > o.ID {
+			k.subject, k.object = k.object, k.subject
+		}
+		place := func(m int) int {
+			return slices.IndexFunc(mentions, func(in []int) bool { return slices.Contains(in, m) })
+		}
+		x := found[k]
+		if x == nil {
+			x = &candidate{logit: floor}
+			found[k] = x
+		}
+		if x.rule == nil || rule.Confidence > x.rule.Confidence {
+			x.rule = rule
+			x.subject, x.object, x.a, x.b = rule.Subject, rule.Object, place(rule.Subject), place(rule.Object)
+		}
+	}
+}
+
+// byPlace orders candidates by where their mentions stand, so that the outcome
+// does not depend on the order of a map.
+func (d *document) byPlace(x, y *candidate, kx, ky ends) int {
+	for _, v := range [...]int{x.subject - y.subject, x.object - y.object, kx.relation - ky.relation} {
+		if v != 0 {
+			return v
+		}
+	}
+	return 0
+}
