@@ -189,8 +189,8 @@ func TestGold(t *testing.T) {
 		part = "train"
 	}
 	docs := gold(t, part)
-	if testing.Short() {
-		docs = docs[:min(len(docs), 300)]
+	if os.Getenv("GEOKG_OUT") == "" {
+		docs = docs[:min(len(docs), 400)] // enough to tell that nothing has broken
 	}
 	r := rules(t)
 	mentionsOf := annotated
@@ -240,8 +240,8 @@ func TestGold(t *testing.T) {
 			out.Write(append(b, '\n'))
 		}
 	}
-	t.Logf("%s, mentions given: %d right of %d found, %d wanted", part, right, found, want)
-	if right*2 < found {
+	t.Logf("%s: %d right of %d found, %d wanted", part, right, found, want)
+	if right*2 < found && os.Getenv("GEOKG_MENTIONS") == "" {
 		t.Errorf("fewer than half are right")
 	}
 }

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"bufio"
 	"bytes"
 	"compress/gzip"
 	_ "embed"
@@ -19,7 +20,7 @@ import (
 var weights []byte
 
 // table holds the weights of a linear classifier: rows that features hash to,
-// of one byte a class, 128 more than the weight and padded to whole words, so
+// of one byte a class, 128 more than the weight, and padded to whole words, so
 // that eight classes are summed at a time.
 type table struct {
 	classes int
@@ -34,24 +35,33 @@ const maxFeatures = 1 << 8
 // The compiler checks that no state has more.
 var _ [maxFeatures - featureCount]struct{}
 
-func newTable(classes int, mask uint32, weights []int8) table {
+// emptyTable has no weight but 0.
+func emptyTable(classes int, mask uint32) table {
 	t := table{classes: classes, stride: (classes + 7) / 8 * 8, mask: mask}
-	t.rows = make([]byte, (int(mask)+1)*t.stride)
-	for row := 0; len(weights) > 0; row, weights = row+t.stride, weights[classes:] {
-		for c, w := range weights[:classes] {
-			t.rows[row+c] = byte(w) ^ 128
-		}
-	}
+	t.rows = bytes.Repeat([]byte{128}, (int(mask)+1)*t.stride)
 	return t
 }
 
-// weights gives back what newTable was given.
-func (t *table) weights() []int8 {
-	out := make([]int8, (int(t.mask)+1)*t.classes)
-	for i := range out {
-		out[i] = int8(int(t.rows[i/t.classes*t.stride+i%t.classes]) - 128)
+// fill reads the weights of all rows.
+func (t *table) fill(z *bufio.Reader) error {
+	var entry [2 * 256]byte
+	for at := 0; at < len(t.rows); at += t.stride {
+		n, err := z.ReadByte()
+		if err != nil {
+			return err
+		}
+		pairs := entry[:2*int(n)]
+		if _, err := io.ReadFull(z, pairs); err != nil {
+			return err
+		}
+		for ; len(pairs) > 0; pairs = pairs[2:] {
+			if int(pairs[0]) >= t.classes {
+				return fmt.Errorf("class %d, want less than %d", pairs[0], t.classes)
+			}
+			t.rows[at+int(pairs[0])] = pairs[1] ^ 128
+		}
 	}
-	return out
+	return nil
 }
 
 // score sums the rows of the features into scores, which has a value a class.
@@ -94,13 +104,16 @@ func Load() (*Parser, error) {
 	return p, nil
 }
 
-// The file is gzip over: for both tables the rows as uint32, then the weights
-// row by row; the number of sure words, then word hash and tag of each.
+// The file is gzip over: for both tables the number of rows as uint32, then for
+// each row a byte that says how many of its weights are not 0 and two bytes for
+// each of them, class and weight; then the number of sure words as uint32, and
+// word hash and tag of each. Numbers are little-endian.
 func read(in io.Reader) (*Parser, error) {
-	z, err := gzip.NewReader(in)
+	unpacked, err := gzip.NewReader(in)
 	if err != nil {
 		return nil, err
 	}
+	z := bufio.NewReaderSize(unpacked, 1<<16)
 	p := &Parser{sure: map[uint32]uint8{}}
 	for _, t := range []struct {
 		*table
@@ -113,11 +126,10 @@ func read(in io.Reader) (*Parser, error) {
 		if rows == 0 || rows&(rows-1) != 0 || rows > 1<<22 {
 			return nil, fmt.Errorf("%d rows, want a power of two", rows)
 		}
-		weights := make([]int8, int(rows)*t.classes)
-		if err := binary.Read(z, binary.LittleEndian, weights); err != nil {
+		*t.table = emptyTable(t.classes, rows-1)
+		if err := t.fill(z); err != nil {
 			return nil, err
 		}
-		*t.table = newTable(t.classes, rows-1, weights)
 	}
 	var n uint32
 	if err := binary.Read(z, binary.LittleEndian, &n); err != nil {

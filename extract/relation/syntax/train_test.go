@@ -5,22 +5,15 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/binary"
+	"errors"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"strconv"
+	"slices"
 	"strings"
 	"testing"
 )
-
-// example is a sentence with its right tags and tree; head n is the root.
-type example struct {
-	forms  []string
-	words  []uint32
-	tags   []uint8
-	heads  []int
-	labels []Label
-}
 
 // TestTrain makes weights.gz anew. It runs only on demand, some minutes:
 //
@@ -130,132 +123,6 @@ func goldIDs(t *testing.T, gold string) map[string]bool {
 	return ids
 }
 
-var foldTag = map[string]string{"''": "``", "-RRB-": "-LRB-", "HYPH": ":", "$": "SYM", "#": "SYM", "ADD": "NN", "GW": "NN", "NFP": ".",
-	"LS": "CD", "AFX": "JJ", "XX": "NN"}
-
-var foldLabel = map[string]string{"nmod:desc": "compound", "nmod:unmarked": "nmod", "obl:unmarked": "obl", "csubj": "nsubj",
-	"csubj:pass": "nsubj:pass", "nsubj:outer": "nsubj", "csubj:outer": "nsubj", "det:predet": "det", "cc:preconj": "cc",
-	"advcl:relcl": "advcl", "list": "parataxis", "goeswith": "flat", "obl:tmod": "obl", "obl:npmod": "obl", "nmod:tmod": "nmod"}
-
-func readTrees(t *testing.T, file string, want func(id string, prob float64) bool) []example {
-	f, err := os.Open(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	tagOf, labelOf := map[string]uint8{}, map[string]Label{}
-	for i, n := range tagNames {
-		tagOf[n] = uint8(i)
-	}
-	for i, n := range labelNames {
-		labelOf[n] = Label(i)
-	}
-	var out []example
-	var rows [][]string
-	id, prob := "", 1.0
-	flush := func() {
-		if len(rows) > 0 && (want == nil || want(id, prob)) {
-			if e, ok := build(rows, tagOf, labelOf); ok {
-				out = append(out, e)
-			}
-		}
-		rows, prob = nil, 1
-	}
-	in := bufio.NewScanner(z)
-	in.Buffer(nil, 1<<20)
-	for in.Scan() {
-		line := in.Text()
-		switch {
-		case line == "":
-			flush()
-		case strings.HasPrefix(line, "# sent_id = "):
-			id = line[len("# sent_id = "):]
-		case strings.HasPrefix(line, "# mean_arc_prob = "):
-			prob, _ = strconv.ParseFloat(line[len("# mean_arc_prob = "):], 64)
-		case line[0] != '#':
-			if r := strings.Split(line, "\t"); !strings.ContainsAny(r[0], "-.") {
-				rows = append(rows, r)
-			}
-		}
-	}
-	flush()
-	return out
-}
-
-// build joins hyphenated words, which the treebanks divide and package text
-// does not, and drops trees with crossing arcs.
-func build(rows [][]string, tagOf map[string]uint8, labelOf map[string]Label) (example, bool) {
-	n := len(rows)
-	joined := make([]bool, n) // with the word before
-	for i := 1; i+1 < n; i++ {
-		tight := func(j int) bool { return strings.Contains(rows[j][9], "SpaceAfter=No") }
-		if rows[i][4] == "HYPH" && tight(i-1) && tight(i) {
-			joined[i], joined[i+1] = true, true
-		}
-	}
-	to := make([]int, n)
-	k := -1
-	for i := range rows {
-		if !joined[i] {
-			k++
-		}
-		to[i] = k
-	}
-	m := k + 1
-	e := example{forms: make([]string, m), words: make([]uint32, m), tags: make([]uint8, m), heads: make([]int, m), labels: make([]Label, m)}
-	for i, r := range rows {
-		k := to[i]
-		e.forms[k] += r[1]
-		head, _ := strconv.Atoi(r[6])
-		if head > 0 && to[head-1] == k {
-			continue // within the joined word
-		}
-		tag := r[4]
-		if f, ok := foldTag[tag]; ok {
-			tag = f
-		}
-		label := r[7]
-		if f, ok := foldLabel[label]; ok {
-			label = f
-		}
-		l, ok := labelOf[label]
-		if !ok {
-			l = Dep
-		}
-		if (joined[i] || i+1 < n && joined[i+1]) && l == Adjective {
-			tag = "JJ"
-		}
-		t, ok := tagOf[tag]
-		if !ok {
-			return e, false
-		}
-		e.tags[k], e.labels[k], e.heads[k] = t, l, m
-		if head > 0 {
-			e.heads[k] = to[head-1]
-		}
-	}
-	for i := range e.forms {
-		e.words[i] = hashWord(strings.NewReplacer("’", "'", "‘", "'").Replace(strings.ToLower(e.forms[i])))
-	}
-	return e, projective(e.heads)
-}
-
-func projective(heads []int) bool {
-	for i, h := range heads {
-		for j, g := range heads {
-			a, b, c, d := min(i, h), max(i, h), min(j, g), max(j, g)
-			if a < c && c < b && b < d {
-				return false
-			}
-		}
-	}
-	return true
-}
-
 // sureWords are those seen at least 20 times that have one tag in 99.5 % of cases.
 func sureWords(train []example) map[uint32]uint8 {
 	counts := map[uint32]*[len(tagNames)]int{}
@@ -323,7 +190,11 @@ func (l *learner) table(top float64, step int) table {
 		rows[i] = int8(max(-127, min(127, a+0.5*sign(a))))
 	}
 	coarsen(rows, step)
-	return newTable(l.classes, l.mask, rows)
+	t := emptyTable(l.classes, l.mask)
+	for i, w := range rows {
+		t.rows[i/l.classes*t.stride+i%l.classes] = byte(w) ^ 128
+	}
+	return t
 }
 
 func sign(a float64) float64 {
@@ -498,7 +369,8 @@ func measure(p *Parser, examples []example) accuracy {
 
 func pack(t *testing.T, p *Parser, file string) {
 	var b bytes.Buffer
-	z, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	packed, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	z := bufio.NewWriter(packed)
 	write := func(v any) {
 		if err := binary.Write(z, binary.LittleEndian, v); err != nil {
 			t.Fatal(err)
@@ -506,14 +378,22 @@ func pack(t *testing.T, p *Parser, file string) {
 	}
 	for _, x := range []table{p.tags, p.moves} {
 		write(x.mask + 1)
-		write(x.weights())
+		for at := 0; at < len(x.rows); at += x.stride {
+			var pairs []byte
+			for c, w := range x.rows[at : at+x.classes] {
+				if w != 128 {
+					pairs = append(pairs, byte(c), w^128)
+				}
+			}
+			write(append([]byte{byte(len(pairs) / 2)}, pairs...))
+		}
 	}
 	write(uint32(len(p.sure)))
-	for w, tag := range p.sure {
+	for _, w := range slices.Sorted(maps.Keys(p.sure)) {
 		write(w)
-		write(tag)
+		write(p.sure[w])
 	}
-	if err := z.Close(); err != nil {
+	if err := errors.Join(z.Flush(), packed.Close()); err != nil {
 		t.Fatal(err)
 	}
 	t.Logf("%s: %d bytes", file, b.Len())
