@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"geokg/extract/entity"
@@ -11,6 +12,7 @@ type actor struct {
 	entity  *entity.Entity
 	gender  gender
 	names   []string // folded names and the words it was mentioned by
+	heads   []string // lower-case common nouns that it was called by: "soldiers" of "Israeli soldiers"
 	offices []office
 	at      []int // mentions that stand for it, in the order of the text
 }
@@ -40,6 +42,9 @@ func (x *resolution) remember(i int) {
 	}
 	if m.Form == entity.Name || m.Form == entity.Nominal {
 		a.names = append(a.names, fold(m.Of(x.doc.Text)))
+	}
+	if h := x.token(m.Sentence, m.Head); isLowerWord(h.Text) && m.Form != entity.Pronoun && !slices.Contains(a.heads, h.Lower) {
+		a.heads = append(a.heads, h.Lower)
 	}
 	x.hold(a, m)
 }

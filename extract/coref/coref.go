@@ -141,12 +141,7 @@ func (x *resolution) inOrder() []Mention {
 	for i := range index {
 		index[i] = i
 	}
-	slices.SortStableFunc(index, func(a, b int) int {
-		if d := x.out[a].Start - x.out[b].Start; d != 0 {
-			return d
-		}
-		return x.out[b].End - x.out[a].End
-	})
+	slices.SortStableFunc(index, func(a, b int) int { return byPlace(x.out[a], x.out[b]) })
 	now := make([]int, len(x.out))
 	for i, was := range index {
 		now[was] = i
@@ -159,4 +154,12 @@ func (x *resolution) inOrder() []Mention {
 		}
 	}
 	return sorted
+}
+
+// byPlace orders mentions by their start, the longer first.
+func byPlace(a, b Mention) int {
+	if a.Start != b.Start {
+		return a.Start - b.Start
+	}
+	return b.End - a.End
 }

@@ -16,7 +16,7 @@ func TestRules(t *testing.T) {
 	for _, c := range []struct{ rule, text, want string }{
 		{"subject of the sentence before", "{person/CHL Ivan Petrov} met {person/TUR Jan Novak} in May. [He] left early.", "Ivan Petrov"},
 		{"gender by given name", "{person Anna Petrova} met {person Jan Novak}. [She] left before [he] did.", "Anna Petrova, Jan Novak"},
-		{"gender by title", "{person Rask} met Mrs {person Holm}. [She] left before [he] did.", "Holm, Rask"},
+		{"gender by title", "Mr {person Rask} met Mrs {person Holm}. [She] left before [he] did.", "Holm, Rask"},
 		{"gender by another pronoun", "{person Rask} spoke of his youth. {person Holm} wept at her desk. [She] left before [he] did.", "Holm, Rask"},
 		{"no gender, two candidates", "{person Rask} and {person Holm} spoke. [She] left.", "-"},
 		{"no object beside its subject", "{person Jan Novak} met {person Ivan Petrov}. {person Ivan Petrov} praised [him].", "Jan Novak"},
@@ -26,7 +26,8 @@ func TestRules(t *testing.T) {
 		{"a nameless man after a name", "{person Ivan Petrov} left. The gunman fled before [he] was caught.", "-"},
 		{"before its name", "In [his] speech, {person Ivan Petrov} praised {country/TUR Turkey}.", "Ivan Petrov"},
 
-		{"it is a state", "{country/RUS Russia} attacked {country/UKR Ukraine}. [It] denied that.", "Russia"},
+		{"it is a state", "{country/RUS Russia} attacked in May. [It] denied that.", "Russia"},
+		{"it is one of two states", "{country/RUS Russia} attacked {country/UKR Ukraine}. [It] denied that.", "-"},
 		{"it is nothing", "{country/RUS Russia} left. [It] is unclear whether {country/UKR Ukraine} will.", "-"},
 		{"it was announced", "{country/RUS Russia} left. [It] was announced that talks would go on.", "-"},
 		{"it is no person", "{person Ivan Petrov} left. [It] fell.", "-"},

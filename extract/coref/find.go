@@ -26,10 +26,13 @@ func (x *resolution) find(given []entity.Mention) {
 				continue
 			}
 			if n, head := x.nounAt(i, j); n != nil {
+				if next, _ := x.nounAt(i, head+1); next != nil && !covered[i][min(head+1, len(s.Tokens)-1)] {
+					continue // "two" of "the two countries", "party" of "the party leader"
+				}
 				if m, ok := x.nominalAround(i, j, head, n, covered[i]); ok {
 					x.out = append(x.out, m)
 					for k := m.First; k < m.Last; k++ {
-						covered[i][k] = true
+						covered[i][k] = k > m.First || x.pronouns[x.token(i, k).Lower] == nil // "its" of "its forces" stays
 					}
 				}
 			} else if x.pronouns[t.Lower] != nil && t.Text != "US" && t.Text != "IT" {
@@ -37,12 +40,7 @@ func (x *resolution) find(given []entity.Mention) {
 			}
 		}
 	}
-	// A pronoun may have been taken before the noun that it determines was met
-	// ("its" of "its capital"): the noun stays.
-	x.out = slices.DeleteFunc(x.out, func(m Mention) bool {
-		return m.Form == entity.Pronoun && m.Last == m.First+1 && covered[m.Sentence][m.First] && !slices.ContainsFunc(given, func(g entity.Mention) bool { return g.Span == m.Span })
-	})
-	slices.SortStableFunc(x.out, func(a, b Mention) int { return a.Start - b.Start })
+	slices.SortStableFunc(x.out, byPlace)
 	x.read = len(x.out)
 	x.places = make([]place, x.read)
 	for i := range x.out {
@@ -128,8 +126,8 @@ func (x *resolution) placeOf(m *entity.Mention) place {
 				p.noun = n
 			}
 		}
-		p.many = p.noun != nil && p.noun.number == many || p.noun == nil && len(head) > 3 && head[len(head)-1] == 's' && head[len(head)-2] != 's'
-		p.skip = p.noun != nil && p.noun.nameless() && m.Form == entity.Nominal || m.Form != entity.Forces && x.indefinite(m)
+		p.many = p.noun != nil && p.noun.number == many && (m.Form != entity.Role || head[len(head)-1] == 's') || p.noun == nil && len(head) > 3 && head[len(head)-1] == 's' && head[len(head)-2] != 's'
+		p.skip = m.Form != entity.Forces && x.indefinite(m)
 	default:
 		if e := m.Entity; len(head) > 3 && head[len(head)-1] == 's' && e != nil {
 			p.many = m.Form != entity.Name || e.Type == entity.ArmedGroup || e.Type == entity.Nationality // "Houthis"

@@ -15,16 +15,25 @@ func (x *resolution) nominal(i int) {
 		x.owned(i, owner)
 		return
 	}
-	n := p.noun
-	if n == nil {
+	head := x.token(m.Sentence, m.Head).Lower
+	if head == "latter" || head == "former" {
+		x.ofTwo(i, head == "latter")
 		return
 	}
-	if p.many && !slices.Equal(n.kinds, []entity.Type{entity.ArmedGroup}) {
+	if a := x.calledSo(i, head); a != nil {
+		x.set(i, a.entity, a.last(), "same noun")
+		return
+	}
+	n := p.noun
+	if n == nil || n.nameless() {
+		return
+	}
+	if n.number == many && (n.open || len(n.named) > 0) && !slices.Equal(n.kinds, []entity.Type{entity.ArmedGroup}) {
 		x.plural(i)
 		return
 	}
 	if i+1 < x.read && x.out[i+1].First == m.Last && x.out[i+1].Sentence == m.Sentence && x.out[i+1].Form == entity.Name && x.out[i+1].Entity != nil &&
-		slices.Contains(n.kinds, x.out[i+1].Entity.Type) {
+		n.of(x.out[i+1].Entity.Type) {
 		x.set(i, x.out[i+1].Entity, i+1, "apposition") // "the group Boko Haram"
 		return
 	}
@@ -32,17 +41,53 @@ func (x *resolution) nominal(i int) {
 		x.set(i, a.entity, a.last(), n.rule)
 		return
 	}
-	if slices.Contains(n.kinds, entity.Country) {
+	if n.of(entity.Country) && len(n.named) == 0 {
 		if e := x.onlyCountry(); e != nil {
 			x.set(i, e, -1, n.rule)
 		}
 	}
 }
 
+// calledSo gives the actor that the text has called by the same noun before:
+// "Israeli soldiers" are "the soldiers" later.
+func (x *resolution) calledSo(i int, head string) *actor {
+	if d := x.token(x.out[i].Sentence, x.out[i].First).Lower; d != "the" && d != "these" && d != "those" && d != "this" && d != "that" {
+		return nil
+	}
+	if numerals[x.token(x.out[i].Sentence, x.out[i].First+1).Lower] > 0 || x.places[i].noun != nil && x.places[i].noun.of(entity.Country) {
+		return nil
+	}
+	return x.salient(i, func(a *actor) float64 {
+		if slices.Contains(a.heads, head) {
+			return 2
+		}
+		return 0
+	})
+}
+
+// ofTwo resolves "the former" and "the latter": the two distinct actors named
+// last before it in its sentence.
+func (x *resolution) ofTwo(i int, latter bool) {
+	var got []int
+	for j := i - 1; j >= 0 && x.out[j].Sentence == x.out[i].Sentence && len(got) < 2; j-- {
+		m := &x.out[j]
+		if m.Entity == nil || m.Form == entity.Pronoun || x.places[j].function >= possessive || len(got) > 0 && x.out[got[0]].Entity.ID == m.Entity.ID {
+			continue
+		}
+		got = append(got, j)
+	}
+	switch {
+	case len(got) > 0 && latter:
+		x.set(i, x.out[got[0]].Entity, got[0], "the latter")
+	case len(got) > 1 && !latter:
+		x.set(i, x.out[got[1]].Entity, got[1], "the former")
+	}
+}
+
 // fits tells how well an actor can be what a noun stands for: 0 not at all, 1
 // by its type, 2 by a word of its name.
 func (n *noun) fits(t *tables, a *actor) float64 {
-	if !slices.Contains(n.kinds, a.entity.Type) {
+	if !n.of(a.entity.Type) {
 		return 0
 	}
 	if a.entity.Type == entity.Person {
@@ -67,7 +112,7 @@ func (n *noun) fits(t *tables, a *actor) float64 {
 			}
 		}
 	}
-	if n.open && opaque {
+	if n.open && opaque && (a.entity.Type != entity.Country || n.kinds[0] == entity.Country) {
 		return 1
 	}
 	return 0
@@ -129,11 +174,11 @@ func (x *resolution) owned(i int, owner *actor) {
 				x.set(i, c.entity, c.last(), "capital")
 			}
 		}
-	case n != nil && slices.Contains(n.kinds, entity.Country):
+	case n != nil && n.of(entity.Country):
 		if state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country) {
 			x.set(i, state, owner.last(), n.rule)
 		}
-	case m.Form == entity.Forces:
+	case m.Form == entity.Forces || n != nil && n.owner:
 		switch owner.entity.Type {
 		case entity.Person:
 			if state != nil {
@@ -142,7 +187,7 @@ func (x *resolution) owned(i int, owner *actor) {
 		default:
 			x.set(i, owner.entity, owner.last(), "forces of their owner")
 		}
-	case n != nil && !n.nameless() && n.number == one && !slices.Contains(n.kinds, entity.Place):
+	case n != nil && !n.nameless() && n.number == one && !n.of(entity.Place):
 		if a := x.salient(i, func(a *actor) float64 {
 			if a == owner {
 				return 0
@@ -150,9 +195,14 @@ func (x *resolution) owned(i int, owner *actor) {
 			return n.fits(x.tables, a)
 		}); a != nil {
 			x.set(i, a.entity, a.last(), n.rule)
+		} else if forces[head] && owner.entity.Type == entity.Country {
+			x.set(i, owner.entity, owner.last(), n.rule)
 		}
 	}
 }
+
+// forces holds the bodies that stand for their state where they have no name.
+var forces = wordSet("army military navy police junta")
 
 // state gives the entity of a country, the text's own where it has one.
 func (x *resolution) state(code string) *entity.Entity {
@@ -177,17 +227,19 @@ func (x *resolution) capital(code string) *actor {
 	return nil
 }
 
-// onlyCountry gives the one state that all the text's actors so far belong to.
+// onlyCountry gives the one state that all the states, places and bodies that
+// the text names are or belong to.
 func (x *resolution) onlyCountry() *entity.Entity {
 	code := ""
-	for _, a := range x.order {
-		switch c := a.entity.Country; {
-		case len(a.at) == 0 || c == "" || c == code:
-		case code == "":
-			code = c
-		default:
+	for i := range x.read {
+		e := x.out[i].Entity
+		if e == nil || e.Country == "" || e.Country == code || e.Type == entity.ArmedGroup {
+			continue
+		}
+		if code != "" {
 			return nil
 		}
+		code = e.Country
 	}
 	return x.state(code)
 }

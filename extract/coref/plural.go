@@ -12,7 +12,7 @@ var numerals = map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five"
 // actors of the noun's kinds as it says, all that the nearest sentences name.
 func (x *resolution) plural(i int) {
 	m, n := &x.out[i], x.places[i].noun
-	if n == nil || n.nameless() {
+	if n == nil || len(n.kinds) == 0 {
 		return
 	}
 	want := 0
@@ -24,9 +24,32 @@ func (x *resolution) plural(i int) {
 	if want == 0 && !(x.token(m.Sentence, m.First).Lower == "the" && m.Last-m.First == 2) {
 		return // "neighbouring countries", "world leaders"
 	}
-	if members := x.members(i, want, n); members != nil {
+	members := x.members(i, want, n)
+	if members == nil && want < 3 {
+		members = x.pair(i, n)
+	}
+	if members != nil {
 		x.setAll(i, members, n.rule)
 	}
+}
+
+// pair gives the latest two actors of the noun's kinds that the text has put
+// side by side, "A and B", or has meant by an earlier "the two countries".
+func (x *resolution) pair(i int, n *noun) []*actor {
+	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 2; j-- {
+		if q := x.places[j].noun; q != nil && q.number == many && x.out[j].Entity != nil && n.of(x.out[j].Entity.Type) {
+			for k := x.read; k < len(x.out); k++ {
+				if x.out[k].Span == x.out[j].Span && x.out[k].Entity != nil {
+					return []*actor{x.actor(x.out[j].Entity), x.actor(x.out[k].Entity)}
+				}
+			}
+		}
+		a, b := x.out[j-1].Entity, x.out[j].Entity
+		if a != nil && b != nil && a.ID != b.ID && n.of(a.Type) && a.Type == b.Type && x.areJoined(j-1, j) && x.token(x.out[j].Sentence, x.out[j-1].First-1).Text != "," {
+			return []*actor{x.actor(a), x.actor(b)}
+		}
+	}
+	return nil
 }
 
 // members collects the distinct actors of the noun's kinds in the sentence up

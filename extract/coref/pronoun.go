@@ -1,7 +1,9 @@
 package coref
 
 import (
+	"math"
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 )
@@ -29,17 +31,22 @@ func (x *resolution) pronoun(i int) {
 			return
 		}
 	}
-	if a := x.best(i, p, use); a != nil {
-		x.set(i, a.entity, a.last(), p.rule)
-		return
-	}
 	if a := x.ahead(i, p); a >= 0 {
 		x.set(i, x.out[a].Entity, a, p.rule)
+		return
+	}
+	if a := x.best(i, p, use); a != nil {
+		x.set(i, a.entity, a.last(), p.rule)
 	}
 }
 
 // best chooses the actor that a pronoun in mention i goes back to, or nil.
 func (x *resolution) best(i int, p *pronoun, use function) *actor {
+	return x.choose(x.antecedents(i, p, use), p.margin())
+}
+
+// antecedents lists who a pronoun may go back to.
+func (x *resolution) antecedents(i int, p *pronoun, use function) []candidate {
 	w, kinds := &personWeights, []entity.Type{entity.Person}
 	switch {
 	case p.gender == thing:
@@ -47,7 +54,7 @@ func (x *resolution) best(i int, p *pronoun, use function) *actor {
 	case p.number == many:
 		w, kinds = &manyWeights, []entity.Type{entity.Country, entity.Organization, entity.ArmedGroup, entity.Nationality}
 	}
-	cs := x.candidates(i, w, use, func(a *actor) (float64, gender) {
+	return x.candidates(i, w, use, func(a *actor) (float64, gender) {
 		if !slices.Contains(kinds, a.entity.Type) {
 			return 0, unknown
 		}
@@ -59,20 +66,18 @@ func (x *resolution) best(i int, p *pronoun, use function) *actor {
 		}
 		return 1, a.gender
 	}, p)
-	return x.choose(cs)
 }
 
 // salient chooses among the actors that a noun can stand for.
 func (x *resolution) salient(i int, fits func(*actor) float64) *actor {
 	cs := x.candidates(i, &nounWeights, x.places[i].function, func(a *actor) (float64, gender) { return fits(a), unknown }, nil)
-	return x.choose(cs)
+	return x.choose(cs, nounMargin)
 }
 
 // candidates lists who mention i may go back to, with scores. For pronouns
 // (p not nil) nameless people stand beside the actors.
 func (x *resolution) candidates(i int, w *weights, use function, fits func(*actor) (float64, gender), p *pronoun) []candidate {
 	var cs []candidate
-	latest := -1
 	for _, a := range x.order {
 		if len(a.at) == 0 || x.bound(a, i) {
 			continue
@@ -95,13 +100,11 @@ func (x *resolution) candidates(i int, w *weights, use function, fits func(*acto
 			}
 		}
 		x.weigh(&c, i, use, w, fit)
-		latest = max(latest, a.last())
 		cs = append(cs, c)
 	}
 	if p != nil {
 		for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
 			if m := &x.out[j]; m.Entity == nil && m.Form != entity.Pronoun && x.takes(j, p) && !x.boundAt(j, i) {
-				latest = max(latest, j)
 				c := candidate{at: j}
 				if n := x.places[j].noun; n != nil && n.gender == p.gender {
 					c.values[knownGender] = 1
@@ -112,17 +115,25 @@ func (x *resolution) candidates(i int, w *weights, use function, fits func(*acto
 		}
 	}
 	for k := range cs {
-		if c := &cs[k]; c.actor == nil && c.at == latest || c.actor != nil && c.actor.last() == latest {
-			c.values[nearest] = 1
-			c.score += w[nearest]
+		later := 0
+		for j := range cs {
+			if cs[j].latest() > cs[k].latest() {
+				later++
+			}
 		}
+		c := &cs[k]
+		if later == 0 {
+			c.values[nearest] = 1
+		}
+		c.values[overtaken] = math.Log1p(float64(later))
+		c.score += w[nearest]*c.values[nearest] + w[overtaken]*c.values[overtaken]
 	}
 	return cs
 }
 
 // choose gives the best actor, unless somebody nameless or another actor is
 // as good or nearly so, or beside it in "A and B".
-func (x *resolution) choose(cs []candidate) *actor {
+func (x *resolution) choose(cs []candidate, margin float64) *actor {
 	var first, second *candidate
 	for k := range cs {
 		switch c := &cs[k]; {
@@ -145,7 +156,8 @@ func (x *resolution) areJoined(i, j int) bool {
 		i, j = j, i
 	}
 	a, b := &x.out[i], &x.out[j]
-	return a.Sentence == b.Sentence && b.First == a.Last+1 && x.token(a.Sentence, a.Last).Lower == "and"
+	return a.Sentence == b.Sentence && b.First <= a.Last+2 && x.token(a.Sentence, a.Last).Lower == "and" &&
+		(b.First == a.Last+1 || small[x.token(a.Sentence, a.Last+1).Lower])
 }
 
 // representative gives the mention of an actor that tells its salience: of
@@ -189,6 +201,9 @@ func (x *resolution) bound(a *actor, i int) bool {
 			return true
 		}
 	}
+	if x.out[i].Form == entity.Pronoun && x.places[i].function == subject && x.actsOn(i, a) {
+		return true
+	}
 	for k := len(a.at) - 1; k >= 0 && x.out[a.at[k]].Sentence == x.out[i].Sentence; k-- {
 		if x.boundAt(a.at[k], i) {
 			return true
@@ -199,7 +214,7 @@ func (x *resolution) bound(a *actor, i int) bool {
 
 func (x *resolution) boundAt(j, i int) bool {
 	m, p, q := &x.out[i], x.places[i], x.places[j]
-	if x.out[j].Sentence != m.Sentence || p.clause != q.clause || x.out[j].Form == entity.Pronoun && x.out[j].Span == m.Span {
+	if x.out[j].Sentence != m.Sentence || p.clause != q.clause && !x.participle(j, i) || x.out[j].Form == entity.Pronoun && x.out[j].Span == m.Span {
 		return false
 	}
 	if m.Form == entity.Pronoun {
@@ -207,19 +222,54 @@ func (x *resolution) boundAt(j, i int) bool {
 			return false
 		}
 	}
-	return p.function == object && q.function == subject
+	if p.function == object && q.function == subject {
+		return true
+	}
+	return false
 }
 
-// joined gives A and B for "they" right after "A and B", two persons.
+// participle tells whether i is the object of an -ing form whose subject is
+// that of the clause before, j: "Kenya left after accusing it".
+func (x *resolution) participle(j, i int) bool {
+	m := &x.out[i]
+	if !strings.HasSuffix(x.token(m.Sentence, m.First-1).Lower, "ing") || !subordinators[x.token(m.Sentence, m.First-2).Lower] {
+		return false
+	}
+	for k := i - 1; k > j; k-- {
+		if x.places[k].function == subject && x.out[k].Sentence == m.Sentence {
+			return false
+		}
+	}
+	return true
+}
+
+// actsOn tells whether an actor is the object of the verb of which pronoun i
+// is the subject: "he asked Comey" is not said of Comey.
+func (x *resolution) actsOn(i int, a *actor) bool {
+	for j := i + 1; j < x.read && x.out[j].Sentence == x.out[i].Sentence && x.places[j].clause == x.places[i].clause; j++ {
+		if e := x.out[j].Entity; e != nil && x.places[j].function == object {
+			return x.actor(e) == a
+		}
+	}
+	return false
+}
+
+// joined gives A and B for "they" after "A and B", where nobody plural comes
+// between.
 func (x *resolution) joined(i int) []*actor {
 	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
-		b, a := &x.out[j], &x.out[j-1]
-		if a.Entity == nil || b.Entity == nil || a.Entity.Type != b.Entity.Type || a.Entity == b.Entity || a.Sentence != b.Sentence ||
-			x.token(b.Sentence, b.First-1).Lower != "and" || b.First-a.Last > 6 || x.places[j-1].function != subject {
+		a, b := x.out[j-1].Entity, x.out[j].Entity
+		if x.places[j].many && (b == nil || b.Type != entity.Country) {
+			return nil
+		}
+		if a == nil || b == nil || a.Type != b.Type || a.ID == b.ID || !x.areJoined(j-1, j) {
 			continue
 		}
-		if t := a.Entity.Type; t == entity.Person || t == entity.Country || t == entity.Organization {
-			return []*actor{x.actor(a.Entity), x.actor(b.Entity)}
+		if x.out[j].Sentence != x.out[i].Sentence && x.places[j-1].function != subject {
+			continue
+		}
+		if a.Type == entity.Person || a.Type == entity.Country || a.Type == entity.Organization {
+			return []*actor{x.actor(a), x.actor(b)}
 		}
 	}
 	return nil
@@ -244,24 +294,39 @@ func (x *resolution) relative(i int, p *pronoun) {
 	}
 }
 
-// ahead finds the subject that a pronoun before it stands for: "In his speech,
-// Putin said". It is -1 where there is none.
+// ahead finds the subject that a pronoun in a phrase before it stands for: "In
+// his speech, Putin said". It is -1 where there is none.
 func (x *resolution) ahead(i int, p *pronoun) int {
 	m := &x.out[i]
-	if p.number == many || !subordinators[x.token(m.Sentence, 0).Lower] && x.places[i].function != possessive {
+	first := x.token(m.Sentence, 0).Lower
+	if p.number == many || !subordinators[first] && !prepositions[first] && !strings.HasSuffix(first, "ing") {
 		return -1
 	}
-	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
+	for j := i - 1; j >= 0 && x.out[j].Sentence == m.Sentence; j-- {
+		if x.places[j].function == subject && x.out[j].Form != entity.Pronoun && x.places[j].clause < x.places[i].clause {
+			return -1 // the subject has come already
+		}
+	}
+	comma := m.Last
+	for x.token(m.Sentence, comma).Text != "," {
+		if comma++; comma >= len(x.sentences[m.Sentence].Tokens) {
+			return -1
+		}
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First-comma < 8; j++ {
 		b := &x.out[j]
-		if b.Entity == nil || b.Form == entity.Pronoun || x.places[j].function != subject || x.places[j].clause == x.places[i].clause {
+		if b.First < comma || x.places[j].function != subject {
 			continue
 		}
+		if b.Entity == nil || b.Form == entity.Pronoun {
+			return -1
+		}
 		isPerson := b.Entity.Type == entity.Person
-		if isPerson == (p.gender == thing) || b.Entity.Type == entity.Nationality {
+		if isPerson == (p.gender == thing) || b.Entity.Type == entity.Nationality || b.Entity.Type == entity.Place {
 			continue
 		}
 		if g := x.actor(b.Entity).gender; isPerson && g != unknown && g != p.gender {
-			continue
+			return -1
 		}
 		return j
 	}

@@ -79,8 +79,15 @@ func (x *resolution) role(i int) {
 	}
 	if best != nil {
 		x.set(i, best.entity, best.last(), "role")
+	} else if of := m.TitleOf; of != nil && of.Type != entity.Person && !m.Former && officials[x.token(m.Sentence, m.Head).Lower] {
+		x.set(i, of, -1, "officials are their state") // "the Turkish ambassador"
 	}
 }
+
+// officials holds offices whose holders act for whom they serve, so that they
+// stand for it where the text does not name them.
+var officials = wordSet(`ambassador envoy consul attaché diplomat official minister secretary spokesman spokeswoman spokesperson
+	representative delegate negotiator prosecutor commissioner adviser advisor commander general admiral chief judge`)
 
 // holds tells whether an actor has the office that a role names.
 func (x *resolution) holds(a *actor, title string, m *Mention, n *noun) bool {

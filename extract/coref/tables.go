@@ -43,11 +43,15 @@ type noun struct {
 	kinds  []entity.Type // empty: nameless people
 	named  []string      // lower case
 	open   bool          // names without any known word will do
+	owner  bool          // stands for whose it is
 	rule   string
 }
 
 // nameless tells nouns that stand for nobody in particular.
-func (n *noun) nameless() bool { return len(n.kinds) == 0 }
+func (n *noun) nameless() bool { return len(n.kinds) == 0 && !n.owner }
+
+// of tells whether the noun can stand for an entity of that type.
+func (n *noun) of(t entity.Type) bool { return slices.Contains(n.kinds, t) }
 
 // tables are the words that coreference goes by.
 type tables struct {
@@ -129,6 +133,10 @@ func (t *tables) readNouns(set *lexicon.Set) error {
 		}
 		row := &noun{number: n, gender: g, rule: r.At()}
 		for _, k := range lexicon.List(r.Fields[3]) {
+			if k == "owner" {
+				row.owner = true
+				continue
+			}
 			if !slices.Contains(types, entity.Type(k)) {
 				return r.Errorf("%q is no type of entity", k)
 			}
