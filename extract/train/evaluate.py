@@ -146,10 +146,11 @@ def mentions(model, sents, tok, merge):
     """Span F1 of the mention head against the tags of `sents`; merge maps a type to the one it is scored as."""
     hit = gold = found = bound = 0
     for part, x, logits, b in forward(model, sents, tok, 45, size=32):
-        best = logits.argmax(-1)
+        logp = logits.log_softmax(-1)
         for row, s, a, z in b["where"]:
+            first = [i == 0 or tok.words(s.text)[i] != tok.words(s.text)[i - 1] for i in range(z - a)]
             g = {(i, j, merge[k]) for k in merge for i, j in decode([t[k] for t in s.tags[:z - a]])}
-            p = {(i, j, merge[k]) for k in merge for i, j in decode(best[row, a:z, k].tolist())}
+            p = {(i, j, merge[k]) for k in merge for i, j in decode(best_tags(logp[row, a:z, k].tolist(), first))}
             hit, gold, found = hit + len(g & p), gold + len(g), found + len(p)
             bound += len({x[:2] for x in g} & {x[:2] for x in p})
     f = lambda h: 2 * h / max(1, gold + found)
@@ -157,21 +158,50 @@ def mentions(model, sents, tok, merge):
 
 
 def decode(tags):
-    """Spans of one type's tag sequence: B begins, I continues (an I without a B before it begins one too)."""
+    """Spans of one type's tag sequence: B begins, I continues."""
     out, open_ = [], None
     for i, t in enumerate(tags + [0]):
         if open_ is not None and t != 2:
             out.append((open_, i))
             open_ = None
-        if t == 1 or t == 2 and open_ is None:
+        if t == 1:
             open_ = i
     return out
 
 
+def best_tags(logp, first):
+    """The most probable tags of one type in a sentence, whole words at a time (Viterbi).
+
+    logp [pieces][3] log-probabilities of O, B, I; first tells the first pieces of words. A word is O
+    (all pieces O), B (B, then I) or I (all I), and I follows only B or I.
+    """
+    words = []
+    for i, p in enumerate(logp):
+        if first[i] or not words:
+            words.append([0.0, p[1] - p[2], 0.0, i])
+        w = words[-1]
+        w[0], w[1], w[2] = w[0] + p[0], w[1] + p[2], w[2] + p[2]
+    score, back = [0.0, -1e9, -1e9], []
+    for o, b, i, _ in words:
+        from_any = max(range(3), key=score.__getitem__)
+        from_in = 1 if score[1] > score[2] else 2
+        back.append((from_any, from_any, from_in))
+        score = [score[from_any] + o, score[from_any] + b, score[from_in] + i]
+    state = max(range(3), key=score.__getitem__)
+    out, end = [0] * len(logp), len(logp)
+    for w, bk in zip(reversed(words), reversed(back)):
+        if state:
+            out[w[3]:end] = [2] * (end - w[3])
+            out[w[3]] = state
+        end, state = w[3], bk[state]
+    return out
+
+
 def fake_int8(model):
-    """Rounds the encoder's matrices as the export does: symmetric, one scale a row."""
+    """Rounds matrices of encoder and heads as the export does: symmetric, one scale a row."""
+    heads = [m for m in model.heads.children() if hasattr(m, "weight") and min(m.weight.shape) >= 128]
     with torch.no_grad():
-        for m in [model.encoder.word] + [f for l in model.encoder.layers for f in (l.q, l.k, l.v, l.o, l.up, l.down)]:
+        for m in [model.encoder.word] + [f for l in model.encoder.layers for f in (l.q, l.k, l.v, l.o, l.up, l.down)] + heads:
             scale = m.weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
             m.weight.copy_((m.weight / scale).round().clamp(-127, 127) * scale)
 

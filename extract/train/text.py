@@ -23,12 +23,13 @@ class Tokenizer:
     def __init__(self, vocab):
         self.wp = BertWordPieceTokenizer(vocab, lowercase=True, strip_accents=True, clean_text=True, handle_chinese_chars=True)
         self.wp.no_truncation()
-        self.memo = {}
+        self.memo, self.word_of = {}, {}
 
     def __call__(self, sentence):
         """(ids, cases, spans): one entry a piece, spans in characters of the sentence."""
         if sentence not in self.memo:
             e = self.wp.encode(sentence, add_special_tokens=False)
+            self.word_of[sentence] = e.word_ids
             first, last = {}, {}
             for w, (a, b) in zip(e.word_ids, e.offsets):
                 first.setdefault(w, a)
@@ -36,6 +37,11 @@ class Tokenizer:
             case = {w: case_class(sentence[first[w]:last[w]]) for w in first}
             self.memo[sentence] = (e.ids, [case[w] for w in e.word_ids], e.offsets)
         return self.memo[sentence]
+
+    def words(self, sentence):
+        """The number of the basic word that each piece belongs to."""
+        self(sentence)
+        return self.word_of[sentence]
 
 
 def pieces_of(spans, start, end):

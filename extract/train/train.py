@@ -108,6 +108,7 @@ def main():
     ap.add_argument("--workers", type=int, default=2, help="processes of one thread each, every one with its own batches")
     ap.add_argument("--lr", type=float, default=1.5e-4)
     ap.add_argument("--pieces", type=int, default=400, help="of a batch of one worker")
+    ap.add_argument("--resume", help="checkpoint to go on from, in place of the pretrained encoder")
     args = ap.parse_args()
     os.makedirs(args.out, exist_ok=True)
     os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT=str(29500 + os.getpid() % 1000))
@@ -129,6 +130,9 @@ def worker(rank, args):
     d = prepare(args, gaz, tok, relations)
     model = Model(len(relations[0]), dropout=0.05)
     model.encoder.load_pretrained(os.path.join(args.model, "model.safetensors"))
+    if args.resume:
+        model.load_state_dict(torch.load(args.resume, weights_only=True))
+        rng = random.Random(SEED + 1)  # other windows and batches than the run before
     model.encoder.word.weight.requires_grad_(False)
     torch.manual_seed(SEED + rank)
     weights = relation_weights(d["train"], len(relations[0]))
