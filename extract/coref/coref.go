@@ -8,7 +8,7 @@
 //
 // The rules are tried by kind of mention, one file a kind: short names
 // (name.go), roles (role.go), nouns (nominal.go), plural nouns (plural.go),
-// pronouns (pronoun.go), the speaker's own words (quote.go). The words they
+// pronouns (pronoun.go), the speaker's own words (quote.go, author.go). The words they
 // go by are tables: pronouns.txt, nouns.txt, given-names.txt, gender.txt.
 package coref
 
@@ -55,7 +55,8 @@ var builtin = sync.OnceValue(func() *Resolver {
 	return r
 })
 
-// Resolve is [Resolver.Resolve] with the embedded tables alone.
+// Resolve is [Resolver.Resolve] with the embedded tables alone, for tests and
+// tools that have no tables of their own.
 func Resolve(_ *entity.Linker, d *text.Document, s []text.Sentence, m []entity.Mention) []Mention {
 	return builtin().Resolve(d, s, m)
 }
@@ -73,6 +74,7 @@ func (r *Resolver) Resolve(d *text.Document, s []text.Sentence, m []entity.Menti
 		x.step(i)
 	}
 	x.speakers()
+	x.authors()
 	return x.inOrder()
 }
 

@@ -33,6 +33,10 @@ func TestRules(t *testing.T) {
 		{"it is no person", "{person Ivan Petrov} left. [It] fell.", "-"},
 		{"they are a group", "{person Ivan Petrov} met {armed_group The Houthis}. [They] freed the crew.", "The Houthis"},
 		{"they are two persons", "{person Ivan Petrov} and {person Jan Novak} met. [They] signed a pact.", "Ivan Petrov+Jan Novak"},
+		{"they are a list", "{person Ivan Petrov}, {person Anna Holm} and {person Jan Novak} met. [They] signed a pact.", "Anna Holm+Ivan Petrov+Jan Novak"},
+		{"they are no list of places", "The talks began in {country/RUS Russia} and {country/UKR Ukraine}. [They] failed.", "-"},
+		{"reported speech of a state", "{country/UKR Ukraine} met {country/RUS Russia} in May. {country/RUS Russia} announced that [it] would leave.", "Russia"},
+		{"reported speech of a list", "{country/RUS Russia} and {country/UKR Ukraine} said [they] would leave.", "Russia+Ukraine"},
 		{"they are forces", "{forces/IRQ Iraq=Iraqi troops} left Mosul after [they] took it.", "Iraq"},
 		{"they are nameless", "{country/IRQ Iraq} freed the protesters. [They] went home.", "-"},
 		{"who", "Envoys met {person Ivan Petrov}, [who] leads the talks.", "Ivan Petrov"},
@@ -75,7 +79,10 @@ func TestRules(t *testing.T) {
 		{"we of an officer", `President {person/RUS:president; Ivan Petrov} said: "[We] will stay."`, "Russia"},
 		{"we of nobody known", `{person/RUS Ivan Petrov} said: "[We] will stay."`, "-"},
 		{"we after the verb", `"They took [our] land," said {country/UKR Ukraine}.`, "Ukraine"},
-		{"we outside of quotes", `{country/UKR Ukraine} said [we] are late.`, "-"},
+		{"we of a joint statement", "[We], the Foreign Ministers of {country/UKR Ukraine} and {country/TUR Turkey}, urge {country/RUS Russia} to leave. [Our] aid goes on.", "Turkey+Ukraine, Turkey+Ukraine"},
+		{"we under a byline", "{person/USA:secretary of state; Ann Lee}, Secretary of State\n\nTalks with {country/RUS Russia} have failed. [We] regret that.", "United States"},
+		{"our after the subject", "{country/UKR Ukraine} stands by [our] partners. [We] will stay.", "Ukraine, Ukraine"},
+		{"we outside of quotes", `{person/UKR Jan Novak} said [we] are late.`, "-"},
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {
 			t.Errorf("%s: %s\n\tgot %s, want %s", c.rule, c.text, strings.Join(got, ", "), c.want)

@@ -31,7 +31,11 @@ func (x *resolution) pronoun(i int) {
 			return
 		}
 	}
-	if a := x.ahead(i, p); a >= 0 {
+	a := x.ahead(i, p)
+	if a < 0 {
+		a = x.reporter(i, p)
+	}
+	if a >= 0 {
 		x.set(i, x.out[a].Entity, a, p.rule)
 		return
 	}
@@ -254,25 +258,93 @@ func (x *resolution) actsOn(i int, a *actor) bool {
 	return false
 }
 
-// joined gives A and B for "they" after "A and B", where nobody plural comes
-// between.
+// joined gives the members of the latest list, "A and B" or "A, B and C", that
+// "they" may stand for: in the same sentence, or as the subject of the one
+// before, nobody plural coming between.
 func (x *resolution) joined(i int) []*actor {
 	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
-		a, b := x.out[j-1].Entity, x.out[j].Entity
-		if x.places[j].many && (b == nil || b.Type != entity.Country) {
+		if e := x.out[j].Entity; x.places[j].many && (e == nil || e.Type != entity.Country) {
 			return nil
 		}
-		if a == nil || b == nil || a.Type != b.Type || a.ID == b.ID || !x.areJoined(j-1, j) {
+		list := x.listTo(j)
+		if len(list) < 2 {
 			continue
 		}
-		if x.out[j].Sentence != x.out[i].Sentence && x.places[j-1].function != subject {
-			continue
+		f := x.places[list[0]].function
+		if f == oblique || f != subject && x.out[j].Sentence != x.out[i].Sentence {
+			return nil
 		}
-		if a.Type == entity.Person || a.Type == entity.Country || a.Type == entity.Organization {
-			return []*actor{x.actor(a), x.actor(b)}
+		var members []*actor
+		for _, k := range list {
+			members = append(members, x.actor(x.out[k].Entity))
 		}
+		return members
 	}
 	return nil
+}
+
+// listTo gives the mentions of the list that ends with mention j, all of one
+// type, in order.
+func (x *resolution) listTo(j int) []int {
+	e := x.out[j].Entity
+	if e == nil || e.Type != entity.Person && e.Type != entity.Country && e.Type != entity.Organization || j == 0 || !x.areJoined(j-1, j) {
+		return nil
+	}
+	list := []int{j}
+	for k := j - 1; k >= 0; k-- {
+		o := x.out[k].Entity
+		if o == nil || o.Type != e.Type || o.ID == e.ID {
+			break
+		}
+		if next := &x.out[k+1]; k < j-1 && (x.out[k].Sentence != next.Sentence || next.First-x.out[k].Last > 2 || x.token(next.Sentence, x.out[k].Last).Text != ",") {
+			break
+		}
+		list = append(list, k)
+	}
+	slices.Reverse(list)
+	if len(list) < 2 {
+		return nil
+	}
+	return list
+}
+
+// reporter gives the subject of the verb of saying right before a pronoun: "the
+// army says it", "Ann Lee announced that she". It is -1 where there is none.
+func (x *resolution) reporter(i int, p *pronoun) int {
+	m := &x.out[i]
+	verb := m.First - 1
+	if x.token(m.Sentence, verb).Lower == "that" {
+		verb--
+	}
+	if f := x.places[i].function; f != subject && f != possessive || !isSaying(x.token(m.Sentence, verb).Lower) {
+		return -1
+	}
+	for j := i - 1; j >= 0 && x.out[j].Sentence == m.Sentence; j-- {
+		b := &x.out[j]
+		if b.Last > verb {
+			continue
+		}
+		for k := b.Last; k < verb; k++ {
+			if t := x.token(m.Sentence, k); !auxiliaries[t.Lower] && !small[t.Lower] && !strings.HasSuffix(t.Lower, "ly") {
+				return -1
+			}
+		}
+		if b.Entity == nil || x.places[j].function != subject && x.places[j].function != oblique {
+			return -1
+		}
+		switch t := b.Entity.Type; {
+		case t == entity.Person && (p.gender == thing || p.number == many), t != entity.Person && (p.gender == male || p.gender == female), t == entity.Nationality && p.number == one:
+			return -1
+		}
+		if x.places[j].function == oblique || len(x.listTo(j)) > 1 {
+			return -1 // "an aide to Putin said he"
+		}
+		if g := x.actor(b.Entity).gender; g != unknown && g != p.gender {
+			return -1
+		}
+		return j
+	}
+	return -1
 }
 
 // relative resolves "who" and "which": the mention right before them.

@@ -112,4 +112,5 @@ func isSaying(lower string) bool {
 }
 
 var saying = wordSet(`say tell add write tweet state declare announce claim warn insist argue stress note explain post
-	describe condemn call comment conclude reply respond ask remark vow pledge promise urge emphasize emphasise reiterate`)
+	describe condemn call comment conclude reply respond ask remark vow pledge promise urge emphasize emphasise reiterate
+	confirm deny report acknowledge admit believe think hope indicate reveal suggest allege`)

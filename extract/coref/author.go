@@ -1,0 +1,126 @@
+package coref
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+)
+
+// authors gives "we" and "our" outside of quotes whoever issues the text, where
+// it says so: joint statements ("We, the foreign ministers of A and B, urge"),
+// press releases under an officer's name, or sentences like "The United States
+// and our partners".
+func (x *resolution) authors() {
+	var ours []int
+	for i := range x.read {
+		if m := &x.out[i]; m.Form == entity.Pronoun && m.Entity == nil && x.places[i].quote < 0 {
+			if p := x.pronouns[x.lower(i)]; p != nil && p.person == "1" && p.number == many {
+				ours = append(ours, i)
+			}
+		}
+	}
+	if len(ours) == 0 {
+		return
+	}
+	members := x.signatories(ours)
+	if members == nil {
+		if a := x.byline(); a != nil {
+			members = []*actor{a}
+		} else if a := x.selfNamed(ours); a != nil {
+			members = []*actor{a}
+		}
+	}
+	for _, i := range ours {
+		if members != nil {
+			x.setAll(i, members, x.pronouns[x.lower(i)].rule)
+		}
+	}
+}
+
+// signatories gives the states and bodies listed after "We," up to the verb.
+func (x *resolution) signatories(ours []int) []*actor {
+	for _, i := range ours {
+		m := &x.out[i]
+		if x.lower(i) != "we" || x.token(m.Sentence, m.Last).Text != "," {
+			continue
+		}
+		var got []*actor
+		end := m.Last
+		for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
+			b := &x.out[j]
+			if x.listEnds(m.Sentence, end, b.First) && end > m.Last {
+				break
+			}
+			end = max(end, b.Last)
+			e := b.Entity
+			if e != nil && e.Type == entity.Person && b.TitleOf != nil {
+				e = b.TitleOf
+			}
+			if e == nil || e.Type != entity.Country && e.Type != entity.Organization {
+				continue
+			}
+			if a := x.known(e, j); !slices.Contains(got, a) {
+				got = append(got, a)
+			}
+		}
+		if len(got) > 1 {
+			return got
+		}
+	}
+	return nil
+}
+
+// byline gives the state or body that the officer serves under whose name the
+// text stands: one of the first lines is a name and an office, and no sentence.
+func (x *resolution) byline() *actor {
+	for j := range x.read {
+		m := &x.out[j]
+		if m.Sentence > 3 {
+			return nil
+		}
+		t := x.sentences[m.Sentence].Tokens
+		if m.Entity == nil || m.Entity.Type != entity.Person || len(t) > 12 || t[len(t)-1].Text == "." {
+			continue
+		}
+		if of := x.behind(x.actor(m.Entity)); of != nil {
+			return x.known(of, j)
+		}
+	}
+	return nil
+}
+
+// selfNamed gives the one state or body that is the subject of sentences in
+// which "we" or "our" follows; nil where they are several.
+func (x *resolution) selfNamed(ours []int) *actor {
+	var author *actor
+	for _, i := range ours {
+		for j := i - 1; j >= 0 && x.out[j].Sentence == x.out[i].Sentence; j-- {
+			m := &x.out[j]
+			if m.Form != entity.Name || m.Entity == nil || x.places[j].function != subject || x.places[j].quote >= 0 ||
+				m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
+				continue
+			}
+			if a := x.actor(m.Entity); author != nil && a != author {
+				return nil
+			} else {
+				author = a
+			}
+		}
+	}
+	return author
+}
+
+// listEnds tells whether the words from token i, right after an item of a list,
+// to the next item go on with the list; a verb does not.
+func (x *resolution) listEnds(sentence, i, next int) bool {
+	for ; i < next; i++ {
+		switch t := x.token(sentence, i); {
+		case t.Text == ",", t.Text == "(", t.Text == ")":
+		case t.Lower == "and", small[t.Lower], prepositions[t.Lower]:
+			return false
+		default:
+			return isLowerWord(t.Text)
+		}
+	}
+	return false
+}
