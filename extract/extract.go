@@ -7,6 +7,7 @@
 package extract
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
@@ -16,6 +17,7 @@ import (
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
 	"geokg/extract/relation"
+	"geokg/extract/source"
 	"geokg/extract/text"
 	"geokg/extract/when"
 )
@@ -26,53 +28,95 @@ const Version = "0.1.0"
 
 // Options are the settings of an Extractor; the zero value is the usual one.
 type Options struct {
-	Lexicon string // folder with tables of the user's own; empty: none
+	Lexicon   string // folder with tables of the user's own; empty: none
+	RulesOnly bool   // leave the encoder out: tables alone
+
+	// MinConfidence is the confidence from which on statements are given,
+	// between 0 and 1; 0 stands for DefaultConfidence. The rules alone have no
+	// use for it: their confidence is not calibrated.
+	MinConfidence float64
 }
 
 // Extractor turns documents into statements. It is read-only and may be used
 // by many goroutines at once.
 type Extractor struct {
-	linker     *entity.Linker
-	rules      *relation.Rules
-	vocabulary vocabulary
+	boilerplate *source.Boilerplate
+	linker      *entity.Linker
+	resolver    *coref.Resolver
+	rules       *relation.Rules
+	vocabulary  vocabulary
+	model       *model // nil where the rules alone are asked
+	least       float64
 }
 
-// New reads the tables. Its errors say which line of which table is wrong.
+// DefaultConfidence is where F1 was best on the part of the training data
+// that was kept aside.
+const DefaultConfidence = 0.3
+
+// New reads the tables and the weights. Its errors say which line of which
+// table is wrong.
 func New(o Options) (*Extractor, error) {
 	set, err := lexicon.Open(o.Lexicon)
 	if err != nil {
 		return nil, err
 	}
-	linker, err := entity.NewLinker(set)
-	if err != nil {
+	x := &Extractor{least: cmp.Or(o.MinConfidence, DefaultConfidence)}
+	if x.boilerplate, err = source.NewBoilerplate(set); err != nil {
 		return nil, err
 	}
-	rules, err := relation.NewRules(set)
-	if err != nil {
+	if x.linker, err = entity.NewLinker(set); err != nil {
 		return nil, err
 	}
-	v, err := readVocabulary(set)
-	if err != nil {
+	if x.resolver, err = coref.New(set); err != nil {
 		return nil, err
 	}
-	return &Extractor{linker: linker, rules: rules, vocabulary: v}, nil
+	if x.rules, err = relation.NewRules(set); err != nil {
+		return nil, err
+	}
+	if x.vocabulary, err = readVocabulary(set); err != nil {
+		return nil, err
+	}
+	if !o.RulesOnly {
+		if x.model, err = newModel(); err != nil {
+			return nil, err
+		}
+	}
+	return x, nil
 }
 
 // Extract gives the statements that the document makes.
 func (x *Extractor) Extract(d *text.Document) Result {
-	sentences := text.Split(d)
-	named := x.linker.Mentions(d, sentences)
-	mentions := coref.Resolve(x.linker, d, sentences, named)
-	times := when.Find(d.Published, sentences)
-	relations := x.rules.Find(sentences, mentions, times)
+	sentences := x.sentences(d)
+	mentions, relations := x.relations(d, sentences)
 	return x.result(d, sentences, mentions, relations)
+}
+
+func (x *Extractor) relations(d *text.Document, s []text.Sentence) ([]coref.Mention, []relation.Relation) {
+	mentions := x.mentions(d, s)
+	times := when.Find(d.Published, s)
+	if x.model == nil {
+		return mentions, x.rules.Find(s, mentions, times)
+	}
+	w := x.model.worker()
+	defer x.model.free(w)
+	return mentions, x.rules.FindLearned(w.scorer, w.read(d, s, mentions), s, mentions, times, x.least)
 }
 
 // Mentions gives every mention of the document, those that stand for nobody
 // known included, in the order of the text.
 func (x *Extractor) Mentions(d *text.Document) []coref.Mention {
-	sentences := text.Split(d)
-	return coref.Resolve(x.linker, d, sentences, x.linker.Mentions(d, sentences))
+	return x.mentions(d, x.sentences(d))
+}
+
+func (x *Extractor) mentions(d *text.Document, s []text.Sentence) []coref.Mention {
+	return x.resolver.Resolve(d, s, x.linker.Mentions(d, s))
+}
+
+// sentences divides the document and takes the words out of boilerplate.
+func (x *Extractor) sentences(d *text.Document) []text.Sentence {
+	s := text.Split(d)
+	x.boilerplate.Strip(d.Text, s)
+	return s
 }
 
 func (x *Extractor) result(d *text.Document, sentences []text.Sentence, mentions []coref.Mention, relations []relation.Relation) Result {

@@ -18,24 +18,60 @@ var cooperative = []string{"AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "C
 // by relation. The zero PLOVER marks a standing fact.
 type vocabulary map[string]PLOVER
 
+func relationTable(set *lexicon.Set) (*lexicon.Table, error) {
+	return set.Table("relations.txt", "relation", "direction", "plover", "mode", "gloss")
+}
+
+// relationNames are the relations in the order in which the head numbers
+// them: that of the embedded table, without a user's own.
+func relationNames() ([]string, error) {
+	rows, err := Relations()
+	names := make([]string, len(rows))
+	for i, r := range rows {
+		names[i] = r.Name
+	}
+	return names, err
+}
+
+// RelationType is a row of the relation table.
+type RelationType struct {
+	Name      string
+	Symmetric bool   // holds either way round
+	PLOVER    PLOVER // the event that it is when actual; zero for a standing fact
+}
+
+// Relations lists the relation table.
+func Relations() ([]RelationType, error) { return readRelations(&lexicon.Set{}) }
+
+func readRelations(set *lexicon.Set) ([]RelationType, error) {
+	t, err := relationTable(set)
+	if err != nil {
+		return nil, err
+	}
+	cell := func(s string) string {
+		if s == "-" {
+			return ""
+		}
+		return s
+	}
+	out := make([]RelationType, 0, len(t.Rows))
+	for _, r := range t.Rows {
+		out = append(out, RelationType{r.Fields[0], r.Fields[1] == "with", PLOVER{Type: cell(r.Fields[2]), Mode: cell(r.Fields[3])}})
+	}
+	return out, nil
+}
+
 func readVocabulary(set *lexicon.Set) (vocabulary, error) {
-	t, err := set.Table("relations.txt", "relation", "direction", "plover", "mode", "gloss")
+	rows, err := readRelations(set)
 	if err != nil {
 		return nil, err
 	}
 	v := vocabulary{}
-	for _, r := range t.Rows {
-		p := PLOVER{Type: r.Fields[2], Mode: r.Fields[3]}
-		if p.Type == "-" {
-			p.Type = ""
+	for _, r := range rows {
+		if _, twice := v[r.Name]; twice {
+			return nil, fmt.Errorf("relations.txt: relation %s stands there twice", r.Name)
 		}
-		if p.Mode == "-" {
-			p.Mode = ""
-		}
-		if _, twice := v[r.Fields[0]]; twice {
-			return nil, r.Errorf("relation %s is there already", r.Fields[0])
-		}
-		v[r.Fields[0]] = p
+		v[r.Name] = r.PLOVER
 	}
 	return v, nil
 }

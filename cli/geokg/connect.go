@@ -31,7 +31,7 @@ func connect(c *cli.Context) (*graph.Graph, error) {
 // name comes, for most commands have none.
 func linker(c *cli.Context) func(name string) []string {
 	open := sync.OnceValue(func() *extract.Extractor {
-		x, err := extract.New(extract.Options{Lexicon: c.String("lexicon")})
+		x, err := extract.New(extract.Options{Lexicon: c.String("lexicon"), RulesOnly: true})
 		if err != nil {
 			note(c, "names are looked up in the graph alone: %v", err)
 			return nil

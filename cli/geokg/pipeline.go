@@ -19,6 +19,8 @@ func readFlags() []cli.Flag {
 		&cli.StringFlag{Name: "published", Usage: "`DAY` of articles that do not say when they were published, 2022-07-12"},
 		&cli.StringFlag{Name: "publisher", Usage: "`NAME` of the publisher of articles that do not name theirs"},
 		&cli.StringFlag{Name: "lexicon", Usage: "folder `DIR` with tables of your own: names, cues, titles"},
+		&cli.Float64Flag{Name: "min-confidence", Usage: "statements of at least this `SHARE` of being right, 0.01 to 1", Value: extract.DefaultConfidence},
+		&cli.BoolFlag{Name: "rules-only", Usage: "leave the encoder out: tables alone, faster and less complete"},
 		&cli.IntFlag{Name: "workers", Usage: "extract with `N` articles at a time", Value: runtime.GOMAXPROCS(0)},
 	}
 }
@@ -43,8 +45,12 @@ func newReader(c *cli.Context) (*reader, error) {
 	if r.workers < 1 {
 		return nil, usagef("--workers %d; it takes at least one", r.workers)
 	}
+	least := c.Float64("min-confidence")
+	if least < 0.01 || least > 1 {
+		return nil, usagef("--min-confidence %g; it takes 0.01 to 1", least)
+	}
 	var err error
-	r.extractor, err = extract.New(extract.Options{Lexicon: c.String("lexicon")})
+	r.extractor, err = extract.New(extract.Options{Lexicon: c.String("lexicon"), RulesOnly: c.Bool("rules-only"), MinConfidence: least})
 	return r, err
 }
 

@@ -33,11 +33,11 @@ type Tagger struct {
 
 // NewTagger takes the head from the weights that were trained with the encoder.
 func NewTagger(path nn.Path, w *encode.Tensors) (*Tagger, error) {
-	weight, err := w.F32("mention.weight", Kinds*3, encode.Dim)
+	weight, err := w.F32("mention.w", Kinds*3, encode.Dim)
 	if err != nil {
 		return nil, fmt.Errorf("mention head: %w", err)
 	}
-	bias, err := w.F32("mention.bias", Kinds*3)
+	bias, err := w.F32("mention.b", Kinds*3)
 	if err != nil {
 		return nil, fmt.Errorf("mention head: %w", err)
 	}

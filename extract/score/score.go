@@ -22,9 +22,12 @@ type Gold struct {
 	SourceAka []string `json:"source_aka"`
 }
 
-// Relations tells of each relation whether it is symmetric and whether it is
-// an event; see the relation table.
-type Relations map[string]struct{ Symmetric, Event bool }
+// Relation is what the relation table says of a relation: whether it holds
+// either way round, and whether it is an event rather than a standing fact.
+type Relation struct{ Symmetric, Event bool }
+
+// Relations are the relations by name.
+type Relations map[string]Relation
 
 // Count is how many statements were annotated, predicted and right.
 type Count struct{ Right, Gold, Predicted int }

@@ -1,0 +1,59 @@
+package extract
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"testing"
+
+	"geokg/extract/source"
+)
+
+// TestCalibrationData writes what the recipe's calibrate.py fits: for each
+// document, every candidate with the evidence for it. It runs only when asked,
+// with GEOKG_CALIBRATE naming the documents (JSON lines) and GEOKG_CALIBRATED
+// the file to write.
+func TestCalibrationData(t *testing.T) {
+	in := os.Getenv("GEOKG_CALIBRATE")
+	if in == "" {
+		t.Skip("GEOKG_CALIBRATE names no documents; see extract/train/README.md")
+	}
+	x, err := New(Options{MinConfidence: 1e-4})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Create(os.Getenv("GEOKG_CALIBRATED"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	w := bufio.NewWriter(f)
+	defer w.Flush()
+	enc := json.NewEncoder(w)
+	for d, err := range source.Read(source.Options{}, in) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		sentences := x.sentences(d)
+		mentions, relations := x.relations(d, sentences)
+		type row struct {
+			Statement
+			Logit, Rule          float32
+			Other                bool
+			SubjectForm, ObjForm uint8
+		}
+		out := struct {
+			Doc        string `json:"doc"`
+			Candidates []row  `json:"candidates"`
+		}{Doc: d.ID}
+		for _, r := range relations {
+			out.Candidates = append(out.Candidates, row{
+				x.statement(d, sentences, mentions, r), r.Evidence.Logit, r.Evidence.Rule, r.Evidence.Other,
+				uint8(mentions[r.Subject].Form), uint8(mentions[r.Object].Form),
+			})
+		}
+		if err := enc.Encode(out); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
