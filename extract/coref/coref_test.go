@@ -197,7 +197,7 @@ func BenchmarkResolve(b *testing.B) {
 	m := parse(b, strings.Repeat(`President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak} in {place Geneva}.
 He said that {country/RUS Russia} and {country/UKR Ukraine} would sign. "We will stay," he said. The two countries left the group
 {armed_group Hezbollah}, which had fired on its forces. The ministry and the president denied that they had armed them.
-`, 10))
+`, 40))
 	r := resolver(b)
 	words := 0
 	for _, s := range m.sentences {

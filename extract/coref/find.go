@@ -42,6 +42,13 @@ func (x *resolution) find(given []entity.Mention) {
 	}
 	slices.SortStableFunc(x.out, byPlace)
 	x.read = len(x.out)
+	x.begin = make([]int, len(x.sentences)+1)
+	for i, at := 0, 0; i < len(x.begin); i++ {
+		for at < x.read && x.out[at].Sentence < i {
+			at++
+		}
+		x.begin[i] = at
+	}
 	x.places = make([]place, x.read)
 	for i := range x.out {
 		x.places[i] = x.placeOf(&x.out[i].Mention)

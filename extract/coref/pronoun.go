@@ -83,18 +83,14 @@ func (x *resolution) salient(i int, fits func(*actor) float64) *actor {
 func (x *resolution) candidates(i int, w *weights, use function, fits func(*actor) (float64, gender), p *pronoun) []candidate {
 	var cs []candidate
 	for _, a := range x.order {
-		if len(a.at) == 0 || x.bound(a, i) {
+		if len(a.at) == 0 || p != nil && x.out[i].Sentence-x.out[a.last()].Sentence > window {
 			continue
 		}
 		fit, g := fits(a)
-		if fit == 0 {
+		if fit == 0 || fit < 2 && x.out[i].Sentence-x.out[a.last()].Sentence > window || x.bound(a, i) {
 			continue
 		}
 		at := x.representative(a)
-		back := x.out[i].Sentence - x.out[at].Sentence
-		if back > window && fit < 2 {
-			continue
-		}
 		c := candidate{actor: a, at: at}
 		if p != nil && (p.gender == male || p.gender == female) {
 			if g == p.gender {

@@ -1,10 +1,13 @@
 package coref
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
+	"geokg/extract/text"
 )
 
 // speakers gives "I", "we" and "our" in a quote its speaker. A person's "we"
@@ -50,11 +53,8 @@ func (x *resolution) behind(a *actor) *entity.Entity {
 // that in which it begins. It is -1 where there is none.
 func (x *resolution) speaker(quote int) int {
 	q := x.quotes[quote]
-	for i := range x.sentences {
-		s := &x.sentences[i]
-		if s.End <= q.Start || s.Start >= q.End {
-			continue
-		}
+	i, _ := slices.BinarySearchFunc(x.sentences, q.Start, func(s text.Sentence, at int) int { return cmp.Compare(s.End, at+1) })
+	for ; i < len(x.sentences) && x.sentences[i].Start < q.End; i++ {
 		if at := x.speakerIn(i); at >= 0 {
 			return at
 		}
@@ -70,9 +70,9 @@ func (x *resolution) speakerIn(sentence int) int {
 			continue
 		}
 		before, after := -1, -1
-		for j := 0; j < x.read; j++ {
+		for j := x.begin[sentence]; j < x.begin[sentence+1]; j++ {
 			m := &x.out[j]
-			if m.Sentence != sentence || x.places[j].quote >= 0 {
+			if x.places[j].quote >= 0 {
 				continue
 			}
 			if m.Last <= k && (x.places[j].function == subject || m.Last == k) {

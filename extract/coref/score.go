@@ -37,6 +37,7 @@ const (
 	ownClauseSubject // subject of the clause that the pronoun is in
 	lastSubject      // subject of the sentence before, the pronoun being a subject
 	afterName        // its latest mention is a name
+	visitor          // acts where the noun is but the scene: "American troops left the country"
 	features
 )
 
@@ -63,7 +64,7 @@ var (
 	}
 	nounWeights = weights{
 		sameSentence: 1.2, oneBack: 1, furtherBack: -0.5, asSubject: 0.4, asObject: 0.4, asOblique: 0.3, asPossessive: 0.2, asModifier: -0.3,
-		often: 0.3, continued: 0.2, distance: -0.1, otherQuote: -0.3, byName: 2, nearest: 0.4,
+		often: 0.3, continued: 0.2, distance: -0.1, otherQuote: -0.3, byName: 2, nearest: 0.4, visitor: -1.5,
 	}
 )
 
@@ -73,7 +74,10 @@ func (p *pronoun) margin() float64 {
 	if p.gender == male || p.gender == female {
 		return 0
 	}
-	return 0.5
+	if p.number == many {
+		return 0.25
+	}
+	return 0.4
 }
 
 // nounMargin is the same for nouns.
@@ -86,6 +90,9 @@ type candidate struct {
 	values weights
 	score  float64
 }
+
+// scenes holds prepositions that make of a noun a scene or an aim.
+var scenes = wordSet("in into from to against within across through leave leaves left enter enters entered")
 
 // latest gives the candidate's latest mention.
 func (c *candidate) latest() int {
@@ -128,6 +135,12 @@ func (x *resolution) weigh(c *candidate, i int, use function, w *weights, bonus 
 	}
 	if m.Form == entity.Name {
 		v[afterName] = 1
+	}
+	if before := x.token(x.out[i].Sentence, x.out[i].First-1).Lower; scenes[before] && v[sameSentence] > 0 {
+		agent := m.Form == entity.Forces || m.Form == entity.Demonym || m.Form == entity.Office
+		if agent || v[ownClauseSubject] > 0 && before != "in" && before != "within" {
+			v[visitor] = 1
+		}
 	}
 	if p.quote != q.quote {
 		v[otherQuote] = 1

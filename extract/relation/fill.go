@@ -70,9 +70,9 @@ func (d *document) fill(c *Scorer, read Reading, v *view, mentions [][]int, clai
 		}
 		if !ruled || r.Name != "HAS_ROLE_IN" {
 			r.Status = status(k.Status, r.Status, ruled)
-			if k.Source >= 0 {
-				r.Source = mentions[k.Source][0]
-			}
+		}
+		if !ruled && k.Source >= 0 {
+			r.Source = mentions[k.Source][0]
 		}
 		if k.Item.End > 0 && (!ruled || r.Item == "") {
 			r.Item = v.between(span(k.Item))
