@@ -166,9 +166,10 @@ func ends(s string, start, i, to int) bool {
 	return opened != rest || starters[first]
 }
 
-// lastWord is what follows the last blank, opening quotation mark, bracket or dash in s.
+// lastWord is what follows the last blank, opening quotation mark, bracket,
+// hyphen or dash in s.
 func lastWord(s string) string {
-	const opening = "(\"“‘'[–—"
+	const opening = "(\"“‘'[-–—"
 	if f := strings.Fields(s); len(f) > 0 {
 		s = f[len(f)-1]
 	}

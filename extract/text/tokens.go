@@ -75,6 +75,8 @@ func wordEnd(s string, i, to int) int {
 		next, _ := utf8.DecodeRuneInString(s[i+n : to])
 		prev, _ := utf8.DecodeLastRuneInString(s[start:i])
 		joins := i+n < to && wordRune(next)
+		part := s[start:i] // what stands after the last hyphen: "U.S" of "then-U.S."
+		part = part[strings.LastIndexByte(part, '-')+1:]
 		switch {
 		case joins && (r == '-' || r == '‑' || r == '‐' || r == '&' || r == '_' || r == '@'):
 			i += n
@@ -82,9 +84,9 @@ func wordEnd(s string, i, to int) int {
 			i += n
 		case joins && (r == ',' || r == '.') && unicode.IsDigit(prev) && unicode.IsDigit(next):
 			i += n
-		case r == '.' && joins && (dotted(s[start:i]) || strings.EqualFold(s[start:i], "ph") || domain(s[start:i])):
+		case r == '.' && joins && (dotted(part) || strings.EqualFold(part, "ph") || domain(part)):
 			i += n
-		case r == '.' && abbreviated(s[start:i]):
+		case r == '.' && abbreviated(part):
 			i += n
 			if hyphen, m := utf8.DecodeRuneInString(s[i:to]); hyphen == '-' && i+m < to { // "U.S.-led"
 				if after, _ := utf8.DecodeRuneInString(s[i+m : to]); unicode.IsLetter(after) {
