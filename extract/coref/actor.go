@@ -41,7 +41,9 @@ func (x *resolution) remember(i int) {
 		return
 	}
 	if m.Form == entity.Name || m.Form == entity.Nominal {
-		a.names = append(a.names, fold(m.Of(x.doc.Text)))
+		if n := fold(m.Of(x.doc.Text)); !slices.Contains(a.names, n) {
+			a.names = append(a.names, n)
+		}
 	}
 	if h := x.token(m.Sentence, m.Head); isLowerWord(h.Text) && m.Form != entity.Pronoun && !slices.Contains(a.heads, h.Lower) {
 		a.heads = append(a.heads, h.Lower)

@@ -86,7 +86,7 @@ type resolution struct {
 	out    []Mention // the first `read` in the order of the text, then further members of plural ones
 	places []place   // of each of them
 	read   int
-	begin  []int // of each sentence, the index of its first mention; one more at the end
+	begin  []int             // of each sentence, the index of its first mention; one more at the end
 	actors map[string]*actor // by entity id
 	order  []*actor          // in the order of their first mention
 }

@@ -111,3 +111,53 @@ func (x *resolution) known(e *entity.Entity, j int) *actor {
 	}
 	return a
 }
+
+// joined gives the members of the latest list, "A and B" or "A, B and C", that
+// "they" may stand for: in the same sentence, or as the subject of the one
+// before, nobody plural coming between.
+func (x *resolution) joined(i int) []*actor {
+	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
+		if e := x.out[j].Entity; x.places[j].many && (e == nil || e.Type != entity.Country) {
+			return nil
+		}
+		list := x.listTo(j)
+		if len(list) < 2 {
+			continue
+		}
+		f := x.places[list[0]].function
+		if f == oblique || f != subject && x.out[j].Sentence != x.out[i].Sentence {
+			return nil
+		}
+		var members []*actor
+		for _, k := range list {
+			members = append(members, x.actor(x.out[k].Entity))
+		}
+		return members
+	}
+	return nil
+}
+
+// listTo gives the mentions of the list that ends with mention j, all of one
+// type, in order.
+func (x *resolution) listTo(j int) []int {
+	e := x.out[j].Entity
+	if e == nil || e.Type != entity.Person && e.Type != entity.Country && e.Type != entity.Organization || j == 0 || !x.areJoined(j-1, j) {
+		return nil
+	}
+	list := []int{j}
+	for k := j - 1; k >= 0; k-- {
+		o := x.out[k].Entity
+		if o == nil || o.Type != e.Type || o.ID == e.ID {
+			break
+		}
+		if next := &x.out[k+1]; k < j-1 && (x.out[k].Sentence != next.Sentence || next.First-x.out[k].Last > 2 || x.token(next.Sentence, x.out[k].Last).Text != ",") {
+			break
+		}
+		list = append(list, k)
+	}
+	slices.Reverse(list)
+	if len(list) < 2 {
+		return nil
+	}
+	return list
+}

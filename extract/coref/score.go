@@ -45,9 +45,11 @@ const (
 type weights [features]float64
 
 // personWeights are for "he" and "she"; thingWeights for "it", manyWeights for
-// "they", nounWeights for "the group". All but the last are fitted: multinomial
-// logistic regression over the candidates of 1,482 pronouns of GAP development
-// and 595 of news items, rounded.
+// "they", nounWeights for "the group". All but the last are fitted and rounded:
+// multinomial logistic regression over the candidates for 1,438 pronouns of GAP
+// development and 602 of annotated news. Five-fold cross-validation chose right
+// for 0.68 of the former and 0.92 ("he", "she"), 0.69 ("it"), 0.72 ("they") of
+// the latter.
 var (
 	personWeights = weights{
 		sameSentence: 3.3, oneBack: 0.4, twoBack: -2, furtherBack: -1.8, asSubject: 1, asObject: 0.6, asPossessive: 0.3,
