@@ -6,10 +6,12 @@
 // country leaves open stays open: a mention without an Entity yields nothing,
 // a wrong one yields a wrong statement.
 //
-// The rules are tried by kind of mention, one file a kind: short names
-// (name.go), roles (role.go), nouns (nominal.go), plural nouns (plural.go),
-// pronouns (pronoun.go), the speaker's own words (quote.go, author.go). The words they
-// go by are tables: pronouns.txt, nouns.txt, given-names.txt, gender.txt.
+// The rules go by kind of mention, one file a kind: short names (name.go),
+// roles (role.go), nouns (nominal.go), plural nouns (plural.go), pronouns
+// (pronoun.go), "we" in quotes (quote.go) and outside of them (author.go).
+// Where grammar does not decide (clause.go), the candidates are weighed
+// (antecedent.go, score.go). The words they go by are tables: pronouns.txt,
+// nouns.txt, given-names.txt, gender.txt.
 package coref
 
 import (
