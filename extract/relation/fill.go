@@ -14,10 +14,10 @@ const modelRule = "model 1"
 // its odds: fitted on the part of the training data kept aside, by
 // calibrate.py of the recipe.
 const (
-	weightBias  = -1.161
-	weightLogit = 0.562
-	weightRule  = 1.805  // times the rule's own confidence
-	weightOther = -0.350 // where a rule finds another relation of the same actors
+	weightBias  = -1.184
+	weightLogit = 0.536
+	weightRule  = 1.772  // times the rule's own confidence
+	weightOther = -0.377 // where a rule finds another relation of the same actors
 )
 
 // confidence is the probability that what the evidence speaks for is right.
