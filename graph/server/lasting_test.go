@@ -5,6 +5,7 @@ package server_test
 import (
 	"context"
 	"errors"
+	"net"
 	"os"
 	"path/filepath"
 	"sync"
@@ -57,9 +58,22 @@ func query(t *testing.T, conn server.Conn, cypher string) int64 {
 	return n
 }
 
+// takeUsualPorts holds Neo4j's usual ports until the test ends, where nobody
+// else does: a server then takes others, which no program comes to ask for
+// while the server is down.
+func takeUsualPorts(t *testing.T) {
+	t.Helper()
+	for _, at := range []string{"127.0.0.1:7687", "127.0.0.1:7474"} {
+		if l, err := net.Listen("tcp", at); err == nil {
+			t.Cleanup(func() { l.Close() })
+		}
+	}
+}
+
 // The whole life of a user's server: two programs start it at once, it is killed,
 // started again with its data and ports, and stopped.
 func TestLastingLocal(t *testing.T) {
+	takeUsualPorts(t)
 	o := lasting(t, server.Local)
 	conns := make([]server.Conn, 2)
 	errs := make([]error, 2)
