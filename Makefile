@@ -27,6 +27,6 @@ golden:
 	GEOKG_UPDATE=1 go test -count=1 ./fixtures
 
 score: build
-	bin/geokg extract --json $(GEOKG_SHARED)/gold/dev/docs.jsonl > bin/dev.jsonl && python3 $(GEOKG_SHARED)/gold/score.py $(GEOKG_SHARED)/gold/dev/gold.jsonl bin/dev.jsonl
+	bin/geokg score $(GEOKG_SHARED)/gold/dev
 
 .PHONY: build run test bench fmt vet install golden score

@@ -45,7 +45,8 @@ func (x *Extractor) statement(d *text.Document, sentences []text.Sentence, menti
 func actor(d *text.Document, m coref.Mention) Actor {
 	e := m.Entity
 	return Actor{
-		ID: e.ID, Name: e.Name, Type: string(e.Type), Country: e.Country, QID: e.QID,
+		Span: m.Span,
+		ID:   e.ID, Name: e.Name, Type: string(e.Type), Country: e.Country, QID: e.QID,
 		Mention: m.Of(d.Text), Aka: e.Aka,
 	}
 }

@@ -46,8 +46,10 @@ type PLOVER struct {
 	Mode string `json:"mode,omitempty"`
 }
 
-// Actor is an end of a statement, or who claims it.
+// Actor is an end of a statement, or who claims it. Its span is that of the
+// mention in the article's text.
 type Actor struct {
+	text.Span
 	ID      string   `json:"id"` // "country:IRN", "person:…": see package entity
 	Name    string   `json:"name"`
 	Type    string   `json:"type"`              // person, country, organization, armed_group, place, nationality

@@ -8,11 +8,12 @@ type matching struct {
 	gold      []Gold              // required ones
 	predicted []extract.Statement // all
 	found     map[int]int         // gold → predicted
+	of        map[int]string      // predicted → the relation of the gold that it was found for
 	excused   map[int]bool        // predicted ones that match an optional statement
 }
 
 func match(rel Relations, gold []Gold, predicted []extract.Statement) matching {
-	m := matching{predicted: predicted, found: map[int]int{}, excused: map[int]bool{}}
+	m := matching{predicted: predicted, found: map[int]int{}, of: map[int]string{}, excused: map[int]bool{}}
 	var optional []Gold
 	for _, g := range gold {
 		if g.Optional {
@@ -24,7 +25,7 @@ func match(rel Relations, gold []Gold, predicted []extract.Statement) matching {
 	used := make([]bool, len(predicted))
 	for i := range m.gold {
 		if j := best(rel, &m.gold[i], predicted, used); j >= 0 {
-			used[j], m.found[i] = true, j
+			used[j], m.found[i], m.of[j] = true, j, m.gold[i].Relation
 		}
 	}
 	for i := range optional {

@@ -8,6 +8,7 @@
 package score
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -55,7 +56,7 @@ func ratio(a, b int) float64 {
 type Report struct {
 	Documents       int
 	Relation, Event Count            // over all relations; over those that are events
-	PerRelation     map[string]Count // by relation
+	PerRelation     map[string]Count // by relation; of a right one the annotated
 	Status          Share            // of the right ones
 	NonActual       Share            // status, where the annotated one is not "actual"
 	Source, Time    Share
@@ -82,11 +83,14 @@ func Compare(rel Relations, gold map[string][]Gold, predicted map[string][]extra
 			r.PerRelation[s.Relation] = c
 		}
 		for j, s := range m.predicted {
-			if !m.excused[j] {
-				c := r.PerRelation[s.Relation]
-				c.Predicted++
-				r.PerRelation[s.Relation] = c
+			if m.excused[j] {
+				continue
 			}
+			// What an annotated OTHER accepts counts there.
+			name := cmp.Or(m.of[j], s.Relation)
+			c := r.PerRelation[name]
+			c.Predicted++
+			r.PerRelation[name] = c
 		}
 		event := func(name string) bool { return !rel[name].Event }
 		r.Event = r.Event.plus(match(rel,

@@ -52,7 +52,7 @@ func TestCompare(t *testing.T) {
 		t.Errorf("event: got %+v", got.Event)
 	}
 	want := map[string]Count{
-		"MEETS": {1, 1, 1}, "HAS_ROLE_IN": {0, 1, 0}, "OTHER": {1, 1, 0}, "ATTACKS": {0, 0, 2},
+		"MEETS": {1, 1, 1}, "HAS_ROLE_IN": {0, 1, 0}, "OTHER": {1, 1, 1}, "ATTACKS": {0, 0, 1},
 	}
 	if d := cmp.Diff(want, got.PerRelation); d != "" {
 		t.Error(d)
