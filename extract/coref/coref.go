@@ -16,7 +16,6 @@ package coref
 
 import (
 	"slices"
-	"sync"
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
@@ -45,22 +44,6 @@ func New(set *lexicon.Set) (*Resolver, error) {
 		return nil, err
 	}
 	return &Resolver{tables: t}, nil
-}
-
-// builtin is the resolver of the embedded tables. They are part of the
-// program, so that a fault in them is a fault of the build.
-var builtin = sync.OnceValue(func() *Resolver {
-	r, err := New(&lexicon.Set{})
-	if err != nil {
-		panic(err)
-	}
-	return r
-})
-
-// Resolve is [Resolver.Resolve] with the embedded tables alone, for tests and
-// tools that have no tables of their own.
-func Resolve(_ *entity.Linker, d *text.Document, s []text.Sentence, m []entity.Mention) []Mention {
-	return builtin().Resolve(d, s, m)
 }
 
 // Resolve gives the mentions m, which are those of the sentences s of d in the

@@ -155,10 +155,14 @@ func linked(t testing.TB) func(goldDoc) ([]text.Sentence, []coref.Mention) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	r, err := coref.New(set)
+	if err != nil {
+		t.Fatal(err)
+	}
 	return func(g goldDoc) ([]text.Sentence, []coref.Mention) {
 		d := &text.Document{ID: g.ID, Published: g.Published, Text: g.Text, Given: g.given}
 		s := text.Split(d)
-		return s, coref.Resolve(l, d, s, l.Mentions(d, s))
+		return s, r.Resolve(d, s, l.Mentions(d, s))
 	}
 }
 
