@@ -18,6 +18,10 @@ const (
 	weightLogit = 0.536
 	weightRule  = 1.772  // times the rule's own confidence
 	weightOther = -0.377 // where a rule finds another relation of the same actors
+
+	// weightOwn is added for a line of the user's own tables. It is not fitted:
+	// it lets such a line stand where the head has never seen the like.
+	weightOwn = 3
 )
 
 // confidence is the probability that what the evidence speaks for is right.
@@ -26,6 +30,9 @@ func (c *Scorer) confidence(e Evidence) float32 {
 	if e.Other {
 		sum += weightOther
 	}
+	if e.Own {
+		sum += weightOwn
+	}
 	return logistic(c.h.path, sum)
 }
 
@@ -33,6 +40,7 @@ func (c *Scorer) evidence(x *candidate, found map[ends]*candidate, k ends) Evide
 	e := Evidence{Logit: x.logit}
 	if x.rule != nil {
 		e.Rule = float32(x.rule.Confidence)
+		e.Own = strings.ContainsAny(x.rule.Rule, `/\`) // a path, where an embedded table has a name alone
 	} else {
 		e.Other = c.otherRule(found, k)
 	}

@@ -45,6 +45,7 @@ type Relation struct {
 type Evidence struct {
 	Logit float32 // what the head says: log of the odds
 	Rule  float32 // confidence of the rule that finds the same; 0: none
+	Own   bool    // that rule is a line of the user's own
 	Other bool    // a rule finds another relation of the same actors
 }
 

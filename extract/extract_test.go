@@ -1,0 +1,119 @@
+package extract
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"geokg/extract/nn"
+	"geokg/extract/text"
+)
+
+var visit = text.Document{
+	ID:        "visit",
+	Published: "2022-07-12",
+	Text: "Iran is preparing to give Russia several hundred drones, the White House said on Monday.\n\n" +
+		"Russian President Vladimir Putin will travel to Tehran next week, Kremlin spokesman Dmitry Peskov announced. " +
+		"He is to meet Turkish President Recep Tayyip Erdogan there.\n\n" +
+		"Ukraine denied that its forces had shelled Belgorod. The European Union imposed sanctions on Belarus in June.",
+}
+
+func extractor(t *testing.T, o Options) *Extractor {
+	t.Helper()
+	x, err := New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return x
+}
+
+// TestSameOnEveryPath holds that the statements, confidences included, do not
+// depend on the instructions that the machine has.
+func TestSameOnEveryPath(t *testing.T) {
+	paths := nn.Available()
+	if len(paths) < 2 {
+		t.Skipf("this machine has the path %v alone", paths)
+	}
+	var want Result
+	for i, p := range paths {
+		t.Setenv("GEOKG_CPU", p.String())
+		d := visit
+		got := extractor(t, Options{}).Extract(&d)
+		if i == 0 {
+			want = got
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%v and %v differ:\n%s", paths[0], p, diff)
+		}
+	}
+	if len(want.Statements) < 4 {
+		t.Errorf("%d statements; the text makes at least four that are plain", len(want.Statements))
+	}
+}
+
+// TestSharedByGoroutines holds that an extractor's working memories keep
+// documents apart.
+func TestSharedByGoroutines(t *testing.T) {
+	x := extractor(t, Options{})
+	d := visit
+	want := x.Extract(&d)
+	var all sync.WaitGroup
+	got := make([]Result, 8)
+	for i := range got {
+		all.Go(func() {
+			other := text.Document{ID: "other", Text: "France and Germany signed a treaty. Kenya expelled the Somali ambassador."}
+			x.Extract(&other)
+			d := visit
+			got[i] = x.Extract(&d)
+		})
+	}
+	all.Wait()
+	for _, g := range got {
+		if diff := cmp.Diff(want, g); diff != "" {
+			t.Fatal(diff)
+		}
+	}
+}
+
+// TestEvidencePointsIntoTheText holds that every span of a statement covers
+// the words that it names.
+func TestEvidencePointsIntoTheText(t *testing.T) {
+	d := visit
+	for _, s := range extractor(t, Options{}).Extract(&d).Statements {
+		e := s.Evidence
+		if e.Of(d.Text) != e.Text || e.Subject.Of(d.Text) != s.Subject.Mention || e.Object.Of(d.Text) != s.Object.Mention || e.Cue.Of(d.Text) != s.Cue {
+			t.Errorf("%s %s %s: spans %+v do not cover its words", s.Subject.Name, s.Relation, s.Object.Name, e)
+		}
+		if s.Confidence < DefaultConfidence || s.Confidence > 1 {
+			t.Errorf("confidence %v", s.Confidence)
+		}
+	}
+}
+
+// TestUsersCueCounts holds that a cue of the user's own makes a statement
+// without training, and that the statement names its line.
+func TestUsersCueCounts(t *testing.T) {
+	dir := t.TempDir()
+	table := "cue | pos | relation | strength | pattern | example\n" +
+		"frobnicate | v | SANCTIONS | strong | subj>obj | [Paris] frobnicated (London).\n"
+	path := filepath.Join(dir, "cues.txt")
+	if err := os.WriteFile(path, []byte(table), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d := text.Document{ID: "own", Text: "Brazil frobnicated Paraguay on Monday."}
+	found := func(o Options) bool {
+		return slices.ContainsFunc(extractor(t, o).Extract(&d).Statements, func(s Statement) bool {
+			return s.Relation == "SANCTIONS" && s.Subject.Country == "BRA" && s.Object.Country == "PRY" && s.Rule == path+":2"
+		})
+	}
+	if found(Options{}) {
+		t.Error("the statement is found without the cue")
+	}
+	if !found(Options{Lexicon: dir}) {
+		t.Error("the user's cue makes no statement")
+	}
+}
