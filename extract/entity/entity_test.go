@@ -90,6 +90,8 @@ func TestMentions(t *testing.T) {
 			[]string{"Tehran = Tehran (place, name)", "Moscow = Moscow (place, name)", "Kyiv = Kyiv (place, name)"}},
 		{"between capitals", "Tension grew between Moscow and Kyiv.",
 			[]string{"Moscow = Russia (country, metonym)", "Kyiv = Ukraine (country, metonym)"}},
+		{"capitals that act together", "Washington and Tokyo signed a treaty. Fighting reached Tripoli and Benghazi.",
+			[]string{"Washington = United States (country, metonym)", "Tokyo = Japan (country, metonym)", "Tripoli = Tripoli (place, name)", "Benghazi = Benghazi (place, name)"}},
 		{"seats", "The Kremlin and the White House agreed.",
 			[]string{"Kremlin = Russia (country, metonym)", "White House = United States (country, metonym)"}},
 		{"seat as place", "Protesters gathered outside the White House.", []string{"White House = White House (place, name)"}},

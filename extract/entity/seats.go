@@ -23,7 +23,11 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 	if s.at(i-1).word == w.is.the && s.at(i-1).Len() > 0 {
 		i--
 	}
-	before, next := s.at(i-1), s.at(h.j)
+	before, next, end := s.at(i-1), s.at(h.j), h.j
+	if c := s.hitAt(end + 1); next.word == w.is.and && next.Len() > 0 && c != nil && c.i == end+1 && c.sense != nil && (c.sense.state != nil || c.sense.kind == kindCountry) {
+		// "Washington and Brussels imposed": what both do tells of the first.
+		next, end = s.at(c.j), c.j
+	}
 	switch {
 	case next.is(glued):
 		// "Moscow-backed", "Tehran-based"
@@ -35,13 +39,13 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 	case next.class&cityNoun != 0 && !building:
 		return false
 	case next.is(ending):
-		after := s.at(h.j + 1)
+		after := s.at(end + 1)
 		return building || after.class&cityNoun == 0 && !after.is(capital)
 	case next.class&deedVerb != 0:
 		return true
 	case next.class&aux != 0:
 		// "Moscow is preparing", not "Damascus was bombed"
-		v := s.at(h.j + 1)
+		v := s.at(end + 1)
 		return building || hasSuffix(w.doc.Text[v.Start:v.End], "ing") || v.class&stance != 0 || v.is(mark)
 	case before.class&actorWord != 0:
 		return building || !next.is(capital)
