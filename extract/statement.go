@@ -49,7 +49,6 @@ type PLOVER struct {
 // Actor is an end of a statement, or who claims it. Its span is that of the
 // mention in the article's text.
 type Actor struct {
-	text.Span
 	ID      string   `json:"id"` // "country:IRN", "person:…": see package entity
 	Name    string   `json:"name"`
 	Type    string   `json:"type"`              // person, country, organization, armed_group, place, nationality
@@ -57,6 +56,7 @@ type Actor struct {
 	QID     string   `json:"qid,omitempty"`     // Wikidata item
 	Mention string   `json:"mention,omitempty"` // as it stands in the sentence
 	Aka     []string `json:"aka,omitempty"`
+	text.Span
 }
 
 // Evidence is where in the article a statement stands; offsets are bytes of its text.

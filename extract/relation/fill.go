@@ -82,7 +82,7 @@ func (d *document) fill(c *Scorer, read Reading, v *view, mentions [][]int, clai
 		if !ruled && k.Source >= 0 {
 			r.Source = mentions[k.Source][0]
 		}
-		if k.Item.End > 0 && (!ruled || r.Item == "") {
+		if k.Item.End > 0 && (!ruled || r.Name != "HAS_ROLE_IN") {
 			r.Item = v.between(span(k.Item))
 		}
 	}
