@@ -50,11 +50,16 @@ func (f folder) prepare() error {
 	return nil
 }
 
+// leastRoom is what a server that starts must find free, in bytes. An empty
+// graph takes 3 MB and a transaction log 16 MB; with less Neo4j neither starts
+// nor says why.
+const leastRoom = 64 << 20
+
 // explainWrite says in one line what to do about a folder that cannot be written.
 func explainWrite(path string, err error) error {
 	switch {
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
-		return fmt.Errorf("the disk of %s is full: free some space, or set XDG_DATA_HOME to a folder on another disk", path)
+		return fmt.Errorf("the disk of %s is full: free some space (64 MB at least), or set XDG_DATA_HOME to a folder on another disk", path)
 	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS), errors.Is(err, syscall.ENOTDIR):
 		return fmt.Errorf("cannot write to %s: make it writable, or set XDG_DATA_HOME to a folder that is (%w)", path, err)
 	}

@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 )
 
 // home is the folder that one local server lives in: conf, data, logs.
@@ -49,6 +50,9 @@ func (h home) writeConf(j jvm, bolt, http int) error {
 		if err := os.MkdirAll(dir, 0o700); err != nil {
 			return explainWrite(string(h), err)
 		}
+	}
+	if free, err := room(string(h)); err == nil && free < leastRoom {
+		return explainWrite(string(h), syscall.ENOSPC)
 	}
 	if err := writeWhole(filepath.Join(h.conf(), "neo4j.conf"), []byte(s.conf())); err != nil {
 		return explainWrite(string(h), err)
