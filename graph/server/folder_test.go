@@ -148,3 +148,9 @@ func TestUnknownKind(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+func TestRoom(t *testing.T) {
+	if n, err := room(t.TempDir()); err != nil || n <= 0 {
+		t.Errorf("room of a folder: %d bytes, %v", n, err)
+	}
+}
