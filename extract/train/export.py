@@ -106,14 +106,16 @@ def parity(model, tok, n_relations, lines):
 @torch.no_grad()
 def main():
     ap = argparse.ArgumentParser()
-    for name, default in (("shared", "../shared"), ("model", "minilm"), ("checkpoint", "run/final.pt"), ("to", "../encode/weights"), ("parity", "")):
+    for name, default in (("shared", "../shared"), ("model", "minilm"), ("to", "../encode/weights"), ("parity", "")):
         ap.add_argument("--" + name, default=default)
+    ap.add_argument("--checkpoint", nargs="+", default=["run/final.pt"], help="of several runs, one after the other, the mean is taken")
     ap.add_argument("--sentences", type=int, default=0, help="of the parity file; 0 for all")
     args = ap.parse_args()
     torch.set_num_threads(1)
     names = tables.relations(args.shared)[0]
     model = Model(len(names)).eval()
-    model.load_state_dict(torch.load(args.checkpoint, weights_only=True))
+    runs = [torch.load(c, weights_only=True) for c in args.checkpoint]
+    model.load_state_dict({k: sum(r[k] for r in runs) / len(runs) for k in runs[0]})
     encoder, heads = encoder_tensors(model.encoder), head_tensors(model.heads)
     for file, tensors in (("encoder", encoder), ("heads", heads)):
         path = os.path.join(args.to, file + ".safetensors")
