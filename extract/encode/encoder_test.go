@@ -210,7 +210,7 @@ func BenchmarkPieces(b *testing.B) {
 
 func ExampleWindows() {
 	// Sentences of 30, 40, 25 and 170 pieces, at most two a window.
-	for _, w := range Windows(nil, []int{30, 40, 25, 170}, 2) {
+	for _, w := range Windows(nil, []int{30, 40, 25, 170}, 0, 2) {
 		fmt.Println(w.Context, w.First, w.End)
 	}
 	// Output:

@@ -1,6 +1,10 @@
 package encode
 
-import "geokg/extract/text"
+import (
+	"slices"
+
+	"geokg/extract/text"
+)
 
 // Sentence is what the encoder makes of one sentence. Its rows stay valid
 // until the next call of the encoder.
@@ -43,62 +47,53 @@ const inWindow = 3
 // have no pieces in the result, though one that stands before a wanted
 // sentence is read as its context.
 func (e *Encoder) Sentences(doc string, s []text.Sentence, want func(i int) bool) []Sentence {
-	out := make([]Sentence, len(s))
-	var windows [][]Piece
-	type place struct{ window, from, to int }
-	places := make([]place, len(s))
-	var last, ahead []Piece // pieces of the sentence before, and of this one
-	at := -1                // the sentence that last holds the pieces of
-	read := func(i int) []Piece {
-		if at == i {
-			return last
-		}
-		last, at = e.pieces(nil, doc, s[i].Span), i
-		return last
-	}
-	var window []Piece
-	count := 0
-	flush := func() {
-		if count > 0 {
-			windows = append(windows, window)
-		}
-		window, count = nil, 0
-	}
+	pieces, sizes := make([][]Piece, len(s)), make([]int, len(s))
 	for i := range s {
+		if want(i) || i+1 < len(s) && want(i+1) {
+			pieces[i] = e.pieces(doc, s[i].Span)
+			sizes[i] = len(pieces[i])
+		}
+	}
+	var windows []Window
+	for i := 0; i < len(s); i++ {
 		if !want(i) {
-			flush()
 			continue
 		}
-		ahead = e.pieces(nil, doc, s[i].Span)
-		if count > 0 && (count == inWindow || len(window)+len(ahead) > room) {
-			flush()
+		end := i + 1
+		for end < len(s) && want(end) {
+			end++
 		}
-		if count == 0 && i > 0 {
-			if before := read(i - 1); len(before)+len(ahead) <= room {
-				window = append(window, before...)
-			}
-		}
-		places[i] = place{len(windows), len(window), len(window) + len(ahead)}
-		window = append(window, ahead...)
-		out[i].Pieces = ahead
-		last, at = ahead, i
-		count++
+		windows = Windows(windows, sizes[:end], i, inWindow)
+		i = end
 	}
-	flush()
-	e.Encode(windows)
-	for i := range s {
-		if p := places[i]; len(out[i].Pieces) > 0 {
-			out[i].rows = e.Rows(p.window)[p.from*Dim : (p.to+2)*Dim]
+	e.Encode(joined(windows, pieces))
+	out := make([]Sentence, len(s))
+	for w, x := range windows {
+		at := 0
+		for i := x.Context; i < x.End; i++ {
+			if i >= x.First {
+				out[i] = Sentence{pieces[i], e.Rows(w)[at*Dim : (at+sizes[i]+2)*Dim]}
+			}
+			at += sizes[i]
 		}
 	}
 	return out
 }
 
-func (e *Encoder) pieces(dst []Piece, doc string, p text.Span) []Piece {
-	dst = e.m.tokenizer.Pieces(dst, p.Of(doc))
-	for i := range dst {
-		dst[i].Start += p.Start
-		dst[i].End += p.Start
+// joined are the pieces of each window.
+func joined(windows []Window, pieces [][]Piece) [][]Piece {
+	out := make([][]Piece, len(windows))
+	for w, x := range windows {
+		out[w] = slices.Concat(pieces[x.Context:x.End]...)
 	}
-	return dst
+	return out
+}
+
+func (e *Encoder) pieces(doc string, p text.Span) []Piece {
+	out := e.m.tokenizer.Pieces(nil, p.Of(doc))
+	for i := range out {
+		out[i].Start += p.Start
+		out[i].End += p.Start
+	}
+	return out
 }

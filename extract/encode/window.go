@@ -11,11 +11,11 @@ type Window struct {
 }
 
 // Windows appends to dst the windows of a text whose sentences have the given
-// numbers of pieces: as many sentences as fit, at most perWindow, with the
-// sentence before as context where there is room for it too. Every sentence
-// counts in exactly one window.
-func Windows(dst []Window, pieces []int, perWindow int) []Window {
-	for first := 0; first < len(pieces); {
+// numbers of pieces, from one sentence on: as many as fit, at most perWindow,
+// with the sentence before as context where there is room for it too. Each of
+// these sentences counts in exactly one window.
+func Windows(dst []Window, pieces []int, from, perWindow int) []Window {
+	for first := from; first < len(pieces); {
 		w := Window{Context: first, First: first, End: first + 1}
 		size := pieces[first]
 		if first > 0 && size+pieces[first-1] <= room {

@@ -13,7 +13,7 @@ func TestWindowsHoldEverySentence(t *testing.T) {
 		pieces := rapid.SliceOf(rapid.IntRange(0, 260)).Draw(t, "pieces")
 		per := rapid.IntRange(1, 4).Draw(t, "per window")
 		next := 0
-		for _, w := range Windows(nil, pieces, per) {
+		for _, w := range Windows(nil, pieces, 0, per) {
 			size := 0
 			for _, n := range pieces[w.Context:w.End] {
 				size += n
