@@ -30,15 +30,12 @@ func TestEvent(t *testing.T) {
 		{"HAS_ROLE_IN", "actual", PLOVER{}},
 		{"HAS_ROLE_IN", "planned", PLOVER{}},
 	} {
-		if err := v.check(c.relation, c.status); err != nil {
-			t.Error(err)
+		if _, ok := v[c.relation]; !ok {
+			t.Errorf("no relation %s", c.relation)
 		}
 		if got := v.event(c.relation, c.status); got != c.want {
 			t.Errorf("%s %s: got %v, want %v", c.status, c.relation, got, c.want)
 		}
-	}
-	if v.check("EATS", "actual") == nil || v.check("MEETS", "done") == nil {
-		t.Error("a relation or status that is not in the vocabulary was accepted")
 	}
 }
 

@@ -44,13 +44,13 @@ type relation struct {
 }
 
 func readVocabulary(set *lexicon.Set) (*vocabulary, error) {
-	table, err := set.Table("relations.txt", "relation", "direction", "plover", "mode", "gloss")
+	rows, err := set.Relations()
 	if err != nil {
 		return nil, err
 	}
 	v := &vocabulary{relations: map[string]*relation{}}
-	for _, row := range table.Rows {
-		name, direction := row.Fields[0], row.Fields[1]
+	for _, row := range rows {
+		name := row.Name
 		if !relationName.MatchString(name) {
 			return nil, row.Errorf("relation %q: only capitals and _ can name an edge", name)
 		}
@@ -59,16 +59,10 @@ func readVocabulary(set *lexicon.Set) (*vocabulary, error) {
 				return nil, row.Errorf("relation %s: the graph uses that name itself", name)
 			}
 		}
-		if direction != "to" && direction != "with" {
-			return nil, row.Errorf("direction %q, want \"to\" or \"with\"", direction)
-		}
-		if _, twice := v.relations[name]; twice {
-			continue // a user's row stands before the shipped one and wins
-		}
 		v.names = append(v.names, name)
 		v.relations[name] = &relation{
 			name:      name,
-			symmetric: direction == "with",
+			symmetric: row.Symmetric,
 			write:     strings.ReplaceAll(withoutComments(edgeTemplate), "RELATION", name),
 			remove:    strings.ReplaceAll(withoutComments(deleteEdgeTemplate), "RELATION", name),
 		}

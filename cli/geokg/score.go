@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"geokg/extract"
+	"geokg/extract/lexicon"
 	"geokg/extract/score"
 	"geokg/extract/source"
 )
@@ -58,13 +59,13 @@ func runScore(c *cli.Context) error {
 }
 
 func scoreRelations() (score.Relations, error) {
-	rows, err := extract.Relations()
+	rows, err := (&lexicon.Set{}).Relations()
 	if err != nil {
 		return nil, err
 	}
 	out := score.Relations{}
 	for _, r := range rows {
-		out[r.Name] = score.Relation{Symmetric: r.Symmetric, Event: r.PLOVER != (extract.PLOVER{})}
+		out[r.Name] = score.Relation{Symmetric: r.Symmetric, Event: r.PLOVER != ""}
 	}
 	return out, nil
 }

@@ -53,3 +53,39 @@ func TestUserRowsComeFirst(t *testing.T) {
 		t.Error("an absent folder was accepted")
 	}
 }
+
+func TestRelations(t *testing.T) {
+	dir := t.TempDir()
+	set, err := Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	embedded, err := set.Relations()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r := embedded[0]; r.Name != "MEETS" || !r.Symmetric || r.PLOVER != "CONSULT" || r.Mode != "" {
+		t.Errorf("the first row: %+v", r)
+	}
+	const head = "relation | direction | plover | mode | gloss\n"
+	for _, c := range []struct{ rows, want string }{
+		{"MEETS | to | CONSULT | - | a user's\n", ""},
+		{"MARRIES | both | - | - | marries\n", `:2: direction "both", want "to" or "with"`},
+		{"MARRIES | with | - | - | marries\nMARRIES | to | - | - | again\n", ":3: relation MARRIES is there already"},
+	} {
+		if err := os.WriteFile(filepath.Join(dir, "relations.txt"), []byte(head+c.rows), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		rows, err := set.Relations()
+		switch {
+		case c.want != "":
+			if err == nil || !strings.HasSuffix(err.Error(), c.want) {
+				t.Errorf("%q: got %v, want %s", c.rows, err, c.want)
+			}
+		case err != nil:
+			t.Error(err)
+		case len(rows) != len(embedded) || rows[0].Name != "MEETS" || rows[0].Symmetric:
+			t.Errorf("a user's row does not stand in the place of ours: %+v", rows[0])
+		}
+	}
+}

@@ -67,14 +67,14 @@ func NewRules(set *lexicon.Set) (*Rules, error) {
 	if r.parser, err = syntax.Load(); err != nil {
 		return nil, fmt.Errorf("relation rules: %w", err)
 	}
-	relations, err := set.Table("relations.txt", "relation", "direction", "plover", "mode", "gloss")
+	relations, err := set.Relations()
 	if err != nil {
 		return nil, err
 	}
 	known := map[string]bool{}
-	for _, row := range relations.Rows {
-		known[row.Fields[0]] = true
-		r.symmetric[row.Fields[0]] = row.Fields[1] == "with"
+	for _, x := range relations {
+		known[x.Name] = true
+		r.symmetric[x.Name] = x.Symmetric
 	}
 	if r.cues, err = readCues(set, r.words, known); err != nil {
 		return nil, err

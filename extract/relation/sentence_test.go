@@ -137,11 +137,11 @@ func TestOncePerDocument(t *testing.T) {
 
 func TestMalformedRows(t *testing.T) {
 	set := &lexicon.Set{}
-	relations, err := set.Table("relations.txt", "relation", "direction", "plover", "mode", "gloss")
+	relations, err := set.Relations()
 	if err != nil {
 		t.Fatal(err)
 	}
-	known := map[string]bool{relations.Rows[0].Fields[0]: true}
+	known := map[string]bool{relations[0].Name: true}
 	head := "cue | pos | relation | strength | pattern | example\n"
 	for _, c := range []struct{ row, want string }{
 		{"meet | x | MEETS | strong | subj>obj | e", "part of speech"},
