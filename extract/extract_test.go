@@ -117,3 +117,23 @@ func TestUsersCueCounts(t *testing.T) {
 		t.Error("the user's cue makes no statement")
 	}
 }
+
+// TestUsersRelation holds that a relation of the user's own is found by its
+// cues, though the head has never seen it.
+func TestUsersRelation(t *testing.T) {
+	dir := t.TempDir()
+	for name, rows := range map[string]string{
+		"relations.txt": "relation | direction | plover | mode | gloss\nTWINNED_WITH | with | - | - | is a twin of\n",
+		"cues.txt": "cue | pos | relation | strength | pattern | example\n" +
+			"frobnicate with | v | TWINNED_WITH | strong | subj>with | [Paris] frobnicated with (London).\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(rows), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	d := text.Document{ID: "own", Text: "Brazil frobnicated with Paraguay on Monday."}
+	got := extractor(t, Options{Lexicon: dir}).Extract(&d).Statements
+	if !slices.ContainsFunc(got, func(s Statement) bool { return s.Relation == "TWINNED_WITH" }) {
+		t.Errorf("not found; the statements are %+v", got)
+	}
+}

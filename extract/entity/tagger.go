@@ -70,9 +70,6 @@ func (t *Tagger) Tags(s encode.Sentence) Tags {
 // In is the probability that piece i belongs to a mention of the kind.
 func (t Tags) In(i int, k Kind) float32 { return 1 - t.p[(i*Kinds+int(k))*3] }
 
-// Begins is the probability that a mention of the kind begins at piece i.
-func (t Tags) Begins(i int, k Kind) float32 { return t.p[(i*Kinds+int(k))*3+1] }
-
 // Share gives for each kind the mean of In over pieces first to end-1.
 func (t Tags) Share(first, end int) (out [Kinds]float32) {
 	for i := first; i < end; i++ {
@@ -82,40 +79,6 @@ func (t Tags) Share(first, end int) (out [Kinds]float32) {
 	}
 	for k := range out {
 		out[k] /= float32(max(1, end-first))
-	}
-	return out
-}
-
-// Guess is a stretch of pieces that the head takes for a mention.
-type Guess struct {
-	First, End int // pieces
-	Kind       Kind
-	P          float32 // the least of its pieces' probabilities
-}
-
-// Guesses decodes the tags: for each kind, a run begins where "begins" is the
-// likeliest and goes on while "goes on" is.
-func (t Tags) Guesses() []Guess {
-	n := len(t.p) / (Kinds * 3)
-	var out []Guess
-	for k := range Kinds {
-		for i := 0; i < n; i++ {
-			p := t.p[(i*Kinds+k)*3:]
-			if p[1] < p[0] && p[2] < p[0] {
-				continue
-			}
-			g := Guess{First: i, End: i + 1, Kind: Kind(k), P: 1 - p[0]}
-			for g.End < n {
-				q := t.p[(g.End*Kinds+k)*3:]
-				if q[2] < q[0] || q[2] < q[1] {
-					break
-				}
-				g.P = min(g.P, 1-q[0])
-				g.End++
-			}
-			out = append(out, g)
-			i = g.End - 1
-		}
 	}
 	return out
 }

@@ -9,11 +9,27 @@ import (
 // asked for is not given.
 const leastRule = 0.3
 
+// tie names a relation by what it ties, whichever mentions stand for it.
+type tie struct{ subject, relation, object string } // entity ids; a name
+
+// tie gives that of a relation between two mentions; of one that holds either
+// way round, in the order of the ids.
+func (d *document) tie(relation string, subject, object int) tie {
+	s, o := d.mentions[subject].Entity.ID, d.mentions[object].Entity.ID
+	if d.symmetric[relation] && s > o {
+		s, o = o, s
+	}
+	return tie{s, relation, o}
+}
+
 // decode leaves one relation per subject, relation, object and status, at its
 // first sentence; of what ties one pair at one cue, the surest; and gives the
 // times.
 func (d *document) decode(found []Relation, least float64) []Relation {
-	type key struct{ subject, relation, object, status string }
+	type key struct {
+		tie
+		status string
+	}
 	slices.SortStableFunc(found, func(a, b Relation) int {
 		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), -cmp.Compare(a.Confidence, b.Confidence))
 	})
@@ -28,16 +44,13 @@ func (d *document) decode(found []Relation, least float64) []Relation {
 		if r.Confidence < least {
 			continue
 		}
-		s, o := d.mentions[r.Subject].Entity.ID, d.mentions[r.Object].Entity.ID
-		if d.symmetric[r.Name] && s > o {
-			s, o = o, s
-		}
-		k := key{s, r.Name, o, r.Status}
+		e := d.tie(r.Name, r.Subject, r.Object)
+		k := key{e, r.Status}
 		if i, ok := first[k]; ok {
 			out[i].Confidence = max(out[i].Confidence, r.Confidence)
 			continue
 		}
-		p := place{r.Sentence, r.Cue.Start, min(s, o), max(s, o)}
+		p := place{r.Sentence, r.Cue.Start, min(e.subject, e.object), max(e.subject, e.object)}
 		if at[p] {
 			continue
 		}

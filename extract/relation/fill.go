@@ -36,24 +36,14 @@ func (c *Scorer) confidence(e Evidence) float32 {
 	return logistic(c.h.path, sum)
 }
 
-func (c *Scorer) evidence(x *candidate, found map[ends]*candidate, k ends) Evidence {
-	e := Evidence{Logit: x.logit}
+// evidence is what speaks for the candidate, some rule tying its actors or not.
+func (x *candidate) evidence(tied bool) Evidence {
+	e := Evidence{Logit: x.logit, Other: tied && x.rule == nil}
 	if x.rule != nil {
 		e.Rule = float32(x.rule.Confidence)
 		e.Own = strings.ContainsAny(x.rule.Rule, `/\`) // a path, where an embedded table has a name alone
-	} else {
-		e.Other = c.otherRule(found, k)
 	}
 	return e
-}
-
-func (c *Scorer) otherRule(found map[ends]*candidate, k ends) bool {
-	for r := range c.h.relations {
-		if x := found[ends{k.subject, k.object, r}]; r != k.relation && x != nil && x.rule != nil {
-			return true
-		}
-	}
-	return false
 }
 
 // fill asks the head for status, cue, item and source of the relations out,
@@ -62,7 +52,9 @@ func (d *document) fill(c *Scorer, read Reading, v *view, mentions [][]int, clai
 	var asked []claim
 	var of []int
 	for i, k := range claims {
-		if k.Subject >= 0 && k.Object >= 0 {
+		// Of what was not read, of a relation that the head does not know, and of
+		// the members of one plural mention ("the two met") the rules alone speak.
+		if min(k.Subject, k.Object, k.Relation) >= 0 && k.Subject != k.Object {
 			asked, of = append(asked, k), append(of, i)
 		}
 	}

@@ -3,6 +3,7 @@ package relation
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"geokg/extract/encode"
 	"geokg/extract/entity"
@@ -62,6 +63,10 @@ func NewHead(path nn.Path, w *encode.Tensors, relations []string) (*Head, error)
 	}
 	return h, nil
 }
+
+// number is the relation's place among the outputs, or -1 where the head does
+// not know it: a relation of the user's own.
+func (c *Scorer) number(relation string) int { return slices.Index(c.h.relations, relation) }
 
 // layers reads the layers of the head and keeps what went wrong.
 type layers struct {

@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 
 	"geokg/extract/coref"
@@ -40,12 +42,6 @@ func (d *document) ruled(v *view) []Relation {
 	return out
 }
 
-// ends names a relation of a sentence by what it ties.
-type ends struct {
-	subject, object string // entity ids
-	relation        int    // number of the relation
-}
-
 // candidate is a relation under judgement.
 type candidate struct {
 	subject, object int // mentions of the document
@@ -62,33 +58,32 @@ const maxMentions = 40
 // sentence and fills in what is known of those that hold.
 func (d *document) judge(c *Scorer, read Reading, v *view, ruled []Relation, least float64) []Relation {
 	spans, mentions := d.scored(read, v)
-	found := map[ends]*candidate{}
+	found := map[tie]*candidate{}
 	if len(mentions) > 1 {
 		c.Pairs(read.Sentence, read.Tags, spans)
 		d.score(c, mentions, found)
 	}
-	d.addRuled(ruled, mentions, c.h.relations, found)
-	order := make([]ends, 0, len(found))
-	for k := range found {
-		order = append(order, k)
-	}
-	slices.SortFunc(order, func(x, y ends) int { return d.byPlace(found[x], found[y], x, y) })
+	pairs := d.addRuled(ruled, mentions, found)
+	// The outcome may not depend on the order of a map.
+	order := slices.SortedFunc(maps.Keys(found), func(x, y tie) int {
+		return cmp.Or(byPlace(found[x], found[y]), cmp.Compare(c.number(x.relation), c.number(y.relation)), cmp.Compare(x.relation, y.relation))
+	})
 	var out []Relation
 	var claims []claim
 	for _, k := range order {
 		x := found[k]
-		e := c.evidence(x, found, k)
+		e := x.evidence(pairs[tie{k.subject, "", k.object}])
 		p := float64(c.confidence(e))
 		if p < least {
 			continue
 		}
-		rel := Relation{Sentence: v.Index, Subject: x.subject, Object: x.object, Name: c.h.relations[k.relation], Status: "actual", Source: -1, Rule: modelRule}
+		rel := Relation{Sentence: v.Index, Subject: x.subject, Object: x.object, Name: k.relation, Status: "actual", Source: -1, Rule: modelRule}
 		if x.rule != nil {
 			rel = *x.rule
 		}
 		rel.Confidence, rel.Evidence = p, e
 		out = append(out, rel)
-		claims = append(claims, claim{Subject: x.a, Object: x.b, Relation: k.relation})
+		claims = append(claims, claim{Subject: x.a, Object: x.b, Relation: c.number(k.relation)})
 	}
 	d.fill(c, read, v, mentions, claims, out)
 	return out
@@ -124,7 +119,7 @@ const floor = -6
 
 // score keeps for every two actors and relation the mentions that speak most
 // for it.
-func (d *document) score(c *Scorer, mentions [][]int, found map[ends]*candidate) {
+func (d *document) score(c *Scorer, mentions [][]int, found map[tie]*candidate) {
 	for a := range mentions {
 		for b := range mentions {
 			if a == b {
@@ -143,7 +138,7 @@ func (d *document) score(c *Scorer, mentions [][]int, found map[ends]*candidate)
 				}
 				for _, i := range mentions[a] {
 					for _, j := range mentions[b] {
-						d.keep(found, name, &candidate{subject: i, object: j, a: a, b: b, logit: x}, r)
+						d.keep(found, name, &candidate{subject: i, object: j, a: a, b: b, logit: x})
 					}
 				}
 			}
@@ -151,36 +146,29 @@ func (d *document) score(c *Scorer, mentions [][]int, found map[ends]*candidate)
 	}
 }
 
-func (d *document) keep(found map[ends]*candidate, name string, x *candidate, r int) {
+func (d *document) keep(found map[tie]*candidate, name string, x *candidate) {
 	s, o := d.mentions[x.subject].Entity, d.mentions[x.object].Entity
 	if s.ID == o.ID || !fits(name, s, o) {
 		return
 	}
-	k := ends{s.ID, o.ID, r}
-	if d.symmetric[name] && s.ID > o.ID {
-		k.subject, k.object = k.object, k.subject
-	}
+	k := d.tie(name, x.subject, x.object)
 	if old := found[k]; old == nil || x.logit > old.logit {
 		found[k] = x
 	}
 }
 
 // addRuled joins what the rules found: to the same relation of the same
-// actors, or as a candidate of its own.
-func (d *document) addRuled(ruled []Relation, mentions [][]int, names []string, found map[ends]*candidate) {
+// actors, or as a candidate of its own. It gives the pairs that rules tie:
+// ties without a relation.
+func (d *document) addRuled(ruled []Relation, mentions [][]int, found map[tie]*candidate) map[tie]bool {
+	pairs := map[tie]bool{}
+	place := func(m int) int {
+		return slices.IndexFunc(mentions, func(in []int) bool { return slices.Contains(in, m) })
+	}
 	for i := range ruled {
 		rule := &ruled[i]
-		s, o := d.mentions[rule.Subject].Entity, d.mentions[rule.Object].Entity
-		k := ends{s.ID, o.ID, slices.Index(names, rule.Name)}
-		if k.relation < 0 {
-			continue
-		}
-		if d.symmetric[rule.Name] && s.ID > o.ID {
-			k.subject, k.object = k.object, k.subject
-		}
-		place := func(m int) int {
-			return slices.IndexFunc(mentions, func(in []int) bool { return slices.Contains(in, m) })
-		}
+		k := d.tie(rule.Name, rule.Subject, rule.Object)
+		pairs[tie{k.subject, "", k.object}] = true
 		x := found[k]
 		if x == nil {
 			x = &candidate{logit: floor}
@@ -191,15 +179,10 @@ func (d *document) addRuled(ruled []Relation, mentions [][]int, names []string, 
 			x.subject, x.object, x.a, x.b = rule.Subject, rule.Object, place(rule.Subject), place(rule.Object)
 		}
 	}
+	return pairs
 }
 
-// byPlace orders candidates by where their mentions stand, so that the outcome
-// does not depend on the order of a map.
-func (d *document) byPlace(x, y *candidate, kx, ky ends) int {
-	for _, v := range [...]int{x.subject - y.subject, x.object - y.object, kx.relation - ky.relation} {
-		if v != 0 {
-			return v
-		}
-	}
-	return 0
+// byPlace orders candidates by where their mentions stand.
+func byPlace(x, y *candidate) int {
+	return cmp.Or(cmp.Compare(x.subject, y.subject), cmp.Compare(x.object, y.object))
 }
