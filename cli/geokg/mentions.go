@@ -6,6 +6,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"geokg/extract"
 	"geokg/extract/coref"
 	"geokg/extract/source"
 	"geokg/extract/text"
@@ -44,7 +45,7 @@ func runMentions(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	r, err := newReader(c)
+	r, err := newReaderOf(c, extract.Options{RulesOnly: true}) // the tables find the mentions
 	if err != nil {
 		return err
 	}

@@ -33,6 +33,11 @@ type reader struct {
 }
 
 func newReader(c *cli.Context) (*reader, error) {
+	return newReaderOf(c, extract.Options{RulesOnly: c.Bool("rules-only")})
+}
+
+// newReaderOf completes the options with what the flags say.
+func newReaderOf(c *cli.Context, o extract.Options) (*reader, error) {
 	r := &reader{workers: c.Int("workers")}
 	r.options = source.Options{Format: c.String("format"), Publisher: c.String("publisher"), Stdin: c.App.Reader}
 	if s := c.String("published"); s != "" {
@@ -49,8 +54,9 @@ func newReader(c *cli.Context) (*reader, error) {
 	if least < 0.01 || least > 1 {
 		return nil, usagef("--min-confidence %g; it takes 0.01 to 1", least)
 	}
+	o.Lexicon, o.MinConfidence = c.String("lexicon"), least
 	var err error
-	r.extractor, err = extract.New(extract.Options{Lexicon: c.String("lexicon"), RulesOnly: c.Bool("rules-only"), MinConfidence: least})
+	r.extractor, err = extract.New(o)
 	return r, err
 }
 
