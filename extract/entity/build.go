@@ -153,7 +153,7 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	case w.complement(s, i):
 		// "named as prime minister of": not who held it until then
 	case owner != nil && !t.former && t.title.office != "":
-		if p := w.holder(owner.Country, t.title); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD") {
+		if p := w.holder(owner.Country, t.title, w.doc.Published); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD") {
 			e, rule = p.person.entity, p.person.row.At()
 		}
 	}

@@ -103,10 +103,33 @@ func (w *work) complement(s *sent, i int) bool {
 	return s.at(i-1).class&becoming != 0
 }
 
-// holder gives who held an office at the document's date: by a known term
-// first, else by days on which somebody was seen in it.
-func (w *work) holder(country string, t *title) *tenure {
-	day := w.doc.Published
+// Holder gives who held the office that a title names ("foreign minister", in any
+// case) in a state (ISO 3166 alpha-3) on a day (ISO 8601; "2014" and "2014-05"
+// will do); nil where the tables do not tell.
+func (l *Linker) Holder(titleWords, country, day string) *Entity {
+	node, ok := uint32(0), true
+	for _, p := range nameWords(nil, titleWords) {
+		if node, ok = l.titleTrie.step(node, l.words.of(fold(p))); !ok {
+			return nil
+		}
+	}
+	e := l.titleTrie.first[node]
+	if e == 0 {
+		return nil
+	}
+	t := &l.titles[l.titleTrie.list[e].value]
+	if t.plural {
+		return nil
+	}
+	if h := l.holder(country, t, day); h != nil {
+		return h.person.entity
+	}
+	return nil
+}
+
+// holder gives who held an office on a day: by a known term first, else by
+// days on which somebody was seen in it.
+func (l *Linker) holder(country string, t *title, day string) *tenure {
 	switch t.office {
 	case "HOS", "HOG", "FM", "DM", "IM", "FIN", "JUSTICE", "VP", "DPM", "NSA", "HOS_REP", "CENTRAL_BANK", "IGOHEAD", "RELIG", "INTEL":
 	default:
@@ -118,7 +141,7 @@ func (w *work) holder(country string, t *title) *tenure {
 	var best *tenure
 	rank := 0
 	for _, code := range []string{t.office, otherChief(t.office)} {
-		list := w.offices[office{country, code}]
+		list := l.offices[office{country, code}]
 		for k := range list {
 			r := list[k].fits(day)
 			switch named := strings.EqualFold(list[k].title, t.words) || strings.HasPrefix(strings.ToLower(list[k].title), t.words+" of"); {
