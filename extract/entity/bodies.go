@@ -45,7 +45,7 @@ func (w *work) unknownBodies(s *sent) {
 		if e.Country == "" {
 			e.Country = w.homeOf(s, i, j)
 		}
-		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End]})
+		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End], public: w.public[w.doc.Text[a.Start:a.End]]})
 		h = i
 	}
 }

@@ -70,6 +70,9 @@ func (w *work) buildHit(s *sent, h *hit) {
 		w.buildStateNounOf(s, h, i, n)
 		return
 	}
+	if w.ofState(h) {
+		defer w.statesWithin(s, h.i, h.j)
+	}
 	if h.sense == nil {
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 		return

@@ -62,6 +62,7 @@ type Linker struct {
 	personal      map[uint32]bool     // words of persons' names
 	pronouns      map[uint32]lexicon.Row
 	heads         map[string]Type
+	public        map[string]bool // heads of bodies of a state
 	noNames       map[string]bool
 	is            wordNumbers
 }
@@ -75,7 +76,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12),
 			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{},
 			modifiers: map[uint32]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
-			heads: map[string]Type{}, noNames: map[string]bool{},
+			heads: map[string]Type{}, public: map[string]bool{}, noNames: map[string]bool{},
 		},
 		set: set, firsts: map[string]int{},
 	}

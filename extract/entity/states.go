@@ -97,6 +97,9 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 		}
 	}
 	w.mention(s, i, j, head, form, e, n.row.At())
+	if n.as == "body" && form == Name {
+		w.statesWithin(s, i, j)
+	}
 }
 
 // stateNounBefore finds "the government of Iraq", "soldiers from Russia",

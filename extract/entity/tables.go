@@ -323,7 +323,15 @@ func (l *loader) wordLists() {
 		l.name(l.nounTrie, f.noun, len(l.nouns)-1, true)
 	}
 	for _, r := range l.table("heads.txt", "head", "type") {
-		l.heads[r.Fields[0]] = Type(r.Fields[1])
+		switch t := Type(r.Fields[1]); t {
+		case "government":
+			l.heads[r.Fields[0]], l.public[r.Fields[0]] = Organization, true
+		case Organization, ArmedGroup, Place, Nationality, "none":
+			l.heads[r.Fields[0]] = t
+		default:
+			l.err = r.Errorf("type %q is none of organization, government, armed_group, place, nationality, none", t)
+			return
+		}
 	}
 	for _, r := range l.table("nonames.txt", "word") {
 		l.noNames[r.Fields[0]] = true

@@ -40,6 +40,7 @@ type hit struct {
 	rule   string
 	person bool // an unknown name, or a surname, of a person
 	dead   bool // replaced by a longer one, or no actor
+	public bool // an unknown name of what is part of a state
 	title  *titled
 }
 
