@@ -1,10 +1,10 @@
 package server
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"net"
+	"time"
 )
 
 // Neo4j's own ports, which a person looks for first.
@@ -12,6 +12,10 @@ const (
 	usualBolt = 7687
 	usualHTTP = 7474
 )
+
+// portWait is how long a remembered port may still be taken: a server that was
+// killed is gone from the list of processes a moment before its sockets close.
+const portWait = 2 * time.Second
 
 // choosePorts gives two ports of 127.0.0.1 that are free now: those remembered,
 // else Neo4j's own, else any.
@@ -24,13 +28,27 @@ func choosePorts(rec record) (bolt, http int, err error) {
 }
 
 func choosePort(remembered, usual int) (int, error) {
-	for _, port := range []int{cmp.Or(remembered, usual), usual, 0} {
-		l, err := net.Listen("tcp4", fmt.Sprintf("127.0.0.1:%d", port))
-		if err != nil {
-			continue
+	if remembered != 0 {
+		for end := time.Now().Add(portWait); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+			if port, err := freePort(remembered); err == nil {
+				return port, nil
+			}
 		}
-		defer l.Close()
-		return l.Addr().(*net.TCPAddr).Port, nil
+	}
+	for _, port := range []int{usual, 0} {
+		if port, err := freePort(port); err == nil {
+			return port, nil
+		}
 	}
 	return 0, errors.New("no free port on 127.0.0.1")
+}
+
+// freePort gives the port where it can be listened at; for 0, any such port.
+func freePort(port int) (int, error) {
+	l, err := net.Listen("tcp4", fmt.Sprintf("127.0.0.1:%d", port))
+	if err != nil {
+		return 0, err
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port, nil
 }
