@@ -4,6 +4,7 @@ import (
 	"context"
 	"iter"
 	"runtime"
+	"strings"
 
 	"github.com/urfave/cli/v2"
 
@@ -15,7 +16,8 @@ import (
 // readFlags are those of every command that reads articles.
 func readFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "format", Usage: "read every file as `FORMAT`: jsonl, html or text; the default goes by name and content"},
+		&cli.StringFlag{Name: "format", Usage: "read every file as `FORMAT`: " + strings.Join(source.Formats(), ", ") + "; the default goes by content and name"},
+		&cli.StringFlag{Name: "map", Usage: "fields of CSV and JSON lines that have other names, `FIELD=NAME,...`: text=body,title=headline,published=date"},
 		&cli.StringFlag{Name: "published", Usage: "`DAY` of articles that do not say when they were published, 2022-07-12"},
 		&cli.StringFlag{Name: "publisher", Usage: "`NAME` of the publisher of articles that do not name theirs"},
 		&cli.StringFlag{Name: "lexicon", Usage: "folder `DIR` with tables of your own: names, cues, titles"},
@@ -39,7 +41,11 @@ func newReader(c *cli.Context) (*reader, error) {
 // newReaderOf completes the options with what the flags say.
 func newReaderOf(c *cli.Context, o extract.Options) (*reader, error) {
 	r := &reader{workers: c.Int("workers")}
-	r.options = source.Options{Format: c.String("format"), Publisher: c.String("publisher"), Stdin: c.App.Reader}
+	var err error
+	r.options = source.Options{Format: c.String("format"), Publisher: c.String("publisher"), Stdin: c.App.Reader, Seen: source.NewSeen()}
+	if r.options.Map, err = source.ParseMap(c.String("map")); err != nil {
+		return nil, usagef("--map: %w", err)
+	}
 	if s := c.String("published"); s != "" {
 		day, ok := source.Day(s)
 		if !ok {
@@ -55,7 +61,6 @@ func newReaderOf(c *cli.Context, o extract.Options) (*reader, error) {
 		return nil, usagef("--min-confidence %g; it takes 0.01 to 1", least)
 	}
 	o.Lexicon, o.MinConfidence = c.String("lexicon"), least
-	var err error
 	r.extractor, err = extract.New(o)
 	return r, err
 }

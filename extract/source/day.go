@@ -1,6 +1,7 @@
 package source
 
 import (
+	"net/url"
 	"regexp"
 	"strings"
 	"time"
@@ -12,7 +13,8 @@ const firstYear, lastYear = 1971, 2079
 // Day gives the ISO day of a date as pages and exports write it: ISO 8601
 // with or without a time, RFC 1123, "12 July 2022", "July 12, 2022",
 // "20220712". The day is that of the place it names, not of UTC. It is false
-// for anything else and for years before 1971 or after 2079.
+// for anything else, with an empty day, and for years before 1971 or after
+// 2079, with the day.
 func Day(s string) (string, bool) {
 	s = strings.Join(strings.Fields(s), " ")
 	for _, layout := range []string{
@@ -29,7 +31,11 @@ func Day(s string) (string, bool) {
 	return "", false
 }
 
-var dayPattern = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)[0-9]{2})([-_/.]?)([01][0-9])([-_/.]?)([0-3][0-9])(?:[^0-9]|$)`)
+var (
+	dayPattern   = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)[0-9]{2})([-_/.]?)([01][0-9])([-_/.]?)([0-3][0-9])(?:[^0-9]|$)`)
+	shortPattern = regexp.MustCompile(`/((?:19|20)[0-9]{2})/([0-9]{1,2})/([0-9]{1,2})(?:/|$)`)
+	namedPattern = regexp.MustCompile(`(?i)/((?:19|20)[0-9]{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/([0-9]{1,2})(?:/|$)`)
+)
 
 // dayInName finds a day in a path or address: "2022-07-12-drones.txt",
 // "/2022/07/12/putin-tehran", "20220712.html"; the last one counts.
@@ -45,4 +51,34 @@ func dayInName(name string) string {
 		}
 	}
 	return ""
+}
+
+// dayInURL finds the day in the path of an address, "/2022/7/12/" and
+// "/2022/jul/12/" too.
+func dayInURL(address string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		return ""
+	}
+	if m := namedPattern.FindStringSubmatch(u.Path); m != nil {
+		return dayOf("2006/Jan/2", m)
+	}
+	if m := shortPattern.FindStringSubmatch(u.Path); m != nil {
+		if day := dayOf("2006/1/2", m); day != "" {
+			return day
+		}
+	}
+	return dayInName(u.Path)
+}
+
+func dayOf(layout string, m []string) string {
+	t, err := time.Parse(layout, strings.Join(m[1:], "/"))
+	if err != nil {
+		return ""
+	}
+	day, ok := Day(t.Format(time.DateOnly))
+	if !ok {
+		return ""
+	}
+	return day
 }

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"mime"
 	"net/http"
 	"strings"
 	"unicode/utf8"
@@ -24,6 +25,20 @@ func decode(b []byte) string {
 		u = b
 	}
 	return mend(strings.TrimPrefix(string(u), "\ufeff"))
+}
+
+// decodeAs is decode for bytes of which a header tells the encoding; it is
+// heeded where the bytes are not UTF-8 all the same.
+func decodeAs(b []byte, contentType string) string {
+	_, params, err := mime.ParseMediaType(contentType)
+	if err == nil && params["charset"] != "" && encodingOf(b) != "utf-8" {
+		if e, _ := charset.Lookup(params["charset"]); e != nil {
+			if u, err := e.NewDecoder().Bytes(b); err == nil {
+				return mend(strings.TrimPrefix(string(u), "\ufeff"))
+			}
+		}
+	}
+	return decode(b)
 }
 
 // mend makes line ends "\n", and takes out what no text holds: NUL and bytes

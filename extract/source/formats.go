@@ -2,7 +2,7 @@ package source
 
 import (
 	"fmt"
-	"path/filepath"
+	"mime"
 	"slices"
 	"strings"
 )
@@ -11,17 +11,22 @@ import (
 type format struct {
 	name       string
 	extensions []string
-	is         func(head []byte) bool // by the first bytes, where the file name does not tell
+	types      []string                          // media types
+	is         func(o Options, head []byte) bool // by the first bytes
 	read       func(in input, out yield) bool
 }
 
 // formats is the list of them; to add one, write its file and its entry. The
-// first whose content check holds is taken, so the last takes all the rest.
+// first whose content check holds is taken; the last takes all the rest.
 func formats() []format {
 	return []format{
-		{"jsonl", []string{".jsonl", ".ndjson", ".json"}, isJSONL, readJSONL},
-		{"html", []string{".html", ".htm", ".xhtml"}, isHTML, readHTML},
-		{"text", []string{".txt", ".text"}, func([]byte) bool { return true }, readPlain},
+		{"warc", []string{".warc"}, []string{"application/warc"}, isWARC, readWARC},
+		{"feed", []string{".rss", ".atom", ".rdf", ".xml"}, []string{"application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml"}, isFeed, readFeed},
+		{"jsonl", []string{".jsonl", ".ndjson", ".json"}, []string{"application/x-ndjson", "application/jsonl", "application/json"}, isJSONL, readJSONL},
+		{"html", []string{".html", ".htm", ".xhtml"}, []string{"text/html", "application/xhtml+xml"}, isHTML, readHTML},
+		{"eml", []string{".eml"}, []string{"message/rfc822"}, isEML, readEML},
+		{"csv", []string{".csv", ".tsv"}, []string{"text/csv", "text/tab-separated-values"}, isCSV, readCSV},
+		{"text", []string{".txt", ".text"}, []string{"text/plain"}, nil, readPlain},
 	}
 }
 
@@ -42,27 +47,31 @@ func extensions() []string {
 	return all
 }
 
-// choose gives the forced format, else that of the file name's ending, else
-// that of the content.
-func choose(forced, name string, head []byte) (format, error) {
+// choose gives the forced format; else the one that name or header say, where
+// the content bears it out; else that of the content; else what name or
+// header say; else plain text.
+func choose(o Options, ext, contentType string, head []byte) (format, error) {
 	all := formats()
-	if forced != "" {
-		i := slices.IndexFunc(all, func(f format) bool { return f.name == forced })
+	if o.Format != "" {
+		i := slices.IndexFunc(all, func(f format) bool { return f.name == o.Format })
 		if i < 0 {
-			return format{}, fmt.Errorf("no format %q; there are %s", forced, strings.Join(Formats(), ", "))
+			return format{}, fmt.Errorf("no format %q; there are %s", o.Format, strings.Join(Formats(), ", "))
 		}
 		return all[i], nil
 	}
-	ext := strings.ToLower(filepath.Ext(name))
+	kind, _, _ := mime.ParseMediaType(contentType) // a wrong header says nothing
+	said := len(all) - 1
+	for i, f := range all {
+		if slices.Contains(f.extensions, ext) || kind != "" && slices.Contains(f.types, kind) {
+			said = i
+			break
+		}
+	}
+	all = append([]format{all[said]}, all...)
 	for _, f := range all {
-		if slices.Contains(f.extensions, ext) {
+		if f.is != nil && f.is(o, head) {
 			return f, nil
 		}
 	}
-	for _, f := range all[:len(all)-1] {
-		if f.is(head) {
-			return f, nil
-		}
-	}
-	return all[len(all)-1], nil
+	return all[0], nil
 }

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -11,8 +12,8 @@ import (
 	"geokg/extract/text"
 )
 
-func isHTML(head []byte) bool {
-	h := bytes.ToLower(bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n"))
+func isHTML(_ Options, head []byte) bool {
+	h := bytes.ToLower(lead([]byte(decode(head))))
 	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<article"} {
 		if bytes.HasPrefix(h, []byte(tag)) {
 			return true
@@ -21,37 +22,69 @@ func isHTML(head []byte) bool {
 	return false
 }
 
-// readHTML reads the article of one page: its main text, and what its
-// metadata says about it.
 func readHTML(in input, out yield) bool {
 	b, err := in.all()
 	if err != nil {
 		return out(nil, err)
 	}
-	root, err := html.Parse(strings.NewReader(decodeHTML(b)))
-	if err != nil { // html.Parse mends any mark-up; only depth beyond reason fails
-		return out(nil, in.fault(0, "not readable as HTML: %w", err))
+	d, warning, err := in.page(b)
+	if warning != nil && !out(nil, warning) {
+		return false
 	}
-	m := metadata(root)
-	d := &text.Document{URL: m.url, Title: m.title, Publisher: m.publisher, Published: m.published}
-	d.Text = mainText(root, m.title)
-	if d.Text == "" {
-		return out(nil, in.fault(0, "no article text on this page; if a script builds it, save the page as shown"))
+	if err != nil {
+		return out(nil, err)
 	}
-	return out(in.fill(d), nil)
+	return in.give(out, d, 0)
 }
 
-// decodeHTML goes by the encoding that the page declares, unless the bytes
-// are UTF-8 all the same.
-func decodeHTML(b []byte) string {
+// page reads the article of one page: its main text, and what its metadata
+// says about it. A warning comes together with the document.
+func (in input) page(b []byte) (d *text.Document, warning, err error) {
+	root, err := html.Parse(strings.NewReader(decodeHTML(b, in.ContentType)))
+	if err != nil { // html.Parse mends any mark-up; only depth beyond reason fails
+		return nil, nil, in.fault(0, "not readable as HTML: %w", err)
+	}
+	m := metadata(root, in.URL)
+	d = &text.Document{URL: m.url, Title: m.title, Publisher: m.publisher, Published: m.published}
+	d.Text = mainText(root, m.title)
+	if d.Text == "" {
+		return nil, nil, in.fault(0, "no article text on this page; if a script builds it, save the page as shown")
+	}
+	if d.Published == "" && in.Published == "" {
+		_, warning = in.stated("published", m.odd, 0)
+	}
+	return d, warning, nil
+}
+
+// decodeHTML goes by the encoding that the header or the page declares, unless
+// the bytes are UTF-8 all the same.
+func decodeHTML(b []byte, contentType string) string {
 	if encodingOf(b) != "utf-8" {
-		if e, name, certain := charset.DetermineEncoding(b, ""); certain || name != "windows-1252" {
+		if e, name, certain := charset.DetermineEncoding(b, contentType); certain || name != "windows-1252" {
 			if u, err := e.NewDecoder().Bytes(b); err == nil {
 				return mend(string(u))
 			}
 		}
 	}
 	return decode(b)
+}
+
+var markup = regexp.MustCompile(`(?i)<(?:/?(?:p|div|span|a|h[1-6]|ul|ol|li|em|strong|b|i|blockquote|table|section|article)(?:\s[^>]*)?|(?:br|hr|img)(?:\s[^>]*)?/?)>`)
+
+// unmark gives the running text of a piece of HTML. What has no mark-up stays
+// as it is.
+func unmark(s string) string {
+	if !markup.MatchString(s) {
+		return s
+	}
+	root, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		return s
+	}
+	var w writer
+	w.walk(root)
+	w.flush()
+	return strings.Join(w.blocks, "\n\n")
 }
 
 // mainText gives the paragraphs of the article with blank lines between.

@@ -13,27 +13,19 @@ import (
 	"geokg/extract/text"
 )
 
-// article is one line of JSON lines. Unknown fields are left out.
-type article struct {
-	ID        string   `json:"id"`
-	URL       string   `json:"url"`
-	Title     string   `json:"title"`
-	Publisher string   `json:"publisher"`
-	Published string   `json:"published"`
-	Text      string   `json:"text"`
-	Sentences []string `json:"sentences"` // where given, the text is divided as they are
-
-	Statements json.RawMessage `json:"statements"` // only to say what went wrong
+func isJSONL(_ Options, head []byte) bool {
+	return bytes.HasPrefix(lead(head), []byte("{"))
 }
 
-func isJSONL(head []byte) bool {
-	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n")
-	return bytes.HasPrefix(head, []byte("{"))
+// lead is the head of an input from its first character on.
+func lead(head []byte) []byte {
+	return bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t\r\n")
 }
 
 // readJSONL reads one article a line. A line that is wrong is reported and
 // left out.
 func readJSONL(in input, out yield) bool {
+	in = in.many()
 	for line := 1; ; line++ {
 		b, err := nextLine(in.r)
 		if err == io.EOF {
@@ -46,7 +38,7 @@ func readJSONL(in input, out yield) bool {
 			continue
 		}
 		if err != nil {
-			return out(nil, in.fault(line, "%w", cause(err)))
+			return out(nil, in.fault(line, "%w", plainError(err)))
 		}
 		s := strings.TrimSpace(decode(b))
 		if s == "" {
@@ -56,7 +48,7 @@ func readJSONL(in input, out yield) bool {
 			return out(nil, in.fault(line, "JSON over several lines or in a list; put one article a line, as jq -c '.[]? // .' makes them"))
 		}
 		d, warning, err := in.article(s, line)
-		if warning != nil && !out(nil, warning) || err != nil && !out(nil, err) || d != nil && !out(d, nil) {
+		if warning != nil && !out(nil, warning) || err != nil && !out(nil, err) || d != nil && !in.give(out, d, line) {
 			return false
 		}
 	}
@@ -64,38 +56,96 @@ func readJSONL(in input, out yield) bool {
 
 // article reads one line; a warning comes together with the document.
 func (in input) article(s string, line int) (d *text.Document, warning, err error) {
-	var a article
-	if err := json.Unmarshal([]byte(s), &a); err != nil {
+	var o object
+	if err := json.Unmarshal([]byte(s), &o); err != nil {
 		return nil, nil, in.fault(line, "not a JSON article: %w; the line is left out", plainJSON(err))
 	}
-	if a.Text == "" {
-		a.Text = strings.Join(a.Sentences, " ")
-	}
-	switch {
-	case a.Statements != nil:
+	if o["statements"] != nil {
 		return nil, nil, in.fault(line, "statements, not an article; geokg load reads those")
-	case strings.TrimSpace(a.Text) == "":
-		return nil, nil, in.fault(line, `no "text" in this article; the line is left out`)
 	}
-	day, ok := Day(a.Published)
-	if !ok && a.Published != "" {
-		warning = in.fault(line, `"published" is %q, no day like 2022-07-12; the article is read without it`, a.Published)
-		day = ""
+	var sentences []string
+	if raw := o["sentences"]; raw != nil && in.options.Map["text"] == "" {
+		if json.Unmarshal(raw, &sentences) != nil {
+			return nil, nil, in.fault(line, `not a JSON article: "sentences" is no list of text; the line is left out`)
+		}
 	}
-	here := in
-	here.id = "" // the file has many articles
-	d = &text.Document{ID: a.ID, URL: a.URL, Title: a.Title, Publisher: a.Publisher, Published: day, Text: mend(a.Text)}
-	d.Given = locate(d.Text, a.Sentences)
-	return here.fill(d), warning, nil
+	field := map[string]string{}
+	for _, f := range Fields() {
+		if field[f], err = o.text(in.options.Map.of(f)); err != nil {
+			return nil, nil, in.fault(line, "not a JSON article: %s %w; the line is left out", in.options.Map.called(f), err)
+		}
+	}
+	body := field["text"]
+	if body == "" {
+		body = strings.Join(sentences, " ")
+	}
+	if sentences == nil {
+		body = unmark(body)
+	}
+	if body = mend(body); strings.TrimSpace(body) == "" {
+		return nil, nil, in.fault(line, "no %s in this article; the line is left out", in.options.Map.called("text"))
+	}
+	day, warning := in.stated(in.options.Map.of("published"), field["published"], line)
+	d = &text.Document{ID: mend(field["id"]), URL: mend(field["url"]), Title: field["title"], Publisher: field["publisher"], Published: day, Text: body}
+	d.Given = locate(d.Text, sentences)
+	return d, warning, nil
+}
+
+// object is a JSON object, its fields not yet read.
+type object map[string]json.RawMessage
+
+// text gives a field as text; empty where it is not there. "a.b" is the field
+// b of the object a. A list of texts is one with blank lines between; a number
+// stands as it is written, for ids.
+func (o object) text(name string) (string, error) {
+	raw, ok := o[name]
+	if !ok {
+		outer, rest, dotted := strings.Cut(name, ".")
+		if !dotted || o[outer] == nil {
+			return "", nil
+		}
+		var within object
+		if err := json.Unmarshal(o[outer], &within); err != nil {
+			return "", errors.New("is in no object")
+		}
+		return within.text(rest)
+	}
+	var v any
+	d := json.NewDecoder(bytes.NewReader(raw))
+	d.UseNumber()
+	if err := d.Decode(&v); err != nil {
+		return "", err
+	}
+	switch v := v.(type) {
+	case nil:
+		return "", nil
+	case string:
+		return v, nil
+	case json.Number:
+		if name == "id" || strings.HasSuffix(name, "id") {
+			return v.String(), nil
+		}
+		return "", errors.New("is a number")
+	case bool:
+		return "", errors.New("is true or false")
+	case []any:
+		var parts []string
+		for _, x := range v {
+			s, ok := x.(string)
+			if !ok {
+				return "", errors.New("is a list of other things than text")
+			}
+			parts = append(parts, s)
+		}
+		return strings.Join(parts, "\n\n"), nil
+	}
+	return "", errors.New("is an object")
 }
 
 // plainJSON says what is wrong in words that do not name Go's types.
 func plainJSON(err error) error {
 	var kind *json.UnmarshalTypeError
-	switch {
-	case errors.As(err, &kind) && kind.Field != "":
-		return errors.New("\"" + kind.Field + "\" is a " + kind.Value)
-	case errors.As(err, &kind):
+	if errors.As(err, &kind) {
 		return errors.New("found " + kind.Value + " where an object should be")
 	}
 	return err

@@ -1,7 +1,9 @@
 package source
 
 import (
+	"cmp"
 	"encoding/json"
+	"net/url"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -12,11 +14,13 @@ import (
 type meta struct {
 	url, title, publisher string
 	published             string // ISO day
+	odd                   string // a date that it states and that is none
 }
 
 // metadata reads JSON-LD, OpenGraph and the usual meta names, in this order
-// of trust; then the page's own elements; the day may also stand in the URL.
-func metadata(root *html.Node) meta {
+// of trust; then the page's own elements. at is the address of the page, or
+// empty; the day may also stand there or in the address that it states.
+func metadata(root *html.Node, at string) meta {
 	named := map[string]string{} // name or property of <meta>, and our own keys, to the first value
 	var linked meta              // from JSON-LD
 	set := func(key, value string) {
@@ -61,9 +65,7 @@ func metadata(root *html.Node) meta {
 	if m.url == "" {
 		m.url = first("<canonical>", "og:url")
 	}
-	if !strings.HasPrefix(m.url, "http://") && !strings.HasPrefix(m.url, "https://") {
-		m.url = ""
-	}
+	m.url = canonical(m.url, at)
 	if m.title == "" {
 		m.title = first("og:title", "twitter:title", "dc.title", "headline", "<h1>", "<title>")
 	}
@@ -74,14 +76,39 @@ func metadata(root *html.Node) meta {
 		"article:published_time", "og:published_time", "datepublished", "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date",
 		"dcterms.created", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publication_date", "date", "<time>",
 	} {
-		if m.published == "" {
-			m.published, _ = Day(named[key])
+		if m.published == "" && named[key] != "" {
+			m.see(named[key])
 		}
 	}
 	if m.published == "" {
-		m.published = dayInName(m.url)
+		m.published = dayInURL(cmp.Or(m.url, at))
 	}
 	return m
+}
+
+// see takes a date for the day of publication, where it is one.
+func (m *meta) see(date string) {
+	if day, ok := Day(date); ok {
+		m.published = day
+	} else {
+		m.odd = cmp.Or(m.odd, date)
+	}
+}
+
+// canonical is the address that a page gives itself, in full. One that leads
+// to the front of the site is a mistake: all its pages would be one article.
+func canonical(stated, at string) string {
+	here := CleanURL(at)
+	if base, err := url.Parse(at); err == nil && here != "" && stated != "" {
+		if u, err := base.Parse(strings.TrimSpace(stated)); err == nil {
+			stated = u.String()
+		}
+	}
+	clean := CleanURL(stated)
+	if u, err := url.Parse(clean); clean == "" || err != nil || here != "" && strings.Trim(u.Path, "/") == "" && u.RawQuery == "" {
+		return here
+	}
+	return clean
 }
 
 // add takes what a JSON-LD block says about an article; blocks about other
@@ -113,8 +140,8 @@ func (m *meta) addValue(v any) {
 		keep(&m.publisher, str(v["publisher"], "name"))
 		keep(&m.url, str(v["mainEntityOfPage"], "@id"))
 		keep(&m.url, str(v["url"], "@id"))
-		if day, ok := Day(str(v["datePublished"])); ok {
-			keep(&m.published, day)
+		if date := str(v["datePublished"]); date != "" && m.published == "" {
+			m.see(date)
 		}
 	}
 }

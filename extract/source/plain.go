@@ -15,11 +15,11 @@ func readPlain(in input, out yield) bool {
 		return out(nil, err)
 	}
 	d := &text.Document{}
-	d.Title, d.Text = headline(decode(b))
+	d.Title, d.Text = headline(decodeAs(b, in.ContentType))
 	if d.Text == "" {
 		return out(nil, in.fault(0, "no text in it; nothing to read"))
 	}
-	return out(in.fill(d), nil)
+	return in.give(out, d, 0)
 }
 
 const maxTitle = 250

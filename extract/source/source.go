@@ -1,10 +1,12 @@
 // Package source turns the bytes of files, folders and standard input into
 // documents.
 //
-// Call [Read]. It yields documents one at a time and holds only one in
-// memory; a fault of one file or line comes as an error that names the place
-// and says what to do, and the rest is read on. The formats stand in one list
-// in formats.go, each in a file of its own.
+// Call [Read] for files and folders, [From] for what has been fetched. They
+// yield documents one at a time and hold only one in memory; a fault of one
+// file or line comes as an error that names the place and says what to do,
+// and the rest is read on. [ReadFeed] gives the items of a feed before they
+// are documents. The formats stand in one list in formats.go, each in a file
+// of its own.
 //
 // [Boilerplate] tells the lines of a page that are not part of its article.
 package source
@@ -12,8 +14,7 @@ package source
 import (
 	"bufio"
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -32,6 +33,8 @@ type Options struct {
 	Format    string        // a name of [Formats]; empty: by file name, else by content
 	Published string        // ISO day of documents that do not say when they were published
 	Publisher string        // publisher of documents that do not name theirs
+	Map       Map           // fields of CSV and JSON lines that have other names
+	Seen      *Seen         // articles read before, shared between calls; nil: those of this call
 	Stdin     io.Reader     // what the name "-" stands for; nil: os.Stdin
 	Progress  func(n int64) // told of every n bytes read; nil: nobody is
 }
@@ -49,11 +52,38 @@ const MaxSize = 64 << 20
 // [FileID]; for standard input a hash of the text.
 func Read(o Options, names ...string) iter.Seq2[*text.Document, error] {
 	return func(yield func(*text.Document, error) bool) {
+		if o.Seen == nil {
+			o.Seen = NewSeen()
+		}
 		for _, name := range names {
 			if !o.read(name, yield) {
 				return
 			}
 		}
+	}
+}
+
+// Origin is what is known of bytes before they are read. What an article says
+// of itself comes first, then this, then [Options].
+type Origin struct {
+	Name        string // as messages show it; empty: URL
+	ID          string // of an article that states neither id nor address; empty: a hash of its text
+	URL         string // address that the bytes came from, after redirects
+	ContentType string // header of that name; it may be empty or wrong
+	Title       string
+	Published   string // ISO day
+	Publisher   string
+}
+
+// From yields the documents of what has been fetched: a page has one, a feed
+// one an item. Of a document and an error one is nil.
+func From(o Options, at Origin, r io.Reader) iter.Seq2[*text.Document, error] {
+	return func(yield func(*text.Document, error) bool) {
+		if o.Seen == nil {
+			o.Seen = NewSeen()
+		}
+		at.Name = cmp.Or(at.Name, at.URL)
+		o.readFrom(input{Origin: at}, r, yield)
 	}
 }
 
@@ -86,15 +116,13 @@ func FileID(path string) string {
 	return filepath.ToSlash(path)
 }
 
-type yield func(*text.Document, error) bool
-
 func (o Options) read(name string, out yield) bool {
 	if name == "-" {
 		in := o.Stdin
 		if in == nil {
 			in = os.Stdin
 		}
-		return o.readFrom(input{name: "standard input", published: o.Published}, in, out)
+		return o.readFrom(input{Origin: Origin{Name: "standard input"}}, in, out)
 	}
 	info, err := os.Stat(name)
 	if err != nil {
@@ -154,7 +182,7 @@ func files(name string) iter.Seq2[string, error] {
 				return nil
 			case e.IsDir() && hidden:
 				return fs.SkipDir
-			case e.IsDir() || hidden || !slices.Contains(extensions(), strings.ToLower(filepath.Ext(path))):
+			case e.IsDir() || hidden || !slices.Contains(extensions(), extension(path)):
 				return nil
 			}
 			if !yield(path, nil) {
@@ -171,81 +199,32 @@ func (o Options) readFile(path string, out yield) bool {
 		return out(nil, missing(path, err))
 	}
 	defer f.Close()
-	published := o.Published
-	if published == "" {
-		published = dayInName(filepath.ToSlash(path))
-	}
-	return o.readFrom(input{name: path, id: FileID(path), published: published}, f, out)
+	return o.readFrom(input{Origin: Origin{Name: path, ID: FileID(path)}, day: dayInName(filepath.ToSlash(path))}, f, out)
 }
 
 func (o Options) readFrom(in input, r io.Reader, out yield) bool {
-	in.publisher = o.Publisher
-	in.r = bufio.NewReaderSize(counter{r, o.Progress}, 64<<10)
+	in.options = o
+	plain, ext, err := inflate(counter{r, o.Progress}, in.Name)
+	if err != nil {
+		return out(nil, in.fault(0, "%w", plainError(err)))
+	}
+	defer plain.Close()
+	in.r = bufio.NewReaderSize(plain, 64<<10)
 	head, err := in.r.Peek(4096)
-	if err != nil && err != io.EOF {
-		return out(nil, fmt.Errorf("%s: %w", in.name, cause(err)))
+	if err != nil && err != io.EOF && len(head) == 0 {
+		return out(nil, in.fault(0, "%w", plainError(err)))
 	}
 	if len(bytes.TrimSpace(head)) == 0 && err == io.EOF {
-		return out(nil, fmt.Errorf("%s: empty; nothing to read", in.name))
+		return out(nil, in.fault(0, "empty; nothing to read"))
 	}
 	if what := binary(head); what != "" {
-		return out(nil, fmt.Errorf("%s: looks like %s, not text; turn it into text or HTML first", in.name, what))
+		return out(nil, in.fault(0, "looks like %s, not text; turn it into text or HTML first", what))
 	}
-	f, err := choose(o.Format, in.name, head)
+	f, err := choose(o, ext, in.ContentType, head)
 	if err != nil {
 		return out(nil, err)
 	}
 	return f.read(in, out)
-}
-
-// input is one file or stream, opened.
-type input struct {
-	name      string // as messages show it
-	id        string // of a document that has none of its own; empty: a hash of its text
-	published string // of documents that do not say
-	publisher string // of documents that do not say
-	r         *bufio.Reader
-}
-
-// fault is an error at a line; 0 stands for the input as a whole.
-func (in input) fault(line int, format string, a ...any) error {
-	if line == 0 {
-		return fmt.Errorf("%s: %w", in.name, fmt.Errorf(format, a...))
-	}
-	return fmt.Errorf("%s:%d: %w", in.name, line, fmt.Errorf(format, a...))
-}
-
-// all reads the whole of an input that is one article.
-func (in input) all() ([]byte, error) {
-	b, err := io.ReadAll(io.LimitReader(in.r, MaxSize+1))
-	if err != nil {
-		return nil, in.fault(0, "%w", cause(err))
-	}
-	if len(b) > MaxSize {
-		return nil, in.fault(0, "more than %d MiB for one article; divide it, or write it as JSON lines", MaxSize>>20)
-	}
-	return b, nil
-}
-
-// fill gives the document what the input knows about it.
-func (in input) fill(d *text.Document) *text.Document {
-	if d.Published == "" {
-		d.Published = in.published
-	}
-	if d.Publisher == "" {
-		d.Publisher = in.publisher
-	}
-	if d.ID == "" {
-		d.ID = d.URL
-	}
-	if d.ID == "" {
-		d.ID = in.id
-	}
-	if d.ID == "" {
-		h := sha256.Sum256([]byte(d.Text))
-		d.ID = "sha256:" + hex.EncodeToString(h[:8])
-	}
-	return d
 }
 
 type counter struct {
