@@ -19,6 +19,7 @@ var layers = []string{
 	"geokg/extract/lexicon",
 	"geokg/extract/text",
 	"geokg/extract/source",
+	"geokg/extract/fetch",
 	"geokg/extract/nn",
 	"geokg/extract/encode",
 	"geokg/extract/entity",
@@ -34,7 +35,7 @@ var layers = []string{
 }
 
 // standalone packages import nothing of geokg at all.
-var standalone = []string{"geokg/extract/lexicon", "geokg/extract/nn", "geokg/graph/server"}
+var standalone = []string{"geokg/extract/lexicon", "geokg/extract/fetch", "geokg/extract/nn", "geokg/graph/server"}
 
 // TestImportsFollowTheData reads the imports of every Go file itself; a test
 // that ran `go list` would be cached and miss a breach.
