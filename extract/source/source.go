@@ -95,7 +95,7 @@ func Size(names ...string) int64 {
 		if name == "-" {
 			return 0
 		}
-		for p, err := range files(name) {
+		for p, err := range Files(name) {
 			if err != nil {
 				continue
 			}
@@ -129,7 +129,7 @@ func (o Options) read(name string, out yield) bool {
 		return out(nil, missing(name, err))
 	}
 	found := false
-	for path, err := range files(name) {
+	for path, err := range Files(name) {
 		if err != nil {
 			if !out(nil, err) {
 				return false
@@ -163,9 +163,9 @@ func cause(err error) error {
 	return err
 }
 
-// files yields a file itself, and of a folder all files at any depth whose
+// Files yields a file itself, and of a folder all files at any depth whose
 // ending a format knows, sorted; hidden files and folders are left out.
-func files(name string) iter.Seq2[string, error] {
+func Files(name string) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		info, err := os.Stat(name)
 		if err == nil && !info.IsDir() {
