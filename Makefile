@@ -13,6 +13,11 @@ test:
 bench:
 	go test -run '^$$' -bench . -timeout 30m ./...
 
+# The encoder beside ONNX Runtime; ORT_PYTHON has the packages of extract/train/requirements-ort.txt.
+ORT_PYTHON ?= venv-ort/bin/python
+bench-ort:
+	GEOKG_ORT=$(abspath $(ORT_PYTHON)) go test -run '^$$' -bench ORT -benchtime 9x -cpu 1 ./extract/encode
+
 fmt:
 	gofmt -w cli extract fixtures graph
 
@@ -29,4 +34,4 @@ golden:
 score: build
 	bin/geokg score $(GEOKG_SHARED)/gold/dev
 
-.PHONY: build run test bench fmt vet install golden score
+.PHONY: build run test bench bench-ort fmt vet install golden score

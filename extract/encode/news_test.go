@@ -6,7 +6,6 @@ import (
 	"bufio"
 	"compress/gzip"
 	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -44,8 +43,7 @@ func news(b *testing.B, n int) []string {
 }
 
 // BenchmarkNews encodes 60 news items a turn and reports processor time, for
-// the machine may be busy. testdata/bench_onnx.py measures ONNX Runtime on
-// windows of the same lengths, which GEOKG_PIECES=FILE writes to FILE.
+// the machine may be busy.
 func BenchmarkNews(b *testing.B) {
 	items := news(b, 60)
 	for _, path := range nn.Available() {
@@ -53,16 +51,9 @@ func BenchmarkNews(b *testing.B) {
 			m := model(b, path)
 			e := m.NewEncoder()
 			windows, words, pieces := texts(m, items), 0, 0
-			var lengths strings.Builder
 			for i, w := range windows {
 				words += len(strings.Fields(items[i]))
 				pieces += len(w) + 2
-				fmt.Fprintln(&lengths, len(w))
-			}
-			if name := os.Getenv("GEOKG_PIECES"); name != "" {
-				if err := os.WriteFile(name, []byte(lengths.String()), 0o644); err != nil {
-					b.Fatal(err)
-				}
 			}
 			start := processorSeconds(b)
 			for b.Loop() {
