@@ -92,24 +92,35 @@ func (x *Extractor) Extract(d *text.Document) Result {
 }
 
 func (x *Extractor) relations(d *text.Document, s []text.Sentence) ([]coref.Mention, []relation.Relation) {
-	mentions := x.mentions(d, s)
 	times := when.Find(d.Published, s)
 	if x.model == nil {
+		mentions := x.resolver.Resolve(d, s, x.linker.Mentions(d, s))
 		return mentions, x.rules.Find(s, mentions, times)
 	}
 	w := x.model.worker()
 	defer x.model.free(w)
-	return mentions, x.rules.FindLearned(w.scorer, w.read(d, s, mentions), s, mentions, times, x.least)
+	mentions, reading := x.read(w, d, s)
+	return mentions, x.rules.FindLearned(w.scorer, reading, s, mentions, times, x.least)
+}
+
+// read finds the mentions by the tables and the encoder.
+func (x *Extractor) read(w *worker, d *text.Document, s []text.Sentence) ([]coref.Mention, []relation.Reading) {
+	draft := x.linker.Draft(d, s)
+	reading, tagged := w.read(d, s, draft)
+	return x.resolver.Resolve(d, s, draft.Mentions(tagged)), reading
 }
 
 // Mentions gives every mention of the document, those that stand for nobody
 // known included, in the order of the text.
 func (x *Extractor) Mentions(d *text.Document) []coref.Mention {
-	return x.mentions(d, x.sentences(d))
-}
-
-func (x *Extractor) mentions(d *text.Document, s []text.Sentence) []coref.Mention {
-	return x.resolver.Resolve(d, s, x.linker.Mentions(d, s))
+	s := x.sentences(d)
+	if x.model == nil {
+		return x.resolver.Resolve(d, s, x.linker.Mentions(d, s))
+	}
+	w := x.model.worker()
+	defer x.model.free(w)
+	mentions, _ := x.read(w, d, s)
+	return mentions
 }
 
 // sentences divides the document and takes the words out of boilerplate.

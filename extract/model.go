@@ -3,7 +3,6 @@ package extract
 import (
 	"sync"
 
-	"geokg/extract/coref"
 	"geokg/extract/encode"
 	"geokg/extract/entity"
 	"geokg/extract/relation"
@@ -58,26 +57,19 @@ func (m *model) worker() *worker {
 func (m *model) free(w *worker) { m.workers.Put(w) }
 
 // read has the sentences encoded in which there can be a relation: those with
-// two known actors.
-func (w *worker) read(d *text.Document, s []text.Sentence, mentions []coref.Mention) []relation.Reading {
-	first := make([]string, len(s))
-	two := make([]bool, len(s))
-	for _, m := range mentions {
-		if m.Entity == nil || len(s[m.Sentence].Tokens) == 0 {
-			continue
-		}
-		if first[m.Sentence] == "" {
-			first[m.Sentence] = m.Entity.ID
-		} else if first[m.Sentence] != m.Entity.ID {
-			two[m.Sentence] = true
-		}
+// two possible actors.
+func (w *worker) read(d *text.Document, s []text.Sentence, draft *entity.Draft) ([]relation.Reading, [][]entity.Tagged) {
+	wanted := make([]bool, len(s))
+	for i := range s {
+		wanted[i] = len(s[i].Tokens) > 0 && draft.Actors(i) > 1
 	}
-	encoded := w.encoder.Sentences(d.Text, s, func(i int) bool { return two[i] })
-	out := make([]relation.Reading, len(s))
+	encoded := w.encoder.Sentences(d.Text, s, func(i int) bool { return wanted[i] })
+	out, spans := make([]relation.Reading, len(s)), make([][]entity.Tagged, len(s))
 	for i, e := range encoded {
 		if len(e.Pieces) > 0 {
-			out[i] = relation.Reading{Sentence: e, Tags: w.tagger.Tags(e)}
+			tags := w.tagger.Tags(e)
+			out[i], spans[i] = relation.Reading{Sentence: e, Tags: tags}, tags.Spans(e)
 		}
 	}
-	return out
+	return out, spans
 }

@@ -6,7 +6,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"geokg/extract"
 	"geokg/extract/coref"
 	"geokg/extract/source"
 	"geokg/extract/text"
@@ -45,7 +44,7 @@ func runMentions(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	r, err := newReaderOf(c, extract.Options{RulesOnly: true}) // the tables find the mentions
+	r, err := newReader(c)
 	if err != nil {
 		return err
 	}

@@ -93,12 +93,32 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	return l.Linker, l.err
 }
 
-// Mentions gives the mentions of a document's sentences, sorted by Start, the
-// longer first. It never fails; an unknown actor has a nil Entity.
+// Mentions gives the mentions of a document's sentences by the tables alone,
+// sorted by Start, the longer first. It never fails; an unknown actor has a
+// nil Entity.
 func (l *Linker) Mentions(d *text.Document, s []text.Sentence) []Mention {
+	return l.Draft(d, s).Mentions(nil)
+}
+
+// Draft finds the names of a document by the tables. What it gives knows which
+// sentences the mention head should read, and takes what that finds there.
+func (l *Linker) Draft(d *text.Document, s []text.Sentence) *Draft {
 	w := newWork(l, d, s)
 	for i := range w.sents {
 		w.scan(i)
+	}
+	return &Draft{w}
+}
+
+// Draft is a document whose names have been found and not yet linked.
+type Draft struct{ w *work }
+
+// Mentions links the names, together with the spans that the mention head
+// found in each sentence: nil for none, or one list a sentence. To be called once.
+func (d *Draft) Mentions(tagged [][]Tagged) []Mention {
+	w := d.w
+	for i := range tagged {
+		w.join(&w.sents[i], tagged[i])
 	}
 	w.resolve()
 	for i := range w.sents {

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"sort"
 	"unicode/utf8"
 
 	"geokg/extract/text"
@@ -144,4 +145,9 @@ func (s *sent) put(h hit) *hit {
 		s.atoms[k].hit = len(s.hits) - 1
 	}
 	return &s.hits[len(s.hits)-1]
+}
+
+// atomAt gives the first atom that starts at a byte of the document or behind it.
+func (s *sent) atomAt(start int) int {
+	return sort.Search(len(s.atoms), func(k int) bool { return s.atoms[k].Start >= start })
 }
