@@ -31,38 +31,84 @@ func (d *Draft) Actors(i int) (n int) {
 	return n
 }
 
-// join takes up the names that the mention head found in a sentence and the
-// tables and rules did not.
-func (w *work) join(s *sent, tagged []Tagged) {
+// A reading is what the mention head takes the atoms [i, j) for.
+type reading struct {
+	i, j int
+	kind Kind
+	p    float32
+}
+
+// read notes what the mention head found in a sentence.
+func (w *work) read(s *sent, tagged []Tagged) {
 	for _, t := range tagged {
-		switch t.Kind {
-		case KindPerson:
-			w.joinName(s, t, Person)
-		case KindOrganization:
-			w.joinName(s, t, Organization)
-		case KindArmedGroup:
-			w.joinName(s, t, ArmedGroup)
-		case KindPlace:
-			w.joinName(s, t, Place)
+		if i, j := w.nameIn(s, s.atomAt(t.Start), s.atomAt(t.End)); i < j {
+			s.readings = append(s.readings, reading{i, j, t.Kind, t.P})
 		}
 	}
+}
+
+// readAs gives how surely the mention head takes the atoms [i, j), or some
+// that hold them, for the kind; 0 for not.
+func (s *sent) readAs(k Kind, i, j int) (p float32) {
+	for _, r := range s.readings {
+		if r.kind == k && r.i <= i && j <= r.j {
+			p = max(p, r.p)
+		}
+	}
+	return p
+}
+
+// kindOf is the kind by which the mention head calls a type.
+func kindOf(t Type) Kind {
+	switch t {
+	case Person:
+		return KindPerson
+	case Country:
+		return KindCountry
+	case Organization:
+		return KindOrganization
+	case ArmedGroup:
+		return KindArmedGroup
+	case Nationality:
+		return KindNationality
+	}
+	return KindPlace
 }
 
 // sureEnough is the probability from which the head is believed where no table
 // and no rule says anything.
 const sureEnough = 0.5
 
-func (w *work) joinName(s *sent, t Tagged, typ Type) {
-	i, j := w.nameIn(s, s.atomAt(t.Start), s.atomAt(t.End))
-	if i >= j || t.P < sureEnough {
-		return
+// fill takes up the names that the mention head found where the tables and
+// rules have nothing. Single words that it takes for persons are left to the
+// rules for surnames.
+func (w *work) fill(s *sent) {
+	for _, r := range s.readings {
+		if r.p < sureEnough {
+			continue
+		}
+		switch r.kind {
+		case KindPerson:
+			if r.j-r.i > 1 {
+				w.fillName(s, r, Person)
+			}
+		case KindOrganization:
+			w.fillName(s, r, Organization)
+		case KindArmedGroup:
+			w.fillName(s, r, ArmedGroup)
+		case KindPlace:
+			w.fillName(s, r, Place)
+		}
 	}
-	for k := i; k < j; k++ {
+}
+
+func (w *work) fillName(s *sent, r reading, typ Type) {
+	for k := r.i; k < r.j; k++ {
 		if s.hitAt(k) != nil || w.inTitle(s, k) {
 			return
 		}
 	}
-	s.put(hit{i: i, j: j, entity: w.unknown(w.text(s, i, j), typ), person: typ == Person, rule: "mention head"})
+	s.put(hit{i: r.i, j: r.j, entity: w.unknown(w.text(s, r.i, r.j), typ), person: typ == Person, rule: "mention head"})
 }
 
 // nameIn narrows the atoms [i, j) to the name that they hold: without article,

@@ -118,7 +118,7 @@ type Draft struct{ w *work }
 func (d *Draft) Mentions(tagged [][]Tagged) []Mention {
 	w := d.w
 	for i := range tagged {
-		w.join(&w.sents[i], tagged[i])
+		w.read(&w.sents[i], tagged[i])
 	}
 	w.resolve()
 	for i := range w.sents {

@@ -24,6 +24,9 @@ func (w *work) resolve() {
 			}
 		}
 	}
+	for i := range w.sents {
+		w.fill(&w.sents[i])
+	}
 	w.acronyms()
 	short := w.shortForms()
 	for i := range w.sents {
@@ -218,7 +221,7 @@ func (w *work) supported(s *sent, h *hit, v *sense) bool {
 		// "Conservative", "Democratic" for the party: not at the head of a sentence
 		return w.states[v.entity.Country] > 0 && (h.i > 0 || s.at(h.j).is(capital))
 	}
-	if h.j-h.i > 1 || v.news >= 5 || v.entity == nil {
+	if h.j-h.i > 1 || v.news >= 5 || v.entity == nil || s.readAs(kindOf(v.entity.Type), h.i, h.j) > sureEnough {
 		return true
 	}
 	a := s.at(h.i)

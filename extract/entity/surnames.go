@@ -82,7 +82,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		if id == 0 && len(w.local) > 0 {
 			id = w.local[fold(w.doc.Text[a.Start:a.End])]
 		}
-		if id == 0 && !w.afterTitle(s, k) {
+		if id == 0 && !w.afterTitle(s, k) && s.readAs(KindPerson, k, k+1) < sureEnough {
 			continue
 		}
 		if a.is(upper) || w.inTitle(s, k) {
@@ -98,6 +98,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			}
 		}
 		titled := w.afterTitle(s, k) || s.at(k-1).class&particle != 0 && w.afterTitle(s, k-1)
+		read := s.readAs(KindPerson, k, k+1) > sureEnough
 		if t := w.titleBefore(s, k); t != nil && t.title.first && short[id] == nil && old == nil {
 			w.royal(s, k, t)
 			continue
@@ -106,7 +107,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		e, rule := short[id], "surname in document"
 		var v *sense
 		if e == nil && old == nil {
-			if v = w.famous(s, k, id, titled); v != nil {
+			if v = w.famous(s, k, id, titled || read); v != nil {
 				e, rule = v.entity, v.row.At()
 			}
 		}
@@ -114,10 +115,13 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			continue
 		}
 		if e == nil {
-			if !titled || w.noNames[word] || w.heads[word] != "" || a.is(upper) || w.nameLikeTail(s, k) {
+			if !titled && !read || w.noNames[word] || w.heads[word] != "" || a.is(upper) || w.nameLikeTail(s, k) {
 				continue
 			}
 			e, rule = w.unknown(word, Person), "title and surname"
+			if !titled {
+				rule = "mention head"
+			}
 		} else if w.noNames[word] && !titled && word != "May" || word == "May" && !w.mayIsPerson(s, k, titled, short[id] != nil) {
 			continue
 		}

@@ -48,9 +48,10 @@ type hit struct {
 // sent is a sentence under work.
 type sent struct {
 	*text.Sentence
-	atoms  []atom
-	hits   []hit
-	titles []titled
+	atoms    []atom
+	hits     []hit
+	titles   []titled
+	readings []reading
 }
 
 // work is one document under work.
