@@ -154,13 +154,16 @@ func (w *work) bodyWord(word string) bool {
 	return false
 }
 
-func (w *work) inTitle(s *sent, k int) bool {
+func (w *work) inTitle(s *sent, k int) bool { return w.titleAt(s, k) != nil }
+
+// titleAt gives the title that holds atom k, nil for none.
+func (w *work) titleAt(s *sent, k int) *titled {
 	for n := range s.titles {
 		if t := &s.titles[n]; t.i <= k && k < t.j {
-			return true
+			return t
 		}
 	}
-	return false
+	return nil
 }
 
 // rightOf gives where a name ends whose head lies before j.

@@ -103,12 +103,95 @@ func (w *work) fill(s *sent) {
 }
 
 func (w *work) fillName(s *sent, r reading, typ Type) {
+	if r = w.narrowed(s, r, typ); r.i >= r.j || typ == Person && r.j-r.i < 2 || w.isStateBody(s, r.i, r.j) {
+		return // "Supreme Court", "the Afghan Defence Ministry": named by the rules for states
+	}
+	fresh := r.j-r.i == 1 && hasSuffix(w.text(s, r.i, r.j), "s") // a word that no name of the tables has; "Greens"
 	for k := r.i; k < r.j; k++ {
-		if s.hitAt(k) != nil || w.inTitle(s, k) {
+		h := s.hitAt(k)
+		if h == nil {
+			if t := w.titleAt(s, k); t != nil && (t.i < r.i || t.j >= r.j) {
+				return
+			}
+			word := w.doc.Text[s.atoms[k].Start:s.atoms[k].End]
+			if w.heads[word] == "none" {
+				return
+			}
+			fresh = fresh || s.atoms[k].is(capital) && (w.heads[word] == "" || r.j-r.i > 2)
+			continue
+		}
+		if h.i < r.i || h.j > r.j || h.i == r.i && h.j == r.j || r.p < sureOver || !w.mayBePart(h, typ) {
 			return
 		}
+		fresh = fresh || h.sense == nil
+		k = h.j - 1
+	}
+	if !fresh {
+		return
 	}
 	s.put(hit{i: r.i, j: r.j, entity: w.unknown(w.text(s, r.i, r.j), typ), person: typ == Person, rule: "mention head"})
+}
+
+// narrowed gives a reading without the words that only tell what it is ("the
+// newspaper Aftenposten", "Ms. Tsai", "the Independent Greeks party"), and with
+// what follows its "of".
+func (w *work) narrowed(s *sent, r reading, typ Type) reading {
+	if typ == Person {
+		if t := w.titleAt(s, r.i); t != nil && t.i == r.i && t.j < r.j {
+			r.i = t.j
+		}
+		return r
+	}
+	word := func(k int) string { return w.doc.Text[s.atoms[k].Start:s.atoms[k].End] }
+	for k := r.j - 2; k > r.i; k-- {
+		if h := s.hitAt(k - 1); s.atoms[k].is(ending) && h != nil && h.j == k {
+			r.i = k + 1 // "the U.S. Department of the Treasury's Office of Foreign Assets Control"
+			break
+		}
+	}
+	for k := r.j - 1; k > r.i; k-- {
+		if w.heads[word(k)] == "" || s.atoms[k].is(capital) {
+			continue
+		}
+		if k == r.j-1 {
+			r.j--
+		} else if s.atoms[k+1].is(capital) {
+			r.i = k + 1
+			break
+		}
+	}
+	for k := r.j - 1; k > r.i && !s.atoms[k].is(capital|digit|mark); k-- {
+		if p := s.atoms[k].word; p == w.is.of || p == w.is.for_ {
+			if h := s.hitAt(r.j); h != nil && h.i == r.j {
+				r.j = h.j
+			} else if s.at(r.j).is(capital) {
+				r.j++
+			} else {
+				r.j = k
+			}
+			break
+		}
+	}
+	return r
+}
+
+// sureOver is the probability from which the head is believed against shorter
+// names of the tables and rules.
+const sureOver = 0.7
+
+// mayBePart tells whether a name can be part of a longer one that the head
+// found: "Armenia" of "PINK Armenia".
+func (w *work) mayBePart(h *hit, typ Type) bool {
+	if h.sense == nil {
+		return !h.person || typ == Person
+	}
+	switch typ {
+	case Person:
+		return h.j-h.i == 1 && (h.sense.kind == kindPlace || h.sense.kind == kindPerson)
+	case Place:
+		return h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindAdjective
+	}
+	return true
 }
 
 // nameIn narrows the atoms [i, j) to the name that they hold: without article,
