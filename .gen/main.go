@@ -34,6 +34,11 @@ func main() {
 		vnni(rows, 3)
 		vnni(rows, 1)
 	}
+	geluWide()
+	for rows := 1; rows <= mulAddWideRows; rows++ {
+		mulAddWide(rows, 2)
+		mulAddWide(rows, 1)
+	}
 	Generate()
 }
 

@@ -20,21 +20,8 @@ func vnni(rows, panels int) {
 		fmt.Sprintf("computes %d rows of %d outputs; ld* are bytes.", rows, 16*panels))
 	a, lda := Load(Param("a"), GP64()), Load(Param("lda"), GP64())
 	w, quads := Load(Param("w"), GP64()), Load(Param("quads"), GP64())
-	// Row r is at base[r/3] + (r%3)·lda; panel p at w, w + next, w + 2·next.
-	base := []reg.Register{a}
-	for r := 3; r < rows; r += 3 {
-		b := GP64()
-		LEAQ(Mem{Base: lda, Index: lda, Scale: 2}, b)
-		ADDQ(base[len(base)-1], b)
-		base = append(base, b)
-	}
-	row := func(r int) Mem {
-		m := Mem{Base: base[r/3]}
-		if r%3 > 0 {
-			m.Index, m.Scale = lda, uint8(r%3)
-		}
-		return m
-	}
+	// Panel p is at w, w + next, w + 2·next.
+	base, row := rowsOf(a, lda, rows)
 	next := GP64()
 	MOVQ(quads, next)
 	SHLQ(U8(6), next)

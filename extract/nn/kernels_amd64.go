@@ -70,9 +70,13 @@ func (m *Matrix) mulTiles(y []float32, q *Quant) {
 
 func (p Path) gelu(x []float32) {
 	n := 0
-	if p != Portable && len(x) >= 8 {
-		n = len(x) &^ 7
-		geluRow(&x[0], n)
+	if p == AVX512 && len(x) >= 16 {
+		n = len(x) &^ 15
+		geluWide(&x[0], n)
+	}
+	if m := (len(x) - n) &^ 7; p != Portable && m > 0 {
+		geluRow(&x[n], m)
+		n += m
 	}
 	geluGo(x[n:])
 }
@@ -97,6 +101,14 @@ func (p Path) mulAdd(c []float32, ldc int, a []float32, lda int, b []float32, ld
 	if p == Portable {
 		mulAddGo(c, ldc, a, lda, b, ldb, m, k, n)
 		return
+	}
+	if p == AVX512 {
+		wide := n &^ 15
+		mulAddWide(c, ldc, a, lda, b, ldb, m, k, wide)
+		if wide == n {
+			return
+		}
+		c, b, n = c[wide:], b[wide:], n-wide
 	}
 	for i := 0; i < m; i += 4 {
 		x := &a[i*lda]

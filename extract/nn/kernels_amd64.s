@@ -3934,3 +3934,1157 @@ loop:
 	VMOVUPS      Z7, (AX)
 	VZEROUPPER
 	RET
+
+// func geluWide(x *float32, n int)
+// Requires: AVX, AVX512F
+TEXT ·geluWide(SB), NOSPLIT, $0-16
+	MOVQ         x+0(FP), AX
+	MOVQ         n+8(FP), CX
+	VBROADCASTSS gelu0<>+0(SB), Z0
+	VBROADCASTSS gelu1<>+0(SB), Z1
+	VBROADCASTSS gelu2<>+0(SB), Z2
+	VBROADCASTSS gelu3<>+0(SB), Z3
+	VBROADCASTSS gelu4<>+0(SB), Z4
+	VBROADCASTSS gelu5<>+0(SB), Z5
+	VBROADCASTSS gelu6<>+0(SB), Z6
+	VBROADCASTSS gelu7<>+0(SB), Z7
+	VBROADCASTSS gelu8<>+0(SB), Z8
+	VBROADCASTSS geluMin<>+0(SB), Z9
+	VBROADCASTSS geluMax<>+0(SB), Z10
+	VBROADCASTSS half<>+0(SB), Z11
+
+four:
+	CMPQ    CX, $0x00000040
+	JLT     fourend
+	VMAXPS  (AX), Z9, Z12
+	VMINPS  Z10, Z12, Z12
+	VMULPS  Z12, Z12, Z13
+	VMULPS  Z13, Z8, Z14
+	VADDPS  Z7, Z14, Z14
+	VMAXPS  64(AX), Z9, Z15
+	VMINPS  Z10, Z15, Z15
+	VMULPS  Z15, Z15, Z16
+	VMULPS  Z16, Z8, Z17
+	VADDPS  Z7, Z17, Z17
+	VMAXPS  128(AX), Z9, Z18
+	VMINPS  Z10, Z18, Z18
+	VMULPS  Z18, Z18, Z19
+	VMULPS  Z19, Z8, Z20
+	VADDPS  Z7, Z20, Z20
+	VMAXPS  192(AX), Z9, Z21
+	VMINPS  Z10, Z21, Z21
+	VMULPS  Z21, Z21, Z22
+	VMULPS  Z22, Z8, Z23
+	VADDPS  Z7, Z23, Z23
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z6, Z14, Z14
+	VMULPS  Z16, Z17, Z17
+	VADDPS  Z6, Z17, Z17
+	VMULPS  Z19, Z20, Z20
+	VADDPS  Z6, Z20, Z20
+	VMULPS  Z22, Z23, Z23
+	VADDPS  Z6, Z23, Z23
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z5, Z14, Z14
+	VMULPS  Z16, Z17, Z17
+	VADDPS  Z5, Z17, Z17
+	VMULPS  Z19, Z20, Z20
+	VADDPS  Z5, Z20, Z20
+	VMULPS  Z22, Z23, Z23
+	VADDPS  Z5, Z23, Z23
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z4, Z14, Z14
+	VMULPS  Z16, Z17, Z17
+	VADDPS  Z4, Z17, Z17
+	VMULPS  Z19, Z20, Z20
+	VADDPS  Z4, Z20, Z20
+	VMULPS  Z22, Z23, Z23
+	VADDPS  Z4, Z23, Z23
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z3, Z14, Z14
+	VMULPS  Z16, Z17, Z17
+	VADDPS  Z3, Z17, Z17
+	VMULPS  Z19, Z20, Z20
+	VADDPS  Z3, Z20, Z20
+	VMULPS  Z22, Z23, Z23
+	VADDPS  Z3, Z23, Z23
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z2, Z14, Z14
+	VMULPS  Z16, Z17, Z17
+	VADDPS  Z2, Z17, Z17
+	VMULPS  Z19, Z20, Z20
+	VADDPS  Z2, Z20, Z20
+	VMULPS  Z22, Z23, Z23
+	VADDPS  Z2, Z23, Z23
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z1, Z14, Z14
+	VMULPS  Z16, Z17, Z17
+	VADDPS  Z1, Z17, Z17
+	VMULPS  Z19, Z20, Z20
+	VADDPS  Z1, Z20, Z20
+	VMULPS  Z22, Z23, Z23
+	VADDPS  Z1, Z23, Z23
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z0, Z14, Z14
+	VMULPS  Z16, Z17, Z17
+	VADDPS  Z0, Z17, Z17
+	VMULPS  Z19, Z20, Z20
+	VADDPS  Z0, Z20, Z20
+	VMULPS  Z22, Z23, Z23
+	VADDPS  Z0, Z23, Z23
+	VMULPS  Z12, Z14, Z14
+	VADDPS  Z11, Z14, Z14
+	VMULPS  (AX), Z14, Z14
+	VMOVUPS Z14, (AX)
+	VMULPS  Z15, Z17, Z17
+	VADDPS  Z11, Z17, Z17
+	VMULPS  64(AX), Z17, Z17
+	VMOVUPS Z17, 64(AX)
+	VMULPS  Z18, Z20, Z20
+	VADDPS  Z11, Z20, Z20
+	VMULPS  128(AX), Z20, Z20
+	VMOVUPS Z20, 128(AX)
+	VMULPS  Z21, Z23, Z23
+	VADDPS  Z11, Z23, Z23
+	VMULPS  192(AX), Z23, Z23
+	VMOVUPS Z23, 192(AX)
+	ADDQ    $0x00000100, AX
+	SUBQ    $0x00000040, CX
+	JMP     four
+
+fourend:
+one:
+	CMPQ    CX, $0x00000010
+	JLT     oneend
+	VMAXPS  (AX), Z9, Z12
+	VMINPS  Z10, Z12, Z12
+	VMULPS  Z12, Z12, Z13
+	VMULPS  Z13, Z8, Z14
+	VADDPS  Z7, Z14, Z14
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z6, Z14, Z14
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z5, Z14, Z14
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z4, Z14, Z14
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z3, Z14, Z14
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z2, Z14, Z14
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z1, Z14, Z14
+	VMULPS  Z13, Z14, Z14
+	VADDPS  Z0, Z14, Z14
+	VMULPS  Z12, Z14, Z14
+	VADDPS  Z11, Z14, Z14
+	VMULPS  (AX), Z14, Z14
+	VMOVUPS Z14, (AX)
+	ADDQ    $0x00000040, AX
+	SUBQ    $0x00000010, CX
+	JMP     one
+
+oneend:
+	VZEROUPPER
+	RET
+
+// func mulAddWide1x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide1x32(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), CX
+	MOVQ    lda+24(FP), DX
+	MOVQ    b+32(FP), DX
+	MOVQ    ldb+40(FP), BX
+	MOVQ    k+48(FP), SI
+	MOVQ    AX, DI
+	VMOVUPS (DI), Z0
+	VMOVUPS 64(DI), Z1
+
+loop:
+	VMOVUPS      (DX), Z2
+	VMOVUPS      64(DX), Z3
+	VBROADCASTSS (CX), Z4
+	VMULPS       Z2, Z4, Z2
+	VADDPS       Z2, Z0, Z0
+	VMULPS       Z3, Z4, Z2
+	VADDPS       Z2, Z1, Z1
+	ADDQ         $0x00000004, CX
+	ADDQ         BX, DX
+	DECQ         SI
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	VMOVUPS      Z1, 64(AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide1x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide1x16(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), CX
+	MOVQ    lda+24(FP), DX
+	MOVQ    b+32(FP), DX
+	MOVQ    ldb+40(FP), BX
+	MOVQ    k+48(FP), SI
+	MOVQ    AX, DI
+	VMOVUPS (DI), Z0
+
+loop:
+	VMOVUPS      (DX), Z1
+	VBROADCASTSS (CX), Z2
+	VMULPS       Z1, Z2, Z1
+	VADDPS       Z1, Z0, Z0
+	ADDQ         $0x00000004, CX
+	ADDQ         BX, DX
+	DECQ         SI
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide2x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide2x32(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	MOVQ    AX, R9
+	VMOVUPS (R9), Z0
+	VMOVUPS 64(R9), Z1
+	ADDQ    CX, R9
+	VMOVUPS (R9), Z2
+	VMOVUPS 64(R9), Z3
+
+loop:
+	VMOVUPS      (SI), Z4
+	VMOVUPS      64(SI), Z5
+	VBROADCASTSS (DX), Z6
+	VMULPS       Z4, Z6, Z7
+	VADDPS       Z7, Z0, Z0
+	VMULPS       Z5, Z6, Z7
+	VADDPS       Z7, Z1, Z1
+	VBROADCASTSS (DX)(BX*1), Z6
+	VMULPS       Z4, Z6, Z4
+	VADDPS       Z4, Z2, Z2
+	VMULPS       Z5, Z6, Z4
+	VADDPS       Z4, Z3, Z3
+	ADDQ         $0x00000004, DX
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	VMOVUPS      Z1, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	VMOVUPS      Z3, 64(AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide2x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide2x16(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	MOVQ    AX, R9
+	VMOVUPS (R9), Z0
+	ADDQ    CX, R9
+	VMOVUPS (R9), Z1
+
+loop:
+	VMOVUPS      (SI), Z2
+	VBROADCASTSS (DX), Z3
+	VMULPS       Z2, Z3, Z3
+	VADDPS       Z3, Z0, Z0
+	VBROADCASTSS (DX)(BX*1), Z3
+	VMULPS       Z2, Z3, Z2
+	VADDPS       Z2, Z1, Z1
+	ADDQ         $0x00000004, DX
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z1, (AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide3x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide3x32(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	MOVQ    AX, R9
+	VMOVUPS (R9), Z0
+	VMOVUPS 64(R9), Z1
+	ADDQ    CX, R9
+	VMOVUPS (R9), Z2
+	VMOVUPS 64(R9), Z3
+	ADDQ    CX, R9
+	VMOVUPS (R9), Z4
+	VMOVUPS 64(R9), Z5
+
+loop:
+	VMOVUPS      (SI), Z6
+	VMOVUPS      64(SI), Z7
+	VBROADCASTSS (DX), Z8
+	VMULPS       Z6, Z8, Z9
+	VADDPS       Z9, Z0, Z0
+	VMULPS       Z7, Z8, Z9
+	VADDPS       Z9, Z1, Z1
+	VBROADCASTSS (DX)(BX*1), Z8
+	VMULPS       Z6, Z8, Z9
+	VADDPS       Z9, Z2, Z2
+	VMULPS       Z7, Z8, Z9
+	VADDPS       Z9, Z3, Z3
+	VBROADCASTSS (DX)(BX*2), Z8
+	VMULPS       Z6, Z8, Z6
+	VADDPS       Z6, Z4, Z4
+	VMULPS       Z7, Z8, Z6
+	VADDPS       Z6, Z5, Z5
+	ADDQ         $0x00000004, DX
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	VMOVUPS      Z1, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	VMOVUPS      Z3, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z4, (AX)
+	VMOVUPS      Z5, 64(AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide3x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide3x16(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	MOVQ    AX, R9
+	VMOVUPS (R9), Z0
+	ADDQ    CX, R9
+	VMOVUPS (R9), Z1
+	ADDQ    CX, R9
+	VMOVUPS (R9), Z2
+
+loop:
+	VMOVUPS      (SI), Z3
+	VBROADCASTSS (DX), Z4
+	VMULPS       Z3, Z4, Z4
+	VADDPS       Z4, Z0, Z0
+	VBROADCASTSS (DX)(BX*1), Z4
+	VMULPS       Z3, Z4, Z4
+	VADDPS       Z4, Z1, Z1
+	VBROADCASTSS (DX)(BX*2), Z4
+	VMULPS       Z3, Z4, Z3
+	VADDPS       Z3, Z2, Z2
+	ADDQ         $0x00000004, DX
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide4x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide4x32(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	LEAQ    (BX)(BX*2), R9
+	ADDQ    DX, R9
+	MOVQ    AX, R10
+	VMOVUPS (R10), Z0
+	VMOVUPS 64(R10), Z1
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z2
+	VMOVUPS 64(R10), Z3
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z4
+	VMOVUPS 64(R10), Z5
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z6
+	VMOVUPS 64(R10), Z7
+
+loop:
+	VMOVUPS      (SI), Z8
+	VMOVUPS      64(SI), Z9
+	VBROADCASTSS (DX), Z10
+	VMULPS       Z8, Z10, Z11
+	VADDPS       Z11, Z0, Z0
+	VMULPS       Z9, Z10, Z11
+	VADDPS       Z11, Z1, Z1
+	VBROADCASTSS (DX)(BX*1), Z10
+	VMULPS       Z8, Z10, Z11
+	VADDPS       Z11, Z2, Z2
+	VMULPS       Z9, Z10, Z11
+	VADDPS       Z11, Z3, Z3
+	VBROADCASTSS (DX)(BX*2), Z10
+	VMULPS       Z8, Z10, Z11
+	VADDPS       Z11, Z4, Z4
+	VMULPS       Z9, Z10, Z11
+	VADDPS       Z11, Z5, Z5
+	VBROADCASTSS (R9), Z10
+	VMULPS       Z8, Z10, Z8
+	VADDPS       Z8, Z6, Z6
+	VMULPS       Z9, Z10, Z8
+	VADDPS       Z8, Z7, Z7
+	ADDQ         $0x00000004, DX
+	ADDQ         $0x00000004, R9
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	VMOVUPS      Z1, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	VMOVUPS      Z3, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z4, (AX)
+	VMOVUPS      Z5, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z6, (AX)
+	VMOVUPS      Z7, 64(AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide4x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide4x16(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	LEAQ    (BX)(BX*2), R9
+	ADDQ    DX, R9
+	MOVQ    AX, R10
+	VMOVUPS (R10), Z0
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z1
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z2
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z3
+
+loop:
+	VMOVUPS      (SI), Z4
+	VBROADCASTSS (DX), Z5
+	VMULPS       Z4, Z5, Z5
+	VADDPS       Z5, Z0, Z0
+	VBROADCASTSS (DX)(BX*1), Z5
+	VMULPS       Z4, Z5, Z5
+	VADDPS       Z5, Z1, Z1
+	VBROADCASTSS (DX)(BX*2), Z5
+	VMULPS       Z4, Z5, Z5
+	VADDPS       Z5, Z2, Z2
+	VBROADCASTSS (R9), Z5
+	VMULPS       Z4, Z5, Z4
+	VADDPS       Z4, Z3, Z3
+	ADDQ         $0x00000004, DX
+	ADDQ         $0x00000004, R9
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z3, (AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide5x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide5x32(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	LEAQ    (BX)(BX*2), R9
+	ADDQ    DX, R9
+	MOVQ    AX, R10
+	VMOVUPS (R10), Z0
+	VMOVUPS 64(R10), Z1
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z2
+	VMOVUPS 64(R10), Z3
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z4
+	VMOVUPS 64(R10), Z5
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z6
+	VMOVUPS 64(R10), Z7
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z8
+	VMOVUPS 64(R10), Z9
+
+loop:
+	VMOVUPS      (SI), Z10
+	VMOVUPS      64(SI), Z11
+	VBROADCASTSS (DX), Z12
+	VMULPS       Z10, Z12, Z13
+	VADDPS       Z13, Z0, Z0
+	VMULPS       Z11, Z12, Z13
+	VADDPS       Z13, Z1, Z1
+	VBROADCASTSS (DX)(BX*1), Z12
+	VMULPS       Z10, Z12, Z13
+	VADDPS       Z13, Z2, Z2
+	VMULPS       Z11, Z12, Z13
+	VADDPS       Z13, Z3, Z3
+	VBROADCASTSS (DX)(BX*2), Z12
+	VMULPS       Z10, Z12, Z13
+	VADDPS       Z13, Z4, Z4
+	VMULPS       Z11, Z12, Z13
+	VADDPS       Z13, Z5, Z5
+	VBROADCASTSS (R9), Z12
+	VMULPS       Z10, Z12, Z13
+	VADDPS       Z13, Z6, Z6
+	VMULPS       Z11, Z12, Z13
+	VADDPS       Z13, Z7, Z7
+	VBROADCASTSS (R9)(BX*1), Z12
+	VMULPS       Z10, Z12, Z10
+	VADDPS       Z10, Z8, Z8
+	VMULPS       Z11, Z12, Z10
+	VADDPS       Z10, Z9, Z9
+	ADDQ         $0x00000004, DX
+	ADDQ         $0x00000004, R9
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	VMOVUPS      Z1, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	VMOVUPS      Z3, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z4, (AX)
+	VMOVUPS      Z5, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z6, (AX)
+	VMOVUPS      Z7, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z8, (AX)
+	VMOVUPS      Z9, 64(AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide5x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide5x16(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	LEAQ    (BX)(BX*2), R9
+	ADDQ    DX, R9
+	MOVQ    AX, R10
+	VMOVUPS (R10), Z0
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z1
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z2
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z3
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z4
+
+loop:
+	VMOVUPS      (SI), Z5
+	VBROADCASTSS (DX), Z6
+	VMULPS       Z5, Z6, Z6
+	VADDPS       Z6, Z0, Z0
+	VBROADCASTSS (DX)(BX*1), Z6
+	VMULPS       Z5, Z6, Z6
+	VADDPS       Z6, Z1, Z1
+	VBROADCASTSS (DX)(BX*2), Z6
+	VMULPS       Z5, Z6, Z6
+	VADDPS       Z6, Z2, Z2
+	VBROADCASTSS (R9), Z6
+	VMULPS       Z5, Z6, Z6
+	VADDPS       Z6, Z3, Z3
+	VBROADCASTSS (R9)(BX*1), Z6
+	VMULPS       Z5, Z6, Z5
+	VADDPS       Z5, Z4, Z4
+	ADDQ         $0x00000004, DX
+	ADDQ         $0x00000004, R9
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z3, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z4, (AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide6x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide6x32(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	LEAQ    (BX)(BX*2), R9
+	ADDQ    DX, R9
+	MOVQ    AX, R10
+	VMOVUPS (R10), Z0
+	VMOVUPS 64(R10), Z1
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z2
+	VMOVUPS 64(R10), Z3
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z4
+	VMOVUPS 64(R10), Z5
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z6
+	VMOVUPS 64(R10), Z7
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z8
+	VMOVUPS 64(R10), Z9
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z10
+	VMOVUPS 64(R10), Z11
+
+loop:
+	VMOVUPS      (SI), Z12
+	VMOVUPS      64(SI), Z13
+	VBROADCASTSS (DX), Z14
+	VMULPS       Z12, Z14, Z15
+	VADDPS       Z15, Z0, Z0
+	VMULPS       Z13, Z14, Z15
+	VADDPS       Z15, Z1, Z1
+	VBROADCASTSS (DX)(BX*1), Z14
+	VMULPS       Z12, Z14, Z15
+	VADDPS       Z15, Z2, Z2
+	VMULPS       Z13, Z14, Z15
+	VADDPS       Z15, Z3, Z3
+	VBROADCASTSS (DX)(BX*2), Z14
+	VMULPS       Z12, Z14, Z15
+	VADDPS       Z15, Z4, Z4
+	VMULPS       Z13, Z14, Z15
+	VADDPS       Z15, Z5, Z5
+	VBROADCASTSS (R9), Z14
+	VMULPS       Z12, Z14, Z15
+	VADDPS       Z15, Z6, Z6
+	VMULPS       Z13, Z14, Z15
+	VADDPS       Z15, Z7, Z7
+	VBROADCASTSS (R9)(BX*1), Z14
+	VMULPS       Z12, Z14, Z15
+	VADDPS       Z15, Z8, Z8
+	VMULPS       Z13, Z14, Z15
+	VADDPS       Z15, Z9, Z9
+	VBROADCASTSS (R9)(BX*2), Z14
+	VMULPS       Z12, Z14, Z12
+	VADDPS       Z12, Z10, Z10
+	VMULPS       Z13, Z14, Z12
+	VADDPS       Z12, Z11, Z11
+	ADDQ         $0x00000004, DX
+	ADDQ         $0x00000004, R9
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	VMOVUPS      Z1, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	VMOVUPS      Z3, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z4, (AX)
+	VMOVUPS      Z5, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z6, (AX)
+	VMOVUPS      Z7, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z8, (AX)
+	VMOVUPS      Z9, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z10, (AX)
+	VMOVUPS      Z11, 64(AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide6x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide6x16(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	LEAQ    (BX)(BX*2), R9
+	ADDQ    DX, R9
+	MOVQ    AX, R10
+	VMOVUPS (R10), Z0
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z1
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z2
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z3
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z4
+	ADDQ    CX, R10
+	VMOVUPS (R10), Z5
+
+loop:
+	VMOVUPS      (SI), Z6
+	VBROADCASTSS (DX), Z7
+	VMULPS       Z6, Z7, Z7
+	VADDPS       Z7, Z0, Z0
+	VBROADCASTSS (DX)(BX*1), Z7
+	VMULPS       Z6, Z7, Z7
+	VADDPS       Z7, Z1, Z1
+	VBROADCASTSS (DX)(BX*2), Z7
+	VMULPS       Z6, Z7, Z7
+	VADDPS       Z7, Z2, Z2
+	VBROADCASTSS (R9), Z7
+	VMULPS       Z6, Z7, Z7
+	VADDPS       Z7, Z3, Z3
+	VBROADCASTSS (R9)(BX*1), Z7
+	VMULPS       Z6, Z7, Z7
+	VADDPS       Z7, Z4, Z4
+	VBROADCASTSS (R9)(BX*2), Z7
+	VMULPS       Z6, Z7, Z6
+	VADDPS       Z6, Z5, Z5
+	ADDQ         $0x00000004, DX
+	ADDQ         $0x00000004, R9
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z3, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z4, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z5, (AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide7x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide7x32(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	LEAQ    (BX)(BX*2), R9
+	ADDQ    DX, R9
+	LEAQ    (BX)(BX*2), R10
+	ADDQ    R9, R10
+	MOVQ    AX, R11
+	VMOVUPS (R11), Z0
+	VMOVUPS 64(R11), Z1
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z2
+	VMOVUPS 64(R11), Z3
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z4
+	VMOVUPS 64(R11), Z5
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z6
+	VMOVUPS 64(R11), Z7
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z8
+	VMOVUPS 64(R11), Z9
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z10
+	VMOVUPS 64(R11), Z11
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z12
+	VMOVUPS 64(R11), Z13
+
+loop:
+	VMOVUPS      (SI), Z14
+	VMOVUPS      64(SI), Z15
+	VBROADCASTSS (DX), Z16
+	VMULPS       Z14, Z16, Z17
+	VADDPS       Z17, Z0, Z0
+	VMULPS       Z15, Z16, Z17
+	VADDPS       Z17, Z1, Z1
+	VBROADCASTSS (DX)(BX*1), Z16
+	VMULPS       Z14, Z16, Z17
+	VADDPS       Z17, Z2, Z2
+	VMULPS       Z15, Z16, Z17
+	VADDPS       Z17, Z3, Z3
+	VBROADCASTSS (DX)(BX*2), Z16
+	VMULPS       Z14, Z16, Z17
+	VADDPS       Z17, Z4, Z4
+	VMULPS       Z15, Z16, Z17
+	VADDPS       Z17, Z5, Z5
+	VBROADCASTSS (R9), Z16
+	VMULPS       Z14, Z16, Z17
+	VADDPS       Z17, Z6, Z6
+	VMULPS       Z15, Z16, Z17
+	VADDPS       Z17, Z7, Z7
+	VBROADCASTSS (R9)(BX*1), Z16
+	VMULPS       Z14, Z16, Z17
+	VADDPS       Z17, Z8, Z8
+	VMULPS       Z15, Z16, Z17
+	VADDPS       Z17, Z9, Z9
+	VBROADCASTSS (R9)(BX*2), Z16
+	VMULPS       Z14, Z16, Z17
+	VADDPS       Z17, Z10, Z10
+	VMULPS       Z15, Z16, Z17
+	VADDPS       Z17, Z11, Z11
+	VBROADCASTSS (R10), Z16
+	VMULPS       Z14, Z16, Z14
+	VADDPS       Z14, Z12, Z12
+	VMULPS       Z15, Z16, Z14
+	VADDPS       Z14, Z13, Z13
+	ADDQ         $0x00000004, DX
+	ADDQ         $0x00000004, R9
+	ADDQ         $0x00000004, R10
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	VMOVUPS      Z1, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	VMOVUPS      Z3, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z4, (AX)
+	VMOVUPS      Z5, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z6, (AX)
+	VMOVUPS      Z7, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z8, (AX)
+	VMOVUPS      Z9, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z10, (AX)
+	VMOVUPS      Z11, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z12, (AX)
+	VMOVUPS      Z13, 64(AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide7x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide7x16(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	LEAQ    (BX)(BX*2), R9
+	ADDQ    DX, R9
+	LEAQ    (BX)(BX*2), R10
+	ADDQ    R9, R10
+	MOVQ    AX, R11
+	VMOVUPS (R11), Z0
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z1
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z2
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z3
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z4
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z5
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z6
+
+loop:
+	VMOVUPS      (SI), Z7
+	VBROADCASTSS (DX), Z8
+	VMULPS       Z7, Z8, Z8
+	VADDPS       Z8, Z0, Z0
+	VBROADCASTSS (DX)(BX*1), Z8
+	VMULPS       Z7, Z8, Z8
+	VADDPS       Z8, Z1, Z1
+	VBROADCASTSS (DX)(BX*2), Z8
+	VMULPS       Z7, Z8, Z8
+	VADDPS       Z8, Z2, Z2
+	VBROADCASTSS (R9), Z8
+	VMULPS       Z7, Z8, Z8
+	VADDPS       Z8, Z3, Z3
+	VBROADCASTSS (R9)(BX*1), Z8
+	VMULPS       Z7, Z8, Z8
+	VADDPS       Z8, Z4, Z4
+	VBROADCASTSS (R9)(BX*2), Z8
+	VMULPS       Z7, Z8, Z8
+	VADDPS       Z8, Z5, Z5
+	VBROADCASTSS (R10), Z8
+	VMULPS       Z7, Z8, Z7
+	VADDPS       Z7, Z6, Z6
+	ADDQ         $0x00000004, DX
+	ADDQ         $0x00000004, R9
+	ADDQ         $0x00000004, R10
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z3, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z4, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z5, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z6, (AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide8x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide8x32(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	LEAQ    (BX)(BX*2), R9
+	ADDQ    DX, R9
+	LEAQ    (BX)(BX*2), R10
+	ADDQ    R9, R10
+	MOVQ    AX, R11
+	VMOVUPS (R11), Z0
+	VMOVUPS 64(R11), Z1
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z2
+	VMOVUPS 64(R11), Z3
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z4
+	VMOVUPS 64(R11), Z5
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z6
+	VMOVUPS 64(R11), Z7
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z8
+	VMOVUPS 64(R11), Z9
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z10
+	VMOVUPS 64(R11), Z11
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z12
+	VMOVUPS 64(R11), Z13
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z14
+	VMOVUPS 64(R11), Z15
+
+loop:
+	VMOVUPS      (SI), Z16
+	VMOVUPS      64(SI), Z17
+	VBROADCASTSS (DX), Z18
+	VMULPS       Z16, Z18, Z19
+	VADDPS       Z19, Z0, Z0
+	VMULPS       Z17, Z18, Z19
+	VADDPS       Z19, Z1, Z1
+	VBROADCASTSS (DX)(BX*1), Z18
+	VMULPS       Z16, Z18, Z19
+	VADDPS       Z19, Z2, Z2
+	VMULPS       Z17, Z18, Z19
+	VADDPS       Z19, Z3, Z3
+	VBROADCASTSS (DX)(BX*2), Z18
+	VMULPS       Z16, Z18, Z19
+	VADDPS       Z19, Z4, Z4
+	VMULPS       Z17, Z18, Z19
+	VADDPS       Z19, Z5, Z5
+	VBROADCASTSS (R9), Z18
+	VMULPS       Z16, Z18, Z19
+	VADDPS       Z19, Z6, Z6
+	VMULPS       Z17, Z18, Z19
+	VADDPS       Z19, Z7, Z7
+	VBROADCASTSS (R9)(BX*1), Z18
+	VMULPS       Z16, Z18, Z19
+	VADDPS       Z19, Z8, Z8
+	VMULPS       Z17, Z18, Z19
+	VADDPS       Z19, Z9, Z9
+	VBROADCASTSS (R9)(BX*2), Z18
+	VMULPS       Z16, Z18, Z19
+	VADDPS       Z19, Z10, Z10
+	VMULPS       Z17, Z18, Z19
+	VADDPS       Z19, Z11, Z11
+	VBROADCASTSS (R10), Z18
+	VMULPS       Z16, Z18, Z19
+	VADDPS       Z19, Z12, Z12
+	VMULPS       Z17, Z18, Z19
+	VADDPS       Z19, Z13, Z13
+	VBROADCASTSS (R10)(BX*1), Z18
+	VMULPS       Z16, Z18, Z16
+	VADDPS       Z16, Z14, Z14
+	VMULPS       Z17, Z18, Z16
+	VADDPS       Z16, Z15, Z15
+	ADDQ         $0x00000004, DX
+	ADDQ         $0x00000004, R9
+	ADDQ         $0x00000004, R10
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	VMOVUPS      Z1, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	VMOVUPS      Z3, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z4, (AX)
+	VMOVUPS      Z5, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z6, (AX)
+	VMOVUPS      Z7, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z8, (AX)
+	VMOVUPS      Z9, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z10, (AX)
+	VMOVUPS      Z11, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z12, (AX)
+	VMOVUPS      Z13, 64(AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z14, (AX)
+	VMOVUPS      Z15, 64(AX)
+	VZEROUPPER
+	RET
+
+// func mulAddWide8x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+// Requires: AVX, AVX512F
+TEXT ·mulAddWide8x16(SB), NOSPLIT, $0-56
+	MOVQ    c+0(FP), AX
+	MOVQ    ldc+8(FP), CX
+	MOVQ    a+16(FP), DX
+	MOVQ    lda+24(FP), BX
+	MOVQ    b+32(FP), SI
+	MOVQ    ldb+40(FP), DI
+	MOVQ    k+48(FP), R8
+	LEAQ    (BX)(BX*2), R9
+	ADDQ    DX, R9
+	LEAQ    (BX)(BX*2), R10
+	ADDQ    R9, R10
+	MOVQ    AX, R11
+	VMOVUPS (R11), Z0
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z1
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z2
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z3
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z4
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z5
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z6
+	ADDQ    CX, R11
+	VMOVUPS (R11), Z7
+
+loop:
+	VMOVUPS      (SI), Z8
+	VBROADCASTSS (DX), Z9
+	VMULPS       Z8, Z9, Z9
+	VADDPS       Z9, Z0, Z0
+	VBROADCASTSS (DX)(BX*1), Z9
+	VMULPS       Z8, Z9, Z9
+	VADDPS       Z9, Z1, Z1
+	VBROADCASTSS (DX)(BX*2), Z9
+	VMULPS       Z8, Z9, Z9
+	VADDPS       Z9, Z2, Z2
+	VBROADCASTSS (R9), Z9
+	VMULPS       Z8, Z9, Z9
+	VADDPS       Z9, Z3, Z3
+	VBROADCASTSS (R9)(BX*1), Z9
+	VMULPS       Z8, Z9, Z9
+	VADDPS       Z9, Z4, Z4
+	VBROADCASTSS (R9)(BX*2), Z9
+	VMULPS       Z8, Z9, Z9
+	VADDPS       Z9, Z5, Z5
+	VBROADCASTSS (R10), Z9
+	VMULPS       Z8, Z9, Z9
+	VADDPS       Z9, Z6, Z6
+	VBROADCASTSS (R10)(BX*1), Z9
+	VMULPS       Z8, Z9, Z8
+	VADDPS       Z8, Z7, Z7
+	ADDQ         $0x00000004, DX
+	ADDQ         $0x00000004, R9
+	ADDQ         $0x00000004, R10
+	ADDQ         DI, SI
+	DECQ         R8
+	JNZ          loop
+	VMOVUPS      Z0, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z1, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z2, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z3, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z4, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z5, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z6, (AX)
+	ADDQ         CX, AX
+	VMOVUPS      Z7, (AX)
+	VZEROUPPER
+	RET

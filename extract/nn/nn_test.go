@@ -157,7 +157,7 @@ func TestMulAddGivesPortableBits(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 8))
 	for _, p := range fast(t) {
 		for range 200 {
-			m, k, n := 1+r.IntN(9), 1+r.IntN(40), 8*(1+r.IntN(5))
+			m, k, n := 1+r.IntN(20), 1+r.IntN(40), 8*(1+r.IntN(9))
 			lda, ldb, ldc := k+r.IntN(3), n+r.IntN(3), n+r.IntN(3)
 			a, b, c := numbers(r, m*lda), numbers(r, k*ldb), numbers(r, m*ldc)
 			got, want := clone(c), clone(c)
@@ -242,6 +242,30 @@ func FuzzMatrix(f *testing.F) {
 		want := product(t, Portable, x, w, scale, bias, in)
 		for _, p := range fast(t) {
 			sameBits(t, p.String(), product(t, p, x, w, scale, bias, in), want)
+		}
+	})
+}
+
+func FuzzFloats(f *testing.F) {
+	f.Add(uint64(1), uint64(2))
+	f.Fuzz(func(t *testing.T, seed, more uint64) {
+		r := rand.New(rand.NewPCG(seed, more))
+		m, k, n := 1+r.IntN(30), 1+r.IntN(200), 8*(1+r.IntN(24))
+		a, b, c, w := numbers(r, m*k), numbers(r, k*n), numbers(r, m*n), numbers(r, n)
+		all := func(p Path) []float32 {
+			y := clone(c)
+			p.MulAdd(y, n, a, k, b, n, m, k, n)
+			for i := 0; i < len(y); i += n {
+				p.AddNorm(y[i:i+n], c[i:i+n], w, w)
+				p.Softmax(y[i : i+n])
+			}
+			x := clone(c)
+			p.GELU(x)
+			return append(y, x...)
+		}
+		want := all(Portable)
+		for _, p := range fast(t) {
+			sameBits(t, p.String(), all(p), want)
 		}
 	})
 }

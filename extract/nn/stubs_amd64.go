@@ -183,3 +183,88 @@ func vnni8x3(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *
 //
 //go:noescape
 func vnni8x1(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero *int32, wsum *int32, wscale *float32, bias *float32)
+
+// geluWide applies gelu to n elements, n a multiple of 16.
+//
+//go:noescape
+func geluWide(x *float32, n int)
+
+// mulAddWide1x32 adds a·b to 1 rows of 32 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide1x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide1x16 adds a·b to 1 rows of 16 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide1x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide2x32 adds a·b to 2 rows of 32 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide2x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide2x16 adds a·b to 2 rows of 16 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide2x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide3x32 adds a·b to 3 rows of 32 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide3x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide3x16 adds a·b to 3 rows of 16 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide3x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide4x32 adds a·b to 4 rows of 32 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide4x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide4x16 adds a·b to 4 rows of 16 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide4x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide5x32 adds a·b to 5 rows of 32 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide5x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide5x16 adds a·b to 5 rows of 16 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide5x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide6x32 adds a·b to 6 rows of 32 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide6x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide6x16 adds a·b to 6 rows of 16 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide6x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide7x32 adds a·b to 7 rows of 32 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide7x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide7x16 adds a·b to 7 rows of 16 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide7x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide8x32 adds a·b to 8 rows of 32 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide8x32(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide8x16 adds a·b to 8 rows of 16 columns; ld* are bytes, k is positive.
+//
+//go:noescape
+func mulAddWide8x16(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)

@@ -1,6 +1,10 @@
 package nn
 
-import "golang.org/x/sys/cpu"
+import (
+	"slices"
+
+	"golang.org/x/sys/cpu"
+)
 
 // byteTile computes 16 or 48 outputs of some rows of unsigned bytes.
 type byteTile = func(y *float32, ldy int, a *uint8, lda int, w *int8, quads int, scale *float32, zero, wsum *int32, wscale, bias *float32)
@@ -25,15 +29,40 @@ func (m *Matrix) mulVNNI(y []float32, q *Quant) {
 	}
 }
 
+// floatTile adds a product to 16 or 32 columns of some rows.
+type floatTile = func(c *float32, ldc int, a *float32, lda int, b *float32, ldb int, k int)
+
+// mulAddWide is mulAdd with sixteen lanes; n is a multiple of 16. It takes the
+// columns in turn and goes through all rows for each, so that those of b stay
+// in the first cache.
+func mulAddWide(c []float32, ldc int, a []float32, lda int, b []float32, ldb int, m, k, n int) {
+	one := [...]floatTile{mulAddWide1x16, mulAddWide2x16, mulAddWide3x16, mulAddWide4x16,
+		mulAddWide5x16, mulAddWide6x16, mulAddWide7x16, mulAddWide8x16}
+	two := [...]floatTile{mulAddWide1x32, mulAddWide2x32, mulAddWide3x32, mulAddWide4x32,
+		mulAddWide5x32, mulAddWide6x32, mulAddWide7x32, mulAddWide8x32}
+	tiles := (m + len(one) - 1) / len(one)
+	for j := 0; j < n; {
+		tile, width := &one, 16
+		if n-j >= 32 {
+			tile, width = &two, 32
+		}
+		for t := range tiles {
+			i, end := t*m/tiles, (t+1)*m/tiles
+			tile[end-i-1](&c[i*ldc+j], 4*ldc, &a[i*lda], 4*lda, &b[j], 4*ldb, k)
+		}
+		j += width
+	}
+}
+
 func hasVNNI() bool {
 	x := &cpu.X86
 	return x.HasAVX2 && x.HasAVX512F && x.HasAVX512BW && x.HasAVX512VL && x.HasAVX512VNNI
 }
 
-// vnniExact compares the AVX-512 product with the portable one, every tile at
-// both ends of the number range, bit by bit. Few machines that tests run on
-// have AVX-512, so each checks itself at the start: a difference costs speed,
-// not truth. It takes less than a millisecond.
+// vnniExact compares the AVX-512 kernels with the portable ones, every tile,
+// the int8 product at both ends of the number range, bit by bit. Few machines
+// that tests run on have AVX-512, so each checks itself at the start: a
+// difference costs speed, not truth. It takes less than a millisecond.
 func vnniExact() bool {
 	const in, out = 64, 4 * panel
 	w, scale, bias := make([]int8, in*out), make([]float32, out), make([]float32, out)
@@ -55,22 +84,26 @@ func vnniExact() bool {
 	for i := range x {
 		x[i] = float32(max(next(), -500)) // rows of other ranges, bytes of 255
 	}
-	slow, err := NewMatrix(Portable, w, scale, bias, in)
-	fast, err2 := NewMatrix(AVX512, w, scale, bias, in)
-	if err != nil || err2 != nil {
-		return false
-	}
 	for rows := 1; rows <= 8; rows++ {
-		want, got := make([]float32, rows*out), make([]float32, rows*out)
-		a, b := NewQuant(Portable, rows, in), NewQuant(AVX512, rows, in)
-		a.Set(x, rows, in)
-		b.Set(x, rows, in)
-		slow.Mul(want, a)
-		fast.Mul(got, b)
-		for i := range want {
-			if got[i] != want[i] {
+		var got [2][]float32
+		for i, p := range [2]Path{Portable, AVX512} {
+			m, err := NewMatrix(p, w, scale, bias, in)
+			if err != nil {
 				return false
 			}
+			q, y := NewQuant(p, rows, in), make([]float32, rows*out)
+			q.Set(x, rows, in)
+			m.Mul(y, q)
+			// The products again, as floats: 48 columns are a tile of either width.
+			p.MulAdd(y, out, x, in, bias, 0, rows, in, 3*panel)
+			for i := range y {
+				y[i] /= 1 << 16
+			}
+			p.GELU(y)
+			got[i] = y
+		}
+		if !slices.Equal(got[0], got[1]) {
+			return false
 		}
 	}
 	return true
