@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"bufio"
 	"bytes"
 	"compress/gzip"
 	_ "embed"
@@ -19,72 +18,54 @@ import (
 //go:embed weights.gz
 var weights []byte
 
-// table holds the weights of a linear classifier: rows that features hash to,
-// of one byte a class, 128 more than the weight, and padded to whole words, so
-// that eight classes are summed at a time.
+// table holds the weights of a linear classifier: rows that features hash to.
+// Nine in ten weights are 0 and not stored, so that the rows stay in the caches.
 type table struct {
 	classes int
-	stride  int    // bytes a row
-	mask    uint32 // rows - 1, rows being a power of two
-	rows    []byte
+	mask    uint32   // rows - 1, rows being a power of two
+	at      []uint32 // where a row begins in weights
+	weights []byte   // as in the file: how many a row has, then class and weight of each
 }
 
-// maxFeatures is how many rows a 16-bit lane can sum.
-const maxFeatures = 1 << 8
-
-// The compiler checks that no state has more.
-var _ [maxFeatures - featureCount]struct{}
-
-// emptyTable has no weight but 0.
-func emptyTable(classes int, mask uint32) table {
-	t := table{classes: classes, stride: (classes + 7) / 8 * 8, mask: mask}
-	t.rows = bytes.Repeat([]byte{128}, (int(mask)+1)*t.stride)
-	return t
-}
-
-// fill reads the weights of all rows.
-func (t *table) fill(z *bufio.Reader) error {
-	var entry [2 * 256]byte
-	for at := 0; at < len(t.rows); at += t.stride {
-		n, err := z.ReadByte()
-		if err != nil {
-			return err
-		}
-		pairs := entry[:2*int(n)]
-		if _, err := io.ReadFull(z, pairs); err != nil {
-			return err
-		}
-		for ; len(pairs) > 0; pairs = pairs[2:] {
-			if int(pairs[0]) >= t.classes {
-				return fmt.Errorf("class %d, want less than %d", pairs[0], t.classes)
-			}
-			t.rows[at+int(pairs[0])] = pairs[1] ^ 128
-		}
+// newTable finds the rows in weights, the rest of a file, and gives what
+// follows them.
+func newTable(classes int, rows uint32, weights []byte) (t table, rest []byte, err error) {
+	if rows == 0 || rows&(rows-1) != 0 || rows > 1<<22 {
+		return t, nil, fmt.Errorf("%d rows, want a power of two", rows)
 	}
-	return nil
+	t = table{classes: classes, mask: rows - 1, at: make([]uint32, rows)}
+	end := 0
+	for r := range t.at {
+		t.at[r] = uint32(end)
+		if end >= len(weights) || len(weights) < end+1+2*int(weights[end]) {
+			return t, nil, io.ErrUnexpectedEOF
+		}
+		for pairs := t.row(weights, r); len(pairs) > 1; pairs = pairs[2:] {
+			if int(pairs[0]) >= classes {
+				return t, nil, fmt.Errorf("class %d, want less than %d", pairs[0], classes)
+			}
+		}
+		end += 1 + 2*int(weights[end])
+	}
+	t.weights = weights[:end:end]
+	return t, weights[end:], nil
+}
+
+// row gives the classes and weights of a row, in turn.
+func (t *table) row(weights []byte, r int) []byte {
+	row := weights[t.at[r]:]
+	return row[1:][:2*int(row[0])]
 }
 
 // score sums the rows of the features into scores, which has a value a class.
 func (t *table) score(features []uint32, scores []int32) {
-	const even = 0x00FF00FF00FF00FF // every second byte: four 16-bit lanes
-	var low, high [(transitions + 7) / 8]uint64
-	words := t.stride / 8
+	var sum [1 << 8]int32
 	for _, f := range features {
-		row := t.rows[int(f&t.mask)*t.stride:][:t.stride]
-		for k := range words {
-			x := binary.LittleEndian.Uint64(row[8*k:])
-			low[k] += x & even
-			high[k] += x >> 8 & even
+		for pairs := t.row(t.weights, int(f&t.mask)); len(pairs) > 1; pairs = pairs[2:] {
+			sum[pairs[0]] += int32(int8(pairs[1]))
 		}
 	}
-	bias := int32(128 * len(features))
-	for c := range scores[:t.classes] {
-		lane := low[c/8]
-		if c&1 == 1 {
-			lane = high[c/8]
-		}
-		scores[c] = int32(lane>>(c%8/2*16)&0xFFFF) - bias
-	}
+	copy(scores[:t.classes], sum[:])
 }
 
 // Parser holds the weights; make it with Load.
@@ -113,42 +94,44 @@ func read(in io.Reader) (*Parser, error) {
 	if err != nil {
 		return nil, err
 	}
-	z := bufio.NewReaderSize(unpacked, 1<<16)
+	var b bytes.Buffer
+	b.Grow(6 << 20) // about what it takes, so that little is copied
+	if _, err := b.ReadFrom(unpacked); err != nil {
+		return nil, err
+	}
+	file := b.Bytes()
+	number := func() (n uint32) {
+		if len(file) < 4 {
+			err = io.ErrUnexpectedEOF
+			return 0
+		}
+		n, file = binary.LittleEndian.Uint32(file), file[4:]
+		return n
+	}
 	p := &Parser{sure: map[uint32]uint8{}}
 	for _, t := range []struct {
 		*table
 		classes int
 	}{{&p.tags, len(tagNames)}, {&p.moves, transitions}} {
-		var rows uint32
-		if err := binary.Read(z, binary.LittleEndian, &rows); err != nil {
+		rows := number()
+		if err != nil {
 			return nil, err
 		}
-		if rows == 0 || rows&(rows-1) != 0 || rows > 1<<22 {
-			return nil, fmt.Errorf("%d rows, want a power of two", rows)
-		}
-		*t.table = emptyTable(t.classes, rows-1)
-		if err := t.fill(z); err != nil {
+		if *t.table, file, err = newTable(t.classes, rows, file); err != nil {
 			return nil, err
 		}
 	}
-	var n uint32
-	if err := binary.Read(z, binary.LittleEndian, &n); err != nil {
-		return nil, err
+	for range number() {
+		word := number()
+		if err != nil || len(file) == 0 {
+			return nil, io.ErrUnexpectedEOF
+		}
+		if int(file[0]) >= len(tagNames) {
+			return nil, fmt.Errorf("tag %d, want less than %d", file[0], len(tagNames))
+		}
+		p.sure[word], file = file[0], file[1:]
 	}
-	for range n {
-		var entry struct {
-			Word uint32
-			Tag  uint8
-		}
-		if err := binary.Read(z, binary.LittleEndian, &entry); err != nil {
-			return nil, err
-		}
-		if int(entry.Tag) >= len(tagNames) {
-			return nil, fmt.Errorf("tag %d, want less than %d", entry.Tag, len(tagNames))
-		}
-		p.sure[entry.Word] = entry.Tag
-	}
-	return p, nil
+	return p, err
 }
 
 // hashWord is FNV-1a over the word's bytes.

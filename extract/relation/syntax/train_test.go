@@ -190,9 +190,20 @@ func (l *learner) table(top float64, step int) table {
 		rows[i] = int8(max(-127, min(127, a+0.5*sign(a))))
 	}
 	coarsen(rows, step)
-	t := emptyTable(l.classes, l.mask)
-	for i, w := range rows {
-		t.rows[i/l.classes*t.stride+i%l.classes] = byte(w) ^ 128
+	var packed []byte
+	for row := range slices.Chunk(rows, l.classes) {
+		n := len(packed)
+		packed = append(packed, 0)
+		for c, w := range row {
+			if w != 0 {
+				packed = append(packed, byte(c), byte(w))
+				packed[n]++
+			}
+		}
+	}
+	t, _, err := newTable(l.classes, l.mask+1, packed)
+	if err != nil { // only a mistake above can fail
+		panic(err)
 	}
 	return t
 }
@@ -378,15 +389,7 @@ func pack(t *testing.T, p *Parser, file string) {
 	}
 	for _, x := range []table{p.tags, p.moves} {
 		write(x.mask + 1)
-		for at := 0; at < len(x.rows); at += x.stride {
-			var pairs []byte
-			for c, w := range x.rows[at : at+x.classes] {
-				if w != 128 {
-					pairs = append(pairs, byte(c), w^128)
-				}
-			}
-			write(append([]byte{byte(len(pairs) / 2)}, pairs...))
-		}
+		write(x.weights)
 	}
 	write(uint32(len(p.sure)))
 	for _, w := range slices.Sorted(maps.Keys(p.sure)) {
