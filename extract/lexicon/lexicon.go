@@ -8,7 +8,6 @@
 package lexicon
 
 import (
-	"bufio"
 	"embed"
 	"errors"
 	"fmt"
@@ -61,33 +60,44 @@ func List(cell string) []string {
 // and every row must have as many cells; otherwise the error says which line
 // has which fault.
 func Read(name string, r io.Reader, columns ...string) (*Table, error) {
+	// One string for the whole table and one slice for all cells: the largest
+	// has tens of thousands of rows, and reading it is much of a start.
+	var whole strings.Builder
+	if f, ok := r.(fs.File); ok {
+		if info, err := f.Stat(); err == nil {
+			whole.Grow(int(info.Size()))
+		}
+	}
+	if _, err := io.Copy(&whole, r); err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	text := whole.String()
 	t := &Table{Name: name, Columns: columns}
-	in := bufio.NewScanner(r)
-	in.Buffer(nil, 1<<20)
-	headed := false
-	for line := 1; in.Scan(); line++ {
-		s := strings.TrimSpace(in.Text())
-		if s == "" || strings.HasPrefix(s, "#") {
+	cells := make([]string, 0, strings.Count(text, "|")+strings.Count(text, "\n")+1)
+	t.Rows = make([]Row, 0, strings.Count(text, "\n")+1)
+	headed, line := false, 0
+	for s := range strings.Lines(text) {
+		line++
+		s = strings.TrimSpace(s)
+		if s == "" || s[0] == '#' {
 			continue
 		}
-		fields := strings.Split(s, "|")
-		for i := range fields {
-			fields[i] = strings.TrimSpace(fields[i])
+		from := len(cells)
+		for cell, rest, more := "", s, true; more; {
+			cell, rest, more = strings.Cut(rest, "|")
+			cells = append(cells, strings.TrimSpace(cell))
 		}
-		row := Row{File: name, Line: line, Fields: fields}
+		row := Row{File: name, Line: line, Fields: cells[from:len(cells):len(cells)]}
 		switch {
-		case !headed && !slices.Equal(fields, columns):
-			return nil, row.Errorf("the header is %q, want %q", strings.Join(fields, " | "), strings.Join(columns, " | "))
+		case !headed && !slices.Equal(row.Fields, columns):
+			return nil, row.Errorf("the header is %q, want %q", strings.Join(row.Fields, " | "), strings.Join(columns, " | "))
 		case !headed:
 			headed = true
-		case len(fields) != len(columns):
-			return nil, row.Errorf("%d columns, want %d", len(fields), len(columns))
+		case len(row.Fields) != len(columns):
+			return nil, row.Errorf("%d columns, want %d", len(row.Fields), len(columns))
 		default:
 			t.Rows = append(t.Rows, row)
 		}
-	}
-	if err := in.Err(); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	if !headed {
 		return nil, fmt.Errorf("%s: no header row; want %q", name, strings.Join(columns, " | "))
