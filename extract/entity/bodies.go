@@ -44,6 +44,9 @@ func (w *work) unknownBodies(s *sent) {
 		e := w.unknown(w.text(s, i, j), typ)
 		if e.Country == "" {
 			e.Country = w.homeOf(s, i, j)
+			if c := w.countryByCode[e.Country]; c != nil {
+				e.Aka = sorted(stateForms(e.Name, c))
+			}
 		}
 		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End], public: w.public[w.doc.Text[a.Start:a.End]]})
 		h = i
@@ -236,6 +239,10 @@ func (w *work) unknown(name string, t Type) *Entity {
 		return e
 	}
 	e := &Entity{ID: "name:" + key, Name: name, Type: t}
+	if t == Person {
+		e.Name = properCase(name)
+		e.Aka = withoutInitials(e.Name)
+	}
 	w.known[key] = e
 	return e
 }

@@ -103,7 +103,7 @@ func (w *work) fill(s *sent) {
 }
 
 func (w *work) fillName(s *sent, r reading, typ Type) {
-	if r = w.narrowed(s, r, typ); r.i >= r.j || typ == Person && r.j-r.i < 2 || w.isStateBody(s, r.i, r.j) {
+	if r = w.narrowed(s, r, typ); r.i >= r.j || r.j-r.i == 1 && w.noNames[w.text(s, r.i, r.j)] || typ == Person && r.j-r.i < 2 || w.isStateBody(s, r.i, r.j) {
 		return // "Supreme Court", "the Afghan Defence Ministry": named by the rules for states
 	}
 	fresh := r.j-r.i == 1 && hasSuffix(w.text(s, r.i, r.j), "s") // a word that no name of the tables has; "Greens"
@@ -129,7 +129,17 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if !fresh {
 		return
 	}
-	s.put(hit{i: r.i, j: r.j, entity: w.unknown(w.text(s, r.i, r.j), typ), person: typ == Person, rule: "mention head"})
+	if typ == Person {
+		if v := w.withoutInitials(s, r.i, r.j); v != nil {
+			s.put(hit{i: r.i, j: r.j, entity: v.entity, sense: v, person: true, rule: v.row.At()})
+			return
+		}
+	}
+	e := w.unknown(w.text(s, r.i, r.j), typ)
+	if c := w.countryByCode[w.homeOf(s, r.i, r.j)]; c != nil && typ == Organization && e.Country == "" {
+		e.Country, e.Aka = c.entity.Country, sorted(stateForms(e.Name, c))
+	}
+	s.put(hit{i: r.i, j: r.j, entity: e, person: typ == Person, rule: "mention head"})
 }
 
 // narrowed gives a reading without the words that only tell what it is ("the

@@ -10,6 +10,12 @@ func (w *work) scan(n int) {
 			i++
 			continue
 		}
+		if s.atoms[i].class&article != 0 && i+1 < len(s.atoms) {
+			if to, _ := w.longest(s, i+1); to > j {
+				i++ // "the West Bank", not "the West"
+				continue
+			}
+		}
 		s.put(hit{i: i, j: j, cands: cands})
 		i = j
 		if w.senses[cands[0]].kind == kindPerson {

@@ -158,8 +158,7 @@ func (w *work) body(state *Entity, n *stateNoun) *Entity {
 	if e := w.known[key]; e != nil {
 		return e
 	}
-	aka := []string{c.adj + " " + noun, state.Name + " " + noun, title1(noun) + " of " + of}
-	e := &Entity{ID: "name:" + key, Name: name, Type: bodyType(n), Country: state.Country, Aka: sorted(aka)}
+	e := &Entity{ID: "name:" + key, Name: name, Type: bodyType(n), Country: state.Country, Aka: sorted(w.synonyms(c, n))}
 	w.known[key] = e
 	return e
 }

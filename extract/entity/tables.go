@@ -43,7 +43,7 @@ type tenure struct {
 	title    string
 }
 
-const maxAka = 24
+const maxAka = 40
 
 // loader fills a Linker from the tables.
 type loader struct {

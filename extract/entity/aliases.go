@@ -1,0 +1,93 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/lexicon"
+)
+
+// withoutInitials lists the forms of a person's name without its middle
+// initials: "Wendy Sherman" for "Wendy R. Sherman".
+func withoutInitials(name string) []string {
+	words := strings.Fields(name)
+	short := slices.DeleteFunc(slices.Clone(words), func(w string) bool {
+		return len(w) == 2 && w[1] == '.' || len(w) == 1 && upperFirst(w)
+	})
+	if len(short) == len(words) || len(short) < 2 || short[0] != words[0] {
+		return nil
+	}
+	return []string{strings.Join(short, " ")}
+}
+
+// properCase gives a name that is written in capitals throughout as names are
+// written: "Wendy R. Sherman" for "WENDY R. SHERMAN".
+func properCase(name string) string {
+	words := strings.Fields(name)
+	for i, w := range words {
+		if !allUpper(w) && !(len(w) <= 2 && upperFirst(w)) {
+			return name
+		}
+		if len(w) > 2 || i > 0 && w[len(w)-1] != '.' {
+			words[i] = w[:1] + strings.ToLower(w[1:])
+		}
+	}
+	if len(words) < 2 {
+		return name
+	}
+	return strings.Join(words, " ")
+}
+
+// stateForms lists the other forms of a body's name that names its state:
+// for "Russian Ministry of Economy" also "Ministry of Economy (Russia)",
+// "Ministry of Economy of Russia" and "Russia Ministry of Economy".
+func stateForms(name string, c *sense) []string {
+	rest := withoutState(name, c)
+	if rest == "" {
+		return nil
+	}
+	country := c.entity.Name
+	of := country
+	if takesArticle(of) {
+		of = "the " + of
+	}
+	forms := []string{rest + " (" + country + ")", rest + " of " + of, c.adj + " " + rest, country + " " + rest}
+	return slices.DeleteFunc(forms, func(f string) bool { return f == name })
+}
+
+// withoutState gives a body's name without the words for its state at one end,
+// "" where there are none.
+func withoutState(name string, c *sense) string {
+	f := c.row.Fields
+	for _, word := range slices.Concat([]string{f[1]}, lexicon.List(f[2]), lexicon.List(f[3])) {
+		if rest, ok := strings.CutPrefix(name, word); ok {
+			rest = strings.TrimPrefix(strings.TrimPrefix(rest, "'s"), "’s")
+			if strings.HasPrefix(rest, " ") && upperFirst(rest[1:]) {
+				return rest[1:]
+			}
+		}
+		for _, of := range [...]string{" of " + word, " of the " + word, " (" + word + ")"} {
+			if rest, ok := strings.CutSuffix(name, of); ok && rest != "" {
+				return rest
+			}
+		}
+	}
+	return ""
+}
+
+// synonyms lists what else a body of a state is called: every noun with its
+// template, before and behind the state.
+func (w *work) synonyms(c *sense, n *stateNoun) []string {
+	country := c.entity.Name
+	of := country
+	if takesArticle(of) {
+		of = "the " + of
+	}
+	var out []string
+	for i := range w.nouns {
+		if o := &w.nouns[i]; o.template == n.template && o.as == n.as {
+			out = append(out, c.adj+" "+o.noun, country+" "+o.noun, title1(o.noun)+" of "+of, title1(o.noun)+" ("+country+")")
+		}
+	}
+	return out
+}
