@@ -58,15 +58,27 @@ func (t *table) row(weights []byte, r int) []byte {
 }
 
 // score sums the rows of the features into scores, which has a value a class.
+// It finds all rows before it reads one: the processor then fetches them at
+// the same time, for most lie outside of its caches.
 func (t *table) score(features []uint32, scores []int32) {
+	var begin, size [maxFeatures]uint32
 	var sum [1 << 8]int32
-	for _, f := range features {
-		for pairs := t.row(t.weights, int(f&t.mask)); len(pairs) > 1; pairs = pairs[2:] {
+	for i, f := range features {
+		begin[i] = t.at[f&t.mask]
+	}
+	for i, at := range begin[:len(features)] {
+		size[i] = uint32(t.weights[at])
+	}
+	for i := range features {
+		for pairs := t.weights[begin[i]+1:][:2*size[i]]; len(pairs) > 1; pairs = pairs[2:] {
 			sum[pairs[0]] += int32(int8(pairs[1]))
 		}
 	}
 	copy(scores[:t.classes], sum[:])
 }
+
+// maxFeatures is how many features a state or a word has at most.
+const maxFeatures = max(featureCount, tagFeatures)
 
 // Parser holds the weights; make it with Load.
 type Parser struct {
