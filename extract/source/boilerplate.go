@@ -1,6 +1,7 @@
 package source
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -33,8 +34,10 @@ const (
 	rest          // and everything after it
 )
 
-// Longer lines are paragraphs of an article.
-const maxBoilerplate = 400
+const (
+	maxBoilerplate = 400 // longer lines are paragraphs of an article
+	leastArticle   = 200 // bytes of an article before what stands after it
+)
 
 // NewBoilerplate reads the table boilerplate.txt of the set. An error names
 // the row that is at fault.
@@ -85,6 +88,9 @@ func (b *Boilerplate) reach(s string) reach {
 	if len(s) > maxBoilerplate {
 		return nothing
 	}
+	if credit.MatchString(s) {
+		return line
+	}
 	w := words(s)
 	if len(w) == 0 {
 		return nothing
@@ -106,14 +112,16 @@ func (b *Boilerplate) reach(s string) reach {
 func (b *Boilerplate) Spans(s string) []text.Span {
 	var out []text.Span
 	inList := false
+	prose := 0 // bytes of lines that are no boilerplate
 	for block := range blocks(s) {
 		links := linkBlock(s, block)
 		for _, p := range block {
 			l := p.Of(s)
 			found := b.reach(l)
 			switch {
-			case found == rest:
+			case found == rest && prose >= leastArticle:
 				return append(out, text.Span{Start: p.Start, End: len(s)})
+			case found == rest: // "214 comments" over the article
 			case found == list:
 				inList = true
 			case found == line:
@@ -121,6 +129,7 @@ func (b *Boilerplate) Spans(s string) []text.Span {
 			case links:
 			default:
 				inList = false
+				prose += p.Len()
 				if p.End = p.Start + b.dateline(l); p.Len() == 0 {
 					continue
 				}
@@ -206,6 +215,10 @@ func linkBlock(s string, block []text.Span) bool {
 	}
 	return true
 }
+
+// credit is how a caption ends that names who took the picture:
+// "Soldiers near Kyiv. | KYODO", "[Omar Said/Gulf Channel]", "(AP Photo/Ana Li)".
+var credit = regexp.MustCompile(`(?: \| \p{Lu}[\p{Lu}/ .-]{1,30}| \[[^\[\]/]{2,60}/[^\[\]]{2,60}\]| \([^()]*\b(?:Photos?|Images|Pool)\b[^()]*\))\.?$`)
 
 const closers = "\"”’'»)]"
 

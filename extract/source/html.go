@@ -46,7 +46,7 @@ func (in input) page(b []byte) (d *text.Document, warning, err error) {
 	}
 	m := metadata(root, in.URL)
 	d = &text.Document{URL: m.url, Title: m.title, Publisher: m.publisher, Published: m.published}
-	d.Text = mainText(root, m.title)
+	d.Text = mainText(root, m.title, in.URL)
 	if d.Text == "" {
 		return nil, nil, in.fault(0, "no article text on this page; if a script builds it, save the page as shown")
 	}
@@ -82,160 +82,41 @@ func unmark(s string) string {
 		return s
 	}
 	var w writer
-	w.walk(root)
-	w.flush()
-	return strings.Join(w.blocks, "\n\n")
+	return joined(w.run(root))
 }
 
-// mainText gives the paragraphs of the article with blank lines between.
-func mainText(root *html.Node, title string) string {
-	best := body(root)
-	if best == nil {
-		return ""
-	}
-	// Down from the body, to whatever holds most of its text: pages nest the
-	// article in a handful of boxes and surround it with lists of links.
-	for {
-		total, inner := weight(best), (*html.Node)(nil)
-		for c := range best.ChildNodes() {
-			if box(c) && weight(c)*10 >= total*8 && total > 0 {
-				inner = c
-			}
+// joined puts blank lines between blocks.
+func joined(blocks []block) string {
+	var b strings.Builder
+	for i, x := range blocks {
+		if i > 0 {
+			b.WriteString("\n\n")
 		}
-		if inner == nil {
-			break
-		}
-		best = inner
+		b.WriteString(x.text)
 	}
-	var w writer
-	w.walk(best)
-	w.flush()
-	blocks := w.blocks
-	for len(blocks) > 0 && (blocks[0] == title || strings.HasPrefix(title, blocks[0]) && len(blocks[0]) > 20) {
-		blocks = blocks[1:]
-	}
-	return strings.Join(blocks, "\n\n")
-}
-
-func body(root *html.Node) *html.Node {
-	for n := range root.Descendants() {
-		if n.DataAtom == atom.Body {
-			return n
-		}
-	}
-	return nil
-}
-
-func box(n *html.Node) bool {
-	switch n.DataAtom {
-	case atom.Div, atom.Main, atom.Article, atom.Section, atom.Td, atom.Table, atom.Tbody, atom.Tr, atom.Center:
-		return n.Type == html.ElementNode
-	}
-	return false
-}
-
-// weight is how many bytes of prose a node has: text outside links, in
-// paragraphs worth the name.
-func weight(n *html.Node) int {
-	if furniture(n) {
-		return 0
-	}
-	if n.DataAtom == atom.P || n.DataAtom == atom.Blockquote || n.DataAtom == atom.Li {
-		all, links := lengths(n)
-		if all-links < 40 {
-			return 0
-		}
-		return all - links
-	}
-	sum := 0
-	for c := range n.ChildNodes() {
-		if c.Type == html.TextNode {
-			if l := len(strings.TrimSpace(c.Data)); l >= 80 {
-				sum += l // pages of old without paragraphs
-			}
-			continue
-		}
-		sum += weight(c)
-	}
-	return sum
-}
-
-// lengths gives the bytes of text below n, and those of them within links.
-func lengths(n *html.Node) (all, links int) {
-	if n.Type == html.TextNode {
-		return len(strings.TrimSpace(n.Data)), 0
-	}
-	for c := range n.ChildNodes() {
-		a, l := lengths(c)
-		all, links = all+a, links+l
-	}
-	if n.DataAtom == atom.A {
-		links = all
-	}
-	return all, links
-}
-
-// furniture holds for what is on a page but not of its article.
-func furniture(n *html.Node) bool {
-	if n.Type == html.CommentNode || n.Type == html.DoctypeNode {
-		return true
-	}
-	if n.Type != html.ElementNode {
-		return false
-	}
-	switch n.DataAtom {
-	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Nav, atom.Footer, atom.Aside, atom.Form,
-		atom.Button, atom.Select, atom.Iframe, atom.Svg, atom.Figure, atom.Figcaption, atom.Picture, atom.Video,
-		atom.Audio, atom.Object, atom.Dialog, atom.Menu, atom.Time, atom.Input, atom.Textarea:
-		return true
-	}
-	for _, a := range n.Attr {
-		switch a.Key {
-		case "hidden":
-			return true
-		case "aria-hidden":
-			if a.Val == "true" {
-				return true
-			}
-		case "role":
-			switch a.Val {
-			case "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert":
-				return true
-			}
-		case "style":
-			if strings.Contains(strings.ReplaceAll(a.Val, " ", ""), "display:none") {
-				return true
-			}
-		case "class", "id":
-			if n.DataAtom != atom.Body && n.DataAtom != atom.Html && n.DataAtom != atom.Article && furnitureName(a.Val) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// furnitureName goes by the words of which names of classes are made:
-// "article__related-links" has "related".
-func furnitureName(names string) bool {
-	for _, name := range strings.FieldsFunc(strings.ToLower(names), func(r rune) bool { return r < 'a' || r > 'z' }) {
-		switch name {
-		case "related", "share", "sharing", "social", "comment", "comments", "newsletter", "promo", "promotion", "advert",
-			"advertisement", "ads", "cookie", "cookies", "consent", "breadcrumb", "breadcrumbs", "sidebar", "footer",
-			"navigation", "navbar", "recommended", "recommendations", "outbrain", "taboola", "paywall", "subscribe",
-			"byline", "caption", "tags", "popular", "trending", "readmore", "signup", "disqus":
-			return true
-		}
-	}
-	return false
+	return b.String()
 }
 
 // writer gathers blocks of running text.
 type writer struct {
-	blocks []string
+	blocks []block
 	line   strings.Builder
-	linked int // bytes of line that stand in links
-	inLink bool
+	linked int  // bytes of line that stand in links
+	inLink bool // within a link
+	aside  bool // within what is no article, as furniture has it
+}
+
+// block is a paragraph, a heading or a point of a list.
+type block struct {
+	text  string
+	aside bool // it stands in what furniture calls so
+}
+
+// run gives the blocks of what is below n, in order.
+func (w *writer) run(n *html.Node) []block {
+	w.walk(n)
+	w.flush()
+	return w.blocks
 }
 
 func (w *writer) walk(n *html.Node) {
@@ -246,11 +127,11 @@ func (w *writer) walk(n *html.Node) {
 			w.linked += len(strings.TrimSpace(n.Data))
 		}
 		return
-	case furniture(n):
+	case unseen(n):
 		return
 	case n.DataAtom == atom.Br:
 		// One break is a line end within a paragraph, two end it.
-		if n.PrevSibling != nil && n.PrevSibling.DataAtom == atom.Br {
+		if before := n.PrevSibling; before != nil && (before.DataAtom == atom.Br || isSpace(before) && before.PrevSibling != nil && before.PrevSibling.DataAtom == atom.Br) {
 			w.flush()
 		} else {
 			w.line.WriteByte('\n')
@@ -261,22 +142,39 @@ func (w *writer) walk(n *html.Node) {
 	if block {
 		w.flush()
 	}
-	outside := w.inLink
-	w.inLink = outside || n.DataAtom == atom.A
+	link, aside := w.inLink, w.aside
+	w.inLink = link || n.DataAtom == atom.A
+	w.aside = aside || block && furniture(n)
 	for c := range n.ChildNodes() {
 		w.walk(c)
 	}
-	w.inLink = outside
+	w.inLink = link
 	if block {
 		w.flush()
 	}
+	w.aside = aside
 }
+
+// unseen holds for what browsers do not show as text.
+func unseen(n *html.Node) bool {
+	if n.Type == html.CommentNode || n.Type == html.DoctypeNode {
+		return true
+	}
+	switch n.DataAtom {
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Select, atom.Iframe, atom.Svg, atom.Video, atom.Audio,
+		atom.Object, atom.Input, atom.Textarea, atom.Button, atom.Head:
+		return n.Type == html.ElementNode
+	}
+	return false
+}
+
+func isSpace(n *html.Node) bool { return n.Type == html.TextNode && strings.TrimSpace(n.Data) == "" }
 
 func inline(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.A, atom.Abbr, atom.B, atom.Bdi, atom.Bdo, atom.Big, atom.Cite, atom.Code, atom.Data, atom.Del, atom.Dfn, atom.Em,
 		atom.Font, atom.I, atom.Ins, atom.Kbd, atom.Label, atom.Mark, atom.Q, atom.S, atom.Samp, atom.Small,
-		atom.Span, atom.Strong, atom.Sub, atom.Sup, atom.Tt, atom.U, atom.Var, atom.Wbr, atom.Img:
+		atom.Span, atom.Strong, atom.Sub, atom.Sup, atom.Time, atom.Tt, atom.U, atom.Var, atom.Wbr, atom.Img:
 		return true
 	}
 	return false
@@ -286,7 +184,7 @@ func inline(n *html.Node) bool {
 func (w *writer) flush() {
 	s := strings.Join(strings.Fields(w.line.String()), " ")
 	if s != "" && w.linked*10 < len(s)*8 {
-		w.blocks = append(w.blocks, s)
+		w.blocks = append(w.blocks, block{s, w.aside})
 	}
 	w.line.Reset()
 	w.linked = 0
