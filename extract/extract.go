@@ -11,6 +11,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"strings"
+	"sync"
 	"unicode"
 
 	"geokg/extract/coref"
@@ -61,27 +62,35 @@ func New(o Options) (*Extractor, error) {
 		return nil, err
 	}
 	x := &Extractor{least: cmp.Or(o.MinConfidence, DefaultConfidence)}
-	if x.boilerplate, err = source.NewBoilerplate(set); err != nil {
-		return nil, err
-	}
-	if x.linker, err = entity.NewLinker(set); err != nil {
-		return nil, err
-	}
-	if x.resolver, err = coref.New(set); err != nil {
-		return nil, err
-	}
-	if x.rules, err = relation.NewRules(set); err != nil {
-		return nil, err
-	}
-	if x.vocabulary, err = readVocabulary(set); err != nil {
-		return nil, err
-	}
+	// The linker's names, the parser's weights and the encoder's each take as
+	// long as the rest together: read them at the same time.
+	var linker, rules, model, rest error
+	var g sync.WaitGroup
+	g.Go(func() { x.linker, linker = entity.NewLinker(set) })
+	g.Go(func() { x.rules, rules = relation.NewRules(set) })
 	if !o.RulesOnly {
-		if x.model, err = newModel(); err != nil {
-			return nil, err
-		}
+		g.Go(func() { x.model, model = newModel() })
+	}
+	rest = x.readSmall(set)
+	g.Wait()
+	// The first in this order, whichever came first, so that a user who mends
+	// tables is told of them in turn.
+	if err := cmp.Or(rest, linker, rules, model); err != nil {
+		return nil, err
 	}
 	return x, nil
+}
+
+// readSmall reads the tables that take no time.
+func (x *Extractor) readSmall(set *lexicon.Set) (err error) {
+	if x.boilerplate, err = source.NewBoilerplate(set); err != nil {
+		return err
+	}
+	if x.resolver, err = coref.New(set); err != nil {
+		return err
+	}
+	x.vocabulary, err = readVocabulary(set)
+	return err
 }
 
 // Extract gives the statements that the document makes.
