@@ -421,7 +421,8 @@ DIFFERENT = {  # pairs of ids that look like one person and are two
     ('su-jia-chyuan.twn', 'su-tseng-chang.twn'),
 }
 NOT_PERSONS = {"palestinian-authority.pse", "sbm-corporation.usa", "australia-elizabeth-ii.aus", "emeritus-benedict-xvi.x", "abdullah.jor", "abdullah.sau", "salman.sau"}
-PERSON_NAMES = {"benedict-xvi.vat": "Pope Benedict XVI"}
+PERSON_NAMES = {"j-d-vance.usa": "JD Vance", "volodymyr-hroisman.ukr": "Volodymyr Groysman", "yisrael-katz.isr": "Israel Katz", "anatoliy-serdyukov.rus": "Anatoly Serdyukov",
+                "prabowo-subianto-djojohadikusumo.idn": "Prabowo Subianto", "benedict-xvi.vat": "Pope Benedict XVI"}
 PERSON_ALIASES = {
     "volodymyr-zelenskyy.ukr": ["Volodymyr Zelensky", "Volodymyr Zelenskiy", "Vladimir Zelensky", "Volodimir Zelensky"],
     "donald-trump.usa": ["Donald J Trump", "Donald John Trump"], "joe-biden.usa": ["Joseph Biden", "Joseph R. Biden", "Joe R. Biden"],

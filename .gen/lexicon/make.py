@@ -17,6 +17,7 @@ import sys
 import unicodedata
 
 import fixes
+import holders as holders_by_hand
 
 IN, OUT = sys.argv[1], sys.argv[2]
 
@@ -395,6 +396,28 @@ for held in holders.values():
                 joined[go["id"]] = keep["id"]
                 del people[go["id"]]
 print(len(joined), "persons joined to another spelling:", "; ".join(f"{a} > {b}" for a, b in sorted(joined.items())), file=sys.stderr)
+
+# Terms known to the day replace what other sources say of the office since the first of them.
+since = {}
+for country, code, _, _, a, _ in holders_by_hand.terms():
+    since[country, code] = min(a, since.get((country, code), a))
+for e in people.values():
+    for key in list(e["offices"]):
+        first = since.get((e["country"], key[0]))
+        if first and (e["offices"][key][1] or "9999")[:4] > first[:4]:
+            del e["offices"][key]
+called = collections.defaultdict(list)
+for e in people.values():
+    for n in {fold(x) for x in [e["name"]] + e["aka"]}:
+        called[n].append(e)
+for country, code, title, name, a, b in holders_by_hand.terms():
+    e = next((e for e in called[fold(name)] if e["country"] == country), None)
+    if e is None:
+        id = re.sub(r"[^a-z0-9]+", "-", fold(name)) + "." + country.lower()
+        print("new holder of an office:", id, file=sys.stderr)
+        e = people[id] = dict(id=id, name=name, aka=[], surname=[], country=country, qid="", news=5, offices=collections.OrderedDict())
+        called[fold(name)].append(e)
+    e["offices"][code, True, title + a] = (a, b, title)
 
 table = []
 for e in sorted(people.values(), key=lambda e: (-e["news"], e["id"])):

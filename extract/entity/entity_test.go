@@ -325,7 +325,7 @@ func TestHolder(t *testing.T) {
 	l := linker(t)
 	for _, c := range []struct{ title, country, day, want string }{
 		{"prime minister", "ISR", "2013-03-12", "Benjamin Netanyahu"},
-		{"Prime Minister", "DEU", "2022-09-01", "Olaf Scholz"},
+		{"Prime Minister", "ISR", "2022-09-01", "Yair Lapid"},
 		{"foreign minister", "RUS", "2021-05-02", "Sergey Lavrov"},
 		{"secretary of state", "USA", "2014-07", "John Kerry"},
 		{"president", "USA", "2010", "Barack Obama"},
