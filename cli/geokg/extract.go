@@ -19,8 +19,9 @@ func extractCommand() *cli.Command {
 		Name:      "extract",
 		Usage:     "print the statements that articles make",
 		ArgsUsage: "FILE|DIR|- ...",
-		Description: "Reads text, HTML and JSON lines; of folders all that is in them. Prints a table on a\n" +
-			"terminal, else one JSON line an article, in the order of the input; geokg load reads these lines.",
+		Description: "Reads text, HTML, JSON lines, CSV, feeds, mails and web archives, also as gzip or zstd;\n" +
+			"of folders all that is in them. Prints a table on a terminal, else one JSON line an article, in the order of\n" +
+			"the input; geokg load reads these lines.",
 		Flags:  append(readFlags(), &cli.BoolFlag{Name: "json", Usage: "JSON lines also on a terminal"}),
 		Action: runExtract,
 	}
@@ -46,13 +47,12 @@ func runExtract(c *cli.Context) error {
 	r.options.Progress = bar.read
 
 	f := faults{c: c}
-	var dateless undated
 	for m := range inOrder(c.Context, source.Read(r.options, names...), r.workers, r.extractor.Extract) {
 		if m.err != nil {
 			f.report(m.err)
 			continue
 		}
-		dateless.see(m.doc)
+		r.undated.see(m.doc)
 		if err := show(out, c.App.Writer, m.result); err != nil {
 			return err
 		}
@@ -60,7 +60,7 @@ func runExtract(c *cli.Context) error {
 	if err := out.Flush(); err != nil {
 		return err
 	}
-	dateless.warn(c)
+	r.undated.done()
 	if err := c.Context.Err(); err != nil {
 		return err
 	}

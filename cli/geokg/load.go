@@ -62,6 +62,7 @@ func runLoad(c *cli.Context) error {
 	}
 	report.Failed = max(report.Failed, f.n) // files that could not be read are no articles
 	bar.done()
+	r.undated.done()
 	if c.Bool("json") {
 		if err := json.NewEncoder(c.App.Writer).Encode(report); err != nil {
 			return err

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"iter"
+	"log/slog"
 	"runtime"
 	"strings"
 
@@ -32,6 +33,7 @@ type reader struct {
 	extractor *extract.Extractor
 	options   source.Options
 	workers   int
+	undated   undated
 }
 
 func newReader(c *cli.Context) (*reader, error) {
@@ -40,7 +42,7 @@ func newReader(c *cli.Context) (*reader, error) {
 
 // newReaderOf completes the options with what the flags say.
 func newReaderOf(c *cli.Context, o extract.Options) (*reader, error) {
-	r := &reader{workers: c.Int("workers")}
+	r := &reader{workers: c.Int("workers"), undated: undated{log: logger(c)}}
 	var err error
 	r.options = source.Options{Format: c.String("format"), Publisher: c.String("publisher"), Stdin: c.App.Reader, Seen: source.NewSeen()}
 	if r.options.Map, err = source.ParseMap(c.String("map")); err != nil {
@@ -115,20 +117,27 @@ func inOrder[R any](ctx context.Context, docs iter.Seq2[*text.Document, error], 
 	}
 }
 
-// undated counts articles without a day and says so once, in the end.
-type undated int
+// undated warns of articles without a day, each once; of many it names the
+// first and counts the rest.
+type undated struct {
+	log *slog.Logger
+	n   int
+}
+
+const undatedShown = 10
 
 func (u *undated) see(d *text.Document) {
-	if d.Published == "" {
-		*u++
+	if d.Published != "" {
+		return
+	}
+	if u.n++; u.n <= undatedShown {
+		u.log.Warn("no date of publication, so that \"next week\" and the like stay without one; give --published", "article", d.ID)
 	}
 }
 
-func (u undated) warn(c *cli.Context) {
-	switch {
-	case u == 1:
-		note(c, "one article has no date, so that \"next week\" and the like stay without one; give --published")
-	case u > 1:
-		note(c, "%d articles have no date, so that \"next week\" and the like stay without one; give --published", u)
+// done tells how many were not named.
+func (u *undated) done() {
+	if more := u.n - undatedShown; more > 0 {
+		u.log.Warn("more articles have no date of publication", "articles", more)
 	}
 }

@@ -59,6 +59,7 @@ func runRun(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	r.undated.done()
 	state, err := server.Status(c.Context, server.Options{})
 	if err != nil {
 		return err
@@ -81,6 +82,7 @@ func (r *reader) items(ctx context.Context, f *faults, docs iter.Seq2[*text.Docu
 				f.report(m.err)
 				continue
 			}
+			r.undated.see(m.doc)
 			seen(m.result)
 			if !yield(graph.Item{Result: m.result}) {
 				return
