@@ -9,12 +9,16 @@ import (
 	"geokg/extract/text"
 )
 
-// model is the encoder with its heads, and a pool of working memories.
+// model is the encoder with its heads, and working memories that are free. A
+// sync.Pool would give them up at every second collection of garbage, and
+// several megabytes each would be made anew many times a second.
 type model struct {
 	encoder *encode.Model
 	tagger  *entity.Tagger
 	head    *relation.Head
-	workers sync.Pool
+
+	mu   sync.Mutex
+	idle []*worker // as many as there were documents at a time
 }
 
 func newModel() (*model, error) {
@@ -48,13 +52,21 @@ type worker struct {
 }
 
 func (m *model) worker() *worker {
-	if w, ok := m.workers.Get().(*worker); ok {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if n := len(m.idle); n > 0 {
+		w := m.idle[n-1]
+		m.idle = m.idle[:n-1]
 		return w
 	}
 	return &worker{m.encoder.NewEncoder(), m.tagger, m.head.NewScorer()}
 }
 
-func (m *model) free(w *worker) { m.workers.Put(w) }
+func (m *model) free(w *worker) {
+	m.mu.Lock()
+	m.idle = append(m.idle, w)
+	m.mu.Unlock()
+}
 
 // read has the sentences encoded in which there can be a relation: those with
 // two possible actors.
