@@ -18,6 +18,7 @@ import unicodedata
 
 import fixes
 import holders as holders_by_hand
+import more
 
 IN, OUT = sys.argv[1], sys.argv[2]
 
@@ -182,6 +183,7 @@ def disambiguated(name):
     return re.sub(r"\s*\([^)]*\)$", "", name)
 
 
+rows_groups = rows("groups")
 orgs = []
 for o in rows("orgs"):
     src = o["source"]
@@ -199,8 +201,28 @@ for o in rows("orgs"):
         orgs.append(dict(id=o["id"], names=names, country=o["country"].replace("-", ""), kind=o["kind"].lower(), news=int(o["corpus_freq_pre2023"])))
 for id, names, country, kind in fixes.ORGS:
     orgs.insert(0, dict(id=id, names=list(names), country=country, kind=kind, news=20))
+
+
+def add(lists, own, names, country, kind):
+    """Join a row made by hand to the one that it names, or put it first in its own list."""
+    mine = {fold(n) for n in names if len(fold(n)) > 4}
+    main = fold(names[0])
+    for l in lists:
+        for o in l:
+            if o["country"] == country and (fold(disambiguated(o["names"][0])) in mine or main in {fold(n) for n in o["names"]}):
+                o["names"] = names + o["names"]
+                o["news"] = max(o["news"], 4)
+                return
+    id = re.sub(r"[^a-z0-9]+", "-", main).strip("-") + "." + (country.lower() or "int")
+    # Below 5 a short name alone needs its state in the text, or the mention head.
+    own.insert(0, dict(id=id, names=names, country=country, kind=kind, news=4 if country else 20))
+
+
+for names, country, kind in more.parse(more.ORGS):
+    if not any(country == g["countries"].split(",")[0].replace("-", "") and fold(disambiguated(g["name"])) == fold(disambiguated(names[0])) for g in rows_groups):
+        add([orgs], orgs, names, country, kind)
 taken = {fold(n) for o in orgs for n in o["names"]}
-groups_raw = rows("groups")
+groups_raw = rows_groups
 taken |= {fold(n) for g in groups_raw for n in [g["name"]] + cells(g["aliases"])}
 for c in countries:
     for n in cells(c["armed_forces"]):
@@ -256,6 +278,11 @@ for g in groups_raw:
     groups.append(dict(id=g["id"], names=names, country=g["countries"].split(",")[0].replace("-", ""), kind=g["kind"], news=int(g["corpus_freq_pre2023"])))
 for id, names, country, kind in fixes.GROUPS:
     groups.insert(0, dict(id=id, names=list(names), country=country, kind=kind, news=20))
+for names, country, kind in more.parse(more.GROUPS):
+    add([groups], groups, names, country, kind)
+for names, country, kind in more.parse(more.ORGS):
+    if not any(names[0] in o["names"] for o in orgs):
+        add([groups], groups, names, country, kind)
 groups = merge(groups)
 shared = collections.Counter(fold(disambiguated(g["names"][0])) for g in groups)
 table = []
