@@ -32,6 +32,9 @@ func readCSV(in input, out yield) bool {
 	limited := &allowance{r: utf8Of(in.r, head)}
 	limited.renew()
 	plain := bufio.NewReader(limited)
+	if mark, _ := plain.Peek(3); string(mark) == "\ufeff" {
+		_, _ = plain.Discard(3) // they have been peeked at
+	}
 	first, _ := plain.Peek(4096)
 	line, _, _ := strings.Cut(string(first), "\n")
 	r := csv.NewReader(plain)
@@ -142,9 +145,6 @@ func utf8Of(r *bufio.Reader, head []byte) io.Reader {
 		if e, _ := charset.Lookup(name); e != nil {
 			return e.NewDecoder().Reader(r)
 		}
-	}
-	if bytes.HasPrefix(head, []byte("\ufeff")) {
-		_, _ = r.Discard(3) // they have been peeked at
 	}
 	return r
 }

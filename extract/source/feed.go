@@ -171,7 +171,7 @@ func sourceOf(f *gofeed.Feed, n int) string {
 func (in input) broken(s string, o outline, err error) error {
 	rest := "nothing of it is read"
 	if len(o.lines) > 0 {
-		rest = fmt.Sprintf("the %d items before are read", len(o.lines))
+		rest = fmt.Sprintf("the items before it (%d) are read", len(o.lines))
 	}
 	var wrong *json.SyntaxError
 	if strings.HasPrefix(s, "{") {

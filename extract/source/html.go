@@ -37,9 +37,15 @@ func readHTML(in input, out yield) bool {
 	return in.give(out, d, 0)
 }
 
+// maxPage bounds the pages that are read; in memory they take fifty times as much.
+const maxPage = 8 << 20
+
 // page reads the article of one page: its main text, and what its metadata
 // says about it. A warning comes together with the document.
 func (in input) page(b []byte) (d *text.Document, warning, err error) {
+	if len(b) > maxPage {
+		return nil, nil, in.fault(0, "more than %d MiB for one page; news pages have less than one", maxPage>>20)
+	}
 	root, err := html.Parse(strings.NewReader(decodeHTML(b, in.ContentType)))
 	if err != nil { // html.Parse mends any mark-up; only depth beyond reason fails
 		return nil, nil, in.fault(0, "not readable as HTML: %w", err)

@@ -24,7 +24,10 @@ func mainText(root *html.Node, title, address string) string {
 	prune(root, prose(root))
 	cutLists(page)
 	var w writer
-	blocks := within(w.run(page), extracted(root, address))
+	var blocks []block
+	if size(page) <= maxElements {
+		blocks = within(w.run(page), extracted(root, address))
+	}
 	if len(blocks) == 0 {
 		blocks = densest(page)
 	}
@@ -32,6 +35,17 @@ func mainText(root *html.Node, title, address string) string {
 		blocks = blocks[1:]
 	}
 	return joined(blocks)
+}
+
+// maxElements bounds the pages that the library is asked about, for it takes
+// time by the square; articles have some thousands.
+const maxElements = 10_000
+
+func size(root *html.Node) (n int) {
+	for range root.Descendants() {
+		n++
+	}
+	return n
 }
 
 // extracted asks go-trafilatura, which knows more kinds of pages than rules of
@@ -66,6 +80,9 @@ func solid(s string) string { return strings.Join(strings.Fields(s), "") }
 func within(page, extracted []block) []block {
 	const long = 40 // shorter blocks, such as "Share", are looked for close by only
 	words := solid(joined(extracted))
+	if len(page)*len(words) > 1<<30 { // each block is looked for in all words
+		return extracted
+	}
 	var out, lost []block // lost: since the last block that was found
 	from, found := 0, 0
 	for _, b := range page {
@@ -87,7 +104,8 @@ func within(page, extracted []block) []block {
 		out = append(append(out, lost...), b)
 		lost, found = nil, found+len(s)
 	}
-	if found*10 < len(words)*7 {
+	// The library says the words of very short pages twice.
+	if found*10 < min(len(words), len(solid(joined(page))))*7 {
 		return extracted
 	}
 	return out

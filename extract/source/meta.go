@@ -19,7 +19,7 @@ type meta struct {
 
 // metadata reads JSON-LD, OpenGraph and the usual meta names, in this order
 // of trust; then the page's own elements. at is the address of the page, or
-// empty; the day may also stand there or in the address that it states.
+// empty.
 func metadata(root *html.Node, at string) meta {
 	named := map[string]string{} // name or property of <meta>, and our own keys, to the first value
 	var linked meta              // from JSON-LD
@@ -79,9 +79,6 @@ func metadata(root *html.Node, at string) meta {
 		if m.published == "" && named[key] != "" {
 			m.see(named[key])
 		}
-	}
-	if m.published == "" {
-		m.published = dayInURL(cmp.Or(m.url, at))
 	}
 	return m
 }
