@@ -2,6 +2,7 @@ package relation
 
 import (
 	"geokg/extract/relation/syntax"
+	"geokg/extract/text"
 	"geokg/extract/when"
 )
 
@@ -12,17 +13,51 @@ func (d *document) time(r Relation) string {
 		return "" // a time beside a title is seldom that of the office
 	}
 	v := d.views[r.Sentence]
-	top := v.at(r.Cue.Start)
+	top := v.cueTop(r.Cue)
 	best, near := "", 0
 	for _, t := range d.times {
 		if t.Sentence != r.Sentence {
 			continue
 		}
+		value := t.Past
+		switch r.Status {
+		case "planned", "requested", "threatened":
+			value = t.Next
+		}
+		if t.Over && r.Status == "actual" && v.present(top) {
+			continue
+		}
 		if steps, ok := d.governs(v, top, t); ok && (best == "" || steps < near) {
-			best, near = t.Value, steps
+			best, near = value, steps
 		}
 	}
 	return best
+}
+
+// cueTop is the token that heads the cue.
+func (v *view) cueTop(cue text.Span) int {
+	first := v.at(cue.Start)
+	tokens := []int{first}
+	for i := first + 1; i < len(v.Tokens) && v.Tokens[i].Start < cue.End; i++ {
+		tokens = append(tokens, i)
+	}
+	return v.topOf(tokens)
+}
+
+// present tells whether the verb n tells of the day of publication, as those
+// of headlines do: "convicts nine over a raid in 2003".
+func (v *view) present(n int) bool {
+	switch v.tree[n].Tag {
+	case "VBZ", "VBP":
+		return true
+	case "VBN", "VBG":
+		for _, k := range v.kids[n] {
+			if l := v.label(k); l == syntax.Auxiliary || l == syntax.PassiveAux {
+				return v.tree[k].Tag == "VBZ" && v.lower(k) != "has"
+			}
+		}
+	}
+	return false
 }
 
 // at is the token that holds the byte.
@@ -37,11 +72,18 @@ func (v *view) at(byte int) int {
 
 // governs tells whether the time belongs to the clause of token top, and how
 // many arcs away it is. A time belongs to the noun of action that it is an
-// attribute of ("the 2007 attack", "the raid in May"), else to the first verb
-// above it and to what that verb governs or is joined to.
+// attribute of ("the 2007 attack", "the raid in May", "talks held in May"),
+// else to the first verb above it and to what that verb governs or is joined
+// to.
 func (d *document) governs(v *view, top int, t when.Time) (int, bool) {
 	first, last := v.at(t.Start), v.at(t.End-1)
 	n := v.top(first, last+1)
+	if n-top > far {
+		return 0, false
+	}
+	if v.attribute(n, top) {
+		return climb, true
+	}
 	steps := 0
 	for at := n; at >= 0; at = v.tree[at].Head {
 		if at == top {
@@ -74,4 +116,26 @@ func (d *document) governs(v *view, top int, t when.Time) (int, bool) {
 		steps++
 	}
 	return 0, false
+}
+
+// far is how many tokens after its cue a time no longer belongs to it.
+const far = 20
+
+// attribute tells whether the time that n heads says when the noun top was, by
+// a clause or a phrase between them: "talks held in May", "sanctions in the
+// May round", or, top being a verb, when the clause that it governs is.
+func (v *view) attribute(n, top int) bool {
+	head := v.tree[n].Head
+	if head < 0 || v.tree[head].Head != top {
+		return false
+	}
+	switch by, over := v.label(n), v.label(head); {
+	case v.verbal(top):
+		return by == syntax.Oblique && over == syntax.OpenComplement
+	case by == syntax.Oblique:
+		return over == syntax.Clause
+	case by == syntax.Compound:
+		return over == syntax.NounPhrase
+	}
+	return false
 }

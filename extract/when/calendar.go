@@ -112,3 +112,26 @@ func (f *finder) past(n, unit int) extent {
 	}
 	return span(then, f.now)
 }
+
+// after tells whether d is later than o, as far as both are exact.
+func (d date) after(o date) bool {
+	switch {
+	case d.year != o.year || d.month == 0 || o.month == 0:
+		return d.year > o.year
+	case d.month != o.month || d.day == 0 || o.day == 0:
+		return d.month > o.month
+	}
+	return d.day > o.day
+}
+
+// eve tells whether o is the day after d, or the month after it.
+func (d date) eve(o date) bool {
+	switch {
+	case d.day > 0 && o.day > 0:
+		t := time.Date(d.year, time.Month(d.month), d.day+1, 0, 0, 0, 0, time.UTC)
+		return dateOf(t) == o
+	case d.day == 0 && o.day == 0 && d.month > 0:
+		return d.year == o.year && d.month+1 == o.month || d.year+1 == o.year && d.month == 12 && o.month == 1
+	}
+	return false
+}

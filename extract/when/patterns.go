@@ -8,9 +8,15 @@ import (
 // Every pattern reads from token i and gives what it found and the token after
 // it; i itself where it found nothing.
 
-// interval reads "since X", "from X to Y", "between X and Y", "X – Y", or one time.
+// interval reads "since X", "until X", "from X to Y", "between X and Y", "X –
+// Y", "X and Y" of days that follow each other, or one time.
 func (f *finder) interval(i int) (extent, int) {
 	switch f.lower(i) {
+	case "until", "till":
+		if e, end := f.single(i+1, f.future(i+1)); end > i+1 && f.dated && !e.interval && e.from.after(dateOf(f.now)) {
+			return extent{from: dateOf(f.now), to: e.from, interval: true}, end
+		}
+		return extent{}, i
 	case "since":
 		if e, end := f.single(i+1, false); end > i+1 && f.dated {
 			return extent{from: e.from, to: dateOf(f.now), interval: true}, end
@@ -18,6 +24,9 @@ func (f *finder) interval(i int) (extent, int) {
 		return extent{}, i
 	case "from", "between":
 		joint := map[string]string{"from": "to", "between": "and"}[f.lower(i)]
+		if e, end := f.monthLast(i+1, joint); end > i+1 {
+			return e, end
+		}
 		a, mid := f.single(i+1, f.future(i))
 		if mid == i+1 {
 			return extent{}, i
@@ -40,8 +49,25 @@ func (f *finder) interval(i int) (extent, int) {
 		if b, after := f.partner(e, end+1); after > end+1 {
 			return extent{from: e.from, to: last(b), interval: true}, after
 		}
+	} else if w == "and" || w == "or" {
+		if b, after := f.partner(e, end+1); after > end+1 && !b.interval && e.from.eve(b.from) {
+			return extent{from: e.from, to: b.from, interval: true}, after
+		}
 	}
 	return e, end
+}
+
+// monthLast reads "7 to 10 August" after "from", "14 and 21 December" after
+// "between".
+func (f *finder) monthLast(i int, joint string) (extent, int) {
+	a, ok := f.dayOfMonth(i)
+	if !ok || f.lower(i+1) != joint {
+		return extent{}, i
+	}
+	if e, end := f.day(i+2, f.future(i)); end > i+2 && e.from.day > a {
+		return extent{from: date{e.from.year, e.from.month, a}, to: e.from, interval: true}, end
+	}
+	return extent{}, i
 }
 
 func last(e extent) date {
@@ -68,7 +94,7 @@ func (f *finder) partner(a extent, i int) (extent, int) {
 
 // single reads one time.
 func (f *finder) single(i int, future bool) (extent, int) {
-	for _, read := range []func(int, bool) (extent, int){f.day, f.parts, f.turn, f.ago2, f.iso, f.years, f.named} {
+	for _, read := range []func(int, bool) (extent, int){f.day, f.parts, f.turn, f.pastHours, f.weekend, f.ago2, f.iso, f.years, f.named} {
 		if e, end := read(i, future); end > i && e.from.valid() && (!e.interval || e.to.valid()) {
 			return e, end
 		}
@@ -78,6 +104,15 @@ func (f *finder) single(i int, future bool) (extent, int) {
 
 // future tells whether a word before token i, in its clause, speaks of what is to come.
 func (f *finder) future(i int) bool {
+	if _, ok := f.is(i-1, "future"); ok {
+		return true
+	}
+	switch f.sense {
+	case past:
+		return false
+	case next:
+		return true
+	}
 	for k := i - 1; k >= 0 && k > i-30; k-- {
 		if _, ok := f.is(k, "future"); ok {
 			return true
@@ -175,6 +210,13 @@ func (f *finder) days(i int) (a, b int, ok bool) {
 
 // parts reads "early July", "late last year", "earlier this month", "mid-2014".
 func (f *finder) parts(i int, future bool) (extent, int) {
+	if name, ok := strings.CutPrefix(f.lower(i), "mid-"); ok && f.dated {
+		for _, e := range f.words[name] {
+			if e.kind == "month" {
+				return extent{from: date{f.monthNear(e.value, future), e.value, 0}}, i + 1
+			}
+		}
+	}
 	if _, ok := f.is(i, "part"); !ok {
 		return extent{}, i
 	}
@@ -197,6 +239,9 @@ func (f *finder) turn(i int, future bool) (extent, int) {
 		return extent{}, i
 	}
 	k := i + 1
+	if _, ok := f.is(k, "hours"); ok && t <= 0 { // "this morning", "last night"
+		return at(f.now.AddDate(0, 0, t)), k + 1
+	}
 	if d, ok := f.is(k, "weekday"); ok {
 		day := f.weekday(d, t > 0 || t == 0 && future)
 		if t < 0 && day.Equal(f.now) {
@@ -223,7 +268,7 @@ func (f *finder) turn(i int, future bool) (extent, int) {
 		}
 	}
 	unit, ok := f.is(k, "unit")
-	if !ok {
+	if !ok || strings.HasSuffix(f.lower(k), "s") { // "in the coming days"
 		return extent{}, i
 	}
 	if w := f.lower(i); unit == 365 && f.lower(k+1) == "'s" && w == "this" {
@@ -242,11 +287,35 @@ func (f *finder) turn(i int, future bool) (extent, int) {
 
 // skip passes over "morning" and the like.
 func (f *finder) skip(i int) int {
-	switch f.lower(i) {
-	case "morning", "afternoon", "evening", "night":
+	if _, ok := f.is(i, "hours"); ok {
 		return i + 1
 	}
 	return i
+}
+
+// pastHours reads "the past 24 hours": from the day before to that of publication.
+func (f *finder) pastHours(i int, _ bool) (extent, int) {
+	turn, ok := f.is(i, "turn")
+	n, counted := f.number(i + 1)
+	if !ok || turn >= 0 || !f.dated || !counted || f.lower(i+2) != "hours" || n < 12 || n > 96 {
+		return extent{}, i
+	}
+	return span(f.now.AddDate(0, 0, -(n+23)/24), f.now), i + 3
+}
+
+// weekend reads "the weekend", "last weekend", "this weekend": the Saturday
+// and Sunday that are nearest before publication, or after it.
+func (f *finder) weekend(i int, future bool) (extent, int) {
+	k := i
+	turn, turned := f.is(i, "turn")
+	if turned || f.lower(i) == "the" {
+		k++
+	}
+	if k == i || f.lower(k) != "weekend" || !f.dated {
+		return extent{}, i
+	}
+	saturday := f.weekday(6, turned && turn > 0 || turn == 0 && future)
+	return span(saturday, saturday.AddDate(0, 0, 1)), k + 1
 }
 
 // ago2 reads "two years ago", "a week ago", "in ten days".
@@ -289,7 +358,7 @@ func (f *finder) iso(i int, _ bool) (extent, int) {
 // years reads "2014", "2014-16", "the 1980s".
 func (f *finder) years(i int, _ bool) (extent, int) {
 	w := strings.ReplaceAll(f.lower(i), "–", "-")
-	if y, err := strconv.Atoi(strings.TrimSuffix(w, "s")); err == nil && strings.HasSuffix(w, "0s") && y >= 1800 && y <= 2099 {
+	if y, err := strconv.Atoi(strings.TrimSuffix(w, "s")); err == nil && (strings.HasSuffix(w, "0s") || strings.HasSuffix(w, "0") && f.lower(i+1) == "'s" && f.lower(i-1) == "the") && y >= 1800 && y <= 2099 {
 		return extent{from: date{year: y}, to: date{year: y + 9}, interval: true}, i + 1
 	}
 	if a, b, ok := strings.Cut(w, "-"); ok && len(a) == 4 && (len(b) == 4 || len(b) == 2) {

@@ -21,6 +21,13 @@ type Time struct {
 	text.Span        // bytes of the document's text
 	Sentence  int    // index of the sentence
 	Value     string // "2022-07-12", "2022-07", "2022", or an interval "2014/2016-02-01" of two of them
+
+	// What it is where it is known that what happens then has happened, or is
+	// still to come: "on Friday" of a visit and of a plan to visit.
+	Past, Next string
+
+	// Over tells that it is a month or a year before that of publication.
+	Over bool
 }
 
 // Find gives the times of the sentences in their order. published is an ISO
@@ -33,16 +40,39 @@ func Find(published string, s []text.Sentence) []Time {
 	for i := range s {
 		f.tokens = s[i].Tokens
 		for k := 0; k < len(f.tokens); {
+			f.sense = told
 			e, end := f.interval(k)
 			if end == k {
 				k++
 				continue
 			}
-			out = append(out, Time{text.Span{Start: f.tokens[k].Start, End: f.tokens[end-1].End}, s[i].Index, e.String()})
+			t := Time{Span: text.Span{Start: f.tokens[k].Start, End: f.tokens[end-1].End}, Sentence: s[i].Index, Value: e.String()}
+			t.Past, t.Next = f.as(past, k, end, t.Value), f.as(next, k, end, t.Value)
+			t.Over = f.dated && !e.interval && len(t.Past) < len(time.DateOnly) && dateOf(f.now).after(e.from)
+			out = append(out, t)
 			k = end
 		}
 	}
 	return out
+}
+
+// sense is whether a time without a year or a week lies before or after
+// publication.
+type sense int
+
+const (
+	told sense = iota // as the words before it tell
+	past
+	next
+)
+
+// as is the value of the time from token k to token end in another sense.
+func (f *finder) as(s sense, k, end int, value string) string {
+	f.sense = s
+	if e, last := f.interval(k); last == end {
+		return e.String()
+	}
+	return value
 }
 
 // entry is a row of times.txt.
@@ -126,6 +156,7 @@ type finder struct {
 	now    time.Time
 	dated  bool // whether now is known
 	tokens []text.Token
+	sense  sense
 }
 
 func (f *finder) lower(i int) string {

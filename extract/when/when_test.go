@@ -54,6 +54,18 @@ func TestFind(t *testing.T) {
 		{"The pact was suspended in early August.", "2021-08"},
 		{"It sent about 2000 men.", ""},
 		{"They met on February 30.", ""},
+		{"Flights are banned until July 20.", "2022-07-12/2022-07-20"},
+		{"He was in Rome from 7 to 10 July.", "2022-07-07/2022-07-10"},
+		{"Bases were struck between 4 and 6 July.", "2022-07-04/2022-07-06"},
+		{"They met on July 3 and 4.", "2022-07-03/2022-07-04"},
+		{"They met on Sunday and Monday.", "2022-07-10/2022-07-11"},
+		{"They met on Friday and Monday.", "2022-07-08 2022-07-11"},
+		{"The town was shelled over the weekend.", "2022-07-09/2022-07-10"},
+		{"Nine died in the past 24 hours.", "2022-07-11/2022-07-12"},
+		{"It withdrew in mid-June.", "2022-06"},
+		{"It was struck last night.", "2022-07-11"},
+		{"They spoke this morning.", "2022-07-12"},
+		{"The jets were sold in the 1980's.", "1980/1989"},
 		{"They met.", ""},
 	} {
 		var got []string
@@ -62,6 +74,22 @@ func TestFind(t *testing.T) {
 		}
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("%s\n\tgives %q, want %q", c.sentence, got, c.want)
+		}
+	}
+}
+
+// What has happened lies before publication, what is planned after it.
+func TestSenses(t *testing.T) {
+	for _, c := range []struct{ sentence, past, next string }{
+		{"They talk on Friday.", "2022-07-08", "2022-07-15"},
+		{"He will meet those who met on Friday.", "2022-07-08", "2022-07-15"},
+		{"They meet in September.", "2021-09", "2022-09"},
+		{"It is closed until Friday.", "2022-07-12/2022-07-15", "2022-07-12/2022-07-15"},
+		{"They met yesterday.", "2022-07-11", "2022-07-11"},
+	} {
+		got := Find(published, text.Split(&text.Document{Text: c.sentence}))
+		if len(got) != 1 || got[0].Past != c.past || got[0].Next != c.next {
+			t.Errorf("%s\n\tgives %+v, want %s and %s", c.sentence, got, c.past, c.next)
 		}
 	}
 }
