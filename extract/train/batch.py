@@ -2,7 +2,9 @@
 
 import torch
 
+import found
 import text as tx
+from found import FEATURES
 
 
 def pad(rows, fill, width=None):
@@ -10,8 +12,15 @@ def pad(rows, fill, width=None):
     return torch.tensor([list(r) + [fill] * (width - len(r)) for r in rows])
 
 
-def collate(runs, tok, n_relations, labels=True):
-    """runs: windows, each a list of Sentence. With labels, tags and pair labels are filled in."""
+MASK = 103
+
+
+def collate(runs, tok, n_relations, labels=True, mask=None):
+    """runs: windows, each a list of Sentence. With labels, tags and pair labels are filled in.
+
+    mask: (random.Random, share): of every mention and of every other piece by a fifth of it, that share is hidden from
+    the encoder, so that it learns what is told rather than of whom.
+    """
     ids, cases, tags, where = [], [], [], []
     for row, run in enumerate(runs):
         i, c, ranges = tx.window(tok, [s.text for s in run])
@@ -22,6 +31,15 @@ def collate(runs, tok, n_relations, labels=True):
             if labels and s.tags:
                 t[a:b] = s.tags[:b - a]
             where.append((row, s, a, b))
+            if mask:
+                rng, share = mask
+                for m in s.mentions:
+                    if rng.random() < share:
+                        for at in range(a + m.start, min(b, a + m.end)):
+                            i[at], t[at] = MASK, [-1] * 8
+                for at in range(a, b):
+                    if rng.random() < share / 5:
+                        i[at], t[at] = MASK, [-1] * 8
         tags.append(t)
     width = max(map(len, ids))
     out = {"ids": pad(ids, 0), "cases": pad(cases, tx.SPECIAL), "lengths": torch.tensor([len(i) for i in ids]), "where": where}
@@ -34,6 +52,11 @@ def collate(runs, tok, n_relations, labels=True):
     return out
 
 
+def features(m):
+    """Those of a found mention, else what gold or the gazetteer knows of the type."""
+    return m.features or found.features([m.entity] if m.entity else [], None)
+
+
 def pair_tensors(sents, n_relations, labels):
     M = max(len(s.mentions) for _, s, _, _ in sents)
     L = max(b - a for _, _, a, b in sents)
@@ -42,16 +65,21 @@ def pair_tensors(sents, n_relations, labels):
          "inside": pad([[True] * (b - a) for _, _, a, b in sents], False, L),
          "start": pad([[a + m.start for m in s.mentions] for _, s, a, _ in sents], 1, M),
          "end": pad([[a + m.end for m in s.mentions] for _, s, a, _ in sents], 2, M),
-         "real": pad([[True] * len(s.mentions) for _, s, _, _ in sents], False, M)}
+         "real": pad([[True] * len(s.mentions) for _, s, _, _ in sents], False, M),
+         "features": torch.tensor([[features(m) for m in s.mentions] + [[0.0] * FEATURES] * (M - len(s.mentions)) for _, s, _, _ in sents])}
     if not labels:
         return p
     S = len(sents)
     gold = torch.zeros(S, M, M, n_relations)
     weight = torch.zeros(S, M, M, n_relations)
+    soft, soft_weight = torch.zeros(S, M, M, n_relations), torch.zeros(S, M, M)
     claims, status, cue, item, source = [], [], [], [], []
     for k, (_, s, a, b) in enumerate(sents):
         n = len(s.mentions)
-        weight[k, :n, :n] = 1
+        weight[k, :n, :n] = float(s.labelled)
+        if s.soft is not None:
+            soft[k, :n, :n] = torch.from_numpy(s.soft).float()
+            soft_weight[k, :n, :n] = 1 - torch.eye(n)
         for i, j in s.ignore:
             weight[k, i, j] = 0
         for i, j, r in s.ignore_relation:
@@ -72,6 +100,6 @@ def pair_tensors(sents, n_relations, labels):
                 for x in c["source"] or ():
                     right[x] = True
             source.append(right)
-    p.update(gold=gold, weight=weight, claims=torch.tensor(claims).view(-1, 4), status=torch.tensor(status).long(),
+    p.update(gold=gold, weight=weight, soft=soft, soft_weight=soft_weight, claims=torch.tensor(claims).view(-1, 4), status=torch.tensor(status).long(),
              cue=torch.tensor(cue).view(-1, 2).long(), item=torch.tensor(item).view(-1, 2).long(), source=torch.tensor(source).view(-1, M + 1).bool())
     return p

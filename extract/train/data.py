@@ -26,6 +26,8 @@ class Mention:
     entity: dict | None = None  # gold entity, or one made from the gazetteer
     gold: bool = False
     chars: tuple = (0, 0)
+    features: list | None = None  # found.features()
+    entities: list | None = None  # those that geokg takes it to stand for
 
 
 @dataclass
@@ -37,6 +39,8 @@ class Sentence:
     ignore_relation: set = field(default_factory=set)  # (i, j, relation)
     tags: list | None = None  # [pieces][8], -1 unknown
     pairs: bool = True  # False: a sentence for names only
+    labelled: bool = True  # False: nobody has annotated it, only teachers
+    soft: object = None  # what teachers say: [mentions][mentions][relations] probabilities, see soft.py
 
 
 def held_out(doc_id):

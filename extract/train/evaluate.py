@@ -86,13 +86,13 @@ def predict(model, docs, tok, relations, floor=0.15):
             d, n, _ = found[part[b["where"][rows[id(sent)]][0]]]
             st = statement(sent, i, j, relations[0][r], {key: v[q] for key, v in claims.items()}, tok)
             if st:
-                out[d].append(dict(st, p=p[k, i, j, r].item(), sentence=n))
+                out[d] += [dict(x, p=p[k, i, j, r].item(), sentence=n) for x in resolved(st, sent, i, j)]
     return out
 
 
 def statement(sent, i, j, relation, c, tok):
     a, b = sent.mentions[i], sent.mentions[j]
-    if a.keys & b.keys or a.start < b.end and b.start < a.end and tables.norm(a.entity["name"]) == tables.norm(b.entity["name"]):
+    if a.entities is None and (a.keys & b.keys) or a.start < b.end and b.start < a.end and tables.norm(a.entity["name"]) == tables.norm(b.entity["name"]):
         return None
     spans = tok(sent.text)[2]
     n = len(spans[:tx.MAX_PIECES - 2])
@@ -104,6 +104,14 @@ def statement(sent, i, j, relation, c, tok):
     source = None if src == len(sent.mentions) else given_name(sent, sent.mentions[src])
     return {"subject": a.entity, "object": b.entity, "relation": relation, "status": STATUSES[int(c["status"].argmax())],
             "item": words(item), "cue": words(cue), "source": source, "time": None}
+
+
+def resolved(st, sent, i, j):
+    """The statement once for every two actors that found mentions stand for."""
+    a, b = sent.mentions[i].entities, sent.mentions[j].entities
+    if a is None:
+        return [st]
+    return [dict(st, subject=x, object=y) for x in a for y in b if x["id"] != y["id"]]
 
 
 def given_name(sent, m):

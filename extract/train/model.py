@@ -9,6 +9,7 @@ from safetensors.torch import load_file
 
 DIM, LAYERS, ATTENTION_HEADS, FFN = 384, 6, 12, 1536
 HIDDEN, KEY = 256, 64
+FEATURES = 16  # what is known of a mention beside its words: found.features()
 
 
 class Layer(nn.Module):
@@ -21,7 +22,8 @@ class Layer(nn.Module):
     def forward(self, x, mask, drop):
         n, t, _ = x.shape
         q, k, v = (f(x).view(n, t, ATTENTION_HEADS, -1).transpose(1, 2) for f in (self.q, self.k, self.v))
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        # By hand: PyTorch's fused attention is slow backwards on a CPU.
+        a = (q @ k.transpose(2, 3) / math.sqrt(DIM // ATTENTION_HEADS)).masked_fill(~mask, -1e4).softmax(-1).to(v.dtype) @ v
         x = self.ln1(x + drop(self.o(a.transpose(1, 2).reshape(n, t, DIM))))
         return self.ln2(x + drop(self.down(F.gelu(self.up(x)))))
 
@@ -62,7 +64,7 @@ class Encoder(nn.Module):
         mask = (torch.arange(t)[None] < lengths[:, None])[:, None, None]
         for layer in self.layers:
             x = layer(x, mask, self.drop)
-        return x
+        return x.float()
 
 
 class Heads(nn.Module):
@@ -72,7 +74,7 @@ class Heads(nn.Module):
         super().__init__()
         self.types, self.n_relations = types, relations
         self.mention = nn.Linear(DIM, types * 3)
-        unit = 3 * DIM + types
+        unit = 3 * DIM + types + FEATURES
         self.subject, self.object = nn.Linear(unit, HIDDEN), nn.Linear(unit, HIDDEN, bias=False)
         self.between = nn.Linear(DIM, HIDDEN, bias=False)
         self.distance = nn.Linear(3, HIDDEN, bias=False)
@@ -91,7 +93,7 @@ class Heads(nn.Module):
 
     def mentions(self, x):
         """[N,T,384] → logits [N,T,types,3], the three being O, B, I."""
-        return self.mention(x).view(*x.shape[:2], self.types, 3)
+        return self.mention(x).float().view(*x.shape[:2], self.types, 3)
 
     def pairs(self, x, tags, s, type_dropout=0.0):
         """Relation logits of all ordered pairs of mentions of S sentences.
@@ -114,13 +116,16 @@ class Heads(nn.Module):
         types = (kind(end) - kind(start)) / count
         if self.training and type_dropout:
             types = types * (torch.rand(S, M, 1) >= type_dropout)
-        unit = torch.cat([mean, vector(start - 1), vector(end), types], -1)
+        known = s["features"]
+        if self.training and type_dropout:
+            known = known * (torch.rand(S, M, 1) >= type_dropout)
+        unit = torch.cat([mean, vector(start - 1), vector(end), types, known], -1)
         subj, obj = self.subject(unit), self.object(unit)
 
         lo = torch.minimum(end[:, :, None], end[:, None]).view(S, M * M)
         hi = torch.maximum(start[:, :, None], start[:, None]).view(S, M * M)
         gap = (hi - lo).clamp(min=0)
-        bcum = F.pad(self.between(x).cumsum(1), (0, 0, 1, 0))[row]
+        bcum = F.pad(self.between(x).float().cumsum(1), (0, 0, 1, 0))[row]
         btake = lambda at: torch.gather(bcum, 1, at[..., None].expand(S, M * M, HIDDEN))
         hi = torch.maximum(hi, lo)
         between = ((btake(hi) - btake(lo)) / gap.clamp(min=1)[..., None]).view(S, M, M, HIDDEN)
@@ -134,7 +139,7 @@ class Heads(nn.Module):
         xs = torch.gather(x[row], 1, s["pieces"][..., None].expand(S, L, DIM))
         pooled = self._attend(h1.view(S, M * M, HIDDEN), xs, s["inside"]).view(S, M, M, 2 * KEY)
         h2 = self.drop(F.gelu(self.pair(h1) + self.pooled(pooled)))
-        return h2, self.relation(h2), (xs, mean, pooled)
+        return h2, self.relation(h2).float(), (xs, mean, pooled)
 
     def _attend(self, h, xs, inside):
         S, P, _ = h.shape

@@ -1,22 +1,24 @@
-"""Trains encoder and heads together: python train.py --shared DIR --model DIR --out DIR [--minutes M]
+"""Trains encoder and heads together: python train.py --shared DIR --model DIR --out DIR [--epochs N]
 
-Stops after --minutes; the learning rate falls in a straight line with the time used, so that a run on
-a busy machine still ends well. A checkpoint is written after every epoch.
+One process of one thread; the encoder computes in bfloat16 where the processor is quick at it. The number
+of epochs is fixed and the learning rate falls in a straight line with the steps, so that a run can be made
+again. A checkpoint is written after every epoch.
 """
 
 import argparse
+import json
 import os
 import pickle
 import random
 import time
 
 import torch
-import torch.distributed as dist
 import torch.nn.functional as F
 
 import batch as bt
 import data
 import evaluate
+import found
 import names
 import tables
 import tags
@@ -24,6 +26,7 @@ import text as tx
 from model import Model
 
 SEED = 20261125
+HARD, SOFT = 0.7, 0.7  # weights of gold labels and of the teachers' where there are teachers
 
 
 def prepare(args, gaz, tok, relations):
@@ -38,6 +41,7 @@ def prepare(args, gaz, tok, relations):
     dev = [s for d, _ in data.load(read("gold/dev")) + data.load(read("gold/dev-articles")) for s in d["sentences"]]
     banned = {tags.fold(s.text) for _, _, ss in docs for s in ss} | {tags.fold(s) for s in dev}
     out = {"train": [d for d in docs if not data.held_out(d[0]["id"])], "valid": [d for d in docs if data.held_out(d[0]["id"])],
+           **found_documents(args, docs, tok, relations),
            "cues": data.cue_examples(read("lexicon/cues.tsv"), gaz, tok, relations),
            "silver": names.silver(silver, tok, gaz, 12000, rng, banned),
            "crossner": names.crossner(read("data/ner/crossner-politics-train.txt.gz"), tok, gaz),
@@ -46,31 +50,41 @@ def prepare(args, gaz, tok, relations):
     return out
 
 
-def relation_weights(docs, n):
-    """Weight of a positive of each relation: 3, more for rare relations, less for frequent ones."""
+def found_documents(args, docs, tok, relations):
+    """{document id: [Sentence]} to train on, and documents to measure on, with the mentions that geokg finds."""
+    mentions, score, rng = found.load(args.mentions), evaluate.scorer(args.shared), random.Random(SEED)
+    build = lambda kept, limit: found.documents([d for d in docs if data.held_out(d[0]["id"]) == kept], mentions, tok, relations, score, rng, limit)
+    return {"found": {d["id"]: ss for d, _, ss in build(False, data.MAX_MENTIONS)}, "found_valid": build(True, 40)}
+
+
+def relation_weights(docs, n, weight):
+    """Weight of a positive of each relation: more for rare relations, less for frequent ones."""
     count = torch.ones(n)
     for _, _, ss in docs:
         for s in ss:
             for c in s.claims:
                 count[c["relation"]] += 1
-    return 3 * (count.median() / count).pow(0.25).clamp(0.7, 1.8)
+    return weight * (count.median() / count).pow(0.25).clamp(0.7, 1.8)
 
 
-def losses(model, b, weights):
-    x = model.encoder(b["ids"], b["cases"], b["lengths"])
-    logits = model.heads.mentions(x)
-    known = b["tags"] >= 0
-    out = {"mention": F.cross_entropy(logits[known], b["tags"][known]) * 4}
-    s = b["pairs"]
-    if s is None:
-        return out
-    h2, rel, extra = model.heads.pairs(x, logits, s, type_dropout=0.2)
-    loss = F.binary_cross_entropy_with_logits(rel, s["gold"], weight=s["weight"], pos_weight=weights, reduction="sum")
-    out["relation"] = loss / len(s["row"]) * 0.3
-    c = s["claims"]
-    if len(c) == 0:
-        return out
-    p = model.heads.claims(h2, extra, s, c)
+def losses(model, b, weights, bf16=True):
+    with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+        x = model.encoder(b["ids"], b["cases"], b["lengths"])
+        logits = model.heads.mentions(x)
+        known = b["tags"] >= 0
+        out = {"mention": F.cross_entropy(logits[known], b["tags"][known]) * 2}
+        s = b["pairs"]
+        if s is None:
+            return out
+        h2, rel, extra = model.heads.pairs(x, logits, s, type_dropout=0.2)
+        loss = F.binary_cross_entropy_with_logits(rel, s["gold"], weight=s["weight"], pos_weight=weights, reduction="sum")
+        if s["soft_weight"].any():
+            loss = loss * HARD + SOFT * F.binary_cross_entropy_with_logits(rel, s["soft"], weight=s["soft_weight"][..., None], reduction="sum")
+        out["relation"] = loss / len(s["row"]) * 0.3
+        c = s["claims"]
+        if len(c) == 0:
+            return out
+        p = {k: v.float() for k, v in model.heads.claims(h2, extra, s, c).items()}
     n = len(c)
     status = s["status"]
     w = torch.where(status > 0, 3.0, 1.0)
@@ -82,103 +96,80 @@ def losses(model, b, weights):
     right = s["source"].any(1)
     if right.any():
         lp = p["source"][right].log_softmax(1).masked_fill(~s["source"][right], -1e9)
-        out["source"] = -(torch.logsumexp(lp, 1)).sum() / n * 0.4
+        w = torch.where(s["source"][right, -1], 1.0, 2.0)
+        out["source"] = -(torch.logsumexp(lp, 1) * w).sum() / n * 0.4
     return out
 
 
-def average(params, used, world):
-    """Averages the gradients of all workers; returns worker 0's share of the time used, the same in all."""
-    flat = torch.cat([p.grad.view(-1) if p.grad is not None else torch.zeros(p.numel()) for p in params]
-                     + [torch.tensor([used * world])])
-    if world > 1:
-        dist.all_reduce(flat)
-    flat /= world
-    at = 0
-    for p in params:
-        p.grad = flat[at:at + p.numel()].view_as(p)
-        at += p.numel()
-    return flat[-1].item()
+def epoch_docs(d, rng, share):
+    """Of every document the annotated mentions, or, for `share` of them, those that geokg finds."""
+    docs = [d["found"][doc["id"]] if doc["id"] in d["found"] and rng.random() < share else ss for doc, _, ss in d["train"]]
+    docs += d["cues"] + d["crossner"] * 4
+    if "news" in d:
+        docs += rng.sample(d["news"], len(d["news"]) // 2)
+    return docs + rng.sample(d["silver"], 1000) + rng.sample(d["wikigold"], 300)
 
 
 def main():
     ap = argparse.ArgumentParser()
     for name, default in (("shared", "../shared"), ("model", "minilm"), ("out", "run")):
         ap.add_argument("--" + name, default=default)
-    ap.add_argument("--minutes", type=float, default=75)
-    ap.add_argument("--workers", type=int, default=2, help="processes of one thread each, every one with its own batches")
-    ap.add_argument("--lr", type=float, default=1.5e-4)
-    ap.add_argument("--pieces", type=int, default=400, help="of a batch of one worker")
-    ap.add_argument("--resume", help="checkpoint to go on from, in place of the pretrained encoder")
+    ap.add_argument("--epochs", type=int, default=8)
+    ap.add_argument("--seed", type=int, default=SEED)
+    ap.add_argument("--lr", type=float, default=1e-4)
+    ap.add_argument("--heads", type=float, default=8, help="times --lr, the rate of the heads")
+    ap.add_argument("--pieces", type=int, default=600, help="of a batch")
+    ap.add_argument("--dropout", type=float, default=0.1)
+    ap.add_argument("--mask", type=float, default=0.1, help="share of mentions hidden from the encoder")
+    ap.add_argument("--positive", type=float, default=3, help="weight of a relation that holds")
+    ap.add_argument("--mentions", default="mentions.jsonl", help="what `go test ./extract -run TrainingMentions` wrote")
+    ap.add_argument("--found", type=float, default=0.6, help="share of documents read with the mentions that geokg finds")
+    ap.add_argument("--float32", action="store_true", help="for a processor without bfloat16")
     args = ap.parse_args()
     os.makedirs(args.out, exist_ok=True)
-    os.environ.update(MASTER_ADDR="127.0.0.1", MASTER_PORT=str(29500 + os.getpid() % 1000))
-    torch.multiprocessing.spawn(worker, (args,), nprocs=args.workers)
-
-
-def worker(rank, args):
-    if args.workers > 1:
-        dist.init_process_group("gloo", rank=rank, world_size=args.workers)
+    json.dump(vars(args), open(os.path.join(args.out, "settings.json"), "w"))
     evaluate.SHARED["path"] = args.shared
     torch.set_num_threads(1)
-    torch.manual_seed(SEED)
-    rng = random.Random(SEED)
+    torch.manual_seed(args.seed)
+    rng = random.Random(args.seed)
     gaz, tok, relations = tables.Gazetteer(args.shared), tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared)
-    if rank == 0:
-        prepare(args, gaz, tok, relations)
-    if args.workers > 1:
-        dist.barrier()
     d = prepare(args, gaz, tok, relations)
-    model = Model(len(relations[0]), dropout=0.05)
+    model = Model(len(relations[0]), dropout=args.dropout)
     model.encoder.load_pretrained(os.path.join(args.model, "model.safetensors"))
-    if args.resume:
-        model.load_state_dict(torch.load(args.resume, weights_only=True))
-        rng = random.Random(SEED + 1)  # other windows and batches than the run before
     model.encoder.word.weight.requires_grad_(False)
-    torch.manual_seed(SEED + rank)
-    weights = relation_weights(d["train"], len(relations[0]))
+    weights = relation_weights(d["train"], len(relations[0]), args.positive)
     groups = [{"params": [p for p in model.encoder.parameters() if p.requires_grad and p is not model.encoder.case.weight], "lr": args.lr},
-              {"params": list(model.heads.parameters()) + [model.encoder.case.weight], "lr": args.lr * 7}]
+              {"params": list(model.heads.parameters()) + [model.encoder.case.weight], "lr": args.lr * args.heads}]
     params = [p for g in groups for p in g["params"]]
     opt = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     base = [g["lr"] for g in groups]
-    begin, seen, step, epoch, progress = time.time(), 0, 0, 0, 0.0
-    used = lambda: (time.time() - begin) / 60 / args.minutes if rank == 0 else 0.0
-    sums = {}
-    while progress < 1:
-        docs = [ss for _, _, ss in d["train"]] + d["cues"] + d["crossner"] * 2
-        docs += rng.sample(d["silver"], 1000) + rng.sample(d["wikigold"], 300)
+    begin, seen, step, sums = time.time(), 0, 0, {}
+    for epoch in range(args.epochs):
         model.train()
-        todo = data.batches(data.windows(docs, tok, rng), args.pieces, rng)
-        for runs in todo[rank:len(todo) // args.workers * args.workers:args.workers]:
+        todo = data.batches(data.windows(epoch_docs(d, rng, args.found), tok, rng), args.pieces, rng)
+        for n, runs in enumerate(todo):
+            progress = (epoch + n / len(todo)) / args.epochs
             for g, lr in zip(groups, base):
-                g["lr"] = lr * min(1, (step + 1) / 100) * max(0.0, 1 - progress)
-            b = bt.collate(runs, tok, len(relations[0]))
-            parts = losses(model, b, weights)
+                g["lr"] = lr * min(1, (step + 1) / 200) * (1 - progress)
+            b = bt.collate(runs, tok, len(relations[0]), mask=(rng, args.mask) if args.mask else None)
+            parts = losses(model, b, weights, not args.float32)
             opt.zero_grad()
             sum(parts.values()).backward()
-            progress = average(params, used(), args.workers)
             torch.nn.utils.clip_grad_norm_(params, 2.0)
             opt.step()
             step, seen = step + 1, seen + int(b["lengths"].sum())
             for k, v in parts.items():
                 sums.setdefault(k, []).append(v.item())
-            if step % 25 == 0 and rank == 0:
-                print(f"step {step} epoch {epoch} used {progress:.3f} pieces/s {args.workers * seen / (time.time() - begin):.0f} "
+            if step % 100 == 0:
+                print(f"step {step} of {len(todo)} an epoch, epoch {progress * args.epochs:.2f} pieces/s {seen / (time.time() - begin):.0f} "
                       + " ".join(f"{k} {sum(v) / len(v):.4f}" for k, v in sums.items()), flush=True)
                 sums = {}
-                if step % 200 == 0:
-                    torch.save(model.state_dict(), os.path.join(args.out, "latest.pt"))
-            if progress >= 1:
-                break
-        epoch += 1
-        if rank == 0:
-            torch.save(model.state_dict(), os.path.join(args.out, f"epoch{epoch}.pt"))
-            print(f"== epoch {epoch} after {(time.time() - begin) / 60:.1f} minutes", flush=True)
-            paused = time.time()
-            evaluate.relations(model, d["valid"], tok, relations, gaz, limit=150)
-            begin += time.time() - paused
-    if rank == 0:
-        torch.save(model.state_dict(), os.path.join(args.out, "final.pt"))
+        torch.save(model.state_dict(), os.path.join(args.out, f"epoch{epoch + 1}.pt"))
+        print(f"== epoch {epoch + 1} after {(time.time() - begin) / 60:.1f} minutes", flush=True)
+        with torch.autocast("cpu", torch.bfloat16, enabled=not args.float32):
+            evaluate.relations(model, d["valid"], tok, relations, gaz)
+            evaluate.relations(model, d["found_valid"], tok, relations, gaz)
+    torch.save(model.state_dict(), os.path.join(args.out, "final.pt"))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,74 @@
+package extract
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"testing"
+	"unicode/utf8"
+
+	"geokg/extract/source"
+	"geokg/extract/text"
+)
+
+// TestTrainingMentions writes what the recipe trains on beside the annotated
+// spans: for each document the mentions that are found, and whom they stand
+// for. It runs only when asked, with GEOKG_TRAINING naming the documents (JSON
+// lines) and GEOKG_MENTIONS the file to write.
+func TestTrainingMentions(t *testing.T) {
+	in := os.Getenv("GEOKG_TRAINING")
+	if in == "" {
+		t.Skip("GEOKG_TRAINING names no documents; see extract/train/README.md")
+	}
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Create(os.Getenv("GEOKG_MENTIONS"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	w := bufio.NewWriter(f)
+	defer w.Flush()
+	enc := json.NewEncoder(w)
+	type mention struct {
+		Start   int      `json:"start"` // characters of the sentence
+		End     int      `json:"end"`
+		Form    uint8    `json:"form"`
+		ID      string   `json:"id"`
+		Name    string   `json:"name"`
+		Type    string   `json:"type"`
+		Country string   `json:"country,omitempty"`
+		Aka     []string `json:"aka,omitempty"`
+	}
+	for d, err := range source.Read(source.Options{}, in) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		sentences := x.sentences(d)
+		out := struct {
+			Doc       string      `json:"doc"`
+			Text      []string    `json:"text"`
+			Sentences [][]mention `json:"sentences"`
+		}{Doc: d.ID, Sentences: make([][]mention, len(sentences))}
+		for _, s := range sentences {
+			out.Text = append(out.Text, s.Of(d.Text))
+		}
+		for _, m := range x.Mentions(d) {
+			if m.Entity == nil {
+				continue
+			}
+			s := sentences[m.Sentence]
+			characters := func(end int) int {
+				return utf8.RuneCountInString(text.Span{Start: s.Start, End: max(s.Start, end)}.Of(d.Text))
+			}
+			out.Sentences[m.Sentence] = append(out.Sentences[m.Sentence], mention{
+				characters(m.Start), characters(m.End), uint8(m.Form), m.Entity.ID, m.Entity.Name, string(m.Entity.Type), m.Entity.Country, m.Entity.Aka,
+			})
+		}
+		if err := enc.Encode(out); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
