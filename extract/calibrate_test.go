@@ -38,7 +38,7 @@ func TestCalibrationData(t *testing.T) {
 		mentions, relations := x.relations(d, sentences)
 		type row struct {
 			Statement
-			Logit, Rule          float32
+			Logit, Rule, Rival   float32
 			Other                bool
 			SubjectForm, ObjForm uint8
 		}
@@ -48,7 +48,7 @@ func TestCalibrationData(t *testing.T) {
 		}{Doc: d.ID}
 		for _, r := range relations {
 			out.Candidates = append(out.Candidates, row{
-				x.statement(d, sentences, mentions, r), r.Evidence.Logit, r.Evidence.Rule, r.Evidence.Other,
+				x.statement(d, sentences, mentions, r), r.Evidence.Logit, r.Evidence.Rule, r.Evidence.Rival, r.Evidence.Other,
 				uint8(mentions[r.Subject].Form), uint8(mentions[r.Object].Form),
 			})
 		}

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"geokg/extract/encode"
+	"geokg/extract/entity"
 	"geokg/extract/relation"
 	"geokg/extract/text"
 )
@@ -73,15 +74,18 @@ func TestParity(t *testing.T) {
 				t.Errorf("%q: cosine %.4f", c.Text, cos)
 			}
 		}
-		var ranges []relation.Range
-		for _, p := range c.Mentions {
+		var places []relation.Place
+		for i, p := range c.Mentions {
 			first, end, ok := got.Range(text.Span{Start: s[len(s)-1].Start + bytesOf(c.Text, p[0]), End: s[len(s)-1].Start + bytesOf(c.Text, p[1])})
 			if !ok {
 				t.Fatalf("%q: no piece in characters %v", c.Text, p)
 			}
-			ranges = append(ranges, relation.Range{First: first, End: end})
+			// The export takes the types and forms in turn.
+			place := relation.Place{Range: relation.Range{First: first, End: end}, Form: entity.Form(i % 8)}
+			place.Types[i%6] = 1
+			places = append(places, place)
 		}
-		w.scorer.Pairs(got, w.tagger.Tags(got), ranges)
+		w.scorer.Pairs(got, w.tagger.Tags(got), places)
 		for _, raw := range c.Pairs {
 			var p struct {
 				a, b   int

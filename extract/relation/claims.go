@@ -14,7 +14,7 @@ type claim struct {
 	Status [statusN]float32 // probabilities
 	Cue    Range            // pieces
 	Item   Range            // pieces; empty for none
-	Source int              // mention; -1: the reporter
+	Source []float32        // probabilities of the mentions, and, last, of the reporter
 }
 
 // maxPointed is how many pieces a cue or an item may have.
@@ -76,13 +76,19 @@ func (c *Scorer) Claims(claims []claim) {
 		if score > 2*itemNull[i*wide] {
 			k.Item = item
 		}
-		k.Source = -1
-		best := sourceNull[i*wide]
-		for m := range c.n {
-			if v := dot(sources[i*key:][:key], mentionKeys[m*key:][:key]) / 8; v > best {
-				k.Source, best = m, v
+		row = make([]float32, nn.Wide(c.n+1))
+		for m := range row {
+			switch {
+			case m < c.n:
+				row[m] = dot(sources[i*key:][:key], mentionKeys[m*key:][:key]) / 8
+			case m == c.n:
+				row[m] = sourceNull[i*wide]
+			default:
+				row[m] = -1e9
 			}
 		}
+		h.path.Softmax(row)
+		k.Source = row[:c.n+1]
 	}
 }
 

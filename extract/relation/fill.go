@@ -14,19 +14,22 @@ const modelRule = "model 1"
 // its odds: fitted on the part of the training data kept aside, by
 // calibrate.py of the recipe.
 const (
-	weightBias  = -1.184
-	weightLogit = 0.536
-	weightRule  = 1.772  // times the rule's own confidence
-	weightOther = -0.377 // where a rule finds another relation of the same actors
+	weightBias  = -0.769
+	weightLogit = 0.537
+	weightRule  = 1.566  // times the rule's own confidence
+	weightOther = -0.326 // where a rule finds another relation of the same actors
+	weightRival = -0.088 // times how far the rival is above the floor
 
 	// weightOwn is added for a line of the user's own tables. It is not fitted:
-	// it lets such a line stand where the head has never seen the like.
-	weightOwn = 3
+	// it lets such a line stand where the head has never seen the like, and before
+	// what the head takes the same words for.
+	weightOwn = 5
 )
 
 // confidence is the probability that what the evidence speaks for is right.
 func (c *Scorer) confidence(e Evidence) float32 {
 	sum := weightBias + float32(weightLogit*e.Logit) + float32(weightRule*e.Rule)
+	sum += float32(weightRival * (e.Rival - floor))
 	if e.Other {
 		sum += weightOther
 	}
@@ -38,7 +41,7 @@ func (c *Scorer) confidence(e Evidence) float32 {
 
 // evidence is what speaks for the candidate, some rule tying its actors or not.
 func (x *candidate) evidence(tied bool) Evidence {
-	e := Evidence{Logit: x.logit, Other: tied && x.rule == nil}
+	e := Evidence{Logit: x.logit, Rival: x.rival, Other: tied && x.rule == nil}
 	if x.rule != nil {
 		e.Rule = float32(x.rule.Confidence)
 		e.Own = strings.ContainsAny(x.rule.Rule, `/\`) // a path, where an embedded table has a name alone
@@ -71,14 +74,45 @@ func (d *document) fill(c *Scorer, read Reading, v *view, mentions [][]int, clai
 		if !ruled || r.Name != "HAS_ROLE_IN" {
 			r.Status = status(k.Status, r.Status, ruled)
 		}
-		if !ruled && k.Source >= 0 {
-			r.Source = mentions[k.Source][0]
-		}
+		r.Source = source(k.Source, r.Source, mentions)
 		if k.Item.End > 0 && (!ruled || r.Name != "HAS_ROLE_IN") {
 			r.Item = v.between(span(k.Item))
 		}
 	}
 }
+
+// source is the mention that most likely claims the relation, -1 for the
+// reporter; rule is what a rule says of it.
+func source(p []float32, rule int, mentions [][]int) int {
+	none := len(mentions)
+	at := slices.IndexFunc(mentions, func(in []int) bool { return slices.Contains(in, rule) })
+	best, most := none, float32(-1)
+	for i, v := range p {
+		if rule >= 0 && i == at {
+			v += ruleSource
+		}
+		if v > most {
+			best, most = i, v
+		}
+	}
+	switch best {
+	case none:
+		if at < 0 { // the head was not asked of the rule's source
+			return rule
+		}
+		return -1
+	case at:
+		return rule
+	}
+	return mentions[best][0]
+}
+
+// What a rule says counts as so much of the head's probability, of a source
+// and of a status that is not actual.
+const (
+	ruleSource = 0.3
+	ruleStatus = 0.5
+)
 
 // between is the words of the tokens that share a byte with the span.
 func (v *view) between(p text.Span) string {
@@ -97,11 +131,10 @@ func (v *view) between(p text.Span) string {
 	return b.String()
 }
 
-// status is the likeliest; what a status word says counts as much as half of
-// the head's probability.
+// status is the likeliest by the head and the rule together.
 func status(p [statusN]float32, rule string, ruled bool) string {
 	if ruled && rule != "actual" {
-		p[slices.Index(headStatuses[:], rule)] += 0.5
+		p[slices.Index(headStatuses[:], rule)] += ruleStatus
 	}
 	best := 0
 	for i, v := range p {

@@ -17,7 +17,8 @@ const (
 	pool     = 2 * key // two attention heads
 	pointers = 4       // first and last piece of the cue, of the item
 	statusN  = 6
-	unit     = 3*encode.Dim + entity.Kinds
+	known    = 16 // what is known of a mention beside its words
+	unit     = 3*encode.Dim + entity.Kinds + known
 )
 
 // headStatuses are the statuses in the order of the head's outputs.

@@ -48,6 +48,7 @@ type candidate struct {
 	a, b            int // their places among the scored mentions; -1: none
 	logit           float32
 	rule            *Relation
+	rival           float32
 }
 
 // maxMentions bounds how many mentions of a sentence are paired: lists of
@@ -57,10 +58,10 @@ const maxMentions = 40
 // judge weighs the evidence for every relation between the actors of a
 // sentence and fills in what is known of those that hold.
 func (d *document) judge(c *Scorer, read Reading, v *view, ruled []Relation, least float64) []Relation {
-	spans, mentions := d.scored(read, v)
+	places, mentions := d.scored(read, v)
 	found := map[tie]*candidate{}
 	if len(mentions) > 1 {
-		c.Pairs(read.Sentence, read.Tags, spans)
+		c.Pairs(read.Sentence, read.Tags, places)
 		d.score(c, mentions, found)
 	}
 	pairs := d.addRuled(ruled, mentions, found)
@@ -68,6 +69,7 @@ func (d *document) judge(c *Scorer, read Reading, v *view, ruled []Relation, lea
 	order := slices.SortedFunc(maps.Keys(found), func(x, y tie) int {
 		return cmp.Or(byPlace(found[x], found[y]), cmp.Compare(c.number(x.relation), c.number(y.relation)), cmp.Compare(x.relation, y.relation))
 	})
+	rivals(order, found)
 	var out []Relation
 	var claims []claim
 	for _, k := range order {
@@ -89,10 +91,10 @@ func (d *document) judge(c *Scorer, read Reading, v *view, ruled []Relation, lea
 	return out
 }
 
-// scored are the runs of pieces of the sentence's known actors, and for each
+// scored are the places of the sentence's known actors, and for each
 // the mentions that stand there: a plural one stands for several.
-func (d *document) scored(read Reading, v *view) ([]Range, [][]int) {
-	var spans []Range
+func (d *document) scored(read Reading, v *view) ([]Place, [][]int) {
+	var places []Place
 	var mentions [][]int
 	for _, k := range v.own {
 		if d.mentions[k].Entity == nil {
@@ -102,17 +104,29 @@ func (d *document) scored(read Reading, v *view) ([]Range, [][]int) {
 		if !ok {
 			continue
 		}
-		at := slices.Index(spans, Range{first, end})
-		if at < 0 && len(spans) < maxMentions {
-			at = len(spans)
-			spans, mentions = append(spans, Range{first, end}), append(mentions, nil)
+		at := slices.IndexFunc(places, func(p Place) bool { return p.Range == Range{first, end} })
+		if at < 0 && len(places) < maxMentions {
+			at = len(places)
+			places, mentions = append(places, Place{Range: Range{first, end}, Form: d.mentions[k].Form}), append(mentions, nil)
 		}
 		if at >= 0 {
 			mentions[at] = append(mentions[at], k)
 		}
 	}
-	return spans, mentions
+	for i, in := range mentions {
+		p := &places[i]
+		p.More = len(in) > 1
+		for _, k := range in {
+			if t := slices.Index(entityTypes[:], d.mentions[k].Entity.Type); t >= 0 {
+				p.Types[t] += 1 / float32(len(in))
+			}
+		}
+	}
+	return places, mentions
 }
+
+// entityTypes are the types in the order of the kinds.
+var entityTypes = [...]entity.Type{entity.Person, entity.Country, entity.Organization, entity.ArmedGroup, entity.Place, entity.Nationality}
 
 // floor is the logit below which a relation is not considered.
 const floor = -6
@@ -180,6 +194,21 @@ func (d *document) addRuled(ruled []Relation, mentions [][]int, found map[tie]*c
 		}
 	}
 	return pairs
+}
+
+// rivals notes for every candidate how much speaks for the same relation
+// between one of its actors and somebody else: of "Italy" and "the Italian
+// president" one met the guest.
+func rivals(order []tie, found map[tie]*candidate) {
+	for _, k := range order {
+		most := float32(floor)
+		for _, o := range order {
+			if o != k && o.relation == k.relation && (o.subject == k.subject || o.object == k.object || o.subject == k.object || o.object == k.subject) {
+				most = max(most, found[o].logit)
+			}
+		}
+		found[k].rival = most
+	}
 }
 
 // byPlace orders candidates by where their mentions stand.

@@ -11,6 +11,27 @@ import (
 // Range is a run of word pieces of a sentence: First inclusive, End exclusive.
 type Range struct{ First, End int }
 
+// Place is where mentions stand, and what is known of them beside the words.
+type Place struct {
+	Range
+	Types [6]float32  // share of each entity type among the entities, in the order of the kinds
+	More  bool        // they stand for several entities
+	Form  entity.Form // how they refer; not below 8: unknown
+}
+
+// known gives the numbers that the head gets.
+func (p Place) known() (out [known]float32) {
+	copy(out[:], p.Types[:])
+	if p.More {
+		out[len(p.Types)] = 1
+	}
+	const forms = known / 2
+	if int(p.Form) < forms {
+		out[known-forms+int(p.Form)] = 1
+	}
+	return out
+}
+
 // Scorer applies a Head to the sentences of one document after another. It
 // keeps its working memory and is not for concurrent use.
 type Scorer struct {
@@ -43,7 +64,7 @@ func grow(s *[]float32, n int) []float32 {
 }
 
 // Pairs judges every ordered pair of the mentions of one sentence.
-func (c *Scorer) Pairs(s encode.Sentence, tags entity.Tags, mentions []Range) {
+func (c *Scorer) Pairs(s encode.Sentence, tags entity.Tags, mentions []Place) {
 	h, n, l := c.h, len(mentions), len(s.Pieces)
 	c.n, c.pieces, c.rows = n, l, s.Rows()
 	if n == 0 {
@@ -64,9 +85,9 @@ func (c *Scorer) Pairs(s encode.Sentence, tags entity.Tags, mentions []Range) {
 }
 
 // mentionVectors computes what each mention brings to a pair as its subject
-// and as its object: from the mean of its pieces, the pieces just outside, and
-// how much the mention head takes it for each kind.
-func (c *Scorer) mentionVectors(s encode.Sentence, tags entity.Tags, mentions []Range) {
+// and as its object: from the mean of its pieces, the pieces just outside, how
+// much the mention head takes it for each kind, and what is known of it.
+func (c *Scorer) mentionVectors(s encode.Sentence, tags entity.Tags, mentions []Place) {
 	means := grow(&c.means, c.n*encode.Dim)
 	units := grow(&c.units, c.n*unit)
 	for i, m := range mentions {
@@ -86,6 +107,8 @@ func (c *Scorer) mentionVectors(s encode.Sentence, tags entity.Tags, mentions []
 		copy(u[2*encode.Dim:], s.Row(m.End))
 		share := tags.Share(m.First, m.End)
 		copy(u[3*encode.Dim:], share[:])
+		facts := m.known()
+		copy(u[3*encode.Dim+entity.Kinds:], facts[:])
 	}
 	c.h.subject.Apply(grow(&c.subj, c.n*hidden), units)
 	c.h.object.Apply(grow(&c.obj, c.n*hidden), units)
@@ -93,7 +116,7 @@ func (c *Scorer) mentionVectors(s encode.Sentence, tags entity.Tags, mentions []
 
 // firstHidden sums subject, object, the mean of what stands between them and
 // their distance.
-func (c *Scorer) firstHidden(mentions []Range) {
+func (c *Scorer) firstHidden(mentions []Place) {
 	// sums[i] is the sum of the first i pieces, mapped.
 	sums := grow(&c.sums, (c.pieces+1)*hidden)
 	c.h.between.Apply(sums[hidden:], c.rows)

@@ -47,6 +47,7 @@ type Evidence struct {
 	Rule  float32 // confidence of the rule that finds the same; 0: none
 	Own   bool    // that rule is a line of the user's own
 	Other bool    // a rule finds another relation of the same actors
+	Rival float32 // greatest logit of the same relation, in the sentence, of one of the actors and a third
 }
 
 // Rules are the compiled tables.
