@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"os"
 	"os/exec"
@@ -34,13 +35,14 @@ func TestGraphScripts(t *testing.T) {
 }
 
 // params lets the scripts that match run with a server, where conn names one.
-// They have one command more than usual: `status N geokg ...` runs geokg and
-// holds its exit status to N.
+// They have two commands more than usual: `status N geokg ...` runs geokg and
+// holds its exit status to N; `bytes FILE "..." N` writes what a script cannot
+// hold, a string as Go quotes it, N times.
 func params(conn server.Conn, pattern string) testscript.Params {
 	return testscript.Params{
 		Files: glob(pattern),
 		Setup: func(e *testscript.Env) error { return setUp(e, conn) },
-		Cmds:  map[string]func(*testscript.TestScript, bool, []string){"status": status},
+		Cmds:  map[string]func(*testscript.TestScript, bool, []string){"status": status, "bytes": writeBytes},
 	}
 }
 
@@ -67,6 +69,17 @@ func status(ts *testscript.TestScript, neg bool, args []string) {
 	if want, err := strconv.Atoi(args[0]); err != nil || got != want {
 		ts.Fatalf("exit status %d, want %s", got, args[0])
 	}
+}
+
+func writeBytes(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: bytes FILE QUOTED N")
+	}
+	some, err := strconv.Unquote(args[1])
+	ts.Check(err)
+	n, err := strconv.Atoi(args[2])
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte(some), n), 0o644))
 }
 
 // setUp gives a script the fixtures, a home of its own, and the server.

@@ -1,14 +1,12 @@
 package source
 
 import (
-	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"geokg/extract/text"
 )
@@ -180,36 +178,4 @@ func TestLocate(t *testing.T) {
 	if got := locate(s, []string{"He left.", "Iran sent drones.", "Not there.", "He left."}); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
-}
-
-// FuzzRead holds for any bytes whatever: no panic, valid UTF-8, sentences and
-// boilerplate within the text.
-func FuzzRead(f *testing.F) {
-	for _, name := range []string{"testdata/agency.html", "testdata/old.html", "testdata/page.txt"} {
-		b, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(b)
-	}
-	f.Add([]byte(`{"id":"a","text":"He left. She\u0000 came.","sentences":["He left.","She came."]}`))
-	f.Add([]byte("\xff\xfea\x00b\x00"))
-	b := newBoilerplate(f)
-	f.Fuzz(func(t *testing.T, in []byte) {
-		for _, format := range Formats() {
-			for d, err := range Read(Options{Stdin: bytes.NewReader(in), Format: format}, "-") {
-				if err != nil {
-					continue
-				}
-				if !utf8.ValidString(d.Text) || d.ID == "" || strings.TrimSpace(d.Text) == "" {
-					t.Fatalf("bad document %+v", d)
-				}
-				for _, p := range append(d.Given, b.Spans(d.Text)...) {
-					if p.Start < 0 || p.End > len(d.Text) || p.Start > p.End || !utf8.ValidString(p.Of(d.Text)) {
-						t.Fatalf("span %v of a text of %d bytes", p, len(d.Text))
-					}
-				}
-			}
-		}
-	})
 }
