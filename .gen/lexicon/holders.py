@@ -83,6 +83,7 @@ GRC HOG Prime Minister | Costas Simitis 1996-01-22; Kostas Karamanlis 2004-03-10
 HUN HOG Prime Minister | Péter Medgyessy 2002-05-27; Ferenc Gyurcsány 2004-09-29; Gordon Bajnai 2009-04-14; Viktor Orbán 2010-05-29
 NLD HOG Prime Minister | Wim Kok 1994-08-22; Jan Peter Balkenende 2002-07-22; Mark Rutte 2010-10-14; Dick Schoof 2024-07-02
 SRB HOS President | Boris Tadić 2004-07-11; Tomislav Nikolić 2012-05-31; Aleksandar Vučić 2017-05-31
+VAT RELIG Pope | Pope John Paul II 1978-10-16; Pope Benedict XVI 2005-04-19 2013-02-28; Pope Francis 2013-03-13; Pope Leo XIV 2025-05-08
 IRL HOG Taoiseach | Bertie Ahern 1997-06-26; Brian Cowen 2008-05-07; Enda Kenny 2011-03-09; Leo Varadkar 2017-06-14; Micheál Martin 2020-06-27; Leo Varadkar 2022-12-17; Simon Harris 2024-04-09; Micheál Martin 2025-01-23
 """
 

@@ -444,6 +444,7 @@ for country, code, title, name, a, b in holders_by_hand.terms():
         print("new holder of an office:", id, file=sys.stderr)
         e = people[id] = dict(id=id, name=name, aka=[], surname=[], country=country, qid="", news=5, offices=collections.OrderedDict())
         called[fold(name)].append(e)
+    e["name"] = name if fold(name) == fold(e["name"]) else e["name"]
     e["offices"][code, True, title + a] = (a, b, title)
 
 table = []

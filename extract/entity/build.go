@@ -159,6 +159,13 @@ func (w *work) buildTitle(s *sent, t *titled) {
 		if p := w.holder(owner.Country, t.title, w.doc.Published); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD") {
 			e, rule = p.person.entity, p.person.row.At()
 		}
+	case owner == nil && !t.former:
+		// "the Pope", "the Taoiseach": a title that one state alone has
+		if c := w.titleState[t.title.words]; c != "" && (w.states[c] > 0 || t.title.office == "RELIG") {
+			if p := w.holder(c, t.title, w.doc.Published); p != nil {
+				e, rule = p.person.entity, p.person.row.At()
+			}
+		}
 	}
 	m := w.mention(s, i, j, t.j-1, Role, e, rule)
 	m.Title, m.Former, m.TitleOf = t.text, t.former, owner

@@ -197,7 +197,7 @@ func (w *work) mayBePart(h *hit, typ Type) bool {
 	}
 	switch typ {
 	case Person:
-		return h.j-h.i == 1 && (h.sense.kind == kindPlace || h.sense.kind == kindPerson)
+		return h.j-h.i == 1 && (h.sense.kind == kindPlace || h.sense.kind == kindPerson || h.sense.kind == kindCountry)
 	case Place:
 		return h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindAdjective
 	}

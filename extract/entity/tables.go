@@ -258,6 +258,12 @@ func (l *loader) persons() {
 			}
 			key := office{e.Country, code}
 			l.offices[key] = append(l.offices[key], tenure{s, strings.TrimPrefix(from, "~"), to, !strings.HasPrefix(from, "~"), title})
+			title = strings.ToLower(title)
+			if c, ok := l.titleState[title]; ok && c != e.Country {
+				l.titleState[title] = ""
+			} else {
+				l.titleState[title] = e.Country
+			}
 		}
 	}
 }

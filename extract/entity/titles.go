@@ -97,6 +97,8 @@ func (w *work) portfolio(s *sent, j int) int {
 	for k := j + 1; k < len(s.atoms); k++ {
 		a := s.at(k)
 		switch {
+		case a.is(capital) && a.Len() == 2 && w.doc.Text[a.Start+1] == '.':
+			return end // "Minister of Power R. K. Singh"
 		case a.is(capital) && a.hit < 0 && !w.given[a.word]:
 			end = k + 1
 		case end > j && a.word == w.is.of && s.at(k+1).is(capital) && s.at(k+1).hit < 0 && !w.given[s.at(k+1).word]:

@@ -19,17 +19,37 @@ func (w *work) ofState(h *hit) bool {
 // "Iran" of "Iran's parliament", "U.S." of "U.S. Department of Justice".
 func (w *work) statesWithin(s *sent, i, j int) {
 	for k := i; k < j; {
-		to, cands := w.longest(s, k)
-		if to == k || to > j || to-k >= j-i {
+		to, v := w.stateIn(s, k, i, j)
+		if v == nil {
 			k++
 			continue
 		}
-		switch v := w.senses[cands[0]]; v.kind {
-		case kindCountry:
-			w.mention(s, k, to, to-1, Name, v.entity, v.row.At())
-		case kindAdjective:
-			w.mention(s, k, to, to-1, Demonym, v.entity, v.row.At())
+		form := Demonym
+		if v.kind == kindCountry {
+			form = Name
 		}
+		w.mention(s, k, to, to-1, form, v.entity, v.row.At())
 		k = to
 	}
+}
+
+// stateIn gives the longest name of a state, or word for what is of it, that
+// starts at atom k and is less than the whole of [i, j).
+func (w *work) stateIn(s *sent, k, i, j int) (to int, v *sense) {
+	node := uint32(0)
+	for at := k; at < j && at-k < j-i-1; at++ {
+		next, ok := w.names.step(node, s.atoms[at].word)
+		if !ok {
+			break
+		}
+		node = next
+		for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
+			c := w.senses[w.names.list[e].value]
+			if (c.kind == kindCountry || c.kind == kindAdjective) && w.fits(s, k, at+1, &w.names.list[e]) {
+				to, v = at+1, c
+				break
+			}
+		}
+	}
+	return to, v
 }
