@@ -10,9 +10,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
-	"strings"
 	"sync"
-	"unicode"
 
 	"geokg/extract/coref"
 	"geokg/extract/entity"
@@ -146,7 +144,7 @@ func (x *Extractor) result(d *text.Document, sentences []text.Sentence, mentions
 		Article: Article{
 			URL: d.URL, Title: d.Title, Publisher: d.Publisher, Published: d.Published,
 			ContentHash: hex.EncodeToString(hash[:]),
-			Story:       story(d.Text),
+			Sketch:      newSketch(sentences),
 		},
 		Statements: make([]Statement, 0, len(relations)),
 	}
@@ -154,14 +152,4 @@ func (x *Extractor) result(d *text.Document, sentences []text.Sentence, mentions
 		out.Statements = append(out.Statements, x.statement(d, sentences, mentions, r))
 	}
 	return out
-}
-
-// story names the report that a text is a copy of: texts that differ in case,
-// white space or punctuation alone have equal stories.
-func story(s string) string {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	})
-	sum := sha256.Sum256([]byte(strings.Join(words, " ")))
-	return hex.EncodeToString(sum[:8])
 }

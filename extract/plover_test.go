@@ -38,13 +38,3 @@ func TestEvent(t *testing.T) {
 		}
 	}
 }
-
-func TestStoryIsEqualForCopies(t *testing.T) {
-	a := story("Iran sent drones,\n\nofficials said.")
-	if b := story("IRAN sent drones — officials  said"); a == "" || a != b {
-		t.Errorf("stories of copies differ: %s, %s", a, b)
-	}
-	if story("Iran sent no drones, officials said.") == a {
-		t.Error("stories of different texts are equal")
-	}
-}

@@ -12,12 +12,16 @@ type Result struct {
 
 // Article is what the graph keeps of a document; never its whole text.
 type Article struct {
-	URL         string `json:"url,omitempty"`
-	Title       string `json:"title,omitempty"`
-	Publisher   string `json:"publisher,omitempty"`
-	Published   string `json:"published,omitempty"` // ISO day
-	ContentHash string `json:"contentHash"`         // sha-256 of the text, hex
-	Story       string `json:"story"`               // equal for reprints of one report
+	URL         string  `json:"url,omitempty"`
+	Title       string  `json:"title,omitempty"`
+	Publisher   string  `json:"publisher,omitempty"`
+	Published   string  `json:"published,omitempty"` // ISO day
+	ContentHash string  `json:"contentHash"`         // sha-256 of the text, hex
+	Sketch      *Sketch `json:"sketch,omitempty"`    // tells reprints of one report; nil where the text has no words
+
+	// Story is for those who know it: articles that give an equal one are one story
+	// whatever their sketches say. Extracting leaves it empty.
+	Story string `json:"story,omitempty"`
 }
 
 // Statement is one thing that an article says about two actors.

@@ -23,17 +23,23 @@ var statuses = []string{"actual", "planned", "threatened", "requested", "possibl
 type article struct {
 	id, url    string
 	revision   string // hash of the whole result: equal where nothing has changed
-	properties params
+	properties params // all but the story, which depends on other articles
+	print      print
 	statements []statement
 	entities   map[string]profile
 }
 
 type statement struct {
 	id           string
-	edge         edgeKey
+	relation     *relation
 	row          params // for write/statements.cypher
 	attribution  params // for write/attributions.cypher, nil where the reporter says it
 	attributedTo string // id of who says it, ""
+}
+
+// edge is the one that the statement counts for.
+func (s statement) edge() edgeKey {
+	return s.relation.key(s.row["subject"].(string), s.row["object"].(string))
 }
 
 // newArticle checks a result and turns it into rows. The error says what is wrong
@@ -41,6 +47,9 @@ type statement struct {
 func newArticle(r extract.Result, v *vocabulary) (*article, error) {
 	if err := checkID("doc", r.Doc); err != nil {
 		return nil, err
+	}
+	if len(r.Article.Story) > maxID {
+		return nil, fmt.Errorf("story of %d bytes; at most %d fit", len(r.Article.Story), maxID)
 	}
 	if _, err := time.Parse(time.DateOnly, r.Article.Published); err != nil && r.Article.Published != "" {
 		return nil, fmt.Errorf("published %q is no ISO day", r.Article.Published)
@@ -58,9 +67,10 @@ func newArticle(r extract.Result, v *vocabulary) (*article, error) {
 	a.properties = params{
 		"id": r.Doc, "url": optional(r.Article.URL), "title": optional(r.Article.Title),
 		"publisher": optional(r.Article.Publisher), "published": date(r.Article.Published),
-		"contentHash": optional(r.Article.ContentHash), "story": optional(r.Article.Story),
-		"revision": a.revision, "statements": len(r.Statements),
+		"contentHash": optional(r.Article.ContentHash),
+		"revision":    a.revision, "statements": len(r.Statements),
 	}
+	a.print = print{id: r.Doc, published: r.Article.Published, given: r.Article.Story, sketch: r.Article.Sketch}
 	ids := map[string]bool{}
 	for i, s := range r.Statements {
 		if ids[s.ID] {
@@ -112,7 +122,7 @@ func (a *article) add(s extract.Statement, published string, v *vocabulary) erro
 	if err := a.meet("object", s.Object); err != nil {
 		return err
 	}
-	out := statement{id: s.ID, edge: rel.key(s.Subject.ID, s.Object.ID)}
+	out := statement{id: s.ID, relation: rel}
 	if s.Attributed != nil {
 		if err := a.meet("attribution", *s.Attributed); err != nil {
 			return err
@@ -132,7 +142,7 @@ func (a *article) add(s extract.Statement, published string, v *vocabulary) erro
 		"asSubject": asSaid(s.Subject, s.Evidence.Subject),
 		"asObject":  asSaid(s.Object, s.Evidence.Object),
 		"properties": params{
-			"id": s.ID, "edge": out.edge.String(), "relation": s.Relation,
+			"id": s.ID, "edge": rel.key(s.Subject.ID, s.Object.ID).String(), "relation": s.Relation,
 			"item": optional(s.Item), "status": s.Status, "polarity": polarity, "source": optional(claimant(s)),
 			"published": date(published), "eventStart": date(first), "eventEnd": date(last),
 			"plover": optional(s.PLOVER.Type), "mode": optional(s.PLOVER.Mode),

@@ -96,7 +96,7 @@ func TestNewerSchemaIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err := Open(t.Context(), testConfig(t))
-	if err == nil || err.Error() != "the graph has schema version 999, this geokg knows versions up to 1; install a newer geokg" {
+	if err == nil || err.Error() != "the graph has schema version 999, this geokg knows versions up to 2; install a newer geokg" {
 		t.Errorf("opened, or refused with %v", err)
 	}
 	if err := g.execute(t.Context(), `MATCH (n:Schema) DELETE n`, nil); err != nil {

@@ -25,6 +25,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -68,6 +69,10 @@ type Graph struct {
 	relations *vocabulary
 	link      func(name string) []string
 	log       func(format string, args ...any)
+	mergers   struct { // as last seen
+		sync.Mutex
+		merged merged
+	}
 }
 
 // Open connects to the server and brings its schema up to date. The error says
@@ -145,7 +150,10 @@ func (g *Graph) write(ctx context.Context, work func(tx) error) error {
 			g.log("Neo4j did not take a batch; trying again (attempt %d)", attempt)
 		}
 		w := tx{ctx: ctx, t: t}
-		if err := w.run(lockQuery, nil); err != nil {
+		if err := w.each(lockQuery, nil, func(r row) error {
+			w.judged = r.text("judged")
+			return nil
+		}); err != nil {
 			return nil, err
 		}
 		return nil, work(w)
@@ -170,8 +178,9 @@ func (g *Graph) read(ctx context.Context, limit time.Duration, work func(tx) err
 
 // tx is a running transaction.
 type tx struct {
-	ctx context.Context
-	t   neo4j.ManagedTransaction
+	ctx    context.Context
+	t      neo4j.ManagedTransaction
+	judged string // of one that writes: which mergers are in force
 }
 
 // params are the parameters of a query.

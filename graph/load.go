@@ -196,27 +196,39 @@ var attributionsQuery string
 func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Report, err error) {
 	err = g.write(ctx, func(t tx) error {
 		done = Report{}
-		fresh, err := g.retireOld(t, batch, &done)
+		fresh, stories, err := g.retireOld(t, batch, &done)
 		if err != nil || len(fresh) == 0 {
 			return err
 		}
-		var articles, statements, attributions []any
+		merged, err := g.mergedIn(t)
+		if err != nil {
+			return err
+		}
+		var articles, sketches, statements, attributions []any
 		known := map[string]profile{}
 		marks := newMarks()
 		for _, a := range fresh {
+			a.properties["story"] = stories[a.id]
 			articles = append(articles, a.properties)
+			sketch, err := a.print.properties()
+			if err != nil {
+				return err
+			}
+			sketches = append(sketches, sketch)
 			for id, p := range a.entities {
+				id = merged.of(id)
 				if q, ok := known[id]; ok {
 					p = p.join(q)
 				}
 				known[id] = p
 			}
 			for _, s := range a.statements {
+				s = s.follow(merged)
 				statements = append(statements, s.row)
 				if s.attribution != nil {
 					attributions = append(attributions, s.attribution)
 				}
-				marks.edges[s.edge] = true
+				marks.edge(s.edge())
 			}
 		}
 		done.Statements = len(statements)
@@ -224,6 +236,9 @@ func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Repor
 			return err
 		}
 		if err := t.writeRows(articlesQuery, articles); err != nil {
+			return err
+		}
+		if err := t.writeRows(sketchesQuery, sketches); err != nil {
 			return err
 		}
 		if err := writeEntities(t, known); err != nil {
@@ -238,8 +253,8 @@ func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Repor
 }
 
 // retireOld takes away what the graph holds of earlier versions of the articles,
-// and gives those articles that are not there just so.
-func (g *Graph) retireOld(t tx, batch []*article, done *Report) ([]*article, error) {
+// and gives those articles that are not there just so, with the story of each.
+func (g *Graph) retireOld(t tx, batch []*article, done *Report) (fresh []*article, stories map[string]string, err error) {
 	ids, urls := make([]string, len(batch)), []string{}
 	byURL := map[string]string{} // id of the article of the batch that has the address
 	for i, a := range batch {
@@ -259,9 +274,9 @@ func (g *Graph) retireOld(t tx, batch []*article, done *Report) ([]*article, err
 		}
 		return nil
 	}); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	var fresh []*article
+	var prints []print
 	var replaced, dropped []string
 	for _, a := range batch {
 		revision, there := revisions[a.id]
@@ -271,6 +286,7 @@ func (g *Graph) retireOld(t tx, batch []*article, done *Report) ([]*article, err
 			continue
 		}
 		fresh = append(fresh, a)
+		prints = append(prints, a.print)
 		switch {
 		case there:
 			replaced = append(replaced, a.id)
@@ -281,7 +297,12 @@ func (g *Graph) retireOld(t tx, batch []*article, done *Report) ([]*article, err
 			done.New++
 		}
 	}
-	return fresh, g.retire(t, replaced, dropped)
+	loose, was, err := g.retire(t, replaced, dropped)
+	if err != nil {
+		return nil, nil, err
+	}
+	stories, err = g.linkStories(t, prints, loose, was)
+	return fresh, stories, err
 }
 
 // writeEntities makes the entities of a batch and joins what it knows of them to

@@ -51,6 +51,13 @@ func newMarks() marks {
 	return marks{edges: map[edgeKey]bool{}, entities: map[string]bool{}}
 }
 
+// edge marks an edge; statements about one entity alone have none.
+func (m marks) edge(k edgeKey) {
+	if !k.loop() {
+		m.edges[k] = true
+	}
+}
+
 // write leaves the marks in the graph, for Refresh. It comes before the change.
 func (m marks) write(t tx) error {
 	if len(m.edges) > 0 {

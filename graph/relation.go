@@ -82,6 +82,10 @@ func (v *vocabulary) find(name string) (*relation, error) {
 // edgeKey names an edge: its relation and its two ends.
 type edgeKey struct{ relation, from, to string }
 
+// loop tells whether both ends are one entity, as they may become when entities are
+// merged; the view has no such edges.
+func (k edgeKey) loop() bool { return k.from == k.to }
+
 // key gives the edge that a statement belongs to.
 func (r *relation) key(subject, object string) edgeKey {
 	if r.symmetric && object < subject {
@@ -94,4 +98,12 @@ func (r *relation) key(subject, object string) edgeKey {
 func (k edgeKey) String() string {
 	escape := strings.NewReplacer("%", "%25", "|", "%7C")
 	return fmt.Sprintf("%s|%s|%s", escape.Replace(k.from), k.relation, escape.Replace(k.to))
+}
+
+// property is the form in which a Statement has it: none for a loop.
+func (k edgeKey) property() any {
+	if k.loop() {
+		return nil
+	}
+	return k.String()
 }

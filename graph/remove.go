@@ -41,7 +41,12 @@ func (g *Graph) Remove(ctx context.Context, names ...string) ([]Removal, error) 
 				return err
 			}
 			r.Articles = len(ids)
-			return g.retire(t, nil, ids)
+			loose, was, err := g.retire(t, nil, ids)
+			if err != nil {
+				return err
+			}
+			_, err = g.linkStories(t, nil, loose, was)
+			return err
 		})
 		if err != nil {
 			return out, err
@@ -53,11 +58,12 @@ func (g *Graph) Remove(ctx context.Context, names ...string) ([]Removal, error) 
 }
 
 // retire takes the statements of some articles away, and others altogether,
-// leaving marks on all that rested on them.
-func (g *Graph) retire(t tx, replaced, dropped []string) error {
+// leaving marks on all that rested on them. What is left of their stories it gives
+// to [Graph.linkStories].
+func (g *Graph) retire(t tx, replaced, dropped []string) (loose []print, was map[string]string, err error) {
 	all := append(append([]string{}, replaced...), dropped...)
 	if len(all) == 0 {
-		return nil
+		return nil, nil, nil
 	}
 	m := newMarks()
 	if err := t.each(edgesOfArticlesQuery, params{"ids": all}, func(r row) error {
@@ -70,16 +76,19 @@ func (g *Graph) retire(t tx, replaced, dropped []string) error {
 		if err != nil {
 			return err
 		}
-		m.edges[rel.key(subject, object)] = true
+		m.edge(rel.key(subject, object))
 		return nil
 	}); err != nil {
-		return err
+		return nil, nil, err
 	}
 	if err := m.write(t); err != nil {
-		return err
+		return nil, nil, err
 	}
 	if err := t.run(deleteStatementsQuery, params{"ids": all}); err != nil {
-		return err
+		return nil, nil, err
 	}
-	return t.run(deleteArticlesQuery, params{"ids": dropped})
+	if loose, was, err = leaveStories(t, all); err != nil {
+		return nil, nil, err
+	}
+	return loose, was, t.run(deleteArticlesQuery, params{"ids": dropped})
 }

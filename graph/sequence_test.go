@@ -86,7 +86,7 @@ func TestAnySequence(t *testing.T) {
 				}
 				delete(m, id)
 			}
-			want, got := expected(t, g, m.articles()), dump(t, g)
+			want, got := expected(t, g, m.articles(), nil), dump(t, g)
 			if !slices.Equal(want, got) {
 				holds(t, g, m.articles())
 				rt.Fatalf("the graph is not that of %v", sortedKeys(m))

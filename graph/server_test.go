@@ -69,15 +69,19 @@ func openEmpty(tb testing.TB) *Graph {
 // clearGraph deletes everything but the schema.
 func clearGraph(tb testing.TB, g *Graph) {
 	tb.Helper()
-	const query = `MATCH (n) WHERE NOT n:Schema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`
 	session := g.session(tb.Context())
 	defer session.Close(tb.Context())
-	result, err := session.Run(tb.Context(), query, nil)
-	if err == nil {
-		_, err = result.Consume(tb.Context())
-	}
-	if err != nil {
-		tb.Fatal(err)
+	for _, query := range []string{
+		`MATCH (n) WHERE NOT n:Schema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
+		`MATCH (n:Schema) REMOVE n.judged`,
+	} {
+		result, err := session.Run(tb.Context(), query, nil)
+		if err == nil {
+			_, err = result.Consume(tb.Context())
+		}
+		if err != nil {
+			tb.Fatal(err)
+		}
 	}
 }
 

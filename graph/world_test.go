@@ -116,12 +116,20 @@ func load(tb testing.TB, g *Graph, batch int, results ...extract.Result) Report 
 
 // expected is the canonical form of a graph that holds just these articles,
 // worked out without a server: sorted lines.
-func expected(tb testing.TB, g *Graph, results []extract.Result) []string {
+func expected(tb testing.TB, g *Graph, results []extract.Result, ledger *Ledger) []string {
 	tb.Helper()
+	same := merged{}
+	if ledger != nil {
+		same = ledger.merged()
+	}
 	var lines []string
 	add := func(format string, args ...any) { lines = append(lines, fmt.Sprintf(format, args...)) }
 	prop := func(p params) string { return string(appendValue(nil, asStored(p))) }
-	add("(Schema %s)", prop(params{"id": "geokg", "version": 1, "lock": true}))
+	add("(Schema %s)", prop(params{"id": "geokg", "version": 2, "lock": true, "judged": optional(same.version())}))
+	for id, into := range same {
+		add("(Merged %s)", prop(params{"id": id, "into": into}))
+	}
+	stories := storiesOf(results)
 
 	known := map[string]profile{}
 	edges := map[edgeKey]*edge{}
@@ -131,21 +139,32 @@ func expected(tb testing.TB, g *Graph, results []extract.Result) []string {
 		if err != nil {
 			tb.Fatal(err)
 		}
+		a.properties["story"] = stories[a.id]
 		all = append(all, a)
 		for id, p := range a.entities {
-			known[id] = known[id].join(p)
+			id = same.of(id)
+			if q, ok := known[id]; ok {
+				p = p.join(q)
+			}
+			known[id] = p
 		}
 		for i, s := range a.statements {
-			if edges[s.edge] == nil {
-				edges[s.edge] = newEdge()
+			s = s.follow(same)
+			a.statements[i] = s
+			k := s.edge()
+			if k.from == k.to {
+				continue // two that were merged
+			}
+			if edges[k] == nil {
+				edges[k] = newEdge()
 			}
 			first, last, err := interval(r.Statements[i].Time)
 			if err != nil {
 				tb.Fatal(err)
 			}
-			edges[s.edge].add(saying{
+			edges[k].add(saying{
 				id: s.id, status: r.Statements[i].Status, item: r.Statements[i].Item, source: r.Statements[i].Source,
-				story: r.Article.Story, publisher: r.Article.Publisher, published: r.Article.Published,
+				story: stories[a.id], publisher: r.Article.Publisher, published: r.Article.Published,
 				eventStart: first, eventEnd: last, confidence: r.Statements[i].Confidence,
 			})
 		}
@@ -161,6 +180,11 @@ func expected(tb testing.TB, g *Graph, results []extract.Result) []string {
 	}
 	for _, a := range all {
 		add("(Article %s)", prop(a.properties))
+		sketch, err := a.print.properties()
+		if err != nil {
+			tb.Fatal(err)
+		}
+		add("(Sketch %s)", prop(sketch))
 		for _, s := range a.statements {
 			from := fmt.Sprintf("(Statement %q)", s.id)
 			add("(Statement %s)", prop(s.row["properties"].(params)))
@@ -179,6 +203,39 @@ func expected(tb testing.TB, g *Graph, results []extract.Result) []string {
 	return lines
 }
 
+// storiesOf works out the story of each article the long way: every article is
+// compared with every other until nothing changes.
+func storiesOf(results []extract.Result) map[string]string {
+	first := func(a, b extract.Result) bool {
+		x, y := a.Article.Published, b.Article.Published
+		if (x == "") != (y == "") {
+			return x != ""
+		}
+		return x < y || x == y && a.Doc < b.Doc
+	}
+	story := make([]int, len(results))
+	for i := range story {
+		story[i] = i
+	}
+	for changed := true; changed; {
+		changed = false
+		for i, a := range results {
+			for j, b := range results {
+				alike := a.Article.Story != "" && a.Article.Story == b.Article.Story ||
+					a.Article.Sketch != nil && b.Article.Sketch != nil && a.Article.Sketch.Alike(b.Article.Sketch)
+				if alike && first(results[story[j]], results[story[i]]) {
+					story[i], changed = story[j], true
+				}
+			}
+		}
+	}
+	out := map[string]string{}
+	for i, r := range results {
+		out[r.Doc] = results[story[i]].Doc
+	}
+	return out
+}
+
 // dump is the canonical form of the graph, sorted.
 func dump(tb testing.TB, g *Graph) []string {
 	tb.Helper()
@@ -194,7 +251,13 @@ func dump(tb testing.TB, g *Graph) []string {
 // holds checks that the graph is that of these articles, to the last property.
 func holds(tb testing.TB, g *Graph, results []extract.Result) {
 	tb.Helper()
-	want, got := expected(tb, g, results), dump(tb, g)
+	holdsWith(tb, g, results, nil)
+}
+
+// holdsWith checks that the graph is that of these articles and this ledger.
+func holdsWith(tb testing.TB, g *Graph, results []extract.Result, ledger *Ledger) {
+	tb.Helper()
+	want, got := expected(tb, g, results, ledger), dump(tb, g)
 	for _, line := range want {
 		if !slices.Contains(got, line) {
 			tb.Errorf("missing: %s", line)

@@ -3,4 +3,4 @@
 // read what another is about to replace.
 MATCH (n:Schema {id: 'geokg'})
 SET n.lock = true
-RETURN n.version AS version
+RETURN n.version AS version, n.judged AS judged

@@ -1,0 +1,2 @@
+MATCH (m:Merged)
+RETURN m.id AS id, m.into AS into

@@ -1,0 +1,1 @@
+MERGE (:Entity {id: $id})

@@ -1,0 +1,2 @@
+MERGE (m:Merged {id: $id})
+SET m.into = $into

@@ -1,0 +1,3 @@
+UNWIND $rows AS row
+CREATE (k:Sketch)
+SET k = row

@@ -1,0 +1,2 @@
+MATCH (m:Merged {id: $id})
+DELETE m
