@@ -14,10 +14,10 @@ import (
 // The measures of a sketch. To change one is to change sketchVersion.
 const (
 	sketchVersion = 1
-	shingleWords  = 3   // words of a shingle
-	leadWords     = 120 // words of the lead: what is left where a report is cut
-	wholeSize     = 64  // minima of the whole text: a share is told to within 6 in 100
-	leadSize      = 8   // minima of the lead
+	shingleWords  = 3  // words of a shingle
+	leadWords     = 60 // words of the lead, which is left where a report is cut
+	wholeSize     = 64 // minima of the whole text: a share is told to within 6 in 100
+	leadSize      = 8  // minima of the lead
 	leadBands     = leadSize / 2
 	wholeBands    = 8
 
@@ -35,7 +35,7 @@ const (
 
 // Sketch is what is kept of the words of a text to tell whether another text is a
 // reprint of it: MinHash over all runs of three words, case, punctuation and
-// boilerplate left out, once over the whole text and once over its first 120 words.
+// boilerplate left out, once over the whole text and once over its first 60 words.
 type Sketch struct {
 	shingles uint32 // how many different ones, about
 	lead     [leadSize]uint32
