@@ -47,6 +47,9 @@ const (
 	GroundlessEdge  = "groundless edge"  // no statement bears it out
 	WrongEntity     = "wrong entity"     // not what its statements give
 	UnnamedEntity   = "unnamed entity"   // no statement names it
+	WrongStory      = "wrong story"      // of an article: not what the sketches give
+	StraySketch     = "stray sketch"     // without an article
+	WrongEnd        = "wrong end"        // a statement leads to another entity than the ledger has it
 )
 
 // Fault is something in the graph that should be otherwise.
@@ -55,7 +58,9 @@ type Fault struct {
 	Where string `json:"where"` // name of an index, id of a node or key of an edge
 	What  string `json:"what"`
 
-	edge edgeKey // of an edge
+	edge      edgeKey  // of an edge
+	stories   []string // of a story: those that are to be worked out again
+	named, at string   // of an end: the entity that is named, and where it leads
 }
 
 // Check compares the whole graph with what it should be and hands every fault on.
@@ -63,7 +68,7 @@ type Fault struct {
 func (g *Graph) Check(ctx context.Context, found func(Fault)) error {
 	return g.read(ctx, 0, func(t tx) error {
 		for _, check := range []func(tx, func(Fault)) error{
-			checkSchema, checkMarks, g.checkStatements, checkArticles, g.checkEdges, checkEntities,
+			checkSchema, checkMarks, g.checkStatements, checkArticles, checkStories, g.checkEdges, checkEntities,
 		} {
 			if err := check(t, found); err != nil {
 				return err
@@ -107,6 +112,10 @@ func checkMarks(t tx, found func(Fault)) error {
 }
 
 func (g *Graph) checkStatements(t tx, found func(Fault)) error {
+	same, err := readMerged(t)
+	if err != nil {
+		return err
+	}
 	return t.each(allStatementsQuery, nil, func(r row) error {
 		subjects, objects := r.texts("subjects"), r.texts("objects")
 		f := Fault{Kind: BrokenStatement, Where: r.text("id")}
@@ -116,9 +125,18 @@ func (g *Graph) checkStatements(t tx, found func(Fault)) error {
 			f.What = fmt.Sprintf("%d subjects, %d objects, %d articles; want one of each", len(subjects), len(objects), r.number("articles"))
 		case rel == nil:
 			f.What = fmt.Sprintf("relation %q is not in relations.txt", r.text("relation"))
-		case rel.key(subjects[0], objects[0]).String() != r.text("edge"):
+		case rel.key(subjects[0], objects[0]).property() != r.value("edge"):
 			f.What = fmt.Sprintf("it counts for the edge %s", r.text("edge"))
 		default:
+			ends, _ := r.value("ends").([]any)
+			for _, end := range ends {
+				if pair, _ := end.([]any); len(pair) == 2 {
+					named, at := fmt.Sprint(pair[0]), fmt.Sprint(pair[1])
+					if into := same.of(named); into != at {
+						found(Fault{Kind: WrongEnd, Where: f.Where, What: fmt.Sprintf("%s leads to %s, not %s", named, at, into), named: named, at: at})
+					}
+				}
+			}
 			return nil
 		}
 		found(f)

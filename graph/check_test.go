@@ -48,10 +48,13 @@ func TestCheckAndRepair(t *testing.T) {
 		"CREATE (:Entity:Person {id: 'nobody', name: 'Nobody'})",
 		"DROP INDEX sentences",
 		"CREATE (:StaleEntity {id: 'country:RUS'})",
+		"MATCH (a:Article {id: 'a2'}) SET a.story = 'a1'",
+		"CREATE (:Sketch {id: 'nothing'})",
 	)
 	want := []string{
 		"groundless edge: country:IRN|SUPPLIES|country:USA",
 		"missing index: sentences",
+		"stray sketch: nothing",
 		"unfinished load: view",
 		"unnamed entity: nobody",
 		"wrong edge: country:IRN|SUPPLIES|country:RUS",
@@ -59,6 +62,7 @@ func TestCheckAndRepair(t *testing.T) {
 		"wrong edge: person:erdogan|MEETS|person:putin",
 		"wrong entity: country:IRN",
 		"wrong entity: country:USA",
+		"wrong story: a2",
 	}
 	if found := check(); !slices.Equal(found, want) {
 		t.Errorf("found %q\nwant %q", found, want)

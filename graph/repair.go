@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	_ "embed"
+	"slices"
 )
 
 //go:embed write/drop_statements.cypher
@@ -38,6 +39,8 @@ func (g *Graph) repair(ctx context.Context, faults []Fault) error {
 	where := map[string][]string{} // by kind
 	m := newMarks()
 	gone := map[string][]any{} // by relation
+	var stories []string
+	ends := map[[2]string]bool{}
 	for _, f := range faults {
 		where[f.Kind] = append(where[f.Kind], f.Where)
 		switch f.Kind {
@@ -46,8 +49,14 @@ func (g *Graph) repair(ctx context.Context, faults []Fault) error {
 			gone[f.edge.relation] = append(gone[f.edge.relation], params{"from": f.edge.from, "to": f.edge.to})
 		case WrongEntity, UnnamedEntity:
 			m.entities[f.Where] = true
+		case WrongStory:
+			stories = append(stories, f.stories...)
+		case WrongEnd:
+			ends[[2]string{f.named, f.at}] = true
 		}
 	}
+	slices.Sort(stories)
+	stories = slices.Compact(stories)
 	if len(where[MissingIndex]) > 0 {
 		if err := g.setUp(ctx, 0); err != nil {
 			return err
@@ -58,6 +67,15 @@ func (g *Graph) repair(ctx context.Context, faults []Fault) error {
 			return err
 		}
 		if err := t.run(forgetRevisionsQuery, params{"ids": where[ShortArticle]}); err != nil {
+			return err
+		}
+		if err := t.run(deleteSketchesQuery, params{"ids": where[StraySketch]}); err != nil {
+			return err
+		}
+		if err := g.repairStories(t, where[WrongStory], stories); err != nil {
+			return err
+		}
+		if err := g.repairEnds(t, ends); err != nil {
 			return err
 		}
 		if err := m.write(t); err != nil {
@@ -79,4 +97,22 @@ func (g *Graph) repair(ctx context.Context, faults []Fault) error {
 	}
 	_, err := g.Refresh(ctx)
 	return err
+}
+
+// repairEnds makes statements lead to the entities that the graph has for those
+// that they name; some at a time, for Repair looks again.
+func (g *Graph) repairEnds(t tx, ends map[[2]string]bool) error {
+	if len(ends) == 0 {
+		return nil
+	}
+	same, err := readMerged(t)
+	if err != nil {
+		return err
+	}
+	for end := range ends {
+		if _, err := g.moveSome(t, end[0], end[1], same.of(end[0])); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"encoding/base64"
+	"encoding/binary"
 	"fmt"
 	"iter"
 	"math/rand/v2"
@@ -33,8 +35,13 @@ func randomArticle(r *rand.Rand, id string, relations []string) extract.Result {
 		Publisher:   []string{"", "Agence Une", "Beta News", "The Courier"}[r.IntN(4)],
 		Published:   fmt.Sprintf("2022-07-%02d", 1+r.IntN(28)),
 		ContentHash: fmt.Sprintf("%016x", r.Uint64()),
-		Story:       fmt.Sprintf("story-%d", r.IntN(6)),
 	}}
+	if r.IntN(3) == 0 {
+		a.Article.Story = fmt.Sprintf("story-%d", r.IntN(6))
+	}
+	if r.IntN(3) > 0 {
+		a.Article.Sketch = chainSketch(r.IntN(4), r.IntN(4))
+	}
 	for i := range r.IntN(4) {
 		a.Statements = append(a.Statements, randomStatement(r, fmt.Sprintf("%s-%d", id, i), relations))
 	}
@@ -60,6 +67,28 @@ func randomStatement(r *rand.Rand, id string, relations []string) extract.Statem
 	if r.IntN(3) == 0 {
 		who := variant(r, actors[pair[2]])
 		s.Source, s.Attributed = who.Name, &who
+	}
+	return s
+}
+
+// chainSketch is that of a text, such that of one family those with a link next to
+// each other are alike and others are not: a story may hang together by one article.
+func chainSketch(family, link int) *extract.Sketch {
+	b := []byte{1}
+	b = binary.BigEndian.AppendUint32(b, 300) // shingles
+	for i := range 8 {
+		b = binary.BigEndian.AppendUint32(b, uint32(1000*family+i))
+	}
+	for i := range 64 {
+		n := 1000*family + 100 + i
+		if i < 24*link {
+			n += 500
+		}
+		b = binary.BigEndian.AppendUint32(b, uint32(n))
+	}
+	s := new(extract.Sketch)
+	if err := s.UnmarshalText([]byte(base64.RawURLEncoding.EncodeToString(b))); err != nil {
+		panic(err)
 	}
 	return s
 }

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (k:Sketch {id: id})
+DELETE k
