@@ -107,7 +107,7 @@ func parseJudgement(line string) (Judgement, error) {
 func (l *Ledger) Path() string { return l.path }
 
 // Judged gives what the ledger says of two entities itself, which is the last line
-// on them; Line is 0 where it says nothing.
+// on them; Kind is "" where it says nothing.
 func (l *Ledger) Judged(a, b string) Judgement {
 	pair := Judgement{A: a, B: b}.pair()
 	for _, j := range slices.Backward(l.judgements) {
@@ -116,6 +116,16 @@ func (l *Ledger) Judged(a, b string) Judgement {
 		}
 	}
 	return Judgement{}
+}
+
+// open tells whether nothing has been judged of two entities yet, by way of others
+// neither.
+func (l *Ledger) open(a, b string) bool {
+	if l.Judged(a, b).Kind != "" {
+		return false
+	}
+	with := &Ledger{judgements: append(slices.Clone(l.judgements), Judgement{Kind: Same, A: a, B: b})}
+	return with.check() == nil
 }
 
 // Add writes one more judgement at the end of the ledger, which is made where it is

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"maps"
+	"strings"
 )
 
 //go:embed find/merged.cypher
@@ -253,4 +254,21 @@ func (g *Graph) moveSome(t tx, id, from, into string) (all bool, err error) {
 		}
 	}
 	return rows < moveLimit, t.writeRows(edgesOfStatementsQuery, edges)
+}
+
+// Identify finds the id that a name stands for, as Resolve does, but keeps the id of
+// an entity that is merged into another: this is what judgements are about.
+func (g *Graph) Identify(ctx context.Context, name string) (id string, err error) {
+	err = g.read(ctx, 0, func(t tx) error {
+		m, err := readMerged(t)
+		if _, ok := m[strings.TrimSpace(name)]; ok {
+			id = strings.TrimSpace(name)
+		}
+		return err
+	})
+	if err != nil || id != "" {
+		return id, err
+	}
+	e, err := g.Resolve(ctx, name)
+	return e.ID, err
 }

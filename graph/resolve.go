@@ -18,6 +18,9 @@ var entityByNameQuery string
 //go:embed find/country.cypher
 var countryQuery string
 
+//go:embed find/merged_into.cypher
+var mergedIntoQuery string
+
 // Entity is an actor in the graph.
 type Entity struct {
 	ID      string   `json:"id"`
@@ -26,6 +29,10 @@ type Entity struct {
 	Country string   `json:"country,omitempty"` // ISO 3166 alpha-3
 	QID     string   `json:"qid,omitempty"`     // Wikidata item
 	Aliases []string `json:"aliases,omitempty"` // sorted
+
+	// Merged are ids of entities that the ledger says are this one, sorted; only
+	// Resolve fills it.
+	Merged []string `json:"merged,omitempty"`
 }
 
 // NameError says that a name stands for no entity of the graph, or for several.
@@ -82,6 +89,16 @@ func (g *Graph) Resolve(ctx context.Context, name string) (Entity, error) {
 		var err error
 		found, err = t.entityByName(name)
 		return err
+	})
+	if err != nil {
+		return found, err
+	}
+	err = g.read(ctx, 0, func(t tx) error {
+		found.Merged = nil
+		return t.each(mergedIntoQuery, params{"id": found.ID}, func(r row) error {
+			found.Merged = append(found.Merged, r.text("id"))
+			return nil
+		})
 	})
 	return found, err
 }

@@ -40,8 +40,8 @@ func (m model) articles() []extract.Result {
 	return out
 }
 
-// Whatever is loaded, loaded again, changed and removed in whatever order, the
-// graph is that of the articles that are left. A check takes seconds, so that there
+// Whatever is loaded, loaded again, changed, removed, merged and split in whatever
+// order, the graph is that of the articles that are left and of the ledger. A check takes seconds, so that there
 // are few; -rapid.checks=N makes N.
 func TestAnySequence(t *testing.T) {
 	const usual = "100"
@@ -56,8 +56,19 @@ func TestAnySequence(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		clearGraph(t, g)
 		m := model{}
-		for range rapid.IntRange(2, 6).Draw(rt, "steps") {
-			switch rapid.SampledFrom([]string{"load", "load", "remove", "again"}).Draw(rt, "step") {
+		ledger := emptyLedger(t)
+		for range rapid.IntRange(3, 8).Draw(rt, "steps") {
+			switch rapid.SampledFrom([]string{"load", "load", "remove", "again", "judge", "judge"}).Draw(rt, "step") {
+			case "judge":
+				pair := rapid.Permutation(actors).Draw(rt, "pair")
+				kind := rapid.SampledFrom([]string{Same, Same, Different}).Draw(rt, "judgement")
+				// A chain that says otherwise makes it an error, and nothing changes.
+				if err := ledger.Add(Judgement{Kind: kind, A: pair[0].ID, B: pair[1].ID}); err != nil && !contains(err, "contradicts itself") {
+					rt.Fatal(err)
+				}
+				if _, err := g.Follow(t.Context(), ledger); err != nil {
+					rt.Fatal(err)
+				}
 			case "load":
 				var batch []extract.Result
 				for range rapid.IntRange(1, 5).Draw(rt, "articles") {
@@ -86,9 +97,9 @@ func TestAnySequence(t *testing.T) {
 				}
 				delete(m, id)
 			}
-			want, got := expected(t, g, m.articles(), nil), dump(t, g)
+			want, got := expected(t, g, m.articles(), ledger), dump(t, g)
 			if !slices.Equal(want, got) {
-				holds(t, g, m.articles())
+				holdsWith(t, g, m.articles(), ledger)
 				rt.Fatalf("the graph is not that of %v", sortedKeys(m))
 			}
 		}

@@ -42,7 +42,7 @@ func runEntity(c *cli.Context) error {
 	}
 	fmt.Fprintf(w, "%s\n", e.Name)
 	for _, line := range [][2]string{
-		{"type", e.Type}, {"country", e.Country}, {"aliases", strings.Join(e.Aliases, "; ")}, {"Wikidata", e.QID}, {"id", e.ID},
+		{"type", e.Type}, {"country", e.Country}, {"aliases", strings.Join(e.Aliases, "; ")}, {"Wikidata", e.QID}, {"id", e.ID}, {"merged", strings.Join(e.Merged, "; ")},
 	} {
 		if line[1] != "" {
 			fmt.Fprintf(w, "    %-9s %s\n", line[0], line[1])

@@ -24,7 +24,7 @@ func loadCommand() *cli.Command {
 		Description: "Of articles the statements are extracted first. A file whose first line has \"statements\" is taken as\n" +
 			"the output of geokg extract. Loading the same again changes nothing; a changed article replaces what it\n" +
 			"said before. An article that cannot be loaded is reported and the rest goes on (exit status 1).",
-		Flags: append(readFlags(),
+		Flags: append(readFlags(), ledgerFlag(),
 			&cli.IntFlag{Name: "batch", Usage: "write about `N` articles and statements in one transaction", Value: 1000},
 			&cli.BoolFlag{Name: "json", Usage: "the counts as a JSON line"}),
 		Action: runLoad,
@@ -43,11 +43,18 @@ func runLoad(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	ledger, err := readLedger(c)
+	if err != nil {
+		return err
+	}
 	g, err := connect(c)
 	if err != nil {
 		return err
 	}
 	defer g.Close(context.WithoutCancel(c.Context))
+	if err := follow(c, g, ledger); err != nil {
+		return err
+	}
 
 	bar := newProgress(c, source.Size(names...), "loading")
 	defer bar.done()

@@ -27,7 +27,7 @@ func runCommand() *cli.Command {
 		ArgsUsage: "FILE|DIR ...",
 		Description: "Takes the Neo4j of NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE where given; else it\n" +
 			"starts one that goes on running until geokg db stop.",
-		Flags:  readFlags(),
+		Flags:  append(readFlags(), ledgerFlag()),
 		Action: runRun,
 	}
 }
@@ -42,11 +42,18 @@ func runRun(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	ledger, err := readLedger(c)
+	if err != nil {
+		return err
+	}
 	g, err := connect(c)
 	if err != nil {
 		return err
 	}
 	defer g.Close(context.WithoutCancel(c.Context))
+	if err := follow(c, g, ledger); err != nil {
+		return err
+	}
 
 	f := faults{c: c}
 	var found []extract.Statement

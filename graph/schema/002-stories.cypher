@@ -19,6 +19,7 @@ CREATE INDEX sketch_band10 IF NOT EXISTS FOR (n:Sketch) ON (n.band10);
 CREATE INDEX sketch_band11 IF NOT EXISTS FOR (n:Sketch) ON (n.band11);
 
 CREATE CONSTRAINT merged_id IF NOT EXISTS FOR (n:Merged) REQUIRE n.id IS UNIQUE;
+CREATE INDEX merged_into IF NOT EXISTS FOR (n:Merged) ON (n.into);
 
 // Graphs of version 1 have stories that were given, and no sketches.
 MATCH (a:Article)

@@ -1,0 +1,3 @@
+MATCH (m:Merged {into: $id})
+RETURN m.id AS id
+ORDER BY id
