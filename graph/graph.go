@@ -33,9 +33,15 @@ import (
 	"geokg/extract/lexicon"
 )
 
-// retryTime is how long a transaction is tried again while the server is away; a
-// restart after a crash takes up to a minute, which the driver's 30 s would miss.
-const retryTime = 5 * time.Minute
+// How long a transaction is tried again while the server is away: a restart after a
+// crash takes up to a minute. The driver by itself tries for driverTime and says
+// nothing; then people are told, and waits grow from firstWait to longestWait.
+const (
+	retryTime   = 5 * time.Minute
+	driverTime  = 3 * time.Second
+	firstWait   = time.Second
+	longestWait = 15 * time.Second
+)
 
 //go:embed write/lock.cypher
 var lockQuery string
@@ -95,7 +101,7 @@ func Open(ctx context.Context, c Config) (*Graph, error) {
 		auth = neo4j.BasicAuth(c.Username, c.Password, "")
 	}
 	driver, err := neo4j.NewDriverWithContext(c.URI, auth, func(d *neo4j.Config) {
-		d.MaxTransactionRetryTime = retryTime
+		d.MaxTransactionRetryTime = driverTime
 		d.TelemetryDisabled = true
 	})
 	if err != nil {
@@ -145,20 +151,49 @@ func (g *Graph) write(ctx context.Context, work func(tx) error) error {
 	session := g.session(ctx)
 	defer session.Close(ctx)
 	attempt := 0
-	_, err := session.ExecuteWrite(ctx, func(t neo4j.ManagedTransaction) (any, error) {
-		if attempt++; attempt > 1 {
-			g.log("Neo4j did not take a batch; trying again (attempt %d)", attempt)
-		}
-		w := tx{ctx: ctx, t: t}
-		if err := w.each(lockQuery, nil, func(r row) error {
-			w.judged = r.text("judged")
-			return nil
-		}); err != nil {
-			return nil, err
-		}
-		return nil, work(w)
+	return g.again(ctx, func() error {
+		_, err := session.ExecuteWrite(ctx, func(t neo4j.ManagedTransaction) (any, error) {
+			if attempt++; attempt > 1 {
+				g.log("Neo4j did not take a batch; trying again (attempt %d)", attempt)
+			}
+			w := tx{ctx: ctx, t: t}
+			if err := w.each(lockQuery, nil, func(r row) error {
+				w.judged = r.text("judged")
+				return nil
+			}); err != nil {
+				return nil, err
+			}
+			return nil, work(w)
+		})
+		return err
 	})
-	return err
+}
+
+// again does what may fail while the server is away until it succeeds, and says that
+// it waits. It gives up after retryTime, and at once where waiting is of no use.
+func (g *Graph) again(ctx context.Context, do func() error) error {
+	begun, wait := time.Now(), firstWait
+	for {
+		err := do()
+		if err == nil || !away(err) || ctx.Err() != nil {
+			return err
+		}
+		if time.Since(begun) > retryTime {
+			return fmt.Errorf("Neo4j has not answered for %v; what was loaded stays, load the same again to go on (%w)", retryTime, err)
+		}
+		g.log("Neo4j does not answer; trying again in %v", wait)
+		select {
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		case <-time.After(wait):
+		}
+		wait = min(2*wait, longestWait)
+	}
+}
+
+// away tells whether an error comes of a server that is not there now, or is too busy.
+func away(err error) bool {
+	return neo4j.IsConnectivityError(err) || neo4j.IsTransactionExecutionLimit(err) || neo4j.IsRetryable(err)
 }
 
 // read runs work in one transaction that may not write; the server ends it when

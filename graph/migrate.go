@@ -82,6 +82,25 @@ func (g *Graph) setUp(ctx context.Context, version int) error {
 	return nil
 }
 
+// restore makes the constraints and indexes again that somebody has dropped.
+func (g *Graph) restore(ctx context.Context) error {
+	files, err := migrationFiles()
+	if err != nil {
+		return err
+	}
+	for _, m := range files {
+		for _, query := range splitStatements(m.text) {
+			if !createLine.MatchString(query) {
+				continue // what changes content is done once
+			}
+			if err := g.execute(ctx, query, nil); err != nil {
+				return fmt.Errorf("%s: %w", m.file, err)
+			}
+		}
+	}
+	return g.execute(ctx, `CALL db.awaitIndexes(300)`, nil)
+}
+
 // schemaVersion is 0 for an empty database.
 func (g *Graph) schemaVersion(ctx context.Context) (version int, err error) {
 	err = g.read(ctx, 0, func(t tx) error {

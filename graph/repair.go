@@ -58,7 +58,7 @@ func (g *Graph) repair(ctx context.Context, faults []Fault) error {
 	slices.Sort(stories)
 	stories = slices.Compact(stories)
 	if len(where[MissingIndex]) > 0 {
-		if err := g.setUp(ctx, 0); err != nil {
+		if err := g.restore(ctx); err != nil {
 			return err
 		}
 	}

@@ -24,12 +24,11 @@ CREATE INDEX merged_into IF NOT EXISTS FOR (n:Merged) ON (n.into);
 // Graphs of version 1 have stories that were given, and no sketches.
 MATCH (a:Article)
 WHERE NOT EXISTS { MATCH (:Sketch {id: a.id}) }
-CREATE (k:Sketch {id: a.id})
-SET k.given = a.story;
-MATCH (a:Article), (k:Sketch {id: a.id})
-WITH a, coalesce(k.given, a.id) AS story
+WITH a, a.story AS given
 ORDER BY coalesce(a.published, date('9999-12-31')), a.id
-WITH story, collect(a) AS articles
-UNWIND articles AS a
-WITH a, articles[0].id AS first
+WITH coalesce(given, a.id) AS story, collect({article: a, given: given}) AS all
+UNWIND all AS one
+WITH one.article AS a, one.given AS given, all[0].article.id AS first
+CREATE (k:Sketch {id: a.id})
+SET k.given = given
 SET a.story = first;
