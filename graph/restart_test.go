@@ -44,13 +44,13 @@ func TestKilledServer(t *testing.T) {
 	}
 	defer g.Close(context.WithoutCancel(t.Context()))
 
-	articles := randomArticles(12, 40)
+	articles := randomArticles(12, 24)
 	begun, dead, back := make(chan struct{}), make(chan struct{}), make(chan error, 1)
 	go func() {
 		<-begun
 		back <- killAndRestart(t.Context(), o, dead)
 	}()
-	report, err := g.Load(t.Context(), interrupted(articles, 15, begun, 25, dead), LoadOptions{Batch: 8})
+	report, err := g.Load(t.Context(), interrupted(articles, 12, begun, 18, dead), LoadOptions{Batch: 20})
 	if err != nil || report.New != len(articles) || report.Failed > 0 {
 		t.Errorf("%v, %v; want %d new", report, err, len(articles))
 	}
