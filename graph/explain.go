@@ -46,6 +46,7 @@ type Evidence struct {
 	Cue     [2]int `json:"cue"`
 
 	Article   string `json:"article"` // its id
+	Story     string `json:"story"`   // id of the first article of its story; Article itself where it is no reprint
 	Title     string `json:"title,omitempty"`
 	Publisher string `json:"publisher,omitempty"`
 	URL       string `json:"url,omitempty"`
@@ -131,7 +132,7 @@ func evidenceOf(r row) Evidence {
 		Statement: s.text("id"), Status: s.text("status"), Item: s.text("item"), Source: cmp.Or(s.text("source"), r.text("who")),
 		Start: s.day("eventStart"), End: s.day("eventEnd"), Confidence: s.float("confidence"),
 		Rule: s.text("rule"), Sentence: s.text("sentence"),
-		Article: a.text("id"), Title: a.text("title"), Publisher: a.text("publisher"), URL: a.text("url"), Published: a.day("published"),
+		Article: a.text("id"), Story: a.text("story"), Title: a.text("title"), Publisher: a.text("publisher"), URL: a.text("url"), Published: a.day("published"),
 	}
 	within := func(m row, from, to string) [2]int {
 		first, last := int(m.number(from)-s.number("start")), int(m.number(to)-s.number("start"))

@@ -237,7 +237,7 @@ func TestExplain(t *testing.T) {
 	if got, want := first.Marked(), "Yesterday [Iran] *supplies* (Russia)."; got != want {
 		t.Errorf("marked %q, want %q", got, want)
 	}
-	if first.Status != "actual" || first.Article != "a2" || first.Published != "2022-07-13" || first.Start != "2022-07-11" || first.Rule != "cues.txt:1" {
+	if first.Status != "actual" || first.Article != "a2" || first.Story != "a2" || first.Published != "2022-07-13" || first.Start != "2022-07-11" || first.Rule != "cues.txt:1" {
 		t.Errorf("the first is %+v", first)
 	}
 	// A symmetric relation is found from both ends.

@@ -80,7 +80,11 @@ func showExplanation(w io.Writer, e graph.Explanation) {
 		}
 		about = append(about, fmt.Sprintf("confidence %.2f", s.Confidence), "by "+s.Rule)
 		fmt.Fprintf(w, "    %s\n", strings.Join(about, ", "))
-		fmt.Fprintf(w, "    %s\n", strings.Join(uniq(s.Publisher, s.Published, s.Title, s.URL, s.Article), ", "))
+		where := uniq(s.Publisher, s.Published, s.Title, s.URL, s.Article)
+		if s.Story != s.Article {
+			where = append(where, "reprint of "+s.Story)
+		}
+		fmt.Fprintf(w, "    %s\n", strings.Join(where, ", "))
 	}
 }
 

@@ -3,5 +3,6 @@
 MATCH (a:Article)
 WHERE $words IS NULL OR any(s IN [a.title, a.publisher, a.url, a.id] WHERE toLower(s) CONTAINS toLower($words))
 RETURN a.published AS published, a.publisher AS publisher, a.title AS title, count { (a)<-[:FROM]-() } AS statements,
-       a.id AS id, a.url AS url
+       a.id AS id, a.url AS url,
+       CASE WHEN a.story <> a.id THEN a.story END AS reprintOf
 ORDER BY published DESC, id
