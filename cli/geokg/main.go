@@ -9,12 +9,21 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 
 	"github.com/urfave/cli/v2"
 )
 
-func main() { os.Exit(execute(os.Args, os.Stdin, os.Stdout, os.Stderr)) }
+func main() {
+	// Tables and weights are most of the heap and never garbage: let the rest
+	// grow by a fifth of them, not by as much again. It saves 60 MB and costs a few
+	// hundredths of the time; GOGC, where it is set, decides otherwise.
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(20)
+	}
+	os.Exit(execute(os.Args, os.Stdin, os.Stdout, os.Stderr))
+}
 
 // execute runs one command line and gives its exit status.
 func execute(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
