@@ -70,6 +70,7 @@ func (d *document) fill(c *Scorer, read Reading, v *view, mentions [][]int, clai
 		}
 		if !ruled {
 			r.Cue = span(k.Cue)
+			r.Source = d.hearsay(v, *r)
 		}
 		if !ruled || r.Name != "HAS_ROLE_IN" {
 			r.Status = status(k.Status, r.Status, ruled)
@@ -110,7 +111,7 @@ func source(p []float32, rule int, mentions [][]int) int {
 // What a rule says counts as so much of the head's probability, of a source
 // and of a status that is not actual.
 const (
-	ruleSource = 0.3
+	ruleSource = 0.15
 	ruleStatus = 0.5
 )
 

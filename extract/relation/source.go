@@ -113,3 +113,12 @@ func (d *document) accordingTo(v *view, n int) int {
 	}
 	return -1
 }
+
+// hearsay is the source that the words of the sentence give a relation whose
+// cue the head has named.
+func (d *document) hearsay(v *view, r Relation) int {
+	m := match{cue: &cue{means: r.Name}, tokens: v.tokensOf(r.Cue)}
+	m.top = v.topOf(m.tokens)
+	status, by := d.status(v, m)
+	return d.source(v, m, status, by)
+}

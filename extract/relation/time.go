@@ -13,7 +13,7 @@ func (d *document) time(r Relation) string {
 		return "" // a time beside a title is seldom that of the office
 	}
 	v := d.views[r.Sentence]
-	top := v.cueTop(r.Cue)
+	top := v.topOf(v.tokensOf(r.Cue))
 	best, near := "", 0
 	for _, t := range d.times {
 		if t.Sentence != r.Sentence {
@@ -34,14 +34,14 @@ func (d *document) time(r Relation) string {
 	return best
 }
 
-// cueTop is the token that heads the cue.
-func (v *view) cueTop(cue text.Span) int {
-	first := v.at(cue.Start)
-	tokens := []int{first}
-	for i := first + 1; i < len(v.Tokens) && v.Tokens[i].Start < cue.End; i++ {
-		tokens = append(tokens, i)
+// tokensOf are the tokens that share a byte with the span, or the first after it.
+func (v *view) tokensOf(p text.Span) []int {
+	first := v.at(p.Start)
+	out := []int{first}
+	for i := first + 1; i < len(v.Tokens) && v.Tokens[i].Start < p.End; i++ {
+		out = append(out, i)
 	}
-	return v.topOf(tokens)
+	return out
 }
 
 // present tells whether the verb n tells of the day of publication, as those
