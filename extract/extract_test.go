@@ -46,7 +46,7 @@ func TestSameOnEveryPath(t *testing.T) {
 		if i == 0 {
 			want = got
 		}
-		if diff := cmp.Diff(want, got); diff != "" {
+		if diff := cmp.Diff(want, got, cmp.AllowUnexported(Sketch{})); diff != "" {
 			t.Errorf("%v and %v differ:\n%s", paths[0], p, diff)
 		}
 	}
@@ -73,7 +73,7 @@ func TestSharedByGoroutines(t *testing.T) {
 	}
 	all.Wait()
 	for _, g := range got {
-		if diff := cmp.Diff(want, g); diff != "" {
+		if diff := cmp.Diff(want, g, cmp.AllowUnexported(Sketch{})); diff != "" {
 			t.Fatal(diff)
 		}
 	}
