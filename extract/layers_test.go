@@ -31,6 +31,7 @@ var layers = []string{
 	"geokg/extract/score",
 	"geokg/graph/server",
 	"geokg/graph",
+	"geokg/cli/queue",
 	"geokg/cli/refresh",
 	"geokg/cli/geokg",
 }

@@ -9,6 +9,8 @@ import (
 	"slices"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"geokg/extract"
 )
 
 // batchRows is how many articles and statements go into one transaction where
@@ -24,6 +26,8 @@ type LoadOptions struct {
 	Progress func(Report)
 	// Failed is called for every article that is left out, with the reason.
 	Failed func(Failure)
+	// Written is called for every article that is new or changed, once it is committed.
+	Written func(extract.Result)
 }
 
 // Report counts what a load did.
@@ -140,9 +144,14 @@ func (l *loader) commit(ctx context.Context, batch []pending) error {
 	for i, p := range batch {
 		articles[i] = p.article
 	}
-	done, err := l.g.writeArticles(ctx, articles)
+	done, fresh, err := l.g.writeArticles(ctx, articles)
 	switch {
 	case err == nil:
+		for _, p := range batch {
+			if l.o.Written != nil && slices.Contains(fresh, p.article) {
+				l.o.Written(p.item.Result)
+			}
+		}
 		l.report.New += done.New
 		l.report.Changed += done.Changed
 		l.report.Unchanged += done.Unchanged
@@ -192,11 +201,14 @@ var statementsQuery string
 var attributionsQuery string
 
 // writeArticles commits the truth of a batch in one transaction, together with the
-// marks on what it changes in the view.
-func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Report, err error) {
+// marks on what it changes in the view. Fresh are the articles that were not there
+// just so.
+func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Report, fresh []*article, err error) {
 	err = g.write(ctx, func(t tx) error {
 		done = Report{}
-		fresh, stories, err := g.retireOld(t, batch, &done)
+		var err error
+		var stories map[string]string
+		fresh, stories, err = g.retireOld(t, batch, &done)
 		if err != nil || len(fresh) == 0 {
 			return err
 		}
@@ -249,7 +261,7 @@ func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Repor
 		}
 		return t.writeRows(attributionsQuery, attributions)
 	})
-	return done, err
+	return done, fresh, err
 }
 
 // retireOld takes away what the graph holds of earlier versions of the articles,

@@ -11,7 +11,6 @@ import (
 
 	"github.com/urfave/cli/v2"
 
-	"geokg/extract"
 	"geokg/extract/source"
 	"geokg/graph"
 )
@@ -60,9 +59,11 @@ func runLoad(c *cli.Context) error {
 	defer bar.done()
 	r.options.Progress = bar.read
 	f := faults{c: c}
+	sum := newSummary()
 	report, err := g.Load(c.Context, r.mixed(c, &f, names, bar), graph.LoadOptions{
-		Batch:  c.Int("batch"),
-		Failed: func(e graph.Failure) { f.report(e) },
+		Batch:   c.Int("batch"),
+		Failed:  func(e graph.Failure) { f.report(e) },
+		Written: sum.written,
 	})
 	if err != nil {
 		return err
@@ -70,18 +71,14 @@ func runLoad(c *cli.Context) error {
 	report.Failed = max(report.Failed, f.n) // files that could not be read are no articles
 	bar.done()
 	r.undated.done()
-	if c.Bool("json") {
-		if err := json.NewEncoder(c.App.Writer).Encode(report); err != nil {
-			return err
-		}
-	} else {
-		note(c, "%s", report)
+	if err := sum.show(c, report); err != nil {
+		return err
 	}
 	return f.err()
 }
 
 // mixed reads files of statements and, through the extractor, everything else.
-func (r *reader) mixed(c *cli.Context, f *faults, names []string, bar progress) iter.Seq[graph.Item] {
+func (r *reader) mixed(c *cli.Context, f *faults, names []string, bar *progress) iter.Seq[graph.Item] {
 	return func(yield func(graph.Item) bool) {
 		for _, name := range names {
 			if !r.mixedFile(c, f, name, bar, yield) {
@@ -91,13 +88,13 @@ func (r *reader) mixed(c *cli.Context, f *faults, names []string, bar progress) 
 	}
 }
 
-func (r *reader) mixedFile(c *cli.Context, f *faults, name string, bar progress, yield func(graph.Item) bool) bool {
+func (r *reader) mixedFile(c *cli.Context, f *faults, name string, bar *progress, yield func(graph.Item) bool) bool {
 	var items iter.Seq[graph.Item]
 	if in := r.openStatements(name); in != nil {
 		defer in.Close()
 		items = graph.Read(name, told{in, bar})
 	} else {
-		items = r.items(c.Context, f, source.Read(r.options, name), func(extract.Result) {})
+		items = r.items(c.Context, f, source.Read(r.options, name), bar.article)
 	}
 	for item := range items {
 		if !yield(item) {
@@ -166,7 +163,7 @@ func holdsStatements(in *bufio.Reader) bool {
 // told tells a bar what is read.
 type told struct {
 	io.Reader
-	bar progress
+	bar *progress
 }
 
 func (t told) Read(p []byte) (int, error) {

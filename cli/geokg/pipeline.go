@@ -44,16 +44,8 @@ func newReader(c *cli.Context) (*reader, error) {
 func newReaderOf(c *cli.Context, o extract.Options) (*reader, error) {
 	r := &reader{workers: c.Int("workers"), undated: undated{log: logger(c)}}
 	var err error
-	r.options = source.Options{Format: c.String("format"), Publisher: c.String("publisher"), Stdin: c.App.Reader, Seen: source.NewSeen()}
-	if r.options.Map, err = source.ParseMap(c.String("map")); err != nil {
-		return nil, usagef("--map: %w", err)
-	}
-	if s := c.String("published"); s != "" {
-		day, ok := source.Day(s)
-		if !ok {
-			return nil, usagef("--published %q is no day; write it like 2022-07-12", s)
-		}
-		r.options.Published = day
+	if r.options, err = sourceOptions(c); err != nil {
+		return nil, err
 	}
 	if r.workers < 1 {
 		return nil, usagef("--workers %d; it takes at least one", r.workers)
@@ -65,6 +57,23 @@ func newReaderOf(c *cli.Context, o extract.Options) (*reader, error) {
 	o.Lexicon, o.MinConfidence = c.String("lexicon"), least
 	r.extractor, err = extract.New(o)
 	return r, err
+}
+
+// sourceOptions are what the flags say about reading.
+func sourceOptions(c *cli.Context) (source.Options, error) {
+	o := source.Options{Format: c.String("format"), Publisher: c.String("publisher"), Stdin: c.App.Reader, Seen: source.NewSeen()}
+	var err error
+	if o.Map, err = source.ParseMap(c.String("map")); err != nil {
+		return o, usagef("--map: %w", err)
+	}
+	if s := c.String("published"); s != "" {
+		day, ok := source.Day(s)
+		if !ok {
+			return o, usagef("--published %q is no day; write it like 2022-07-12", s)
+		}
+		o.Published = day
+	}
+	return o, nil
 }
 
 // made is what became of one document, or why there is nothing.

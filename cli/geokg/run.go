@@ -55,17 +55,22 @@ func runRun(c *cli.Context) error {
 		return err
 	}
 
+	bar := newProgress(c, source.Size(names...), "loading")
+	defer bar.done()
+	r.options.Progress = bar.read
 	f := faults{c: c}
 	var found []extract.Statement
 	articles := 0
 	items := r.items(c.Context, &f, source.Read(r.options, names...), func(res extract.Result) {
 		articles++
 		found = append(found, res.Statements...)
+		bar.article(res)
 	})
 	report, err := g.Load(c.Context, items, graph.LoadOptions{Failed: func(e graph.Failure) { f.report(e) }})
 	if err != nil {
 		return err
 	}
+	bar.done()
 	r.undated.done()
 	state, err := server.Status(c.Context, server.Options{})
 	if err != nil {

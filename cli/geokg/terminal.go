@@ -6,7 +6,8 @@ package main
 //   - Data is a table where standard output is a terminal, else JSON lines.
 //   - An error is one line, "geokg: what is wrong; what to do". A file or line
 //     that is at fault gets its line, and the rest goes on.
-//   - Bars and tables are for terminals only; colours are not used.
+//   - Bars and tables are for terminals only; colours are not used. What takes
+//     long says a line now and then where standard error is no terminal.
 //   - Passwords appear nowhere, only the name of the file that has them.
 //   - Exit status 0: all done. 1: something failed; what could be done is
 //     done. 2: the command line makes no sense; nothing is done.
@@ -21,7 +22,6 @@ import (
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
-	"github.com/schollz/progressbar/v3"
 	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
 )
@@ -127,40 +127,4 @@ func newTable(w io.Writer, widest int, fit func(string, int) string, columns ...
 	t.AppendHeader(head)
 	t.SetColumnConfigs(configs)
 	return t
-}
-
-// progress is a bar on standard error where that is a terminal, else nothing.
-type progress struct{ bar *progressbar.ProgressBar }
-
-// newProgress makes a bar for so many bytes; 0 stands for unknown. Where data
-// goes to the same terminal there is no bar, for the two would mix.
-func newProgress(c *cli.Context, bytes int64, doing string) progress {
-	if !isTerminal(c.App.ErrWriter) || isTerminal(c.App.Writer) {
-		return progress{}
-	}
-	if bytes == 0 {
-		bytes = -1
-	}
-	return progress{progressbar.NewOptions64(bytes,
-		progressbar.OptionSetWriter(c.App.ErrWriter),
-		progressbar.OptionSetDescription(doing),
-		progressbar.OptionShowBytes(true),
-		progressbar.OptionSetPredictTime(true),
-		progressbar.OptionClearOnFinish(),
-		progressbar.OptionThrottle(100e6), // nanoseconds
-	)}
-}
-
-// read is told of every n bytes read.
-func (p progress) read(n int64) {
-	if p.bar != nil {
-		_ = p.bar.Add64(n)
-	}
-}
-
-// done takes the bar away.
-func (p progress) done() {
-	if p.bar != nil {
-		_ = p.bar.Finish()
-	}
 }

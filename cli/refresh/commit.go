@@ -211,7 +211,7 @@ func (p *pass) count(batch []result, done Loaded, failed []task) {
 			done.Unchanged++
 		}
 	}
-	p.report.Loaded.add(done)
+	p.report.Loaded.Add(done)
 	p.Metrics.loaded(done)
 	for _, x := range failed {
 		next := "never"

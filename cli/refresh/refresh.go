@@ -37,7 +37,8 @@ type Loaded struct {
 	Refused map[string]string `json:"-"` // id of a document that failed -> why
 }
 
-func (l *Loaded) add(m Loaded) {
+// Add adds what became of others.
+func (l *Loaded) Add(m Loaded) {
 	l.New += m.New
 	l.Changed += m.Changed
 	l.Unchanged += m.Unchanged

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/urfave/cli/v2"
+
+	"geokg/extract/source"
+)
+
+func publishCommand() *cli.Command {
+	return &cli.Command{
+		Name:      "publish",
+		Usage:     "put articles into the queue that geokg worker loads",
+		ArgsUsage: "FILE|DIR|- ...",
+		Description: "Reads articles as geokg load does. Waits while the queue is full; an article that is in it just so is not put\n" +
+			"there twice.",
+		Flags:  append(queueFlags(), sourceFlags()...),
+		Action: runPublish,
+	}
+}
+
+// sourceFlags are those flags of readFlags that say how to read.
+func sourceFlags() []cli.Flag {
+	return slices.DeleteFunc(readFlags(), func(f cli.Flag) bool {
+		return !slices.Contains([]string{"format", "map", "published", "publisher"}, f.Names()[0])
+	})
+}
+
+func runPublish(c *cli.Context) error {
+	names, err := inputs(c)
+	if err != nil {
+		return err
+	}
+	options, err := sourceOptions(c)
+	if err != nil {
+		return err
+	}
+	q, err := openQueue(c)
+	if err != nil {
+		return err
+	}
+	defer q.Close()
+	bar := newProgress(c, source.Size(names...), "publishing")
+	defer bar.done()
+	options.Progress = bar.read
+
+	f := faults{c: c}
+	put, there := 0, 0
+	for d, err := range source.Read(options, names...) {
+		if err != nil {
+			f.report(err)
+			continue
+		}
+		switch fresh, err := q.Publish(c.Context, d); {
+		case c.Context.Err() != nil:
+			return c.Context.Err()
+		case err != nil:
+			f.report(err)
+		case fresh:
+			put++
+		default:
+			there++
+		}
+	}
+	bar.done()
+	if c.Bool("json") {
+		_, err := fmt.Fprintf(c.App.Writer, "{\"published\":%d,\"there\":%d,\"failed\":%d}\n", put, there, f.n)
+		if err != nil {
+			return err
+		}
+	} else {
+		note(c, "%d articles published, %d were in the queue already", put, there)
+	}
+	return f.err()
+}
