@@ -68,7 +68,8 @@ func ReadConfig(path string, getenv func(string) string) (*Config, error) {
 		Every: 30 * time.Minute, Recheck: 24 * time.Hour, Delay: time.Second, Tries: 6,
 	}
 	var root yaml.Node
-	if err := yaml.Load(data, &root); err != nil {
+	err = yaml.Load(data, &root)
+	if err != nil && !strings.Contains(err.Error(), "no documents") {
 		return nil, r.syntax(err)
 	}
 	if len(root.Content) == 0 {
