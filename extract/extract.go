@@ -120,14 +120,30 @@ func (x *Extractor) read(w *worker, d *text.Document, s []text.Sentence) ([]core
 // Mentions gives every mention of the document, those that stand for nobody
 // known included, in the order of the text.
 func (x *Extractor) Mentions(d *text.Document) []coref.Mention {
-	s := x.sentences(d)
-	if x.model == nil {
-		return x.resolver.Resolve(d, s, x.linker.Mentions(d, s))
-	}
-	w := x.model.worker()
-	defer x.model.free(w)
-	mentions, _ := x.read(w, d, s)
+	mentions, _ := x.found(d, false)
 	return mentions
+}
+
+// Explain gives the mentions of the document as Mentions does, and for every
+// name of the tables what it could stand for.
+func (x *Extractor) Explain(d *text.Document) ([]coref.Mention, []entity.Choice) {
+	return x.found(d, true)
+}
+
+func (x *Extractor) found(d *text.Document, explain bool) ([]coref.Mention, []entity.Choice) {
+	s := x.sentences(d)
+	draft := x.linker.Draft(d, s)
+	if explain {
+		draft.Explain()
+	}
+	var tagged [][]entity.Tagged
+	if x.model != nil {
+		w := x.model.worker()
+		defer x.model.free(w)
+		_, tagged = w.read(d, s, draft)
+	}
+	mentions := x.resolver.Resolve(d, s, draft.Mentions(tagged))
+	return mentions, draft.Choices()
 }
 
 // sentences divides the document and takes the words out of boilerplate.

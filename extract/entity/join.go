@@ -77,7 +77,7 @@ func kindOf(t Type) Kind {
 
 // sureEnough is the probability from which the head is believed where no table
 // and no rule says anything.
-const sureEnough = 0.5
+const sureEnough = 0.3
 
 // fill takes up the names that the mention head found where the tables and
 // rules have nothing. Single words that it takes for persons are left to the

@@ -1,9 +1,6 @@
 package entity
 
-import (
-	"math"
-	"strings"
-)
+import ()
 
 // resolve chooses what each name means, by the whole document: first what is
 // clear, then what needs it.
@@ -57,15 +54,7 @@ func (w *work) count(v *sense, senses int) {
 }
 
 func (w *work) choose(s *sent, h *hit) {
-	var best *sense
-	top := math.Inf(-1)
-	for _, c := range h.cands {
-		if v := w.senses[c]; true {
-			if p := w.fitness(s, h, v); p > top {
-				best, top = v, p
-			}
-		}
-	}
+	best := w.rank(s, h)
 	switch {
 	case best.kind == kindConcept:
 		h.dead, h.sense = true, best
@@ -140,46 +129,6 @@ func knownAs(e *Entity, name string) bool {
 	return false
 }
 
-// fitness tells how well a sense fits a hit in this document.
-func (w *work) fitness(s *sent, h *hit, v *sense) float64 {
-	if strings.ContainsAny(v.row.File, `/\`) {
-		return 300 // the user's own tables come first
-	}
-	p := 3 * math.Log2(float64(v.news)+1)
-	here := 0.0
-	if v.entity != nil && v.entity.Country != "" && w.states[v.entity.Country] > 0 {
-		here = 25
-	}
-	switch v.kind {
-	case kindConcept:
-		return 200
-	case kindCountry:
-		return 100 + here/5
-	case kindAdjective, kindPeople:
-		return 95 + here/5
-	case kindSeat:
-		return 55 + here
-	case kindPlace:
-		p = 50 + p/2 + here
-		if v.people > 0 {
-			p += 1.5 * math.Log10(float64(v.people))
-		}
-		switch {
-		case v.state != nil:
-			p += 40 // more telling than the bare seat
-		case v.class == "capital":
-			p += 8
-		}
-		if v.entity.Country == "USA" && v.class == "region" && w.usState(s, h) {
-			p += 40
-		}
-		return p
-	case kindPerson:
-		return 55 + p + here
-	}
-	return 52 + p + here
-}
-
 // usState tells whether a name that is a state's and a US state's ("Georgia")
 // is meant as the latter.
 func (w *work) usState(s *sent, h *hit) bool {
@@ -214,7 +163,7 @@ func (w *work) occurrences(value int32) (n int) {
 // supported tells whether a name that could be an accident has something in
 // the document to stand on: its state, or a spelling in full.
 func (w *work) supported(s *sent, h *hit, v *sense) bool {
-	if strings.ContainsAny(v.row.File, `/\`) {
+	if v.row.Own() {
 		return true
 	}
 	if word := w.text(s, h.i, h.j); v.class == "party" && h.j-h.i == 1 && w.noNames[word] {

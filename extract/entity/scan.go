@@ -90,7 +90,7 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 			return false
 		}
 	}
-	if j-i == 1 && v.news < 20 && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {
+	if j-i == 1 && v.news < 20 && !v.row.Own() && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {
 		a := &s.atoms[i]
 		word := w.doc.Text[a.Start:a.End]
 		if w.noNames[word] || w.heads[word] != "" || a.class&particle != 0 || v.kind != kindPlace && w.given[a.word] {

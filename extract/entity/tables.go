@@ -198,7 +198,7 @@ func (l *loader) bodies(file, prefix string, k kind) {
 		at := l.sense(&sense{kind: k, entity: e, row: r, class: f[4], news: number(f[5])})
 		l.name(l.names, f[1], at, false)
 		for _, n := range aka {
-			if e := l.spell(n, false); len(l.ids) > 0 && !l.has(kindCountry, kindAdjective) {
+			if e := l.spell(n, false); len(l.ids) > 0 && (r.Own() || !l.has(kindCountry, kindAdjective)) {
 				e.value = int32(at)
 				l.names.add(l.ids, e)
 			}

@@ -63,6 +63,9 @@ type work struct {
 	known  map[string]*Entity // unknown names, folded
 	local  map[string]uint32  // numbers of words that no table has
 	out    []Mention
+
+	explain bool // note the choices
+	choices []Choice
 }
 
 func newWork(l *Linker, d *text.Document, s []text.Sentence) *work {

@@ -36,6 +36,9 @@ type Row struct {
 	Fields []string // one a column, blanks trimmed
 }
 
+// Own tells whether the row is the user's.
+func (r Row) Own() bool { return strings.ContainsAny(r.File, `/\`) }
+
 // At is the row's address, "cues.txt:41": what statements name as their rule.
 func (r Row) At() string { return fmt.Sprintf("%s:%d", r.File, r.Line) }
 
@@ -152,6 +155,9 @@ func (s *Set) Table(name string, columns ...string) (*Table, error) {
 		return t, err
 	}
 	path := filepath.Join(s.dir, name)
+	if path == name {
+		path = "." + string(filepath.Separator) + name // not to be taken for a row of ours
+	}
 	own, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return t, nil

@@ -1,0 +1,163 @@
+package entity
+
+import (
+	"math"
+
+	"geokg/extract/text"
+)
+
+// A Feature is something that tells for or against a candidate of a name.
+type Feature uint8
+
+// The features of a candidate. Their weights are set by hand; those of the
+// kinds come first, and what the document says must outweigh them.
+const (
+	OwnTable      Feature = iota // a row of the user's tables
+	KindOfTable                  // what the table is of: states before capitals before persons
+	News                         // how often the news name it, the logarithm
+	StateInText                  // the document points to the state it belongs to
+	SeatOfState                  // a capital or seat of government, with all that it stands for
+	Capital                      // a capital city
+	People                       // inhabitants of a place, the logarithm
+	USState                      // one of the United States, where the document tells of the United States
+	HeadAgrees                   // the mention head takes the words for the candidate's type
+	HeadDisagrees                // it takes them for another
+	features      = int(HeadDisagrees) + 1
+)
+
+var featureNames = [features]string{"own table", "kind of table", "news", "state in text", "seat of state", "capital", "people", "US state", "head agrees", "head disagrees"}
+
+func (f Feature) String() string { return featureNames[f] }
+
+// Features are a candidate's, each with its weight applied: their sum ranks it.
+type Features [features]float64
+
+// Sum is the score of a candidate.
+func (f Features) Sum() (sum float64) {
+	for _, v := range f {
+		sum += v
+	}
+	return sum
+}
+
+// kindWeight is how much a kind of name is to be preferred before the document is looked at.
+func kindWeight(v *sense) float64 {
+	switch v.kind {
+	case kindConcept:
+		return 200
+	case kindCountry:
+		return 100
+	case kindAdjective, kindPeople:
+		return 95
+	case kindSeat, kindPerson:
+		return 55
+	case kindPlace:
+		return 50
+	}
+	return 52
+}
+
+// features tells what speaks for a candidate of a hit.
+func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
+	if v.row.Own() {
+		f[OwnTable] = 300 // the user's own tables come first
+		return f
+	}
+	f[KindOfTable] = kindWeight(v)
+	if v.kind == kindConcept {
+		return f
+	}
+	if v.entity.Country != "" && w.states[v.entity.Country] > 0 {
+		f[StateInText] = 25
+		if v.kind <= kindPeople {
+			f[StateInText] = 5
+		}
+	}
+	if v.kind <= kindSeat {
+		return f
+	}
+	f[News] = 3 * math.Log2(float64(v.news)+1)
+	if v.kind == kindPlace {
+		f[News] /= 2
+		if v.people > 0 {
+			f[People] = 1.5 * math.Log10(float64(v.people))
+		}
+		switch {
+		case v.state != nil:
+			f[SeatOfState] = 40 // more telling than the bare seat
+		case v.class == "capital":
+			f[Capital] = 8
+		}
+		if v.entity.Country == "USA" && v.class == "region" && w.usState(s, h) {
+			f[USState] = 40
+		}
+	}
+	w.headOn(s, h, v, &f)
+	return f
+}
+
+// headOn adds what the mention head says of a candidate.
+func (w *work) headOn(s *sent, h *hit, v *sense, f *Features) {
+	own := kindOf(v.entity.Type)
+	for _, r := range s.readings {
+		if r.i > h.i || r.j < h.j || r.kind >= KindPronoun {
+			continue
+		}
+		switch {
+		case r.kind == own:
+			f[HeadAgrees] = max(f[HeadAgrees], headWeight*float64(r.p))
+		case r.i == h.i && r.j == h.j:
+			f[HeadDisagrees] = min(f[HeadDisagrees], -headWeight*float64(r.p))
+		}
+	}
+	if f[HeadAgrees] > 0 {
+		f[HeadDisagrees] = 0
+	}
+}
+
+// headWeight is what the head's word is worth beside the features of the document.
+const headWeight = 20
+
+// rank gives the best candidate of a hit; at a tie the first of the tables.
+func (w *work) rank(s *sent, h *hit) *sense {
+	var best *sense
+	top := math.Inf(-1)
+	var all []Candidate
+	for _, c := range h.cands {
+		v := w.senses[c]
+		f := w.features(s, h, v)
+		p := f.Sum()
+		if p > top {
+			best, top = v, p
+		}
+		if w.explain {
+			all = append(all, Candidate{Entity: v.entity, Rule: v.row.At(), Features: f})
+		}
+	}
+	if w.explain {
+		w.choices = append(w.choices, Choice{Span: text.Span{Start: s.atoms[h.i].Start, End: s.atoms[h.j-1].End}, Candidates: all})
+	}
+	return best
+}
+
+// Candidate is what a name of the tables could stand for.
+type Candidate struct {
+	Entity   *Entity // nil for what is no actor: a treaty, a weapon
+	Rule     string  // the line of the table: "places.txt:90"
+	Features Features
+}
+
+// Choice is a name of a document with all that the tables offer for it, in
+// their order.
+type Choice struct {
+	text.Span
+	Candidates []Candidate
+}
+
+// Explain has the draft note what it chooses from; to be called before Mentions.
+func (d *Draft) Explain() { d.w.explain = true }
+
+// Choices gives the names of the tables with their candidates, in the order
+// of the text, where Explain was called before Mentions. What a name means in
+// the end may still go by other words of the document: acronyms, surnames.
+func (d *Draft) Choices() []Choice { return d.w.choices }
