@@ -66,6 +66,16 @@ func (w *work) buildHit(s *sent, h *hit) {
 		w.buildStateNoun(s, h, j, n)
 		return
 	}
+	if h.sense != nil && h.sense.kind == kindPlace {
+		// "a Windhoek court": of the state, as courts are without a name
+		c := w.countryByCode[h.entity.Country]
+		j, v := w.longestFree(s, w.nounTrie, h.j)
+		if n := &w.nouns[v]; c != nil && j > h.j && n.as == "body" && n.template == "{country} court" && !s.at(h.j).is(glued|capital) {
+			w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+			w.mention(s, s.withArticle(h.i), j, j-1, Name, w.body(c.entity, n), n.row.At())
+			return
+		}
+	}
 	if i, n := w.stateNounBefore(s, h); n != nil {
 		w.buildStateNounOf(s, h, i, n)
 		return

@@ -28,10 +28,16 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		// "Washington and Brussels imposed": what both do tells of the first.
 		next, end = s.at(c.j), c.j
 	}
+	for next.class&adverb != 0 && next.Len() > 0 {
+		end++
+		next = s.at(end) // "Moscow also warned"
+	}
 	switch {
 	case next.is(glued):
 		// "Moscow-backed", "Tehran-based"
 		return next.class&cityNoun == 0 && !next.is(capital)
+	case before.word == w.is.to && before.Len() > 0 && w.envoy(s, i-1):
+		return true
 	case before.class&placePrep != 0 && before.Len() > 0:
 		return false
 	case before.class&reachVerb != 0:
@@ -56,6 +62,13 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		}
 	}
 	return building
+}
+
+// envoy tells whether an ambassador or envoy stands before atom k: "its
+// ambassador to Tehran" is sent to the state.
+func (w *work) envoy(s *sent, k int) bool {
+	t := w.titleBefore(s, k)
+	return t != nil && (t.title.office == "AMBASSADOR" || t.title.office == "ENVOY")
 }
 
 func hasSuffix(w, suffix string) bool {

@@ -22,9 +22,10 @@ const (
 	becoming
 	stance
 	conquer
+	adverb
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {
