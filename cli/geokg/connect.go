@@ -1,12 +1,15 @@
 package main
 
 import (
+	"errors"
+	"os"
 	"strings"
 	"sync"
 
 	"github.com/urfave/cli/v2"
 
 	"geokg/extract"
+	"geokg/extract/fetch"
 	"geokg/extract/text"
 	"geokg/graph"
 	"geokg/graph/server"
@@ -17,14 +20,23 @@ import (
 func connect(c *cli.Context) (*graph.Graph, error) {
 	s, err := server.Ensure(c.Context, server.Options{Log: c.App.ErrWriter})
 	if err != nil {
-		return nil, err
+		return nil, withoutPassword(err, os.Getenv("NEO4J_URI"))
 	}
 	conn := s.Conn()
-	return graph.Open(c.Context, graph.Config{
+	g, err := graph.Open(c.Context, graph.Config{
 		URI: conn.URI, Username: conn.Username, Password: conn.Password,
 		Link: linker(c),
 		Log:  func(format string, args ...any) { note(c, format, args...) },
 	})
+	return g, withoutPassword(err, conn.URI)
+}
+
+// withoutPassword shows an address in an error without the password that it may have.
+func withoutPassword(err error, uri string) error {
+	if err == nil || !strings.Contains(uri, "@") {
+		return err
+	}
+	return errors.New(strings.ReplaceAll(err.Error(), uri, fetch.Redact(uri)))
 }
 
 // linker links names as articles are linked. The tables are read when the first

@@ -1,12 +1,16 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
 	"github.com/urfave/cli/v2"
 
+	"geokg/cli/queue"
+	"geokg/cli/refresh"
 	"geokg/extract/source"
+	"geokg/extract/text"
 )
 
 func publishCommand() *cli.Command {
@@ -74,4 +78,21 @@ func runPublish(c *cli.Context) error {
 		note(c, "%d articles published, %d were in the queue already", put, there)
 	}
 	return f.err()
+}
+
+// publishAll puts documents into the queue. Those that were in it count as unchanged.
+func publishAll(ctx context.Context, q *queue.Queue, docs []*text.Document) (refresh.Loaded, error) {
+	var out refresh.Loaded
+	for _, d := range docs {
+		fresh, err := q.Publish(ctx, d)
+		switch {
+		case err != nil:
+			return out, err
+		case fresh:
+			out.New++
+		default:
+			out.Unchanged++
+		}
+	}
+	return out, nil
 }

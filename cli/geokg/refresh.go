@@ -29,6 +29,8 @@ func refreshCommand() *cli.Command {
 			"file that the configuration names as state, so that nothing is loaded twice and a pass may be killed at any\n" +
 			"time. Exit status 1 where a source or an article could not be had; it is tried again when its time comes.",
 		Flags: append([]cli.Flag{
+			&cli.StringFlag{Name: "nats", Usage: "put articles into the queue of the NATS server at `URL`, for geokg worker, in place of the graph"},
+			&cli.StringFlag{Name: "creds", Usage: "`FILE` with credentials for the NATS server", EnvVars: []string{"NATS_CREDS"}},
 			&cli.StringFlag{Name: "config", Usage: "`FILE` that names the sources", Value: "geokg.yaml"},
 			&cli.StringFlag{Name: "state", Usage: "`FILE` that remembers what was seen, in place of that of the configuration"},
 			&cli.DurationFlag{Name: "every", Usage: "stay, and make a pass at every `TIME`: 15m"},
@@ -76,6 +78,23 @@ func runRefresh(c *cli.Context) error {
 		}
 		note(c, "%d articles are tried again", n)
 	}
+	f := fetch.New(fetch.Options{
+		Agent: "geokg/" + extract.Version, Contact: config.Contact,
+		AllowPrivate: config.AllowPrivate, Delay: config.Delay,
+	})
+	defer f.Close()
+	x := &refresh.Refresher{Config: config, Fetch: f, Metrics: refresh.NewMetrics(), Log: newLogger(c, config.Scrubbed(c.App.ErrWriter))}
+	if c.IsSet("nats") {
+		q, err := openQueue(c)
+		if err != nil {
+			return err
+		}
+		defer q.Close()
+		x.Load = func(ctx context.Context, docs []*text.Document) (refresh.Loaded, error) {
+			return publishAll(ctx, q, docs)
+		}
+		return passes(c, x)
+	}
 	r, err := newReader(c)
 	if err != nil {
 		return err
@@ -85,7 +104,11 @@ func runRefresh(c *cli.Context) error {
 		return err
 	}
 	defer g.Close(context.WithoutCancel(c.Context))
-	return refreshWith(c, config, r, g)
+	x.Load = func(ctx context.Context, docs []*text.Document) (refresh.Loaded, error) { return r.load(ctx, g, docs) }
+	x.Target = func(ctx context.Context) (string, bool, error) { return target(ctx, g) }
+	x.Recipe = fmt.Sprint(extract.Version, " ", c.Bool("rules-only"), " ", c.Float64("min-confidence"), " ", c.String("lexicon"))
+	defer r.undated.done()
+	return passes(c, x)
 }
 
 // configError gives each mistake of a configuration its line.
@@ -101,20 +124,9 @@ func configError(c *cli.Context, err error) error {
 	return usageError{all[len(all)-1]}
 }
 
-func refreshWith(c *cli.Context, config *refresh.Config, r *reader, g *graph.Graph) error {
-	logs := config.Scrubbed(c.App.ErrWriter)
-	f := fetch.New(fetch.Options{
-		Agent: "geokg/" + extract.Version, Contact: config.Contact,
-		AllowPrivate: config.AllowPrivate, Delay: config.Delay,
-	})
-	defer f.Close()
-	x := &refresh.Refresher{
-		Config: config, Fetch: f, Metrics: refresh.NewMetrics(),
-		Load:   func(ctx context.Context, docs []*text.Document) (refresh.Loaded, error) { return r.load(ctx, g, docs) },
-		Target: func(ctx context.Context) (string, bool, error) { return target(ctx, g) },
-		Recipe: fmt.Sprint(extract.Version, " ", c.Bool("rules-only"), " ", c.Float64("min-confidence"), " ", c.String("lexicon")),
-		Log:    newLogger(c, logs),
-	}
+// passes makes one pass, or one at every interval.
+func passes(c *cli.Context, x *refresh.Refresher) error {
+	config := x.Config
 	if c.IsSet("every") {
 		return x.Serve(c.Context, c.Duration("every"), func(r refresh.Report, err error) {
 			if err != nil && c.Context.Err() == nil {
@@ -130,7 +142,6 @@ func refreshWith(c *cli.Context, config *refresh.Config, r *reader, g *graph.Gra
 	x.Progress = func(p refresh.Progress) { bar.articlesDone(p.Done, p.Total, p.Statements) }
 	report, err := x.Pass(c.Context, c.Bool("all"))
 	bar.done()
-	r.undated.done()
 	if err != nil {
 		return scrubbed{err, config}
 	}

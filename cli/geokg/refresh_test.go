@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html"
 	"log/slog"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -28,6 +29,7 @@ func TestKilled(t *testing.T) {
 	conn := servertest.Start(t)
 	t.Run("refresh", func(t *testing.T) { refreshKilled(t, conn) })
 	t.Run("workers", func(t *testing.T) { workersKilled(t, conn) })
+	t.Run("embedded", func(t *testing.T) { workerEmbedded(t, conn) })
 }
 
 // geokg is a process of this program.
@@ -257,6 +259,48 @@ func workersKilled(t *testing.T, conn server.Conn) {
 	}
 	if together, n := digestAndClear(t, g); together != alone || n != articles {
 		t.Errorf("%d articles, digest %s; of one process %d, %s", n, together, articles, alone)
+	}
+}
+
+// workerEmbedded has one worker bring the queue along, and stops it.
+func workerEmbedded(t *testing.T, conn server.Conn) {
+	g := openGraph(t, conn)
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := "nats://" + l.Addr().String()
+	l.Close()
+	s := newNewsSite(t)
+	s.round(0)
+	worker := geokg(t, conn, "worker", "--rules-only", "--embedded", "--nats", at)
+	worker.Stderr = t.Output()
+	if err := worker.Start(); err != nil {
+		t.Fatal(err)
+	}
+	q, err := queue.Open(t.Context(), queue.Options{URL: at, Log: slog.New(slog.DiscardHandler)})
+	for deadline := time.Now().Add(time.Minute); err != nil && time.Now().Before(deadline); time.Sleep(50 * time.Millisecond) {
+		q, err = queue.Open(t.Context(), queue.Options{URL: at, Log: slog.New(slog.DiscardHandler)})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer q.Close()
+	// What refresh finds goes into the queue in place of a graph.
+	mustRun(t, geokg(t, conn, "refresh", "--config", s.config(t, "/all"), "--nats", at))
+	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+		if n, err := q.Waiting(t.Context()); err == nil && n == 0 {
+			break
+		}
+	}
+	if err := worker.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	if err := worker.Wait(); err != nil {
+		t.Errorf("an interrupted worker: %v", err)
+	}
+	if _, n := digestAndClear(t, g); n != len(s.texts) {
+		t.Errorf("%d articles in the graph, want %d", n, len(s.texts))
 	}
 }
 

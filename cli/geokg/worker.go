@@ -6,7 +6,6 @@ import (
 	"log/slog"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -37,8 +36,8 @@ func queueFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "nats", Usage: "`URL` of the NATS server", Value: "nats://127.0.0.1:4222", EnvVars: []string{"NATS_URL"}},
 		&cli.StringFlag{Name: "creds", Usage: "`FILE` with credentials for the NATS server", EnvVars: []string{"NATS_CREDS"}},
-		&cli.Int64Flag{Name: "max-waiting", Usage: "publishers wait when `N` articles are in the queue", Value: 10_000},
-		&cli.DurationFlag{Name: "ack-wait", Usage: "articles of a worker that is silent for `TIME` go to another", Value: 30 * time.Second},
+		&cli.Int64Flag{Name: "max-waiting", Usage: "publishers wait when `N` articles are in the queue; 10,000 where nothing was said"},
+		&cli.DurationFlag{Name: "ack-wait", Usage: "articles of a worker that is silent for `TIME` go to another; 30s where nothing was said"},
 		&cli.BoolFlag{Name: "json", Usage: "the counts as a JSON line, and the log as JSON lines"},
 	}
 }

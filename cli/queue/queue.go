@@ -42,9 +42,11 @@ const (
 type Options struct {
 	URL         string // nats://127.0.0.1:4222
 	Credentials string // file, where the server wants one; "" otherwise
-	Max         int64  // articles that may wait; then publishers do; 0 stands for 10,000
-	// AckWait is how long a worker may be silent before its articles go to
-	// another; 0 stands for 30 s.
+	// Max is how many articles may wait; then publishers do. 0 leaves it as it is,
+	// which is 10,000 at first.
+	Max int64
+	// AckWait is how long a worker may be silent before its articles go to another.
+	// 0 leaves it as it is, which is 30 s at first.
 	AckWait time.Duration
 	Log     *slog.Logger
 }
@@ -60,12 +62,6 @@ type Queue struct {
 
 // Open connects and makes the stream, if it is not there.
 func Open(ctx context.Context, o Options) (*Queue, error) {
-	if o.Max <= 0 {
-		o.Max = 10_000
-	}
-	if o.AckWait <= 0 {
-		o.AckWait = 30 * time.Second
-	}
 	settings := []nats.Option{
 		nats.Name("geokg"), nats.MaxReconnects(-1), nats.Timeout(5 * time.Second),
 		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) {
@@ -93,6 +89,7 @@ func (q *Queue) setUp(ctx context.Context) (err error) {
 	if q.js, err = jetstream.New(q.conn); err != nil {
 		return err
 	}
+	q.keepSettings(ctx)
 	q.stream, err = q.js.CreateOrUpdateStream(ctx, jetstream.StreamConfig{
 		Name: streamName, Description: "articles that are to be loaded", Subjects: []string{subject + "*"},
 		Retention: jetstream.WorkQueuePolicy, Storage: jetstream.FileStorage,
@@ -112,6 +109,22 @@ func (q *Queue) setUp(ctx context.Context) (err error) {
 		Durable: loaders, AckPolicy: jetstream.AckExplicitPolicy, AckWait: q.o.AckWait, MaxDeliver: -1, MaxAckPending: 4096,
 	})
 	return err
+}
+
+// keepSettings takes what the options leave open from the queue that is there.
+func (q *Queue) keepSettings(ctx context.Context) {
+	if s, err := q.js.Stream(ctx, streamName); err == nil && q.o.Max <= 0 {
+		q.o.Max = s.CachedInfo().Config.MaxMsgs
+	}
+	if c, err := q.js.Consumer(ctx, streamName, loaders); err == nil && q.o.AckWait <= 0 {
+		q.o.AckWait = c.CachedInfo().Config.AckWait
+	}
+	if q.o.Max <= 0 {
+		q.o.Max = 10_000
+	}
+	if q.o.AckWait <= 0 {
+		q.o.AckWait = 30 * time.Second
+	}
 }
 
 // Close ends the connection.

@@ -143,7 +143,7 @@ func TestServerComesBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	o := Options{URL: at, Log: slog.New(slog.DiscardHandler)}
+	o := Options{URL: at, Max: 7, AckWait: time.Minute, Log: slog.New(slog.DiscardHandler)}
 	q, err := Open(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
@@ -151,6 +151,7 @@ func TestServerComesBack(t *testing.T) {
 	publish(t, q, article("a", "one"), true)
 	q.Close()
 	stop()
+	o.Max, o.AckWait = 0, 0
 	if o.URL, stop, err = Serve(dir, "nats://127.0.0.1:0"); err != nil {
 		t.Fatal(err)
 	}
@@ -159,6 +160,9 @@ func TestServerComesBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer q.Close()
+	if q.o.Max != 7 || q.o.AckWait != time.Minute {
+		t.Errorf("settings are lost: %+v", q.o)
+	}
 	s := &shelf{texts: map[string]string{}}
 	if err := q.Work(t.Context(), 10, true, s.load); err != nil || s.texts["a"] != "one" {
 		t.Errorf("%v, %v", s.texts, err)
