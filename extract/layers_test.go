@@ -23,9 +23,9 @@ var layers = []string{
 	"geokg/extract/nn",
 	"geokg/extract/encode",
 	"geokg/extract/entity",
+	"geokg/extract/relation/syntax", // imports package text alone
 	"geokg/extract/coref",
 	"geokg/extract/when",
-	"geokg/extract/relation/syntax",
 	"geokg/extract/relation",
 	"geokg/extract",
 	"geokg/extract/score",

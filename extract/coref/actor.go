@@ -23,8 +23,13 @@ type office struct {
 	of    *entity.Entity // nil unknown
 }
 
-// last gives the index of the latest mention.
-func (a *actor) last() int { return a.at[len(a.at)-1] }
+// last gives the index of the latest mention, -1 before the first.
+func (a *actor) last() int {
+	if len(a.at) == 0 {
+		return -1
+	}
+	return a.at[len(a.at)-1]
+}
 
 // remember takes mention i into the memory, once it has an entity.
 func (x *resolution) remember(i int) {
@@ -51,12 +56,17 @@ func (x *resolution) remember(i int) {
 	x.hold(a, m)
 }
 
+// key is by what actors are told apart.
+func key(e *entity.Entity) string {
+	if e.ID == "" {
+		return string(e.Type) + ":" + e.Name
+	}
+	return e.ID
+}
+
 // actor gives the memory's entry for an entity.
 func (x *resolution) actor(e *entity.Entity) *actor {
-	key := e.ID
-	if key == "" {
-		key = string(e.Type) + ":" + e.Name
-	}
+	key := key(e)
 	a := x.actors[key]
 	if a == nil {
 		a = &actor{entity: e, names: []string{fold(e.Name)}}

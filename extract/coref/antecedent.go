@@ -5,46 +5,37 @@ import (
 	"slices"
 
 	"geokg/extract/entity"
+	"geokg/extract/relation/syntax"
 )
 
 // window is how many sentences back a pronoun or a noun may go.
 const window = 3
 
-// candidates lists who mention i may go back to, with scores. For pronouns
-// (p not nil) nameless people stand beside the actors.
-func (x *resolution) candidates(i int, w *weights, use function, fits func(*actor) (float64, gender), p *pronoun) []candidate {
+// candidates lists who mention i may go back to, and who it may be ahead of.
+// fits tells how well an actor fits, 0 for not at all, and its gender. For
+// pronouns (p not nil) nameless people stand beside the actors.
+func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *pronoun) []candidate {
 	var cs []candidate
 	for _, a := range x.order {
-		if len(a.at) == 0 || p != nil && x.out[i].Sentence-x.out[a.last()].Sentence > window {
+		if len(a.at) == 0 {
+			continue
+		}
+		far := x.out[i].Sentence-x.out[a.last()].Sentence > window
+		if far && p != nil {
 			continue
 		}
 		fit, g := fits(a)
-		if fit == 0 || fit < 2 && x.out[i].Sentence-x.out[a.last()].Sentence > window || x.bound(a, i) {
+		if fit == 0 || far && fit < 2 && a.entity.Type != entity.Country || x.bound(a, i) {
 			continue
 		}
-		at := x.representative(a)
-		c := candidate{actor: a, at: at}
-		if p != nil && (p.gender == male || p.gender == female) {
-			if g == p.gender {
-				c.values[knownGender] = 1
-			} else {
-				c.values[openGender] = 1
-			}
-		}
-		x.weigh(&c, i, use, w, fit)
+		c := candidate{actor: a, at: x.representative(a)}
+		x.describe(&c, i, p, fit, g != unknown)
 		cs = append(cs, c)
 	}
-	if p != nil {
-		for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
-			if m := &x.out[j]; m.Entity == nil && m.Form != entity.Pronoun && x.takes(j, p) && !x.boundAt(j, i) {
-				c := candidate{at: j}
-				if n := x.places[j].noun; n != nil && n.gender == p.gender {
-					c.values[knownGender] = 1
-				}
-				x.weigh(&c, i, use, w, 1)
-				cs = append(cs, c)
-			}
-		}
+	if p == nil {
+		cs = x.derivedStates(cs, i, fits)
+	} else {
+		cs = x.nameless(cs, i, p)
 	}
 	for k := range cs {
 		later := 0
@@ -53,33 +44,89 @@ func (x *resolution) candidates(i int, w *weights, use function, fits func(*acto
 				later++
 			}
 		}
-		c := &cs[k]
 		if later == 0 {
-			c.values[nearest] = 1
+			cs[k].values[isNearest] = 1
 		}
-		c.values[overtaken] = math.Log1p(float64(later))
-		c.score += w[nearest]*c.values[nearest] + w[overtaken]*c.values[overtaken]
+		cs[k].values[overtaken] = float32(math.Log1p(float64(later)))
+	}
+	if p != nil {
+		cs = x.after(cs, i, fits, p)
 	}
 	return cs
 }
 
-// choose gives the best actor, unless somebody nameless or another actor is
-// as good or nearly so, or beside it in "A and B".
-func (x *resolution) choose(cs []candidate, margin float64) *actor {
-	var first, second *candidate
-	for k := range cs {
-		switch c := &cs[k]; {
-		case first == nil || c.score > first.score:
-			first, second = c, first
-		case second == nil || c.score > second.score:
-			second = c
+// nameless adds the nameless people and things close before a pronoun.
+func (x *resolution) nameless(cs []candidate, i int, p *pronoun) []candidate {
+	for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
+		if m := &x.out[j]; m.Entity == nil && m.Form != entity.Pronoun && x.takes(j, p) && !x.boundAt(j, i) {
+			c := candidate{at: j}
+			n := x.places[j].noun
+			x.describe(&c, i, p, 1, n != nil && n.gender == p.gender)
+			cs = append(cs, c)
 		}
 	}
-	if first == nil || second != nil && (first.score-second.score < margin ||
-		first.values[knownGender] == second.values[knownGender] && first.values[byName] == second.values[byName] && x.areJoined(first.at, second.at)) {
-		return nil
+	return cs
+}
+
+// derivedStates adds the states of which the text has named but a place, a
+// body or a person, for "the government".
+func (x *resolution) derivedStates(cs []candidate, i int, fits func(*actor) (float64, gender)) []candidate {
+	for _, a := range x.order[:len(x.order):len(x.order)] {
+		if a.entity.Type == entity.Country || a.entity.Country == "" || len(a.at) == 0 {
+			continue
+		}
+		e := x.state(a.entity.Country)
+		if e == nil {
+			continue
+		}
+		s := x.actor(e)
+		if len(s.at) > 0 || slices.ContainsFunc(cs, func(c candidate) bool { return c.actor == s }) {
+			continue
+		}
+		if fit, _ := fits(s); fit > 0 {
+			c := candidate{actor: s, at: x.representative(a)}
+			x.describe(&c, i, nil, fit, false)
+			c.values[derived] = 1
+			cs = append(cs, c)
+		}
 	}
-	return first.actor
+	return cs
+}
+
+// after adds the subjects after a pronoun in its sentence: "In her speech, Ann
+// Lee said".
+func (x *resolution) after(cs []candidate, i int, fits func(*actor) (float64, gender), p *pronoun) []candidate {
+	first := float32(1)
+	for j, n := i+1, 0; j < x.read && x.out[j].Sentence == x.out[i].Sentence && n < 3; j++ {
+		if x.out[j].Entity == nil || x.out[j].Form == entity.Pronoun || x.out[j].First < x.out[i].Last {
+			continue
+		}
+		if l := x.node(j).label; x.places[j].function != subject && l != syntax.Subject && l != syntax.PassiveSubject {
+			continue
+		}
+		if q := x.places[i].quote; q >= 0 && x.places[j].quote != q {
+			continue // "He is a tyrant," Ann Lee said
+		}
+		a := x.actor(x.out[j].Entity)
+		fit, g := fits(a)
+		if fit == 0 {
+			continue
+		}
+		c := candidate{actor: a, at: j}
+		x.describe(&c, i, p, fit, g != unknown)
+		c.values[aheadFirst], first = first, 0
+		n++
+		cs = append(cs, c)
+	}
+	return cs
+}
+
+// latest gives the candidate's latest mention.
+func (c *candidate) latest() int {
+	if c.actor == nil || len(c.actor.at) == 0 {
+		return c.at
+	}
+	return c.actor.last()
 }
 
 // areJoined tells whether two mentions are the parts of "A and B".

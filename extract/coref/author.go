@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 )
@@ -24,6 +25,9 @@ func (x *resolution) authors() {
 	}
 	members := x.signatories(ours)
 	if members == nil {
+		members = x.issuers()
+	}
+	if members == nil {
 		if a := x.byline(); a != nil {
 			members = []*actor{a}
 		} else if a := x.selfNamed(ours); a != nil {
@@ -44,35 +48,74 @@ func (x *resolution) signatories(ours []int) []*actor {
 		if x.lower(i) != "we" || x.token(m.Sentence, m.Last).Text != "," {
 			continue
 		}
-		var got []*actor
-		end := m.Last
-		for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
-			b := &x.out[j]
-			if x.listEnds(m.Sentence, end, b.First) && end > m.Last {
-				break
-			}
-			end = max(end, b.Last)
-			e := b.Entity
-			if e != nil && e.Type == entity.Person && b.TitleOf != nil {
-				e = b.TitleOf
-			}
-			if e == nil || e.Type != entity.Country && e.Type != entity.Organization {
-				continue
-			}
-			if a := x.known(e, j); !slices.Contains(got, a) {
-				got = append(got, a)
-			}
-		}
-		if len(got) > 1 {
+		if got := x.listed(m.Sentence, m.Last); len(got) > 1 {
 			return got
 		}
 	}
 	return nil
 }
 
+// listed gives the states and bodies of the list that begins at or after a
+// token; officers stand for whom they serve.
+func (x *resolution) listed(sentence, from int) []*actor {
+	var got []*actor
+	end := from
+	for j := x.begin[sentence]; j < x.begin[sentence+1]; j++ {
+		b := &x.out[j]
+		if b.First < from {
+			continue
+		}
+		if x.listEnds(sentence, end, b.First) && end > from {
+			break
+		}
+		end = max(end, b.Last)
+		e := b.Entity
+		if e != nil && e.Type == entity.Person && b.TitleOf != nil {
+			e = b.TitleOf
+		}
+		if e == nil || e.Type != entity.Country && e.Type != entity.Organization {
+			continue
+		}
+		if a := x.known(e, j); !slices.Contains(got, a) {
+			got = append(got, a)
+		}
+	}
+	return got
+}
+
+// issuers gives those of whom one of the first sentences says that they issue
+// the text: "The following statement was issued by the governments of A and B".
+func (x *resolution) issuers() []*actor {
+	for s := 0; s < min(6, len(x.sentences)); s++ {
+		statement := false
+		for k, t := range x.sentences[s].Tokens {
+			statement = statement || t.Lower == "statement" || t.Lower == "text" || t.Lower == "communiqué" || t.Lower == "declaration"
+			before := x.token(s, k-1).Lower
+			if !statement || t.Lower != "by" && (t.Lower != "of" || before != "statement" && before != "declaration") {
+				continue
+			}
+			if t.Lower == "by" && before != "issued" && before != "released" && before != "made" && before != "agreed" && before != "adopted" {
+				continue
+			}
+			if got := x.listed(s, k+1); len(got) > 0 {
+				return got
+			}
+		}
+	}
+	return nil
+}
+
 // byline gives the state or body that the officer serves under whose name the
-// text stands: one of the first lines is a name and an office, and no sentence.
+// text stands: one of the first lines is a name and an office, or an office
+// that issues texts (issuers.txt), and no sentence.
 func (x *resolution) byline() *actor {
+	for s := 0; s < min(4, len(x.sentences)); s++ {
+		if code := x.desks[strings.ToLower(x.sentences[s].Of(x.doc.Text))]; code != "" {
+			if e := x.state(code); e != nil {
+				return x.actor(e)
+			}
+		}
+	}
 	for j := range x.read {
 		m := &x.out[j]
 		if m.Sentence > 3 {
@@ -84,6 +127,9 @@ func (x *resolution) byline() *actor {
 		}
 		if of := x.behind(x.actor(m.Entity)); of != nil {
 			return x.known(of, j)
+		}
+		if of := x.state(m.Entity.Country); of != nil && x.token(m.Sentence, m.Last).Text == "," {
+			return x.known(of, j) // "Ann Lee, Department Spokesperson"
 		}
 	}
 	return nil

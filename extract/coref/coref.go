@@ -19,6 +19,7 @@ import (
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
+	"geokg/extract/relation/syntax"
 	"geokg/extract/text"
 )
 
@@ -31,6 +32,11 @@ type Mention struct {
 	entity.Mention
 	Antecedent int    // index, in the same slice, of the mention it goes back to; -1: none
 	Why        string // the rule that resolved it: "pronouns.txt:13", "surname"; empty where none had to
+
+	// Where candidates were weighed (antecedents.txt): the probability of the
+	// one chosen, and what spoke for it most, at most three reasons.
+	Sure    float64
+	Reasons []Reason
 }
 
 // Resolver resolves mentions. It is read-only and may be used by many
@@ -41,6 +47,9 @@ type Resolver struct{ tables *tables }
 func New(set *lexicon.Set) (*Resolver, error) {
 	t, err := readTables(set)
 	if err != nil {
+		return nil, err
+	}
+	if t.parser, err = syntax.Load(); err != nil {
 		return nil, err
 	}
 	return &Resolver{tables: t}, nil
@@ -55,6 +64,7 @@ func (r *Resolver) Resolve(d *text.Document, s []text.Sentence, m []entity.Menti
 	x.find(m)
 	x.shortNames()
 	x.appositions()
+	x.countNames()
 	for i := 0; i < x.read; i++ {
 		x.step(i)
 	}
@@ -74,6 +84,9 @@ type resolution struct {
 	begin  []int             // of each sentence, the index of its first mention; one more at the end
 	actors map[string]*actor // by entity id
 	order  []*actor          // in the order of their first mention
+	trees  []syntax.Tree     // of the sentences, nil where not asked for yet
+	nodes  []node            // of the mentions, likewise
+	named  map[string]int    // how often the whole text names each actor, by key
 }
 
 // place is what the resolution knows of a mention's place in the text.
@@ -106,6 +119,26 @@ func (x *resolution) step(i int) {
 func (x *resolution) set(i int, e *entity.Entity, antecedent int, why string) {
 	m := &x.out[i]
 	m.Entity, m.Antecedent, m.Why = e, antecedent, why
+}
+
+// settle gives a mention the entity that was chosen for it.
+func (x *resolution) settle(i int, c *choice, why string) {
+	at := c.at
+	if at < i {
+		at = c.latest()
+	}
+	x.set(i, c.actor.entity, at, why)
+	x.out[i].Sure, x.out[i].Reasons = c.sure, c.reasons
+}
+
+// countNames counts how often the text names each actor.
+func (x *resolution) countNames() {
+	x.named = map[string]int{}
+	for i := range x.out {
+		if m := &x.out[i]; m.Entity != nil && m.Form == entity.Name {
+			x.named[key(m.Entity)]++
+		}
+	}
 }
 
 // setAll gives a plural mention its members, the first in place and the

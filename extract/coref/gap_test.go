@@ -1,4 +1,4 @@
-package coref_test
+package coref
 
 import (
 	"bufio"
@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"geokg/extract/coref"
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
 	"geokg/extract/text"
@@ -35,18 +34,7 @@ func TestGAP(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	set, err := lexicon.Open("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	l, err := entity.NewLinker(set)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := coref.New(set)
-	if err != nil {
-		t.Fatal(err)
-	}
+	l, r := linker(t), resolver(t)
 	var all, male, female counts
 	in := bufio.NewScanner(z)
 	in.Buffer(nil, 1<<20)
@@ -75,7 +63,7 @@ func TestGAP(t *testing.T) {
 }
 
 // gapAnswer tells whether a row's pronoun goes back to its name A and to B.
-func gapAnswer(r *coref.Resolver, l *entity.Linker, c []string) [2]bool {
+func gapAnswer(r *Resolver, l *entity.Linker, c []string) [2]bool {
 	d := &text.Document{Text: c[1]}
 	at := func(column int) int { // GAP counts characters
 		n, _ := strconv.Atoi(c[column])
@@ -154,4 +142,13 @@ func (c *counts) recall() float64    { return float64(c.right) / float64(max(1, 
 func (c *counts) f1() float64 {
 	p, r := c.precision(), c.recall()
 	return 2 * p * r / max(p+r, 1e-9)
+}
+
+func linker(tb testing.TB) *entity.Linker {
+	tb.Helper()
+	l, err := entity.NewLinker(&lexicon.Set{})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return l
 }

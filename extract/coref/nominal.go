@@ -20,50 +20,50 @@ func (x *resolution) nominal(i int) {
 		x.ofTwo(i, head == "latter")
 		return
 	}
-	if a := x.calledSo(i, head); a != nil {
-		x.set(i, a.entity, a.last(), "same noun")
-		return
-	}
 	n := p.noun
-	if n == nil || n.nameless() {
-		return
-	}
-	if n.number == many && (n.open || len(n.named) > 0) && !slices.Equal(n.kinds, []entity.Type{entity.ArmedGroup}) {
+	if n != nil && n.number == many && (n.open || len(n.named) > 0) && !slices.Equal(n.kinds, []entity.Type{entity.ArmedGroup}) {
 		x.plural(i)
 		return
 	}
-	if i+1 < x.read && x.out[i+1].First == m.Last && x.out[i+1].Sentence == m.Sentence && x.out[i+1].Form == entity.Name && x.out[i+1].Entity != nil &&
+	if n != nil && i+1 < x.read && x.out[i+1].First == m.Last && x.out[i+1].Sentence == m.Sentence && x.out[i+1].Form == entity.Name && x.out[i+1].Entity != nil &&
 		n.of(x.out[i+1].Entity.Type) {
 		x.set(i, x.out[i+1].Entity, i+1, "apposition") // "the group Boko Haram"
 		return
 	}
-	if a := x.salient(i, func(a *actor) float64 { return n.fits(x.tables, a) }); a != nil {
-		x.set(i, a.entity, a.last(), n.rule)
-		return
-	}
-	if n.of(entity.Country) && len(n.named) == 0 {
-		if e := x.onlyCountry(); e != nil {
-			x.set(i, e, -1, n.rule)
+	if c := x.salient(i, x.nounFits(i)); c != nil {
+		why := "same noun"
+		if n != nil {
+			why = n.rule
 		}
+		x.settle(i, c, why)
 	}
 }
 
-// calledSo gives the actor that the text has called by the same noun before:
-// "Israeli soldiers" are "the soldiers" later.
-func (x *resolution) calledSo(i int, head string) *actor {
-	if d := x.token(x.out[i].Sentence, x.out[i].First).Lower; d != "the" && d != "these" && d != "those" && d != "this" && d != "that" {
-		return nil
-	}
-	if numerals[x.token(x.out[i].Sentence, x.out[i].First+1).Lower] > 0 || x.places[i].noun != nil && x.places[i].noun.of(entity.Country) {
-		return nil
-	}
-	return x.salient(i, func(a *actor) float64 {
-		if slices.Contains(a.heads, head) {
-			return 2
+// nounFits gives how well an actor can be what the noun of mention i stands
+// for: 0 not at all, 1 by its type, 2 by a word of its name, 3 because the text
+// has called it by the same noun: "Israeli soldiers" are "the soldiers" later.
+func (x *resolution) nounFits(i int) func(*actor) float64 {
+	m, n := &x.out[i], x.places[i].noun
+	head := x.token(m.Sentence, m.Head).Lower
+	again := pointing[x.token(m.Sentence, m.First).Lower] && numerals[x.token(m.Sentence, m.First+1).Lower] == 0 &&
+		(n == nil || !n.of(entity.Country))
+	return func(a *actor) float64 {
+		switch {
+		case again && slices.Contains(a.heads, head):
+			return 3
+		case n == nil || n.nameless():
+			return 0
+		case n.owner && len(n.kinds) == 0:
+			if a.entity.Type == entity.Country {
+				return 1
+			}
+			return 0
 		}
-		return 0
-	})
+		return n.fits(x.tables, a)
+	}
 }
+
+var pointing = wordSet("the this that these those")
 
 // ofTwo resolves "the former" and "the latter": the two distinct actors named
 // last before it in its sentence.
@@ -112,7 +112,7 @@ func (n *noun) fits(t *tables, a *actor) float64 {
 			}
 		}
 	}
-	if n.open && opaque && (a.entity.Type != entity.Country || n.kinds[0] == entity.Country) {
+	if (n.open || len(n.named) == 0) && opaque && (a.entity.Type != entity.Country || n.kinds[0] == entity.Country) {
 		return 1
 	}
 	return 0
@@ -135,13 +135,22 @@ func (x *resolution) owner(i int) (*actor, bool) {
 	for _, at := range []int{m.First, m.First - 1} {
 		t := x.token(m.Sentence, at)
 		if p := x.pronouns[t.Lower]; p != nil && p.use != "subject" && p.use != "object" && p.use != "reflexive" {
-			if at == m.First-1 && i > 0 && x.out[i-1].First == at && x.out[i-1].Entity != nil {
-				return x.actor(x.out[i-1].Entity), true // resolved already
-			}
 			if p.person != "3" {
 				return nil, true
 			}
-			return x.best(i, p, possessive), true
+			if j := x.pronounAt(i, at); j >= 0 {
+				if x.out[j].Entity == nil && j > i {
+					x.pronoun(j) // it comes after the longer mention
+				}
+				if e := x.out[j].Entity; e != nil {
+					return x.actor(e), true
+				}
+				return nil, true
+			}
+			if c := x.best(i, p); c != nil {
+				return c.actor, true
+			}
+			return nil, true
 		}
 	}
 	if t := x.token(m.Sentence, m.First-1); (t.Lower == "'s" || t.Text == "'" || t.Text == "’") && i > 0 {
@@ -153,6 +162,17 @@ func (x *resolution) owner(i int) (*actor, bool) {
 		}
 	}
 	return nil, false
+}
+
+// pronounAt gives the pronoun that begins mention i or stands before it, at
+// that token; -1 for none.
+func (x *resolution) pronounAt(i, token int) int {
+	for j := max(0, i-2); j < min(i+4, x.read); j++ {
+		if m := &x.out[j]; m.Form == entity.Pronoun && m.Sentence == x.out[i].Sentence && m.First == token {
+			return j
+		}
+	}
+	return -1
 }
 
 // owned resolves what belongs to an owner: a person's country, a country's
@@ -188,13 +208,13 @@ func (x *resolution) owned(i int, owner *actor) {
 			x.set(i, owner.entity, owner.last(), "forces of their owner")
 		}
 	case n != nil && !n.nameless() && n.number == one && !n.of(entity.Place):
-		if a := x.salient(i, func(a *actor) float64 {
+		if c := x.salient(i, func(a *actor) float64 {
 			if a == owner {
 				return 0
 			}
 			return n.fits(x.tables, a)
-		}); a != nil {
-			x.set(i, a.entity, a.last(), n.rule)
+		}); c != nil {
+			x.settle(i, c, n.rule)
 		} else if forces[head] && owner.entity.Type == entity.Country {
 			x.set(i, owner.entity, owner.last(), n.rule)
 		}
@@ -225,21 +245,4 @@ func (x *resolution) capital(code string) *actor {
 		}
 	}
 	return nil
-}
-
-// onlyCountry gives the one state that all the states, places and bodies that
-// the text names are or belong to.
-func (x *resolution) onlyCountry() *entity.Entity {
-	code := ""
-	for i := range x.read {
-		e := x.out[i].Entity
-		if e == nil || e.Country == "" || e.Country == code || e.Type == entity.ArmedGroup {
-			continue
-		}
-		if code != "" {
-			return nil
-		}
-		code = e.Country
-	}
-	return x.state(code)
 }

@@ -16,10 +16,6 @@ func (x *resolution) pronoun(i int) {
 		x.relative(i, p)
 		return
 	}
-	use := x.places[i].function
-	if p.use == "reflexive" {
-		use = object
-	}
 	if p.number == many {
 		if members := x.joined(i); members != nil {
 			x.setAll(i, members, p.rule)
@@ -34,26 +30,38 @@ func (x *resolution) pronoun(i int) {
 		x.set(i, x.out[a].Entity, a, p.rule)
 		return
 	}
-	if a := x.best(i, p, use); a != nil {
-		x.set(i, a.entity, a.last(), p.rule)
+	if c := x.best(i, p); c != nil {
+		x.settle(i, c, p.rule)
 	}
 }
 
 // best chooses the actor that a pronoun in mention i goes back to, or nil.
-func (x *resolution) best(i int, p *pronoun, use function) *actor {
-	return x.choose(x.antecedents(i, p, use), p.margin())
+func (x *resolution) best(i int, p *pronoun) *choice {
+	return x.choose(x.antecedents(i, p), p.task())
+}
+
+// task gives the weights for a pronoun of the third person.
+func (p *pronoun) task() task {
+	switch {
+	case p.gender == thing:
+		return forThing
+	case p.number == many:
+		return forMany
+	}
+	return forPerson
+}
+
+// takers are the types of entity that pronouns stand for.
+var takers = [tasks][]entity.Type{
+	forPerson: {entity.Person},
+	forThing:  {entity.Country, entity.Organization, entity.ArmedGroup, entity.Place},
+	forMany:   {entity.Country, entity.Organization, entity.ArmedGroup, entity.Nationality},
 }
 
 // antecedents lists who a pronoun may go back to.
-func (x *resolution) antecedents(i int, p *pronoun, use function) []candidate {
-	w, kinds := &personWeights, []entity.Type{entity.Person}
-	switch {
-	case p.gender == thing:
-		w, kinds = &thingWeights, []entity.Type{entity.Country, entity.Organization, entity.ArmedGroup, entity.Place}
-	case p.number == many:
-		w, kinds = &manyWeights, []entity.Type{entity.Country, entity.Organization, entity.ArmedGroup, entity.Nationality}
-	}
-	return x.candidates(i, w, use, func(a *actor) (float64, gender) {
+func (x *resolution) antecedents(i int, p *pronoun) []candidate {
+	kinds := takers[p.task()]
+	return x.candidates(i, func(a *actor) (float64, gender) {
 		if !slices.Contains(kinds, a.entity.Type) {
 			return 0, unknown
 		}
@@ -68,7 +76,7 @@ func (x *resolution) antecedents(i int, p *pronoun, use function) []candidate {
 }
 
 // salient chooses among the actors that a noun can stand for.
-func (x *resolution) salient(i int, fits func(*actor) float64) *actor {
-	cs := x.candidates(i, &nounWeights, x.places[i].function, func(a *actor) (float64, gender) { return fits(a), unknown }, nil)
-	return x.choose(cs, nounMargin)
+func (x *resolution) salient(i int, fits func(*actor) float64) *choice {
+	cs := x.candidates(i, func(a *actor) (float64, gender) { return fits(a), unknown }, nil)
+	return x.choose(cs, forNoun)
 }

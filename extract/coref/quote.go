@@ -45,6 +45,9 @@ func (x *resolution) behind(a *actor) *entity.Entity {
 			return of
 		}
 	}
+	if len(a.offices) > 0 {
+		return x.state(a.entity.Country) // an officer of nobody named, "the minister"
+	}
 	return nil
 }
 

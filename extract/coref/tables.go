@@ -2,10 +2,12 @@ package coref
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
+	"geokg/extract/relation/syntax"
 )
 
 // gender is what a person goes by, or that an actor is a thing.
@@ -55,6 +57,8 @@ func (n *noun) of(t entity.Type) bool { return slices.Contains(n.kinds, t) }
 
 // tables are the words that coreference goes by.
 type tables struct {
+	parser   *syntax.Parser
+	weights  *weights
 	given    map[string]gender // folded given names
 	gendered map[string]gender // titles and nouns, lower case
 	pronouns map[string]*pronoun
@@ -62,20 +66,23 @@ type tables struct {
 	classes  map[string]bool           // words of names that tell what kind of body it is
 	states   map[string]*entity.Entity // by ISO 3166 alpha-3 code
 	capitals map[string]string         // names, by the same
+	desks    map[string]string         // the state's code, by what issues texts for it, lower case
 }
 
 func readTables(set *lexicon.Set) (*tables, error) {
 	t := &tables{
 		given: map[string]gender{}, gendered: map[string]gender{},
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{},
-		states: map[string]*entity.Entity{}, capitals: map[string]string{},
+		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{},
 	}
-	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates} {
+	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readIssuers} {
 		if err := read(set); err != nil {
 			return nil, err
 		}
 	}
-	return t, nil
+	var err error
+	t.weights, err = readWeights(set)
+	return t, err
 }
 
 func (t *tables) readGiven(set *lexicon.Set) error {
@@ -174,6 +181,16 @@ func (t *tables) readStates(set *lexicon.Set) error {
 	})
 }
 
+func (t *tables) readIssuers(set *lexicon.Set) error {
+	return eachRow(set, "issuers.txt", []string{"line", "state"}, func(r lexicon.Row) error {
+		if t.states[r.Fields[1]] == nil {
+			return r.Errorf("no state has the code %q", r.Fields[1])
+		}
+		keep(t.desks, strings.ToLower(r.Fields[0]), r.Fields[1])
+		return nil
+	})
+}
+
 var types = []entity.Type{entity.Person, entity.Country, entity.Organization, entity.ArmedGroup, entity.Place, entity.Nationality}
 
 var genders = map[string]gender{"male": male, "female": female, "thing": thing, "any": unknown, "-": unknown}
@@ -201,6 +218,15 @@ func oneOf[V any](r lexicon.Row, column int, words map[string]V) (V, error) {
 		return v, r.Errorf("%q is none of the words for column %d; the head of the table lists them", r.Fields[column], column+1)
 	}
 	return v, nil
+}
+
+// number32 reads a cell that holds a number.
+func number32(r lexicon.Row, column int) (float32, error) {
+	v, err := strconv.ParseFloat(r.Fields[column], 32)
+	if err != nil {
+		return 0, r.Errorf("%q is no number", r.Fields[column])
+	}
+	return float32(v), nil
 }
 
 // keep sets m[k] unless an earlier row, perhaps the user's own, has set it.

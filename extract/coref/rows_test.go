@@ -1,0 +1,146 @@
+package coref
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"slices"
+	"testing"
+
+	"geokg/extract/entity"
+	"geokg/extract/text"
+)
+
+type rowDoc struct {
+	ID, Published, Text string
+	Given               [][2]int
+	Persons             [][2]int
+}
+
+type rowCandidate struct {
+	Name, Type, Country string
+	Aka                 []string     `json:",omitempty"`
+	Spans               [][2]int     // of the mentions so far
+	Features            [][2]float32 // feature, value
+}
+
+type row struct {
+	Doc, Kind, Words string
+	Start, End       int
+	Sentence         int
+	Candidates       []rowCandidate
+	Got              string // name of what is chosen now
+	GotType          string
+}
+
+// TestRows writes what the learned weights are fitted on.
+func TestRows(t *testing.T) {
+	in, out := os.Getenv("GEOKG_COREF_DOCS"), os.Getenv("GEOKG_COREF_ROWS")
+	if in == "" || out == "" {
+		t.Skip("set GEOKG_COREF_DOCS and GEOKG_COREF_ROWS")
+	}
+	f, err := os.Open(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	o, err := os.Create(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := bufio.NewWriter(o)
+	r := resolver(t)
+	l := linker(t)
+	scan := bufio.NewScanner(f)
+	scan.Buffer(nil, 1<<24)
+	for scan.Scan() {
+		var d rowDoc
+		if err := json.Unmarshal(scan.Bytes(), &d); err != nil {
+			t.Fatal(err)
+		}
+		doc := &text.Document{ID: d.ID, Published: d.Published, Text: d.Text}
+		for _, g := range d.Given {
+			doc.Given = append(doc.Given, text.Span{Start: g[0], End: g[1]})
+		}
+		s := text.Split(doc)
+		m := l.Mentions(doc, s)
+		for _, p := range d.Persons {
+			m = withPerson(m, s, doc, text.Span{Start: p[0], End: p[1]})
+		}
+		for _, row := range rowsOf(r, doc, s, m) {
+			b, err := json.Marshal(row)
+			if err != nil {
+				t.Fatal(err)
+			}
+			w.Write(append(b, '\n'))
+		}
+	}
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func rowsOf(r *Resolver, d *text.Document, s []text.Sentence, m []entity.Mention) []row {
+	x := &resolution{tables: r.tables, doc: d, frame: newFrame(s), actors: map[string]*actor{}}
+	x.find(m)
+	x.shortNames()
+	x.appositions()
+	x.countNames()
+	var rows []row
+	for i := 0; i < x.read; i++ {
+		task, cs, ok := x.asked(i)
+		at := len(rows)
+		if ok {
+			m := &x.out[i]
+			row := row{Doc: d.ID, Kind: taskNames[task], Words: m.Of(d.Text), Start: m.Start, End: m.End, Sentence: m.Sentence}
+			for _, c := range cs {
+				var rc rowCandidate
+				if c.actor != nil {
+					e := c.actor.entity
+					rc.Name, rc.Type, rc.Country, rc.Aka = e.Name, string(e.Type), e.Country, e.Aka
+					if c.at > i {
+						rc.Spans = append(rc.Spans, [2]int{x.out[c.at].Start, x.out[c.at].End})
+					}
+					for _, k := range c.actor.at {
+						rc.Spans = append(rc.Spans, [2]int{x.out[k].Start, x.out[k].End})
+					}
+				} else {
+					rc.Spans = append(rc.Spans, [2]int{x.out[c.at].Start, x.out[c.at].End})
+				}
+				for f, v := range c.values {
+					if v != 0 {
+						rc.Features = append(rc.Features, [2]float32{float32(f), v})
+					}
+				}
+				row.Candidates = append(row.Candidates, rc)
+			}
+			rows = append(rows, row)
+		}
+		x.step(i)
+		if ok && x.out[i].Entity != nil {
+			rows[at].Got, rows[at].GotType = x.out[i].Entity.Name, string(x.out[i].Entity.Type)
+		}
+	}
+	return rows
+}
+
+// asked gives the candidates for mention i and the task that they are weighed
+// for; it is false where none are.
+func (x *resolution) asked(i int) (task, []candidate, bool) {
+	if m := &x.out[i]; m.Entity == nil && !x.places[i].skip {
+		switch m.Form {
+		case entity.Pronoun:
+			if p := x.pronouns[x.lower(i)]; p != nil && p.person == "3" {
+				return p.task(), x.antecedents(i, p), true
+			}
+		case entity.Nominal, entity.Forces:
+			n := x.places[i].noun
+			if _, owned := x.owner(i); owned || n != nil && n.number == many && (n.open || len(n.named) > 0) && !slices.Equal(n.kinds, []entity.Type{entity.ArmedGroup}) {
+				break
+			}
+			fits := x.nounFits(i)
+			return forNoun, x.candidates(i, func(a *actor) (float64, gender) { return fits(a), unknown }, nil), true
+		}
+	}
+	return 0, nil, false
+}
