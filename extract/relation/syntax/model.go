@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
+	"sync"
 )
 
 // The weights were trained by train_test.go on UD English-EWT (CC BY-SA 4.0)
@@ -87,9 +88,13 @@ type Parser struct {
 	sure  map[uint32]uint8 // frequent words that nearly always have one tag
 }
 
-// Load unpacks the embedded weights. It costs some tens of milliseconds, so
-// load once.
-func Load() (*Parser, error) {
+// Load gives the parser. The embedded weights are unpacked once, which costs
+// some tens of milliseconds; all who ask share them.
+func Load() (*Parser, error) { return loaded() }
+
+var loaded = sync.OnceValues(unpack)
+
+func unpack() (*Parser, error) {
 	p, err := read(bytes.NewReader(weights))
 	if err != nil {
 		return nil, fmt.Errorf("parser weights: %w", err)

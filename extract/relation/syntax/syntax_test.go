@@ -98,7 +98,7 @@ func BenchmarkParse(b *testing.B) {
 
 func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
-		if _, err := Load(); err != nil {
+		if _, err := unpack(); err != nil {
 			b.Fatal(err)
 		}
 	}
