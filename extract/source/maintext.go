@@ -104,8 +104,13 @@ func within(page, extracted []block) []block {
 		out = append(append(out, lost...), b)
 		lost, found = nil, found+len(s)
 	}
-	// The library says the words of very short pages twice.
-	if found*10 < min(len(words), len(solid(joined(page))))*7 {
+	// The library says the words of very short pages twice; of pages built by
+	// scripts it knows more than the page shows.
+	all := len(words)
+	if shown := len(solid(joined(page))); shown*5 >= all*2 {
+		all = min(all, shown)
+	}
+	if found*10 < all*7 {
 		return extracted
 	}
 	return out

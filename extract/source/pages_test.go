@@ -103,3 +103,12 @@ func overlap(got, want string) (both, inGot, inWant int) {
 	}
 	return both, inGot, inWant
 }
+
+// A page that a script builds often says its article to search engines.
+func TestPageBuiltByScript(t *testing.T) {
+	article := "Poland summoned the ambassador of Belarus on Tuesday after balloons with cameras drifted across the border. Belarus rejected the charge and said that they belong to smugglers from Lithuania."
+	page := `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Envoy summoned","datePublished":"2024-11-05","articleBody":"` + article + `"}</script></head><body><div id="root">Loading</div></body></html>`
+	if got, want := gather(stdin(page), "-"), "||Envoy summoned||2024-11-05|"+article+"\n"; !strings.HasSuffix(got, want) {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
