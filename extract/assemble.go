@@ -38,6 +38,10 @@ func (x *Extractor) statement(d *text.Document, sentences []text.Sentence, menti
 		a := actor(d, mentions[r.Source])
 		st.Source, st.Attributed = a.Name, &a
 	}
+	if x.explain {
+		reasons := r.Evidence.Reasons()
+		st.Explanation = &Explanation{Row: x.rules.Row(r.Rule), Reasons: reasons[:min(3, len(reasons))], Alternatives: r.Alternatives}
+	}
 	st.ID = statementID(d.ID, &st)
 	return st
 }

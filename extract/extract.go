@@ -29,6 +29,7 @@ const Version = "0.1.0"
 type Options struct {
 	Lexicon   string // folder with tables of the user's own; empty: none
 	RulesOnly bool   // leave the encoder out: tables alone
+	Explain   bool   // give every statement its Explanation
 
 	// MinConfidence is the confidence from which on statements are given,
 	// between 0 and 1; 0 stands for DefaultConfidence. The rules alone have no
@@ -46,6 +47,7 @@ type Extractor struct {
 	vocabulary  vocabulary
 	model       *model // nil where the rules alone are asked
 	least       float64
+	explain     bool
 }
 
 // DefaultConfidence is where F1 was best on the part of the training data
@@ -59,7 +61,7 @@ func New(o Options) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
-	x := &Extractor{least: cmp.Or(o.MinConfidence, DefaultConfidence)}
+	x := &Extractor{least: cmp.Or(o.MinConfidence, DefaultConfidence), explain: o.Explain}
 	// The linker's names, the parser's weights and the encoder's each take as
 	// long as the rest together: read them at the same time.
 	var linker, rules, model, rest error
@@ -107,6 +109,7 @@ func (x *Extractor) relations(d *text.Document, s []text.Sentence) ([]coref.Ment
 	w := x.model.worker()
 	defer x.model.free(w)
 	mentions, reading := x.read(w, d, s)
+	w.scorer.Explain = x.explain
 	return mentions, x.rules.FindLearned(w.scorer, reading, s, mentions, times, x.least)
 }
 

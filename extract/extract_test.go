@@ -118,6 +118,38 @@ func TestUsersCueCounts(t *testing.T) {
 	}
 }
 
+// TestUsersCueForbids holds that a line of strength "not" keeps a relation, or
+// all, from what it matches, though head and tables are sure of it.
+func TestUsersCueForbids(t *testing.T) {
+	d := text.Document{ID: "not", Text: "Russia attacked Ukraine on Monday. France signed a treaty with Germany."}
+	for _, c := range []struct {
+		rows string
+		want []string
+	}{
+		{"", []string{"ATTACKS", "AGREES_WITH"}},
+		{"attack | v | ATTACKS | not | subj>obj | [Paris] attacked (London).\n", []string{"AGREES_WITH"}},
+		{"sign treaty with | v | * | not | subj>with | [Paris] signed a treaty with (London).\n", []string{"ATTACKS"}},
+	} {
+		o := Options{}
+		if c.rows != "" {
+			o.Lexicon = t.TempDir()
+			table := "cue | pos | relation | strength | pattern | example\n" + c.rows
+			if err := os.WriteFile(filepath.Join(o.Lexicon, "cues.txt"), []byte(table), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		for _, o.RulesOnly = range []bool{false, true} {
+			var got []string
+			for _, s := range extractor(t, o).Extract(&d).Statements {
+				got = append(got, s.Relation)
+			}
+			if !slices.Equal(got, c.want) {
+				t.Errorf("with %q, rules only %v: %v, want %v", c.rows, o.RulesOnly, got, c.want)
+			}
+		}
+	}
+}
+
 // TestUsersRelation holds that a relation of the user's own is found by its
 // cues, though the head has never seen it.
 func TestUsersRelation(t *testing.T) {

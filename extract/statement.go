@@ -1,6 +1,9 @@
 package extract
 
-import "geokg/extract/text"
+import (
+	"geokg/extract/relation"
+	"geokg/extract/text"
+)
 
 // Result is what one article gives: the line that `geokg extract` writes and
 // `geokg load` reads.
@@ -42,6 +45,15 @@ type Statement struct {
 	Rule       string   `json:"rule"`                  // what made it: "cues.txt:41", "model 3"
 	Mentions   int      `json:"mentions,omitempty"`    // how many sentences of the article say it, where more than one
 	Evidence   Evidence `json:"evidence"`
+
+	Explanation *Explanation `json:"explanation,omitempty"` // where Options ask for it
+}
+
+// Explanation says why a statement was made.
+type Explanation struct {
+	Row          string                 `json:"row,omitempty"`     // the table row of its rule: "impose sanction on"
+	Reasons      []relation.Reason      `json:"reasons,omitempty"` // the three strongest terms of the log of the odds; none by --rules-only
+	Alternatives []relation.Alternative `json:"alternatives,omitempty"`
 }
 
 // PLOVER is an event class of the PLOVER ontology (manual, draft 2.0).

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -22,7 +23,8 @@ func extractCommand() *cli.Command {
 		Description: "Reads text, HTML, JSON lines, CSV, feeds, mails and web archives, also as gzip or zstd;\n" +
 			"of folders all that is in them. Prints a table on a terminal, else one JSON line an article, in the order of\n" +
 			"the input; geokg load reads these lines.",
-		Flags:  append(readFlags(), &cli.BoolFlag{Name: "json", Usage: "JSON lines also on a terminal"}),
+		Flags: append(readFlags(), &cli.BoolFlag{Name: "json", Usage: "JSON lines also on a terminal"},
+			&cli.BoolFlag{Name: "explain", Usage: "say of every statement why it was made; with --json in a field of its own"}),
 		Action: runExtract,
 	}
 }
@@ -32,12 +34,14 @@ func runExtract(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	r, err := newReader(c)
+	r, err := newReaderOf(c, extract.Options{RulesOnly: c.Bool("rules-only"), Explain: c.Bool("explain")})
 	if err != nil {
 		return err
 	}
 	show := showJSON
-	if isTerminal(c.App.Writer) && !c.Bool("json") {
+	if c.Bool("explain") && !c.Bool("json") {
+		show = showReasons
+	} else if isTerminal(c.App.Writer) && !c.Bool("json") {
 		show = showTable
 	}
 	out := bufio.NewWriter(c.App.Writer)
@@ -94,6 +98,53 @@ func showTable(out *bufio.Writer, screen io.Writer, r extract.Result) error {
 	t.Render()
 	_, err := fmt.Fprintln(screen)
 	return err
+}
+
+// showReasons writes the statements of one article, each with its sentence and
+// what speaks for it.
+func showReasons(out *bufio.Writer, _ io.Writer, r extract.Result) error {
+	fmt.Fprintf(out, "%s\n", strings.TrimSpace(cmp.Or(r.Article.Title, r.Doc)+"  "+r.Article.Published))
+	for _, s := range r.Statements {
+		row := statementRow(s)
+		fmt.Fprintf(out, "\n  %v %v %v  %v", row[0], row[1], row[2], row[3])
+		if s.Source != "" {
+			fmt.Fprintf(out, ", says %s", s.Source)
+		}
+		fmt.Fprintf(out, "  %.2f\n    sentence  %s\n    cue       %q by %s", s.Confidence, oneLine(s.Evidence.Text), oneLine(s.Cue), s.Rule)
+		e := s.Explanation
+		if e.Row != "" {
+			fmt.Fprintf(out, " %q", e.Row)
+		}
+		fmt.Fprintln(out)
+		for i, x := range e.Reasons {
+			fmt.Fprintf(out, "%s%+.2f %s", label(i, "reasons"), x.Weight, x.Name)
+		}
+		if len(e.Reasons) > 0 {
+			fmt.Fprintln(out)
+		}
+		for i, x := range e.Alternatives {
+			fmt.Fprintf(out, "%s%s %.2f", label(i, "else"), x.Relation, x.Share)
+			if x.Reversed {
+				fmt.Fprint(out, " (the other way round)")
+			}
+		}
+		if len(e.Alternatives) > 0 {
+			fmt.Fprintln(out)
+		}
+	}
+	if len(r.Statements) == 0 {
+		fmt.Fprintln(out, "  no statements")
+	}
+	fmt.Fprintln(out)
+	return out.Flush()
+}
+
+// label leads the first of several things on a line; commas part the others.
+func label(i int, name string) string {
+	if i > 0 {
+		return ", "
+	}
+	return fmt.Sprintf("    %-10s", name)
 }
 
 func statementTable(w io.Writer, fit func(string, int) string) table.Writer {

@@ -72,6 +72,9 @@ func (x index) add(v vocabulary, row lexicon.Row, c *cue) error {
 	return nil
 }
 
+// anyRelation stands for all relations in a row that forbids.
+const anyRelation = "*"
+
 // strengths are how often a row of that strength is right, as the table's
 // author judged.
 var strengths = map[string]float64{"strong": 0.7, "medium": 0.5, "weak": 0.3, "not": 0}
@@ -91,7 +94,10 @@ func compileCues(t *lexicon.Table, v vocabulary, relations map[string]bool) (ind
 		if len(pos) != 1 || !strings.Contains("vnap", pos) {
 			return nil, row.Errorf("part of speech %q, want v, n, a or p", pos)
 		}
-		if !relations[rel] {
+		if rel == anyRelation && strength != "not" {
+			return nil, row.Errorf("relation %q is for lines of strength not alone", rel)
+		}
+		if rel != anyRelation && !relations[rel] {
 			return nil, row.Errorf("relation %q is not in relations.txt", rel)
 		}
 		weight, ok := strengths[strength]

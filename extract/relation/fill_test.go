@@ -1,6 +1,9 @@
 package relation
 
-import "testing"
+import (
+	"reflect"
+	"testing"
+)
 
 // TestRulesSpeakWhereTheHeadIsNotAsked: the head, which here has computed
 // nothing, is not asked of one mention for both ends, of a mention that was not
@@ -10,7 +13,7 @@ func TestRulesSpeakWhereTheHeadIsNotAsked(t *testing.T) {
 		out := []Relation{{Name: "MEETS", Status: "planned", Source: 2, Item: "trade", Rule: "cues.txt:1"}}
 		want := out[0]
 		(&document{}).fill(&Scorer{}, Reading{}, &view{}, nil, []claim{k}, out)
-		if out[0] != want {
+		if !reflect.DeepEqual(out[0], want) {
 			t.Errorf("%+v: got %+v, want %+v", k, out[0], want)
 		}
 	}

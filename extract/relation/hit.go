@@ -28,6 +28,7 @@ func (d *document) hits(v *view) []hit {
 			out = append(out, h)
 		}
 	}
+	v.forbid(out)
 	return slices.DeleteFunc(out, func(a hit) bool {
 		return slices.ContainsFunc(out, func(b hit) bool { return overshadows(b, a) })
 	})
@@ -212,7 +213,7 @@ func (d *document) pair(v *view, m match) []end {
 
 // relations makes the statements of a hit: one for each pair of its ends.
 func (d *document) relations(v *view, h hit) []Relation {
-	if h.strength == 0 {
+	if h.strength == 0 || v.forbidden(h) {
 		return nil
 	}
 	var out []Relation

@@ -74,6 +74,9 @@ func (d *document) judge(c *Scorer, read Reading, v *view, ruled []Relation, lea
 	var claims []claim
 	for _, k := range order {
 		x := found[k]
+		if x.rule == nil && d.ruledOut(v, k.relation, x.subject, x.object) {
+			continue
+		}
 		e := x.evidence(pairs[tie{k.subject, "", k.object}])
 		p := float64(c.confidence(e))
 		if p < least {
@@ -84,6 +87,9 @@ func (d *document) judge(c *Scorer, read Reading, v *view, ruled []Relation, lea
 			rel = *x.rule
 		}
 		rel.Confidence, rel.Evidence = p, e
+		if c.Explain {
+			rel.Alternatives = c.alternatives(k, order, found, pairs, 3)
+		}
 		out = append(out, rel)
 		claims = append(claims, claim{Subject: x.a, Object: x.b, Relation: c.number(k.relation)})
 	}

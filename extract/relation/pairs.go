@@ -35,6 +35,8 @@ func (p Place) known() (out [known]float32) {
 // Scorer applies a Head to the sentences of one document after another. It
 // keeps its working memory and is not for concurrent use.
 type Scorer struct {
+	Explain bool // give alternatives too
+
 	h *Head
 
 	// Of the sentence that Pairs was last called for.

@@ -38,6 +38,8 @@ type Relation struct {
 	Rule       string // address of the table row: "cues.txt:41"
 	Confidence float64
 	Evidence   Evidence
+
+	Alternatives []Alternative // the likeliest first; only where the Scorer is to explain
 }
 
 // Evidence is what a confidence is summed from; zero where the rules alone

@@ -31,6 +31,7 @@ type view struct {
 
 	statuses []match
 	sayings  []match
+	nots     []hit // of rows that forbid
 }
 
 func (r *Rules) analyse(s []text.Sentence, m []coref.Mention, t []when.Time) *document {

@@ -1,0 +1,76 @@
+package relation
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// Reason is what speaks for a relation, or against it: a term of the sum that
+// is the log of its odds.
+type Reason struct {
+	Name   string  `json:"name"`   // "head", "rule", "own rule", "rival", "other relation", "prior"
+	Weight float64 `json:"weight"` // what it adds
+}
+
+// Alternative is another relation that was considered of the same two actors.
+type Alternative struct {
+	Relation string  `json:"relation"`
+	Reversed bool    `json:"reversed,omitempty"` // of the object to the subject
+	Share    float64 `json:"probability"`
+}
+
+// Reasons are the terms of the evidence, the strongest first; none where the
+// rules alone were asked, whose confidence is no sum.
+func (e Evidence) Reasons() []Reason {
+	if e == (Evidence{}) {
+		return nil
+	}
+	out := []Reason{{"head", weightLogit * float64(e.Logit)}, {"prior", weightBias}}
+	add := func(name string, weight float64) {
+		if weight != 0 {
+			out = append(out, Reason{name, weight})
+		}
+	}
+	add("rule", weightRule*float64(e.Rule))
+	add("rival", weightRival*float64(e.Rival-floor))
+	if e.Other {
+		add("other relation", weightOther)
+	}
+	if e.Own {
+		add("own rule", weightOwn)
+	}
+	slices.SortStableFunc(out, func(a, b Reason) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+	return out
+}
+
+// alternatives are the likeliest other relations of the pair that k ties, at
+// most n, and no less likely than one in a hundred.
+func (c *Scorer) alternatives(k tie, order []tie, found map[tie]*candidate, pairs map[tie]bool, n int) []Alternative {
+	var out []Alternative
+	for _, o := range order {
+		same := o.subject == k.subject && o.object == k.object
+		if !same && (o.subject != k.object || o.object != k.subject) || same && o.relation == k.relation {
+			continue
+		}
+		p := float64(c.confidence(found[o].evidence(pairs[tie{o.subject, "", o.object}])))
+		if p >= 0.01 {
+			out = append(out, Alternative{o.relation, !same, p})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Alternative) int { return cmp.Compare(b.Share, a.Share) })
+	return out[:min(n, len(out))]
+}
+
+// Row is the cue of the table row at an address such as "cues.txt:41", as the
+// table has it; empty for none.
+func (r *Rules) Row(at string) string {
+	for _, cues := range r.cues {
+		for _, c := range cues {
+			if c.at == at {
+				return c.text
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,41 @@
+package relation
+
+import "slices"
+
+// forbid keeps the hits of rows of strength "not".
+func (v *view) forbid(hits []hit) {
+	for _, h := range hits {
+		if h.strength == 0 {
+			v.nots = append(v.nots, h)
+		}
+	}
+}
+
+// bars tells whether a row that forbids is about the relation.
+func (c *cue) bars(relation string) bool { return c.means == relation || c.means == anyRelation }
+
+// forbidden tells whether a row that forbids the relation matches where h
+// does: it has a word of the cue in common with it and ties two of the same
+// mentions, whichever way round.
+func (v *view) forbidden(h hit) bool {
+	return slices.ContainsFunc(v.nots, func(n hit) bool {
+		return n.bars(h.means) && overlap(n.tokens, h.tokens) && meet(n, h)
+	})
+}
+
+// ruledOut tells whether a row forbids the relation between the actors of two
+// mentions of the sentence, the other way round too: what the head finds of
+// them it finds by the same words.
+func (d *document) ruledOut(v *view, relation string, a, b int) bool {
+	if len(v.nots) == 0 {
+		return false
+	}
+	is := func(ends []end, m int) bool {
+		return slices.ContainsFunc(ends, func(e end) bool {
+			return d.mentions[e.mention].Entity.ID == d.mentions[m].Entity.ID
+		})
+	}
+	return slices.ContainsFunc(v.nots, func(n hit) bool {
+		return n.bars(relation) && (is(n.subjects, a) && is(n.objects, b) || is(n.subjects, b) && is(n.objects, a))
+	})
+}
