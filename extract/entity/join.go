@@ -159,7 +159,7 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 			break
 		}
 	}
-	for k := r.j - 1; k > r.i; k-- {
+	for k := r.j - 1; k >= r.i; k-- {
 		if w.heads[word(k)] == "" || s.atoms[k].is(capital) {
 			continue
 		}
