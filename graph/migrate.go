@@ -15,6 +15,12 @@ var migrations embed.FS
 
 const schemaVersionQuery = `MATCH (n:Schema {id: 'geokg'}) RETURN n.version AS version`
 
+// A graph that neo4j-admin imported has its content, but no constraints yet.
+const (
+	bareQuery    = `MATCH (n:Schema {id: 'geokg'}) WHERE n.bare RETURN n.id AS id`
+	dressedQuery = `MATCH (n:Schema {id: 'geokg'}) REMOVE n.bare`
+)
+
 // Two programs may set up one graph at a time; the version never goes down.
 const setVersionQuery = `MERGE (n:Schema {id: 'geokg'})
 SET n.lock = true, n.version = CASE WHEN n.version > $version THEN n.version ELSE $version END`
@@ -54,7 +60,27 @@ func (g *Graph) migrate(ctx context.Context) error {
 	if version > len(files) {
 		return fmt.Errorf("the graph has schema version %d, this geokg knows versions up to %d; install a newer geokg", version, len(files))
 	}
-	return g.setUp(ctx, version)
+	if err := g.setUp(ctx, version); err != nil || version == 0 {
+		return err
+	}
+	return g.dress(ctx)
+}
+
+// dress makes the constraints and indexes of a graph that was imported without.
+func (g *Graph) dress(ctx context.Context) error {
+	bare := false
+	if err := g.read(ctx, 0, func(t tx) error {
+		return t.each(bareQuery, nil, func(row) error {
+			bare = true
+			return nil
+		})
+	}); err != nil || !bare {
+		return err
+	}
+	if err := g.restore(ctx); err != nil {
+		return err
+	}
+	return g.execute(ctx, dressedQuery, nil)
 }
 
 // setUp runs the migrations that come after a version.

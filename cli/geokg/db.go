@@ -7,6 +7,7 @@ import (
 
 	"github.com/urfave/cli/v2"
 
+	"geokg/graph"
 	"geokg/graph/server"
 )
 
@@ -22,6 +23,9 @@ func dbCommand() *cli.Command {
 			{Name: "start", Usage: "start it, if it does not run, and say where it is", Flags: []cli.Flag{kind, asJSON}, Action: dbStart},
 			{Name: "stop", Usage: "stop it and keep its graph", Action: dbStop},
 			{Name: "status", Usage: "say whether it runs (exit status 1: no) and where it is", Flags: []cli.Flag{asJSON}, Action: dbStatus},
+			{Name: "import", Usage: "fill it from a folder of geokg export --format admin-import, while it is stopped", ArgsUsage: "DIR",
+				Flags:  []cli.Flag{&cli.BoolFlag{Name: "replace", Usage: "drop the graph that it has"}},
+				Action: dbImport},
 			{Name: "path", Usage: "print the folder of its graph, password and log", Action: dbPath},
 		},
 		Action: func(c *cli.Context) error {
@@ -78,6 +82,25 @@ func dbStatus(c *cli.Context) error {
 	case !state.Running:
 		return errors.New("no server runs; geokg db start starts one")
 	}
+	return nil
+}
+
+func dbImport(c *cli.Context) error {
+	dir := c.Args().First()
+	switch {
+	case c.NArg() != 1:
+		return usagef("geokg db import takes one folder, but got %d arguments", c.NArg())
+	case !graph.HasImport(dir):
+		return usagef("%s has no %s; make it with geokg export --format admin-import --to %s", dir, graph.ImportArguments, dir)
+	}
+	err := server.Import(c.Context, server.Options{Log: c.App.ErrWriter}, dir, graph.ImportArguments, c.Bool("replace"))
+	if errors.Is(err, server.ErrHasGraph) {
+		return fmt.Errorf("%w; --replace drops it", err)
+	}
+	if err != nil {
+		return err
+	}
+	note(c, "imported; geokg db start, or any question, starts the server with it")
 	return nil
 }
 

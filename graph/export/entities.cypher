@@ -1,0 +1,3 @@
+MATCH (e:Entity)
+RETURN properties(e) AS properties
+ORDER BY e.id
