@@ -112,7 +112,7 @@ func source(p []float32, rule int, mentions [][]int) int {
 // and of a status that is not actual.
 const (
 	ruleSource = 0.15
-	ruleStatus = 0.5
+	ruleStatus = 0.9
 )
 
 // between is the words of the tokens that share a byte with the span.
