@@ -17,6 +17,10 @@
 // has to be computed again, in the same transaction; [Graph.Refresh], with which
 // every load and removal ends, works them off. A program that is killed in between
 // leaves marks, and the next one carries on.
+//
+// Two things in the graph depend on more than one article: the story of an article,
+// which reprints share (story.go), and the entities that a [Ledger] says are the same
+// (merged.go). Both are functions of what is there, and follow every change.
 package graph
 
 import (
@@ -181,7 +185,7 @@ func (g *Graph) again(ctx context.Context, do func() error) error {
 		if time.Since(begun) > retryTime {
 			return fmt.Errorf("Neo4j has not answered for %v; what was loaded stays, load the same again to go on (%w)", retryTime, err)
 		}
-		g.log("Neo4j does not answer; trying again in %v", wait)
+		g.log("Neo4j does not take a batch now: %v; trying again in %v", reason(err), wait)
 		select {
 		case <-ctx.Done():
 			return context.Cause(ctx)
@@ -189,6 +193,15 @@ func (g *Graph) again(ctx context.Context, do func() error) error {
 		}
 		wait = min(2*wait, longestWait)
 	}
+}
+
+// reason is the last error of several attempts.
+func reason(err error) error {
+	var limit *neo4j.TransactionExecutionLimit
+	if errors.As(err, &limit) && len(limit.Errors) > 0 {
+		return limit.Errors[len(limit.Errors)-1]
+	}
+	return err
 }
 
 // away tells whether an error comes of a server that is not there now, or is too busy.
