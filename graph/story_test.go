@@ -67,3 +67,26 @@ func TestArticlesWithoutSketch(t *testing.T) {
 		}
 	}
 }
+
+// Graphs of the first version have stories that were given and no sketches.
+func TestStoriesOfVersion1(t *testing.T) {
+	g := openEmpty(t)
+	articles := toldArticles(t)
+	articles[2].Article.Story = articles[1].Article.Story
+	articles[0].Article.Story = ""
+	load(t, g, 0, articles...)
+	for _, query := range []string{
+		`MATCH (a:Article), (k:Sketch {id: a.id}) SET a.story = k.given DELETE k`,
+		`MATCH (n:Schema) SET n.version = 1`,
+	} {
+		if err := g.execute(t.Context(), query, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	again, err := Open(t.Context(), testConfig(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer again.Close(t.Context())
+	holds(t, again, articles)
+}

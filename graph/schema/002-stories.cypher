@@ -29,6 +29,6 @@ ORDER BY coalesce(a.published, date('9999-12-31')), a.id
 WITH coalesce(given, a.id) AS story, collect({article: a, given: given}) AS all
 UNWIND all AS one
 WITH one.article AS a, one.given AS given, all[0].article.id AS first
-CREATE (k:Sketch {id: a.id})
-SET k.given = given
+MERGE (k:Sketch {id: a.id})
+ON CREATE SET k.given = given
 SET a.story = first;
