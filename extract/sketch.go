@@ -29,7 +29,7 @@ const (
 const (
 	leastShare  = 0.5 // of the shingles of the shorter text, in the longer one
 	leastEqual  = 6   // minima: with fewer, the share is a guess
-	leastCommon = 12  // shingles; what two short texts have in common may be a name
+	leastCommon = 30  // shingles; items of one sentence may share a turn of phrase that long
 	nearlyAll   = 0.9 // equal minima of texts of any length
 )
 
@@ -122,8 +122,9 @@ func pair(a, b uint32) uint32 { return uint32(scatter(uint64(a)<<32|uint64(b)) >
 
 // Alike tells whether one text is a reprint of the other, whole or cut, or both
 // are of a third: they have a band in common, and half of the shorter one's
-// shingles stand in the longer one. A text cut to a quarter and less may pass for
-// one of its own.
+// shingles stand in the longer one, thirty at least. A text cut to a quarter and less
+// may pass for one of its own, and items of a sentence or two are reprints only where
+// nearly all words are equal.
 func (s *Sketch) Alike(o *Sketch) bool {
 	if !s.meets(o) {
 		return false

@@ -107,6 +107,10 @@ func TestSketch(t *testing.T) {
 		{"Poland condemned Belarus.", "Poland condemned Russia.", false},
 		{"Poland condemned Belarus.", "Poland condemned Belarus. Lithuania closed its border with Belarus on Tuesday.", false},
 		{"Yes.", "yes", true},
+		{ // items of one sentence that follow one pattern
+			"The mayor of Springfield says that he will run for the nomination of his party in the presidential election next year.",
+			"A senator of Ohio says that he will run for the nomination of his party in the presidential election next year.", false,
+		},
 		{long, strings.ToUpper(long), true},
 	} {
 		a, b := sketchOf(c.a), sketchOf(c.b)
