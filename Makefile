@@ -31,7 +31,8 @@ install:
 golden:
 	GEOKG_UPDATE=1 go test -count=1 ./fixtures
 
+# Measures on the annotated articles and writes the figures into the README.
 score: build
-	bin/geokg score $(GEOKG_SHARED)/gold/dev
+	bin/geokg score --into README.md $(GEOKG_SHARED)/gold/dev $(GEOKG_SHARED)/gold/dev-articles
 
 .PHONY: build run test bench bench-ort fmt vet install golden score

@@ -10,6 +10,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"geokg/extract"
+	"geokg/extract/encode"
 	"geokg/extract/lexicon"
 	"geokg/extract/score"
 	"geokg/extract/source"
@@ -19,43 +20,95 @@ func scoreCommand() *cli.Command {
 	return &cli.Command{
 		Name:      "score",
 		Usage:     "compare what is extracted with annotated statements",
-		ArgsUsage: "FOLDER",
+		ArgsUsage: "FOLDER ...",
 		Description: "FOLDER holds docs.jsonl, the articles, and gold.jsonl, a line {\"doc\": ID, \"statements\": [...]} each.\n" +
-			"Prints precision, recall and F1 by relation and how often status, source, time and item are right.",
-		Flags:  readFlags(),
+			"Prints precision, recall and F1 by relation, how often status, source, time and item are right, and how far\n" +
+			"confidence is from the share that is right. --into writes this of all folders, with and without the encoder,\n" +
+			"between two marker lines of a page.",
+		Flags:  append(readFlags(), &cli.StringFlag{Name: "into", Usage: "write the figures into the page `FILE`, such as README.md"}),
 		Action: runScore,
 	}
 }
 
 func runScore(c *cli.Context) error {
-	if c.NArg() != 1 {
-		return usagef("score takes one folder, with docs.jsonl and gold.jsonl in it")
+	if c.NArg() < 1 {
+		return usagef("score takes a folder, with docs.jsonl and gold.jsonl in it")
 	}
-	gold, err := readGold(filepath.Join(c.Args().First(), "gold.jsonl"))
+	if page := c.String("into"); page != "" {
+		return scoreInto(c, page)
+	}
+	for i, folder := range c.Args().Slice() {
+		if c.NArg() > 1 {
+			fmt.Fprintf(c.App.Writer, "%s\n\n", folder)
+		}
+		report, err := scoreFolder(c, folder, c.Bool("rules-only"))
+		if err != nil {
+			return err
+		}
+		if i > 0 {
+			fmt.Fprintln(c.App.Writer)
+		}
+		if _, err = fmt.Fprint(c.App.Writer, report.Markdown()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// scoreInto measures every folder, by tables alone too, and writes the figures
+// into the page.
+func scoreInto(c *cli.Context, page string) error {
+	text, err := os.ReadFile(page)
 	if err != nil {
 		return err
+	}
+	if _, err := score.Into(string(text), ""); err != nil {
+		return fmt.Errorf("%s: %w", page, err)
+	}
+	var sets []score.Measured
+	for _, folder := range c.Args().Slice() {
+		m := score.Measured{Name: filepath.Base(folder)}
+		if m.Whole, err = scoreFolder(c, folder, false); err != nil {
+			return err
+		}
+		if m.Tables, err = scoreFolder(c, folder, true); err != nil {
+			return err
+		}
+		sets = append(sets, m)
+	}
+	made := fmt.Sprintf("geokg %s with the weights %s", extract.Version, encode.Digest())
+	out, err := score.Into(string(text), score.Section(sets, made))
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(page, []byte(out), 0o644)
+}
+
+// scoreFolder extracts from the folder's articles and compares.
+func scoreFolder(c *cli.Context, folder string, rulesOnly bool) (score.Report, error) {
+	gold, err := readGold(filepath.Join(folder, "gold.jsonl"))
+	if err != nil {
+		return score.Report{}, err
 	}
 	relations, err := scoreRelations()
 	if err != nil {
-		return err
+		return score.Report{}, err
 	}
-	r, err := newReader(c)
+	r, err := newReaderOf(c, extract.Options{RulesOnly: rulesOnly})
 	if err != nil {
-		return err
+		return score.Report{}, err
 	}
 	predicted := map[string][]extract.Statement{}
-	docs := filepath.Join(c.Args().First(), "docs.jsonl")
-	for m := range inOrder(c.Context, source.Read(r.options, docs), r.workers, r.extractor.Extract) {
+	for m := range inOrder(c.Context, source.Read(r.options, filepath.Join(folder, "docs.jsonl")), r.workers, r.extractor.Extract) {
 		if m.err != nil {
-			return m.err
+			return score.Report{}, m.err
 		}
 		predicted[m.doc.ID] = m.result.Statements
 	}
 	if err := c.Context.Err(); err != nil {
-		return err
+		return score.Report{}, err
 	}
-	_, err = fmt.Fprint(c.App.Writer, score.Compare(relations, gold, predicted).Markdown())
-	return err
+	return score.Compare(relations, gold, predicted), nil
 }
 
 func scoreRelations() (score.Relations, error) {

@@ -61,6 +61,7 @@ type Report struct {
 	NonActual       Share            // status, where the annotated one is not "actual"
 	Source, Time    Share
 	Item, Sentence  Share
+	Calibration     Calibration
 }
 
 // Compare scores predictions, by document, against the annotated documents.
@@ -88,6 +89,7 @@ func Compare(rel Relations, gold map[string][]Gold, predicted map[string][]extra
 			}
 			// What an annotated OTHER accepts counts there.
 			name := cmp.Or(m.of[j], s.Relation)
+			r.Calibration.add(s.Confidence, m.of[j] != "")
 			c := r.PerRelation[name]
 			c.Predicted++
 			r.PerRelation[name] = c

@@ -1,6 +1,7 @@
 package score
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -62,6 +63,46 @@ func TestCompare(t *testing.T) {
 	}
 	if m := got.Markdown(); !strings.Contains(m, "| **all** | 3 | 3 | 2 | 0.67 | 0.67 | 0.67 |") {
 		t.Error(m)
+	}
+}
+
+func TestCalibration(t *testing.T) {
+	var c Calibration
+	if c.Error() != 0 {
+		t.Errorf("of nothing: %v", c.Error())
+	}
+	for i := range 10 {
+		c.add(0.85, i < 7) // 0.15 too sure, of ten
+	}
+	c.add(0.2, false) // 0.2 too sure, of one
+	c.add(1, true)    // just right
+	if got, want := c.Error(), (10*0.15+0.2)/12; math.Abs(got-want) > 1e-9 {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+func TestInto(t *testing.T) {
+	r := Compare(relations, map[string][]Gold{"a": {{Statement: statement(iran, "MEETS", russia)}}},
+		map[string][]extract.Statement{"a": {statement(russia, "MEETS", iran)}})
+	section := Section([]Measured{{Name: "dev", Whole: r, Tables: r}}, "geokg 1")
+	page := "# Accuracy\n" + sectionStart + "\nold\n" + sectionEnd + "\n## Next\n"
+	once, err := Into(page, section)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"# Accuracy\n", "| dev | 1 | 1 | 1.00 | 1.00 | 1.00 | 1.00 | 1.00 |\n", "\n## Next\n", "Made by geokg 1."} {
+		if !strings.Contains(once, want) {
+			t.Errorf("%q is not in\n%s", want, once)
+		}
+	}
+	if strings.Contains(once, "old") {
+		t.Error("what was there stays")
+	}
+	if twice, err := Into(once, section); err != nil || twice != once {
+		t.Errorf("the second time it gives %v\n%s", err, twice)
+	}
+	if _, err := Into("# Accuracy\n", section); err == nil {
+		t.Error("a page without the marker lines is no error")
 	}
 }
 
