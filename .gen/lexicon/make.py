@@ -252,6 +252,7 @@ for o in orgs:
     name = o["names"][0]
     aka = tidy([disambiguated(name)] + o["names"] + fixes.ORG_ALIASES.get(o["id"], []), drop=fixes.GENERIC_BODIES)
     aka = [a for a in aka if a != name and fold(a) not in state_words]
+    aka = [a for a in aka if name != "The " + a or " " in a]  # "Independent" alone is no newspaper
     table.append([o["id"], name, lst(aka), o["country"], o["kind"], str(o["news"])])
 write("orgs", """
 Organizations: international bodies, government bodies, forces with a name of their own, companies, media.

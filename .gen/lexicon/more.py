@@ -85,7 +85,6 @@ Southern Baptist Convention | - | USA | religious
 Jehovah's Witnesses | Jehovah's Witness | - | religious
 Scientology | Church of Scientology | - | religious
 Falun Gong | - | CHN | movement
-The Atlantic | - | USA | media
 Time (magazine) | Time magazine; TIME | USA | media
 Newsweek | - | USA | media
 USA Today | - | USA | media
@@ -115,7 +114,6 @@ Daily Mail | The Daily Mail | GBR | media
 Daily Mirror | The Daily Mirror | GBR | media
 The Sun (United Kingdom) | The Sun; Sun newspaper; The Sun newspaper | GBR | media
 News of the World | - | GBR | media
-The Sunday Times | Sunday Times | GBR | media
 The Sunday Telegraph | Sunday Telegraph | GBR | media
 The Observer | - | GBR | media
 Channel 4 | Channel 4 News | GBR | media
@@ -168,7 +166,6 @@ Saudi Press Agency | SPA | SAU | media
 Al-Ahram | Al Ahram | EGY | media
 Middle East News Agency | MENA | EGY | media
 Emirates News Agency | WAM | ARE | media
-The National (Abu Dhabi) | - | ARE | media
 Al-Hadath | - | SAU | media
 Amaq News Agency | Amaq | - | media
 SITE Intelligence Group | SITE; SITE Institute | USA | company
