@@ -55,7 +55,7 @@ func runLoad(c *cli.Context) error {
 		return err
 	}
 
-	bar := newProgress(c, source.Size(names...), "loading")
+	bar := startProgress(c, source.Size(names...), "loading", true)
 	defer bar.done()
 	r.options.Progress = bar.read
 	f := faults{c: c}

@@ -35,21 +35,25 @@ type progress struct {
 	articles, statements int
 }
 
-// newProgress is for so many bytes of input; 0 stands for unknown. Where data goes
-// to the same terminal there is nothing, for the two would mix.
+// newProgress is for so many bytes of input, 0 for unknown, and for commands that
+// print data meanwhile: where that goes to the same terminal there is nothing, for
+// the two would mix.
 func newProgress(c *cli.Context, bytes int64, doing string) *progress {
+	if isTerminal(c.App.ErrWriter) && isTerminal(c.App.Writer) {
+		return nil
+	}
 	return startProgress(c, bytes, doing, true)
 }
 
+// startProgress is for commands that print nothing until they are done. The total is
+// of bytes or of articles.
 func startProgress(c *cli.Context, total int64, doing string, bytes bool) *progress {
 	p := &progress{doing: doing, begun: time.Now(), said: time.Now(), total: total}
-	switch {
-	case !isTerminal(c.App.ErrWriter):
+	if !isTerminal(c.App.ErrWriter) {
 		p.w = c.App.ErrWriter
 		return p
-	case isTerminal(c.App.Writer):
-		return nil
-	case total == 0:
+	}
+	if total == 0 {
 		total = -1
 	}
 	p.bar = progressbar.NewOptions64(total,

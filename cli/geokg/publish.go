@@ -46,7 +46,7 @@ func runPublish(c *cli.Context) error {
 		return err
 	}
 	defer q.Close()
-	bar := newProgress(c, source.Size(names...), "publishing")
+	bar := startProgress(c, source.Size(names...), "publishing", true)
 	defer bar.done()
 	options.Progress = bar.read
 
