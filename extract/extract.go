@@ -117,7 +117,11 @@ func (x *Extractor) relations(d *text.Document, s []text.Sentence) ([]coref.Ment
 func (x *Extractor) read(w *worker, d *text.Document, s []text.Sentence) ([]coref.Mention, []relation.Reading) {
 	draft := x.linker.Draft(d, s)
 	reading, tagged := w.read(d, s, draft)
-	return x.resolver.Resolve(d, s, draft.Mentions(tagged)), reading
+	mentions, trees := x.resolver.ResolveParsed(d, s, draft.Mentions(tagged))
+	for i := range reading {
+		reading[i].Tree = trees[i]
+	}
+	return mentions, reading
 }
 
 // Mentions gives every mention of the document, those that stand for nobody

@@ -60,6 +60,13 @@ func New(set *lexicon.Set) (*Resolver, error) {
 // where the text leaves no doubt; pronouns and nouns that m lacks are added.
 // The result is in the order of the text too.
 func (r *Resolver) Resolve(d *text.Document, s []text.Sentence, m []entity.Mention) []Mention {
+	out, _ := r.ResolveParsed(d, s, m)
+	return out
+}
+
+// ResolveParsed is Resolve; it also gives the trees of the sentences that had
+// to be parsed, nil for the others, so that nobody need parse them again.
+func (r *Resolver) ResolveParsed(d *text.Document, s []text.Sentence, m []entity.Mention) ([]Mention, []syntax.Tree) {
 	x := &resolution{tables: r.tables, doc: d, frame: newFrame(s), actors: map[string]*actor{}}
 	x.find(m)
 	x.shortNames()
@@ -70,7 +77,11 @@ func (r *Resolver) Resolve(d *text.Document, s []text.Sentence, m []entity.Menti
 	}
 	x.speakers()
 	x.authors()
-	return x.inOrder()
+	out := x.inOrder()
+	if x.trees == nil {
+		x.trees = make([]syntax.Tree, len(s))
+	}
+	return out, x.trees
 }
 
 // resolution is the work on one document.

@@ -8,6 +8,7 @@ import (
 	"geokg/extract/coref"
 	"geokg/extract/encode"
 	"geokg/extract/entity"
+	"geokg/extract/relation/syntax"
 	"geokg/extract/text"
 	"geokg/extract/when"
 )
@@ -17,6 +18,7 @@ import (
 type Reading struct {
 	encode.Sentence
 	Tags entity.Tags
+	Tree syntax.Tree // of a sentence that has been parsed before; else nil
 }
 
 // FindLearned gives the relations of a document as [Rules.Find] does, judged
@@ -24,7 +26,12 @@ type Reading struct {
 // of one weight whatever the relation, so that a cue that a user adds works
 // without training. Relations of less than the least confidence are left out.
 func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []coref.Mention, t []when.Time, least float64) []Relation {
-	d := r.analyse(s, m, t)
+	trees := make([]syntax.Tree, len(s))
+	for i := range read {
+		trees[i] = read[i].Tree
+	}
+	leaveOut(trees, m)
+	d := r.analyseParsed(s, m, t, trees)
 	var found []Relation
 	for _, v := range d.views {
 		ruled := d.ruled(v)

@@ -96,7 +96,9 @@ func NewRules(set *lexicon.Set) (*Rules, error) {
 // only in finding others. One relation is given per subject, relation, object
 // and status, at its first sentence.
 func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Relation {
-	d := r.analyse(s, m, t)
+	trees := make([]syntax.Tree, len(s))
+	leaveOut(trees, m)
+	d := r.analyseParsed(s, m, t, trees)
 	var found []Relation
 	for _, v := range d.views {
 		found = append(found, d.roles(v)...)

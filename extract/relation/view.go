@@ -35,6 +35,11 @@ type view struct {
 }
 
 func (r *Rules) analyse(s []text.Sentence, m []coref.Mention, t []when.Time) *document {
+	return r.analyseParsed(s, m, t, make([]syntax.Tree, len(s)))
+}
+
+// analyseParsed is given the trees of sentences that have been parsed before.
+func (r *Rules) analyseParsed(s []text.Sentence, m []coref.Mention, t []when.Time, trees []syntax.Tree) *document {
 	d := &document{Rules: r, mentions: m, times: t}
 	bySentence := make([][]int, len(s))
 	for i := range m {
@@ -44,14 +49,33 @@ func (r *Rules) analyse(s []text.Sentence, m []coref.Mention, t []when.Time) *do
 	}
 	cache := map[string][]int32{}
 	for i := range s {
-		d.views = append(d.views, d.see(&s[i], bySentence[i], cache))
+		d.views = append(d.views, d.see(&s[i], bySentence[i], trees[i], cache))
 	}
 	return d
 }
 
-func (d *document) see(s *text.Sentence, own []int, cache map[string][]int32) *view {
+// leaveOut gives the sentences that name fewer than two known actors, of which
+// titles alone may tell something, a tree of no words: they need no parsing.
+func leaveOut(trees []syntax.Tree, m []coref.Mention) {
+	known := make([]int, len(trees))
+	for i := range m {
+		if k := m[i].Sentence; m[i].Entity != nil && k >= 0 && k < len(trees) {
+			known[k]++
+		}
+	}
+	for i := range trees {
+		if known[i] < 2 {
+			trees[i] = syntax.Tree{}
+		}
+	}
+}
+
+func (d *document) see(s *text.Sentence, own []int, tree syntax.Tree, cache map[string][]int32) *view {
 	n := len(s.Tokens)
-	v := &view{Sentence: s, own: own, tree: d.parser.Parse(s.Tokens), kids: make([][]int, n), words: make([][]int32, n),
+	if tree == nil {
+		tree = d.parser.Parse(s.Tokens)
+	}
+	v := &view{Sentence: s, own: own, tree: tree, kids: make([][]int, n), words: make([][]int32, n),
 		named: make([]int, n), cover: make([]int, n)}
 	for i, w := range v.tree {
 		v.named[i], v.cover[i] = -1, -1
