@@ -36,8 +36,8 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 			return
 		}
 		state = w.bodyNamed(state, noun)
-	case !stateOffice(t.title.office) && !governmental(t.title.words):
-		return
+	case !stateOffice(t.title.office) && !governmental(t.title.words) && !(state.Country == "USA" && strings.HasSuffix(t.title.words, "secretary")):
+		return // "Secretary Blinken", "Under Secretary Nuland" are of the state
 	}
 	if state == nil {
 		return

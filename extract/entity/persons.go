@@ -76,7 +76,7 @@ func (w *work) person(s *sent, i, j int) int {
 	switch {
 	case n < 2 || n > 5:
 		return max(last, j-1)
-	case n == 2 && s.at(j-1).is(upper) && s.at(j-1).Len() > 2:
+	case n == 2 && s.at(j-1).is(upper) && s.at(j-1).Len() > 2 && !w.inCapitals(s, j-1):
 		return max(last, j-1)
 	case after, w.given[s.atoms[i].word], w.maybeGiven[s.atoms[i].word] && w.strange(s, i+1, j), w.strange(s, i, j):
 		end := w.suffix(s, j)
@@ -174,7 +174,7 @@ func (w *work) nameLike(s *sent, k int) bool {
 	if !a.is(capital) || a.hit >= 0 || w.inTitle(s, k) {
 		return false
 	}
-	if a.is(upper) && a.Len() > 3 && !strings.Contains(w.doc.Text[a.Start:a.End], ".") {
+	if a.is(upper) && a.Len() > 3 && !strings.Contains(w.doc.Text[a.Start:a.End], ".") && !w.inCapitals(s, k) {
 		return false
 	}
 	word := w.doc.Text[a.Start:a.End]
@@ -182,6 +182,25 @@ func (w *work) nameLike(s *sent, k int) bool {
 		return w.afterTitle(s, k) && a.class == 0
 	}
 	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && s.at(k+1).hit < 0
+}
+
+// inCapitals tells whether atom k stands in a row of capitals behind a title in
+// capitals: "DEPUTY SECRETARY WENDY R. SHERMAN".
+func (w *work) inCapitals(s *sent, k int) bool {
+	for n := range s.titles {
+		t := &s.titles[n]
+		if t.j > k || k-t.j > 3 || !s.at(t.j-1).is(upper) {
+			continue
+		}
+		i := t.j
+		for i < k && (s.at(i).is(upper) || s.at(i).Len() <= 2 && s.at(i).is(capital)) {
+			i++
+		}
+		if i == k {
+			return true
+		}
+	}
+	return false
 }
 
 // strange tells whether the words are such as make persons' names: none
