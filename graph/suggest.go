@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"strings"
 )
@@ -54,6 +55,9 @@ func (g *Graph) Suggest(ctx context.Context, l *Ledger, limit int) ([]Suggestion
 	})
 	if err != nil {
 		return nil, err
+	}
+	for i := range out {
+		out[i].Score = math.Round(out[i].Score*100) / 100
 	}
 	out = slices.DeleteFunc(out, func(s Suggestion) bool { return s.Score < leastScore })
 	byScore(out)
