@@ -107,6 +107,7 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 		return // "Supreme Court", "the Afghan Defence Ministry": named by the rules for states
 	}
 	fresh := r.j-r.i == 1 && hasSuffix(w.text(s, r.i, r.j), "s") // a word that no name of the tables has; "Greens"
+	public := false
 	for k := r.i; k < r.j; k++ {
 		h := s.hitAt(k)
 		if h == nil {
@@ -117,6 +118,7 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 			if w.heads[word] == "none" {
 				return
 			}
+			public = public || w.public[word]
 			fresh = fresh || s.atoms[k].is(capital) && (w.heads[word] == "" || r.j-r.i > 2)
 			continue
 		}
@@ -139,7 +141,7 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if c := w.countryByCode[w.homeOf(s, r.i, r.j)]; c != nil && typ == Organization && e.Country == "" {
 		e.Country, e.Aka = c.entity.Country, sorted(stateForms(e.Name, c))
 	}
-	s.put(hit{i: r.i, j: r.j, entity: e, person: typ == Person, rule: "mention head"})
+	s.put(hit{i: r.i, j: r.j, entity: e, person: typ == Person, public: public, rule: "mention head"})
 }
 
 // narrowed gives a reading without the words that only tell what it is ("the
