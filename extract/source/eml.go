@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"mime"
 	"net/textproto"
@@ -48,7 +49,7 @@ func readEML(in input, out yield) bool {
 	// The error may only say that the encoding is unknown here; it is undone below.
 	m, err := mail.CreateReader(bytes.NewReader(b))
 	if m == nil {
-		return out(nil, in.fault(0, "not readable as a mail: %w", err))
+		return out(nil, in.fault(0, "not readable as a mail: %s", shown(err.Error())))
 	}
 	d := &text.Document{Title: headerText(m.Header.Get("Subject")), Publisher: sender(headerText(m.Header.Get("From")))}
 	if id := strings.Trim(strings.TrimSpace(m.Header.Get("Message-Id")), "<>"); id != "" {
@@ -82,7 +83,7 @@ func (in input) parts(m *mail.Reader) (page, plain string, fault error) {
 			return page, plain, nil
 		}
 		if p == nil {
-			return page, plain, plainError(err)
+			return page, plain, errors.New(shown(plainError(err).Error()))
 		}
 		header, ok := p.Header.(*mail.InlineHeader)
 		if !ok {
@@ -90,7 +91,7 @@ func (in input) parts(m *mail.Reader) (page, plain string, fault error) {
 		}
 		body, err := io.ReadAll(p.Body)
 		if err != nil {
-			fault = plainError(err)
+			fault = errors.New(shown(plainError(err).Error()))
 		}
 		contentType := header.Get("Content-Type")
 		kind, _, _ := mime.ParseMediaType(contentType)

@@ -183,13 +183,13 @@ func (in input) broken(s string, o outline, err error) error {
 	var syntax *xml.SyntaxError
 	switch {
 	case errors.As(err, &syntax):
-		return in.fault(syntax.Line, "broken XML: %s; %s", syntax.Msg, rest)
+		return in.fault(syntax.Line, "broken XML: %s; %s", shown(syntax.Msg), rest)
 	case errors.Is(err, gofeed.ErrFeedTypeNotDetected):
 		return in.fault(0, "neither RSS nor Atom nor a JSON feed; nothing of it is read")
 	case o.brokenAt > 0:
-		return in.fault(o.brokenAt, "broken XML: %w; %s", err, rest)
+		return in.fault(o.brokenAt, "broken XML: %s; %s", shown(err.Error()), rest)
 	}
-	return in.fault(0, "broken feed: %w; %s", err, rest)
+	return in.fault(0, "broken feed: %s; %s", shown(err.Error()), rest)
 }
 
 // outline is where the items of an XML feed stand.

@@ -48,7 +48,7 @@ func (in input) page(b []byte) (d *text.Document, warning, err error) {
 	}
 	root, err := html.Parse(strings.NewReader(decodeHTML(b, in.ContentType)))
 	if err != nil { // html.Parse mends any mark-up; only depth beyond reason fails
-		return nil, nil, in.fault(0, "not readable as HTML: %w", err)
+		return nil, nil, in.fault(0, "not readable as HTML: %s", shown(err.Error()))
 	}
 	m := metadata(root, in.URL)
 	d = &text.Document{URL: m.url, Title: m.title, Publisher: m.publisher, Published: m.published}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 
 	"geokg/extract/text"
 )
@@ -62,7 +63,7 @@ func (in input) give(out yield, d *text.Document, line int) bool {
 	case same:
 		return true // the very article, once more
 	case before:
-		return out(nil, in.fault(line, "an article with the id %q has been read before, with another text; this one is left out: give each an id of its own", d.ID))
+		return out(nil, in.fault(line, "an article with the id %q has been read before, with another text; this one is left out: give each an id of its own", shown(d.ID)))
 	}
 	return out(d, nil)
 }
@@ -75,15 +76,21 @@ func (in input) stated(field, date string, line int) (day string, warning error)
 		return day, nil
 	}
 	if day != "" {
-		return "", in.fault(line, "%q is %q, not between %d and %d; the article is read without it", field, date, firstYear, lastYear)
+		return "", in.fault(line, "%q is %q, not between %d and %d; the article is read without it", field, shown(date), firstYear, lastYear)
 	}
 	return "", in.fault(line, "%q is %q, no day like 2022-07-12; the article is read without it", field, shown(date))
 }
 
-// shown shortens what messages quote.
+// shown makes what messages quote short, and of one line.
 func shown(s string) string {
-	if r := []rune(s); len(r) > 60 {
-		return string(r[:60]) + "…"
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, mend(s))
+	if r := []rune(s); len(r) > 100 {
+		return string(r[:100]) + "…"
 	}
 	return s
 }
