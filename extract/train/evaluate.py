@@ -22,7 +22,7 @@ from model import Model
 from tables import STATUSES, TYPES
 
 SHARED = {"path": "../shared"}
-GRID = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7]
+GRID = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]
 
 
 def scorer(shared):
@@ -227,9 +227,11 @@ def main():
     model.load_state_dict(torch.load(os.path.join(args.run, args.checkpoint), weights_only=True))
     if args.int8:
         fake_int8(model)
-    kept = pickle.load(open(os.path.join(args.run, "data.pickle"), "rb"))["valid"]
+    kept = pickle.load(open(os.path.join(args.run, "data.pickle"), "rb"))
+    print("validation, mentions found:", end=" ")
+    relations(model, kept["found_valid"], tok, rel, gaz)
     print("validation:", end=" ")
-    t, _ = relations(model, kept, tok, rel, gaz)
+    t, _ = relations(model, kept["valid"], tok, rel, gaz)
     read = lambda f: os.path.join(args.shared, "data/ner", f)
     four = {k: TYPES[k] for k in (0, 1, 2, 4)}
     three = {0: "person", 1: "place", 2: "organization", 4: "place"}

@@ -1,8 +1,8 @@
 """Soft targets: python soft.py --shared DIR --model DIR --data data.pickle --news mentions-news.jsonl --teachers F … --to FILE
 
 What the teachers, runs before this one, think of every pair, as probabilities of each relation (mean of their logits):
-of the training documents with either kind of mentions, and of news items that nobody annotated, with the mentions
-that geokg finds there. The student learns from them beside the gold labels.
+of the training documents and of news items that nobody annotated, with the mentions that geokg finds in both. The
+student learns from them beside the gold labels.
 """
 
 import argparse
@@ -59,7 +59,7 @@ def main():
     for name, default in (("shared", "../shared"), ("model", "minilm"), ("data", "run/data.pickle"), ("news", "mentions-news.jsonl"), ("to", "run2/data.pickle")):
         ap.add_argument("--" + name, default=default)
     ap.add_argument("--teachers", nargs="+", default=["run/final.pt"])
-    ap.add_argument("--count", type=int, default=15000, help="news items")
+    ap.add_argument("--count", type=int, default=9000, help="news items")
     args = ap.parse_args()
     torch.set_num_threads(1)
     tok, relations, rng = tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared), random.Random(11)
@@ -73,7 +73,7 @@ def main():
         m.load_state_dict(torch.load(f, weights_only=True))
         models.append(m)
     with torch.autocast("cpu", torch.bfloat16):
-        for docs in ([ss for _, _, ss in d["train"]], list(d["found"].values()), d["news"]):
+        for docs in (list(d["found"].values()), d["news"]):
             teach(models, docs, tok, relations)
             print(len(docs), "documents", sum(s.soft is not None for ss in docs for s in ss), "sentences with pairs", flush=True)
     pickle.dump(d, open(args.to, "wb"))

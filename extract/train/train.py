@@ -72,7 +72,7 @@ def losses(model, b, weights, bf16=True):
         x = model.encoder(b["ids"], b["cases"], b["lengths"])
         logits = model.heads.mentions(x)
         known = b["tags"] >= 0
-        out = {"mention": F.cross_entropy(logits[known], b["tags"][known]) * 2}
+        out = {"mention": F.cross_entropy(logits[known], b["tags"][known], reduction="sum") / max(1, int(known.sum())) * 2}
         s = b["pairs"]
         if s is None:
             return out
@@ -115,6 +115,8 @@ def main():
     for name, default in (("shared", "../shared"), ("model", "minilm"), ("out", "run")):
         ap.add_argument("--" + name, default=default)
     ap.add_argument("--epochs", type=int, default=8)
+    ap.add_argument("--resume", help="checkpoint to go on from: that of a run's epoch --done, for a second ending with another --seed")
+    ap.add_argument("--done", type=int, default=0)
     ap.add_argument("--seed", type=int, default=SEED)
     ap.add_argument("--lr", type=float, default=1e-4)
     ap.add_argument("--heads", type=float, default=8, help="times --lr, the rate of the heads")
@@ -136,6 +138,8 @@ def main():
     d = prepare(args, gaz, tok, relations)
     model = Model(len(relations[0]), dropout=args.dropout)
     model.encoder.load_pretrained(os.path.join(args.model, "model.safetensors"))
+    if args.resume:
+        model.load_state_dict(torch.load(args.resume, weights_only=True))
     model.encoder.word.weight.requires_grad_(False)
     weights = relation_weights(d["train"], len(relations[0]), args.positive)
     groups = [{"params": [p for p in model.encoder.parameters() if p.requires_grad and p is not model.encoder.case.weight], "lr": args.lr},
@@ -144,7 +148,7 @@ def main():
     opt = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     base = [g["lr"] for g in groups]
     begin, seen, step, sums = time.time(), 0, 0, {}
-    for epoch in range(args.epochs):
+    for epoch in range(args.done, args.epochs):
         model.train()
         todo = data.batches(data.windows(epoch_docs(d, rng, args.found), tok, rng), args.pieces, rng)
         for n, runs in enumerate(todo):
