@@ -7,7 +7,8 @@ GAZETTEER_DIR holds countries.tsv, places.tsv, orgs.tsv, groups.tsv, persons.tsv
 concepts.tsv, weapons.tsv and SOURCES.md, which says what may ship. Rows whose only
 source has no licence are left out, and so are the generated templates
 ("Panamanian government"): package entity composes those itself. fixes.py holds
-what was corrected by hand.
+what was corrected by hand, holders.py the terms of leading offices to the day, and
+more.py organizations and groups that no source has.
 """
 import collections
 import csv

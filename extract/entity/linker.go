@@ -1,8 +1,10 @@
 // Package entity finds the mentions of geopolitical actors in a text and links
 // them to entities with stable ids.
 //
-// Call [NewLinker] once and its [Linker.Mentions] for every document. A linker
-// is read-only and may be shared. What is found:
+// Call [NewLinker] once and its [Linker.Mentions] for every document, or
+// [Linker.Draft] where the encoder reads along: the spans that its mention head
+// finds ([Tags.Spans]) are names beside those of the tables. A linker is
+// read-only and may be shared. What is found:
 //
 //   - names that a table knows, the longest first ("Islamic Revolutionary Guard
 //     Corps"), with spelling variants, and acronyms defined in brackets;
@@ -12,7 +14,8 @@
 //     where no table knows them;
 //   - roles, nominals and pronouns, whose Entity may stay nil for package coref.
 //
-// Mentions may nest in one case: "the Turkish president" holds "Turkish".
+// Mentions nest in two cases: "the Turkish president" holds "Turkish", and the
+// name of a public body the state that it names, "U.S. State Department" "U.S.".
 package entity
 
 import (
