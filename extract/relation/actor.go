@@ -12,30 +12,6 @@ type end struct {
 	trust   float64
 }
 
-// stand are nouns that stand for the actor in their "of" phrase: "members of
-// the party", "the government of Mali".
-var stand = set("member", "members", "supporters", "supporter", "forces", "troops", "soldiers", "government", "leaders", "officials", "part",
-	"parts", "group", "groups", "people", "fighters", "militants", "rebels", "army", "police", "citizens", "nationals", "residents",
-	"representatives", "authorities", "dozens", "hundreds", "thousands", "scores", "number", "some", "many", "most", "all", "several",
-	"majority", "some", "city", "town", "village", "state", "province", "region", "republic", "capital", "territory", "island",
-	"port", "airport", "coast", "border", "district", "peninsula", "area", "areas", "north", "south", "east", "west", "rest",
-	"president", "leader", "commander", "ministers", "parliament", "legislature", "wing", "branch", "faction", "units", "unit",
-	"elements", "remnants", "convoy", "base", "positions", "targets", "outskirts", "suburb", "suburbs", "airspace", "waters",
-	"independence", "sovereignty", "security", "use", "invasion", "occupation", "membership", "policy", "handling", "treatment")
-
-// kin are nouns whose possessor is somebody else altogether.
-var kin = set("wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "widow", "family", "lawyer", "ally", "allies",
-	"rival", "opponent", "counterpart", "predecessor", "successor", "citizen", "neighbor", "neighbour", "neighbors", "neighbours",
-	"enemy", "critic", "critics", "opponents", "rivals", "exile", "invaders")
-
-func set(words ...string) map[string]bool {
-	m := make(map[string]bool, len(words))
-	for _, w := range words {
-		m[w] = true
-	}
-	return m
-}
-
 // actors are the mentions that the phrase headed by token n stands for, with
 // those it is joined to by "and".
 func (d *document) actors(v *view, n int) []end {
@@ -92,7 +68,7 @@ func (d *document) actor(v *view, n, depth int) []end {
 		}
 	}
 	word := v.lower(n)
-	if kin[word] || v.verbal(n) {
+	if d.kinds.kin.has(word) || v.verbal(n) {
 		return nil
 	}
 	// Names before the noun, the nearest first: "Turkish jets", "Israel's army".
@@ -129,7 +105,7 @@ func (d *document) actor(v *view, n, depth int) []end {
 			continue
 		}
 		trust := 0.45
-		if prep == "of" && stand[word] {
+		if prep == "of" && d.kinds.stand.has(word) {
 			trust = 0.85
 		} else if v.tree[n].Tag == "CD" || prep == "of" {
 			trust = 0.6

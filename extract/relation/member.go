@@ -5,22 +5,14 @@ import (
 	"geokg/extract/relation/syntax"
 )
 
-// belonging are nouns between a body's name and a person's that make the
-// person a member and not an office holder: "Labour MP Jess Falkner".
-var belonging = set("mp", "mps", "mep", "meps", "member", "members", "candidate", "candidates", "nominee", "nominees", "politician",
-	"politicians", "senator", "senators", "sen.", "representative", "representatives", "rep.", "congressman", "congresswoman", "lawmaker",
-	"lawmakers", "legislator", "legislators", "deputy", "deputies", "militant", "militants", "fighter", "fighters", "activist", "activists",
-	"operative", "operatives", "contender", "challenger", "rival", "hopeful", "frontrunner", "incumbent", "td", "tds", "councillor",
-	"stalwart", "backbencher", "gunman", "insurgent", "terrorist", "soldier", "serviceman", "suspect")
-
 // members finds who belongs to a party, alliance or group: "Labour MP Jess
 // Falkner", "Republican Jess Falkner", "Falkner of the Liberal Party", "Liberal
 // Party candidate Falkner".
 func (d *document) members(v *view) []Relation {
 	var out []Relation
-	add := func(person, body, cue int, confidence float64) {
+	add := func(person, body, cue int, rule string, confidence float64) {
 		out = append(out, Relation{Sentence: v.Index, Subject: person, Object: body, Name: "MEMBER_OF", Status: "actual", Source: -1,
-			Cue: v.span(cue, cue), Rule: "member", Confidence: confidence})
+			Cue: v.span(cue, cue), Rule: rule, Confidence: confidence})
 	}
 	for _, p := range v.own {
 		m := &d.mentions[p]
@@ -37,14 +29,18 @@ func (d *document) members(v *view) []Relation {
 			switch {
 			case b.Last <= m.First && m.First-b.Last <= 6 && v.title(b.Last, m.First):
 				// Between the two only a title; the last noun of it decides.
-				if b.Last == m.First && b.Form == entity.Name && !party(v.lower(b.Last-1)) {
-					continue
+				rule := v.kinds.belonging[v.lower(m.First-1)]
+				if b.Last == m.First {
+					rule = v.kinds.follower[v.lower(b.Last-1)]
+					if rule == "" && b.Form != entity.Name {
+						rule = b.Rule
+					}
 				}
-				if b.Last == m.First || belonging[v.lower(m.First-1)] {
-					add(p, k, m.First-1, 0.65)
+				if rule != "" {
+					add(p, k, m.First-1, rule, 0.65)
 				}
-			case v.tree[at].Head == top && at > top && (v.preposition(at) == "of" || v.preposition(at) == "from") && b.First-m.Last <= 2:
-				add(p, k, at, 0.6)
+			case v.tree[at].Head == top && at > top && v.kinds.within.has(v.preposition(at)) && b.First-m.Last <= 2:
+				add(p, k, at, v.kinds.within[v.preposition(at)], 0.6)
 			}
 		}
 	}
@@ -55,15 +51,6 @@ func (d *document) members(v *view) []Relation {
 func (d *document) club(k int) bool {
 	e := d.mentions[k].Entity
 	return e != nil && (e.Type == entity.Organization || e.Type == entity.ArmedGroup)
-}
-
-// party tells whether a word names a party's follower: "Democrat", "Republican".
-func party(w string) bool {
-	switch w {
-	case "democrat", "republican", "democratic", "conservative", "liberal", "labour", "tory", "socialist", "independent":
-		return true
-	}
-	return false
 }
 
 // title tells whether the tokens [first, last) are nouns and adjectives alone.

@@ -59,6 +59,7 @@ type Rules struct {
 	cues      index
 	statuses  index
 	sayings   index
+	kinds     *wordKinds
 	symmetric map[string]bool // relations that hold either way round
 }
 
@@ -78,6 +79,9 @@ func NewRules(set *lexicon.Set) (*Rules, error) {
 	for _, x := range relations {
 		known[x.Name] = true
 		r.symmetric[x.Name] = x.Symmetric
+	}
+	if r.kinds, err = readWords(set); err != nil {
+		return nil, err
 	}
 	if r.cues, err = readCues(set, r.words, known); err != nil {
 		return nil, err

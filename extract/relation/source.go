@@ -17,7 +17,7 @@ func (d *document) source(v *view, m match, status string, by int) int {
 			return k
 		}
 	}
-	if w := v.lower(m.top); claiming[w] { // "claims responsibility for"
+	if v.kinds.claiming.has(v.lower(m.top)) { // "claims responsibility for"
 		return d.speaker(v, m.top)
 	}
 	for at, depth := m.top, 0; at >= 0 && depth < 2*climb; at, depth = v.tree[at].Head, depth+1 {
@@ -44,9 +44,6 @@ func (d *document) source(v *view, m match, status string, by int) int {
 	return -1
 }
 
-// claiming are verbs by which somebody tells of their own doing.
-var claiming = set("claim", "claims", "claimed", "claiming", "admit", "admits", "admitted", "confess", "confesses", "confessed")
-
 // told tells whether what token n says belongs to the claim of who is speaking
 // above it. What is said in passing, in a relative clause or a participle, is
 // the reporter's.
@@ -70,13 +67,8 @@ func contents(mark string) bool {
 // says tells whether a word of saying stands at token n.
 func (v *view) says(n int) bool {
 	return slices.ContainsFunc(v.sayings, func(s match) bool { return s.top == n }) ||
-		blaming[v.lower(n)]
+		v.kinds.blaming.has(v.lower(n))
 }
-
-// blaming are verbs whose "of" clause is the speaker's claim.
-var blaming = set("accuse", "accuses", "accused", "accusing", "blame", "blames", "blamed", "blaming", "suspect", "suspects", "suspected",
-	"condemn", "condemns", "condemned", "condemning", "criticize", "criticizes", "criticized", "criticizing", "criticises", "criticised",
-	"denounces", "denounced", "urging", "urges", "urged", "threatens", "threatened", "denies", "denied", "denying")
 
 // speaker is the mention that speaks: the subject of a verb, the possessor of
 // a noun.

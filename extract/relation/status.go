@@ -6,17 +6,6 @@ import (
 	"geokg/extract/relation/syntax"
 )
 
-// Words that the tree ties to their verb and that no table need list.
-var (
-	modals = map[string]string{"will": "planned", "'ll": "planned", "shall": "planned", "wo": "planned", "would": "possible", "'d": "possible",
-		"may": "possible", "might": "possible", "could": "possible", "can": "possible", "should": "requested", "must": "requested"}
-	negations = set("not", "n't", "never", "no", "neither", "nor")
-)
-
-// chosen are verbs after which an office is still to be taken.
-var chosen = set("elect", "elects", "elected", "re-elected", "reelected", "nominate", "nominates", "nominated", "name", "names", "named",
-	"appoints", "appointed", "appoint", "designates", "designated", "chosen", "selects", "selected", "wins", "won", "confirms", "confirmed")
-
 // status says whether what the cue means has happened, and which verb made it
 // a wish, a threat or a demand (a token, or -1). The nearest word decides:
 // first those that depend on the cue's verb, then the verbs and nouns above it.
@@ -26,7 +15,7 @@ func (d *document) status(v *view, m match) (string, int) {
 		return s, -1
 	}
 	if m.means == "HAS_ROLE_IN" || m.means == "MEMBER_OF" {
-		if h := v.governor(at); h >= 0 && chosen[v.lower(h)] {
+		if h := v.governor(at); h >= 0 && v.kinds.chosen.has(v.lower(h)) {
 			return "planned", -1
 		}
 		switch v.label(at) {
@@ -79,10 +68,10 @@ func (d *document) beside(v *view, m match, n int) string {
 		}
 		w := v.lower(k)
 		switch {
-		case negations[w] && (v.label(k) == syntax.Adverb || v.label(k) == syntax.Dep || v.label(k) == syntax.Determiner):
+		case v.kinds.negated.has(w) && (v.label(k) == syntax.Adverb || v.label(k) == syntax.Dep || v.label(k) == syntax.Determiner):
 			return "negated"
-		case v.label(k) == syntax.Auxiliary && modals[w] != "":
-			out = modals[w]
+		case v.label(k) == syntax.Auxiliary && v.kinds.modals[w] != "":
+			out = v.kinds.modals[w]
 			if v.child(n, syntax.Auxiliary) != k && out == "possible" {
 				continue
 			}
@@ -94,7 +83,7 @@ func (d *document) beside(v *view, m match, n int) string {
 		return out
 	}
 	for _, s := range v.statuses {
-		if slices.Contains(m.tokens, s.top) || modals[v.lower(s.top)] != "" {
+		if slices.Contains(m.tokens, s.top) || v.kinds.modals[v.lower(s.top)] != "" {
 			continue
 		}
 		if h := v.tree[s.top].Head; h == n {

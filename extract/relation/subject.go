@@ -136,14 +136,7 @@ func (v *view) governor(n int) int {
 	return -1
 }
 
-// promises are the verbs whose subject is also that of the clause they govern
-// although they have an object.
-var promising = set("promise", "promises", "promised", "threaten", "threatens", "threatened", "vow", "vows", "vowed", "assure", "use", "uses",
-	"used", "using", "sign", "signs", "signed", "send", "sends", "sent", "deploy", "deploys", "deployed", "hold", "holds", "held", "take",
-
-	"takes", "took", "visit", "visits", "visited", "meet", "meets", "met", "join", "joins", "make", "makes", "has", "have", "had", "issue", "issues", "issued", "attend", "attends")
-
-func (v *view) promises(n int) bool { return promising[v.lower(n)] }
+func (v *view) promises(n int) bool { return v.kinds.promising.has(v.lower(n)) }
 
 // addressed tells whether the phrase is that of a person asked: "on Iran",
 // "to Iran", "for Iran" before "to stop".

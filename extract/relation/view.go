@@ -22,6 +22,7 @@ type document struct {
 // view is one sentence with its tree, its mentions and the table words in it.
 type view struct {
 	*text.Sentence
+	kinds *wordKinds
 	tree  syntax.Tree
 	kids  [][]int   // the tokens that depend on each, in order
 	words [][]int32 // the table lemmas that each token may be
@@ -75,7 +76,7 @@ func (d *document) see(s *text.Sentence, own []int, tree syntax.Tree, cache map[
 	if tree == nil {
 		tree = d.parser.Parse(s.Tokens)
 	}
-	v := &view{Sentence: s, own: own, tree: tree, kids: make([][]int, n), words: make([][]int32, n),
+	v := &view{Sentence: s, kinds: d.kinds, own: own, tree: tree, kids: make([][]int, n), words: make([][]int32, n),
 		named: make([]int, n), cover: make([]int, n)}
 	for i, w := range v.tree {
 		v.named[i], v.cover[i] = -1, -1

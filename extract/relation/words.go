@@ -1,0 +1,43 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/lexicon"
+)
+
+// wordKinds are the rows of relation-words.txt: what is known of single words.
+// Each maps a word to the address of its row.
+type wordKinds struct {
+	stand, kin, light, charging, struck, claiming, blaming, chosen, promising, belonging, follower, within, negated words
+	modals                                                                                                          map[string]string // to the status that they give
+}
+
+type words map[string]string
+
+func (w words) has(word string) bool { return w[word] != "" }
+
+func readWords(set *lexicon.Set) (*wordKinds, error) {
+	t, err := set.Table("relation-words.txt", "word", "kind")
+	if err != nil {
+		return nil, err
+	}
+	k := &wordKinds{modals: map[string]string{}}
+	kinds := map[string]*words{"stand": &k.stand, "kin": &k.kin, "light": &k.light, "charging": &k.charging, "struck": &k.struck,
+		"claiming": &k.claiming, "blaming": &k.blaming, "chosen": &k.chosen, "promising": &k.promising, "belonging": &k.belonging,
+		"follower": &k.follower, "within": &k.within, "negated": &k.negated}
+	for _, w := range kinds {
+		*w = words{}
+	}
+	for _, row := range t.Rows {
+		word, kind := row.Fields[0], row.Fields[1]
+		if w := kinds[kind]; w != nil {
+			(*w)[word] = row.At()
+		} else if slices.Contains([]string{"planned", "possible", "requested"}, kind) {
+			k.modals[word] = kind
+		} else {
+			return nil, row.Errorf("kind %q, want one that the head of the table names", kind)
+		}
+	}
+	return k, nil
+}
