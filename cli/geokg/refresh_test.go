@@ -241,7 +241,7 @@ func workersKilled(t *testing.T, conn server.Conn) {
 		workers = append(workers, w)
 	}
 	for i, left := range []uint64{articles - 10, articles - 40} { // kill one each time so many are left
-		for deadline := time.Now().Add(time.Minute); ; time.Sleep(5 * time.Millisecond) {
+		for deadline := time.Now().Add(3 * time.Minute); ; time.Sleep(5 * time.Millisecond) {
 			n, err := q.Waiting(t.Context())
 			if err != nil || time.Now().After(deadline) {
 				t.Fatalf("%d left, %v", n, err)
@@ -279,7 +279,7 @@ func workerEmbedded(t *testing.T, conn server.Conn) {
 		t.Fatal(err)
 	}
 	q, err := queue.Open(t.Context(), queue.Options{URL: at, Log: slog.New(slog.DiscardHandler)})
-	for deadline := time.Now().Add(time.Minute); err != nil && time.Now().Before(deadline); time.Sleep(50 * time.Millisecond) {
+	for deadline := time.Now().Add(3 * time.Minute); err != nil && time.Now().Before(deadline); time.Sleep(50 * time.Millisecond) {
 		q, err = queue.Open(t.Context(), queue.Options{URL: at, Log: slog.New(slog.DiscardHandler)})
 	}
 	if err != nil {
@@ -288,7 +288,7 @@ func workerEmbedded(t *testing.T, conn server.Conn) {
 	defer q.Close()
 	// What refresh finds goes into the queue in place of a graph.
 	mustRun(t, geokg(t, conn, "refresh", "--config", s.config(t, "/all"), "--nats", at))
-	for deadline := time.Now().Add(time.Minute); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+	for deadline := time.Now().Add(3 * time.Minute); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
 		if n, err := q.Waiting(t.Context()); err == nil && n == 0 {
 			break
 		}

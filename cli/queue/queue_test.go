@@ -83,9 +83,9 @@ func TestBackPressure(t *testing.T) {
 	for n := range 3 {
 		publish(t, q, article(fmt.Sprint("a", n), "one"), true)
 	}
-	short, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
-	defer cancel()
 	for _, d := range []*text.Document{article("a9", "one"), article("a0", "two")} {
+		short, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+		defer cancel()
 		if _, err := q.Publish(short, d); !errors.Is(err, context.DeadlineExceeded) {
 			t.Errorf("Publish(%s %s): %v", d.ID, d.Text, err)
 		}
@@ -96,7 +96,7 @@ func TestBackPressure(t *testing.T) {
 	worker.Go(func() { _ = q.Work(ctx, 1, false, s.load) })
 	publish(t, q, article("a0", "two"), true)
 	publish(t, q, article("a9", "one"), true)
-	for deadline := time.Now().Add(20 * time.Second); !q.empty(ctx) && time.Now().Before(deadline); {
+	for deadline := time.Now().Add(time.Minute); !q.empty(ctx) && time.Now().Before(deadline); {
 		time.Sleep(10 * time.Millisecond)
 	}
 	stop()

@@ -161,7 +161,7 @@ func (b *bench) configure(config string) {
 	b.Refresher = &Refresher{
 		Config: c, Load: b.shelf.load, Recipe: "1", Metrics: NewMetrics(),
 		Log: slog.New(slog.NewTextHandler(c.Scrubbed(b.log), nil)),
-		Fetch: fetch.New(fetch.Options{Agent: "geokg", AllowPrivate: true, Delay: time.Millisecond, Header: time.Second, Total: 2 * time.Second,
+		Fetch: fetch.New(fetch.Options{Agent: "geokg", AllowPrivate: true, Delay: time.Millisecond, Header: 20 * time.Second, Total: time.Minute,
 			Tries: 2, Pause: time.Millisecond, MaxWait: time.Second}),
 	}
 }

@@ -25,7 +25,7 @@ func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 func quick() Options {
 	return Options{
 		Agent: "geokg/test", Contact: "desk@example.org", AllowPrivate: true,
-		Delay: time.Millisecond, Connect: 2 * time.Second, Header: 300 * time.Millisecond, Total: 600 * time.Millisecond,
+		Delay: time.Millisecond, Connect: 2 * time.Second, Header: 20 * time.Second, Total: time.Minute,
 		MaxBody: 1 << 20, Tries: 2, Pause: time.Millisecond, MaxWait: 3 * time.Second,
 	}
 }
@@ -278,7 +278,7 @@ func TestSlowServers(t *testing.T) {
 		}
 	}
 	o := quick()
-	o.Tries = 1
+	o.Tries, o.Header, o.Total = 1, 300*time.Millisecond, 600*time.Millisecond
 	f, at := serve(t, o, func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case "/silent":
@@ -301,10 +301,8 @@ func TestSlowServers(t *testing.T) {
 		}
 	})
 	for _, path := range []string{"/silent", "/drip", "/head"} {
-		begun := time.Now()
-		e := fails(t, f, at+path, nil)
-		if d := time.Since(begun); !e.Temporary || d > 5*time.Second {
-			t.Errorf("%s: %v after %s", path, e, d)
+		if e := fails(t, f, at+path, nil); !e.Temporary { // that it comes back at all is the point
+			t.Errorf("%s: %v", path, e)
 		}
 	}
 }
@@ -317,7 +315,6 @@ func TestSizes(t *testing.T) {
 	page := strings.Repeat("Poland signed a treaty with Gabon. ", 1000)
 	o := quick()
 	o.MaxBody = 8 << 20
-	o.Total = 10 * time.Second
 	f, at := serve(t, o, func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case "/endless":
@@ -367,20 +364,19 @@ func TestSizes(t *testing.T) {
 func TestOneAtATime(t *testing.T) {
 	var mu sync.Mutex
 	var running, most int
-	var starts []time.Time
 	o := quick()
 	o.Delay = 30 * time.Millisecond
 	f, at := serve(t, o, func(http.ResponseWriter, *http.Request) {
 		mu.Lock()
 		running++
 		most = max(most, running)
-		starts = append(starts, time.Now())
 		mu.Unlock()
 		time.Sleep(5 * time.Millisecond)
 		mu.Lock()
 		running--
 		mu.Unlock()
 	})
+	begun := time.Now()
 	var all sync.WaitGroup
 	for i := range 6 {
 		all.Go(func() {
@@ -393,10 +389,9 @@ func TestOneAtATime(t *testing.T) {
 	if most != 1 {
 		t.Errorf("%d requests at a time", most)
 	}
-	for i := range starts[1:] {
-		if d := starts[i+1].Sub(starts[i]); d < 20*time.Millisecond {
-			t.Errorf("only %s between two requests", d)
-		}
+	// Six delays, give or take one, lie between robots.txt and six pages, however slow the machine is.
+	if d := time.Since(begun); d < 5*o.Delay {
+		t.Errorf("seven requests within %s", d)
 	}
 }
 
