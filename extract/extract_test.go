@@ -150,6 +150,32 @@ func TestUsersCueForbids(t *testing.T) {
 	}
 }
 
+// TestMembersOfPlurals holds that "the two countries" act each, and with each
+// other.
+func TestMembersOfPlurals(t *testing.T) {
+	for _, o := range []Options{{}, {RulesOnly: true}} {
+		for _, c := range []struct {
+			text string
+			want []string
+		}{
+			{"Iran and Russia are neighbours. The two countries signed a treaty on Monday.", []string{"IRN AGREES_WITH RUS"}},
+			{"Iran and Russia are neighbours. The two countries condemned Israel.", []string{"IRN CRITICIZES ISR", "RUS CRITICIZES ISR"}},
+		} {
+			d := text.Document{ID: "plural", Text: c.text}
+			var got []string
+			for _, s := range extractor(t, o).Extract(&d).Statements {
+				if s.Sentence == 1 {
+					got = append(got, s.Subject.Country+" "+s.Relation+" "+s.Object.Country)
+				}
+			}
+			slices.Sort(got)
+			if !slices.Equal(got, c.want) {
+				t.Errorf("%s (rules only: %v)\n\tgives %q, want %q", c.text, o.RulesOnly, got, c.want)
+			}
+		}
+	}
+}
+
 // TestUsersRelation holds that a relation of the user's own is found by its
 // cues, though the head has never seen it.
 func TestUsersRelation(t *testing.T) {

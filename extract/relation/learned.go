@@ -199,6 +199,9 @@ func (d *document) addRuled(ruled []Relation, mentions [][]int, found map[tie]*c
 		x := found[k]
 		if x == nil {
 			x = &candidate{logit: floor}
+			if at := place(rule.Subject); at >= 0 && at == place(rule.Object) {
+				x.logit = 0 // of "the two", where the head is not asked, it says neither yes nor no
+			}
 			found[k] = x
 		}
 		if x.rule == nil || rule.Confidence > x.rule.Confidence {

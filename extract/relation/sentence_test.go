@@ -146,6 +146,7 @@ func TestMalformedRows(t *testing.T) {
 	for _, c := range []struct{ row, want string }{
 		{"meet | x | MEETS | strong | subj>obj | e", "part of speech"},
 		{"meet | v | GREETS | strong | subj>obj | e", "not in relations.txt"},
+		{"meet | v | * | strong | subj>obj | e", "not alone"},
 		{"meet | v | MEETS | fierce | subj>obj | e", "strength"},
 		{"meet | v | MEETS | strong | subj>there | e", "pattern"},
 		{"meet | v | MEETS | strong | - | e", "no pattern"},
