@@ -9,9 +9,10 @@
 // The rules go by kind of mention, one file a kind: short names (name.go),
 // roles (role.go), nouns (nominal.go), plural nouns (plural.go), pronouns
 // (pronoun.go), "we" in quotes (quote.go) and outside of them (author.go).
-// Where grammar does not decide (clause.go), the candidates are weighed
-// (antecedent.go, score.go). The words they go by are tables: pronouns.txt,
-// nouns.txt, given-names.txt, gender.txt.
+// Where grammar does not decide, the candidates are weighed (antecedent.go,
+// feature.go, tree.go, score.go) by fitted weights (antecedents.txt), and a
+// mention tells what spoke for its antecedent. The words the rules go by are
+// tables too: pronouns.txt, nouns.txt, given-names.txt, gender.txt, issuers.txt.
 package coref
 
 import (

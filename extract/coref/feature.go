@@ -57,6 +57,9 @@ const (
 	abovePatient    // … whose object
 	aboveAgentAgent // … both being subjects: "Ann Lee said she"
 	controller      // it does what the mention is the object of: "Ann Lee wants to meet her"
+	homeAgent       // the mention owns what others enter and breach, "its airspace", in a clause of the candidate's
+	homeAbove       // … in one under it
+	homePatient     // … the object of which the candidate is
 	aboveSaying     // … the subject of saying
 	below           // the mention's clause holds the candidate's
 	apart           // neither holds the other
@@ -221,6 +224,9 @@ var featureNames = [features]string{
 	ownAgentOwns:      "own agent owns",
 	lastAgent:         "last agent",
 	leadsBack:         "leads back",
+	homeAgent:         "home agent",
+	homeAbove:         "home above",
+	homePatient:       "home patient",
 	isNameless:        "is nameless",
 	manyForm:          "many form",
 	countryOwns:       "country owns",
@@ -408,6 +414,11 @@ func (x *resolution) inTree(v *values, i, j int, p *pronoun, dm, da duty) {
 		v[apart] = 1
 		b(apartAgents, da == agent && dm == agent)
 	}
+	if nm.owner >= 0 && homes[x.token(x.out[i].Sentence, nm.owner).Lower] {
+		b(homeAgent, v[ownClauseAgent] > 0)
+		b(homeAbove, v[aboveAgent] > 0)
+		b(homePatient, da == patient)
+	}
 	steps := 0
 	for c := nm.clause; c != na.clause && t[c].Head >= 0 && steps < 4; steps++ {
 		c = clauseOf(t, c)
@@ -558,6 +569,9 @@ func (x *resolution) describeAhead(c *candidate, i int) {
 	b(fullName, a.Last-a.First > 1)
 	v[allMentions] = float32(math.Log1p(float64(x.named[key(c.actor.entity)])))
 }
+
+// homes holds what others than its owner are told to enter, breach and harm.
+var homes = wordSet("airspace territory waters soil border borders sovereignty citizens nationals affairs residents embassy")
 
 // scenes holds prepositions that make of a noun a scene or an aim.
 var scenes = wordSet("in into from to against within across through leave leaves left enter enters entered")

@@ -14,8 +14,9 @@ import (
 	"geokg/extract/text"
 )
 
-// gapFloor is what the rules reach on GAP development, rounded down.
-const gapFloor = 0.65
+// gapFloor is what is reached on GAP development, rounded down. The weights
+// were fitted on it among other texts; cross-validated they reach 0.706.
+const gapFloor = 0.70
 
 // TestGAP measures F1 on GAP's development set (Webster et al. 2018), where
 // each pronoun has two names given: does it go back to the one, the other or

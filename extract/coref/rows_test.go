@@ -33,7 +33,8 @@ type row struct {
 	GotType          string
 }
 
-// TestRows writes what the learned weights are fitted on.
+// TestRows writes what antecedents.txt is fitted on by extract/train/coref.py:
+// for every mention that is weighed its candidates with their features.
 func TestRows(t *testing.T) {
 	in, out := os.Getenv("GEOKG_COREF_DOCS"), os.Getenv("GEOKG_COREF_ROWS")
 	if in == "" || out == "" {
