@@ -72,7 +72,7 @@ func clearGraph(tb testing.TB, g *Graph) {
 	session := g.session(tb.Context())
 	defer session.Close(tb.Context())
 	for _, query := range []string{
-		`MATCH (n) WHERE NOT n:Schema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS`,
+		`MATCH (n) WHERE NOT n:Schema CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS`,
 		`MATCH (n:Schema) REMOVE n.judged`,
 	} {
 		result, err := session.Run(tb.Context(), query, nil)
