@@ -47,18 +47,11 @@ func runExport(c *cli.Context) error {
 	if c.Args().Present() {
 		return exportStatements(c, f)
 	}
-	ledger, err := readLedger(c)
-	if err != nil {
-		return err
-	}
-	g, err := connect(c)
+	g, err := connectFollowing(c)
 	if err != nil {
 		return err
 	}
 	defer g.Close(context.WithoutCancel(c.Context))
-	if err := follow(c, g, ledger); err != nil {
-		return err
-	}
 	return g.Export(c.Context, f, c.String("to"), c.App.Writer)
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"path/filepath"
@@ -38,6 +39,24 @@ func readLedger(c *cli.Context) (*graph.Ledger, error) {
 		return nil, nil
 	}
 	return l, err
+}
+
+// connectFollowing is connect for commands that load or write down the graph, which
+// follows the ledger first. Close is the caller's.
+func connectFollowing(c *cli.Context) (*graph.Graph, error) {
+	ledger, err := readLedger(c)
+	if err != nil {
+		return nil, err
+	}
+	g, err := connect(c)
+	if err != nil {
+		return nil, err
+	}
+	if err := follow(c, g, ledger); err != nil {
+		g.Close(context.WithoutCancel(c.Context))
+		return nil, err
+	}
+	return g, nil
 }
 
 // follow makes the graph follow the ledger, where there is one.

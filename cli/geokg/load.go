@@ -42,18 +42,11 @@ func runLoad(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	ledger, err := readLedger(c)
-	if err != nil {
-		return err
-	}
-	g, err := connect(c)
+	g, err := connectFollowing(c)
 	if err != nil {
 		return err
 	}
 	defer g.Close(context.WithoutCancel(c.Context))
-	if err := follow(c, g, ledger); err != nil {
-		return err
-	}
 
 	bar := startProgress(c, source.Size(names...), "loading", true)
 	defer bar.done()

@@ -39,6 +39,7 @@ func refreshCommand() *cli.Command {
 			&cli.BoolFlag{Name: "retry", Usage: "try everything again that could not be had"},
 			&cli.BoolFlag{Name: "example", Usage: "print a configuration to begin with"},
 			&cli.BoolFlag{Name: "json", Usage: "the counts as a JSON line, and the log as JSON lines"},
+			ledgerFlag(),
 		}, extractFlags()...),
 		Action: runRefresh,
 	}
@@ -99,7 +100,7 @@ func runRefresh(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	g, err := connect(c)
+	g, err := connectFollowing(c)
 	if err != nil {
 		return err
 	}

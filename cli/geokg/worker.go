@@ -25,7 +25,8 @@ func workerCommand() *cli.Command {
 		Flags: append(append(queueFlags(),
 			&cli.BoolFlag{Name: "embedded", Usage: "start a NATS server within this program, at 127.0.0.1"},
 			&cli.BoolFlag{Name: "until-empty", Usage: "end when nothing is left"},
-			&cli.IntFlag{Name: "batch", Usage: "take `N` articles at a time", Value: 32}),
+			&cli.IntFlag{Name: "batch", Usage: "take `N` articles at a time", Value: 32},
+			ledgerFlag()),
 			extractFlags()...),
 		Action: runWorker,
 	}
@@ -77,7 +78,7 @@ func runWorker(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	g, err := connect(c)
+	g, err := connectFollowing(c)
 	if err != nil {
 		return err
 	}
