@@ -68,14 +68,20 @@ func (m *model) free(w *worker) {
 	m.mu.Unlock()
 }
 
-// read has the sentences encoded in which there can be a relation: those with
-// two possible actors.
-func (w *worker) read(d *text.Document, s []text.Sentence, draft *entity.Draft) ([]relation.Reading, [][]entity.Tagged) {
-	wanted := make([]bool, len(s))
+// wanted tells in which sentences there can be a relation: those with two
+// possible actors.
+func wanted(s []text.Sentence, draft *entity.Draft) []bool {
+	out := make([]bool, len(s))
 	for i := range s {
-		wanted[i] = len(s[i].Tokens) > 0 && draft.Actors(i) > 1
+		out[i] = len(s[i].Tokens) > 0 && draft.Actors(i) > 1
 	}
-	encoded := w.encoder.Sentences(d.Text, s, func(i int) bool { return wanted[i] })
+	return out
+}
+
+// read has the wanted sentences encoded.
+func (w *worker) read(d *text.Document, s []text.Sentence, draft *entity.Draft) ([]relation.Reading, [][]entity.Tagged) {
+	actors := wanted(s, draft)
+	encoded := w.encoder.Sentences(d.Text, s, func(i int) bool { return actors[i] })
 	out, spans := make([]relation.Reading, len(s)), make([][]entity.Tagged, len(s))
 	for i, e := range encoded {
 		if len(e.Pieces) > 0 {

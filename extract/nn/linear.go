@@ -7,9 +7,13 @@ import "fmt"
 type Linear struct {
 	in, out, wide int // wide is out rounded up to a multiple of 8
 	path          Path
-	w             []float32 // [in][wide]
+	w             []float32 // panels of floatPanel outputs, the last of fewer, each [in][outputs]
 	b             []float32 // [wide]
 }
+
+// floatPanel is how many outputs' weights lie together in a Linear: as many as a
+// kernel takes at a time, so that it reads memory in one run.
+const floatPanel = 32
 
 // NewLinear makes a layer from w, [out][in] by rows, and b, [out] or nil for
 // none. It keeps neither.
@@ -22,8 +26,11 @@ func NewLinear(p Path, w, b []float32, in int) (*Linear, error) {
 	l := &Linear{in: in, out: out, wide: wide, path: p, w: make([]float32, in*wide), b: make([]float32, wide)}
 	copy(l.b, b)
 	for o := range out {
+		first := o &^ (floatPanel - 1)
+		width := min(floatPanel, wide-first)
+		panel := l.w[first*in+o-first:]
 		for k, v := range w[o*in:][:in] {
-			l.w[k*wide+o] = v
+			panel[k*width] = v
 		}
 	}
 	return l, nil
@@ -46,7 +53,10 @@ func (l *Linear) Apply(y, x []float32) {
 	for r := range rows {
 		copy(y[r*l.wide:], l.b)
 	}
-	l.path.MulAdd(y, l.wide, x, l.in, l.w, l.wide, rows, l.in, l.wide)
+	for first := 0; first < l.wide; first += floatPanel {
+		width := min(floatPanel, l.wide-first)
+		l.path.MulAdd(y[first:], l.wide, x, l.in, l.w[first*l.in:], width, rows, l.in, width)
+	}
 }
 
 // MulAdd adds the product of two float32 matrices to a third: c += a·b, a of
