@@ -1,0 +1,64 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+)
+
+// unnested leaves out what is said of a state merely because its name stands
+// in that of the body which acts, "U.S." in "the U.S. Senate", or the other
+// way about: of one relation in one sentence that differ in such an end alone
+// the surer is kept. The relations must be those of the whole document.
+func (d *document) unnested(found []Relation) []Relation {
+	type place struct {
+		sentence int
+		name     string
+	}
+	beside := map[place][]int{}
+	for i, r := range found {
+		p := place{r.Sentence, r.Name}
+		beside[p] = append(beside[p], i)
+	}
+	beaten := make([]bool, len(found))
+	for i, r := range found {
+		for _, j := range beside[place{r.Sentence, r.Name}] {
+			if i < j && d.nests(r, found[j]) {
+				loser := i
+				if r.Confidence > found[j].Confidence || r.Confidence == found[j].Confidence && d.length(r) > d.length(found[j]) {
+					loser = j
+				}
+				beaten[loser] = true
+			}
+		}
+	}
+	i := -1
+	return slices.DeleteFunc(found, func(Relation) bool { i++; return beaten[i] })
+}
+
+// nests tells whether two relations of one name have one end in common, and of
+// the others one is a state that stands in the name of a body.
+func (d *document) nests(a, b Relation) bool {
+	one := func(x, y int) bool { return d.mentions[x].Entity.ID == d.mentions[y].Entity.ID }
+	if one(a.Object, b.Object) && d.within(a.Subject, b.Subject) || one(a.Subject, b.Subject) && d.within(a.Object, b.Object) {
+		return true
+	}
+	return d.symmetric[a.Name] &&
+		(one(a.Object, b.Subject) && d.within(a.Subject, b.Object) || one(a.Subject, b.Object) && d.within(a.Object, b.Subject))
+}
+
+// within tells whether one of two mentions is a state, the other a body, and
+// the state's words are some of the body's.
+func (d *document) within(a, b int) bool {
+	x, y := &d.mentions[a], &d.mentions[b]
+	if x.Entity.Type != entity.Country {
+		x, y = y, x
+	}
+	body := y.Entity.Type == entity.Organization || y.Entity.Type == entity.ArmedGroup
+	return x.Entity.Type == entity.Country && body && x.Span != y.Span && y.Contains(x.Span)
+}
+
+// length is how many bytes a relation's ends have.
+func (d *document) length(r Relation) int {
+	return d.mentions[r.Subject].Len() + d.mentions[r.Object].Len()
+}

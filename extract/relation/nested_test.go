@@ -1,0 +1,50 @@
+package relation
+
+import (
+	"testing"
+
+	"geokg/extract/coref"
+	"geokg/extract/entity"
+	"geokg/extract/text"
+)
+
+// TestNestedStates decodes what is said of a body, and of the state that its
+// name holds: "the U.S. Senate sanctions Russia".
+func TestNestedStates(t *testing.T) {
+	mention := func(start, end int, kind entity.Type, id string) coref.Mention {
+		return coref.Mention{Antecedent: -1, Mention: entity.Mention{Span: text.Span{Start: start, End: end},
+			Entity: &entity.Entity{ID: id, Name: id, Type: kind}}}
+	}
+	const senate, state, russia, apart, minister = 0, 1, 2, 3, 4
+	d := &document{Rules: &Rules{symmetric: map[string]bool{"MEETS": true}}, mentions: []coref.Mention{
+		mention(4, 15, entity.Organization, "senate"), mention(4, 8, entity.Country, "usa"), mention(30, 36, entity.Country, "rus"),
+		mention(40, 44, entity.Country, "usa"), mention(0, 20, entity.Person, "minister"),
+	}}
+	says := func(name string, subject, object int, confidence float64) Relation {
+		return Relation{Name: name, Subject: subject, Object: object, Status: "actual", Source: -1, Confidence: confidence}
+	}
+	for _, x := range []struct {
+		name string
+		in   []Relation
+		want []int // the subjects left
+	}{
+		{"the body is surer", []Relation{says("SANCTIONS", senate, russia, 0.9), says("SANCTIONS", state, russia, 0.6)}, []int{senate}},
+		{"the state is surer", []Relation{says("SANCTIONS", senate, russia, 0.5), says("SANCTIONS", state, russia, 0.6)}, []int{state}},
+		{"both as sure", []Relation{says("SANCTIONS", state, russia, 0.6), says("SANCTIONS", senate, russia, 0.6)}, []int{senate}},
+		{"either way round", []Relation{says("MEETS", russia, state, 0.6), says("MEETS", senate, russia, 0.9)}, []int{senate}},
+		{"the state stands elsewhere", []Relation{says("SANCTIONS", senate, russia, 0.9), says("SANCTIONS", apart, russia, 0.6)}, []int{senate, apart}},
+		{"another relation", []Relation{says("SANCTIONS", senate, russia, 0.9), says("ACCUSES", state, russia, 0.6)}, []int{senate, state}},
+		{"a person is no body", []Relation{says("ACCUSES", minister, russia, 0.9), says("ACCUSES", state, russia, 0.6)}, []int{minister, state}},
+	} {
+		got := d.unnested(x.in)
+		if len(got) != len(x.want) {
+			t.Errorf("%s: %d relations left, want %d", x.name, len(got), len(x.want))
+			continue
+		}
+		for i, r := range got {
+			if r.Subject != x.want[i] {
+				t.Errorf("%s: subject %d, want %d", x.name, r.Subject, x.want[i])
+			}
+		}
+	}
+}
