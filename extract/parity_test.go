@@ -85,7 +85,7 @@ func TestParity(t *testing.T) {
 			place.Types[i%6] = 1
 			places = append(places, place)
 		}
-		w.scorer.Pairs(got, w.tagger.Tags(got), places)
+		w.scorer.Pairs([]relation.Scene{{Sentence: got, Tags: w.tagger.Tags(got), Places: places}})
 		for _, raw := range c.Pairs {
 			var p struct {
 				a, b   int
@@ -95,7 +95,7 @@ func TestParity(t *testing.T) {
 				t.Fatal(err)
 			}
 			for r := range names {
-				diff := float64(w.scorer.Logit(p.a, p.b, r)) - p.logits[r]
+				diff := float64(w.scorer.Logit(0, p.a, p.b, r)) - p.logits[r]
 				sum += diff * diff
 				logits++
 			}

@@ -53,6 +53,15 @@ func (l *Linear) Apply(y, x []float32) {
 	for r := range rows {
 		copy(y[r*l.wide:], l.b)
 	}
+	l.Add(y, x)
+}
+
+// Add adds x·Wᵀ, without the biases, to y; the shapes are those of Apply.
+func (l *Linear) Add(y, x []float32) {
+	rows := len(x) / l.in
+	if rows == 0 {
+		return
+	}
 	for first := 0; first < l.wide; first += floatPanel {
 		width := min(floatPanel, l.wide-first)
 		l.path.MulAdd(y[first:], l.wide, x, l.in, l.w[first*l.in:], width, rows, l.in, width)

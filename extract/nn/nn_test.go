@@ -180,6 +180,11 @@ func TestLinear(t *testing.T) {
 		if y[0] != 8 || y[1] != 18 || y[2] != 0 || y[8] != 16 || y[9] != 35 {
 			t.Errorf("%v: got %v", p, y)
 		}
+		l.Apply(y[:0], nil) // no rows
+		l.Add(y, []float32{1, 0, -1})
+		if y[0] != 6 || y[1] != 16 || y[8] != 16 {
+			t.Errorf("%v: after adding, got %v", p, y)
+		}
 	}
 	if _, err := NewLinear(Portable, w, []float32{1}, 3); err == nil {
 		t.Error("one bias for two outputs was accepted")

@@ -9,86 +9,130 @@ import (
 
 // claim is one relation of a pair of mentions, and what the head says of it.
 type claim struct {
-	Subject, Object, Relation int // mentions of the last Pairs; number of the relation
+	Scene, Subject, Object, Relation int // a scene of the last Pairs and two of its mentions; number of the relation
 
 	Status [statusN]float32 // probabilities
 	Cue    Range            // pieces
 	Item   Range            // pieces; empty for none
-	Source []float32        // probabilities of the mentions, and, last, of the reporter
+	Source []float32        // probabilities of the mentions, and, last, of the reporter; valid until the next Claims
 }
 
 // maxPointed is how many pieces a cue or an item may have.
 const maxPointed = 12
 
-// Claims fills in status, cue, item and source of relations between the
-// mentions that Pairs was last called for.
+// few is the distance between the rows of a layer of at most eight outputs.
+const few = 8
+
+// Claims fills in status, cue, item and source of relations between mentions
+// that Pairs has judged. The claims of a scene must stand together.
 func (c *Scorer) Claims(claims []claim) {
 	if len(claims) == 0 {
 		return
 	}
 	h, n := c.h, len(claims)
-	in, pooled := make([]float32, n*hidden), make([]float32, n*pool)
+	in, pooled, third := grow(&c.in, n*hidden), grow(&c.pooled, n*pool), grow(&c.third, n*hidden)
 	for i, k := range claims {
-		at := k.Subject*c.n + k.Object
+		at := c.row(k.Scene, k.Subject, k.Object)
 		copy(in[i*hidden:], c.hidden[at*hidden:][:hidden])
 		copy(pooled[i*pool:], c.pools[at*pool:][:pool])
 	}
-	third, more := make([]float32, n*hidden), make([]float32, n*hidden)
 	h.claim.Apply(third, in)
-	h.claimPooled.Apply(more, pooled)
+	h.claimPooled.Add(third, pooled)
 	for i, k := range claims {
-		rel := h.claimRelation[k.Relation*hidden:][:hidden]
 		row := third[i*hidden:][:hidden]
-		for j := range row {
-			row[j] += more[i*hidden+j] + rel[j]
+		for j, v := range h.claimRelation[k.Relation*hidden:][:hidden] {
+			row[j] += v
 		}
 	}
 	h.path.GELU(third)
 
-	const wide = 8
-	status, itemNull, sourceNull := make([]float32, n*wide), make([]float32, n*wide), make([]float32, n*wide)
-	h.status.Apply(status, third)
-	h.itemNull.Apply(itemNull, third)
-	h.sourceNull.Apply(sourceNull, third)
-	points, sources := make([]float32, n*pointers*key), make([]float32, n*key)
-	h.pointQ.Apply(points, third)
-	h.sourceQ.Apply(sources, third)
-	pieceKeys := make([]float32, c.pieces*pointers*key)
-	h.pointK.Apply(pieceKeys, c.rows)
-	mentionKeys := make([]float32, c.n*key)
-	h.sourceK.Apply(mentionKeys, c.means[:c.n*encode.Dim])
+	h.status.Apply(grow(&c.status, n*few), third)
+	h.itemNull.Apply(grow(&c.itemNull, n*few), third)
+	h.sourceNull.Apply(grow(&c.sourceNull, n*few), third)
+	h.pointQ.Apply(grow(&c.points, n*pointers*key), third)
+	h.sourceQ.Apply(grow(&c.sources, n*key), third)
+	h.sourceK.Apply(grow(&c.mentionKeys, len(c.places)*key), c.means[:len(c.places)*encode.Dim])
+	// A query times the key of a piece is the query times the keys' weights, times
+	// the vector of the piece: less work, for relations are fewer than pieces.
+	from := grow(&c.from, n*pointers*encode.Dim)
+	for p := range pointers {
+		h.path.MulAdd(from[p*encode.Dim:], pointers*encode.Dim, c.points[p*key:], pointers*key,
+			h.pointK[p*key*encode.Dim:], encode.Dim, n, key, encode.Dim)
+	}
+	grow(&c.source, c.sourceSize(claims))
+	used := 0
+	for first, end := 0, 0; first < n; first = end {
+		for end = first; end < n && claims[end].Scene == claims[first].Scene; end++ {
+		}
+		c.point(claims[first:end], first)
+		for i := first; i < end; i++ {
+			k := &claims[i]
+			row := c.status[i*few:][:few]
+			row[6], row[7] = -1e9, -1e9
+			h.path.Softmax(row)
+			copy(k.Status[:], row)
+			wide := nn.Wide(len(c.scenes[k.Scene].Places) + 1)
+			k.Source = c.sourceOf(k, i, c.source[used:][:wide:wide])
+			used += wide
+		}
+	}
+}
 
+// sourceSize is how many numbers the sources of the claims take.
+func (c *Scorer) sourceSize(claims []claim) (n int) {
+	for _, k := range claims {
+		n += nn.Wide(len(c.scenes[k.Scene].Places) + 1)
+	}
+	return n
+}
+
+// sourceOf sets row to the probabilities of the sources of k, claim number i,
+// and gives those that mean something.
+func (c *Scorer) sourceOf(k *claim, i int, row []float32) []float32 {
+	s := &c.scenes[k.Scene]
+	for m := range row {
+		switch {
+		case m < len(s.Places):
+			row[m] = dot(c.sources[i*key:][:key], c.mentionKeys[(s.place+m)*key:][:key]) / 8 // √key
+		case m == len(s.Places):
+			row[m] = c.sourceNull[i*few]
+		default:
+			row[m] = -1e9
+		}
+	}
+	c.h.path.Softmax(row)
+	return row[:len(s.Places)+1]
+}
+
+// point finds cue and item of the claims of one scene, of which the first is
+// number first of all.
+func (c *Scorer) point(claims []claim, first int) {
+	s := &c.scenes[claims[0].Scene]
+	l, n := len(s.Pieces), len(claims)*pointers
+	wide := nn.Wide(n)
+	fromT, scores := grow(&c.fromT, encode.Dim*wide), grow(&c.scores, l*wide)
+	for q := range n {
+		for k, v := range c.from[(first*pointers+q)*encode.Dim:][:encode.Dim] {
+			fromT[k*wide+q] = v
+		}
+	}
+	c.h.path.MulAdd(scores, wide, s.Rows(), encode.Dim, fromT, wide, l, encode.Dim, wide)
+	// column gives what pointer p of claim i says of every piece.
+	column := func(to *[]float32, i, p int) []float32 {
+		out := grow(to, l)
+		bias := dot(c.points[((first+i)*pointers+p)*key:][:key], c.h.pointBias[p*key:][:key])
+		for t := range out {
+			out[t] = (scores[t*wide+i*pointers+p] + bias) / 8 // √key
+		}
+		return out
+	}
 	for i := range claims {
 		k := &claims[i]
-		row := status[i*wide:][:wide]
-		row[6], row[7] = -1e9, -1e9
-		h.path.Softmax(row)
-		copy(k.Status[:], row)
-		var at [pointers][]float32
-		for p := range pointers {
-			at[p] = make([]float32, c.pieces)
-			for t := range at[p] {
-				at[p][t] = dot(points[(i*pointers+p)*key:][:key], pieceKeys[(t*pointers+p)*key:][:key]) / 8 // √key
-			}
-		}
-		k.Cue, _ = point(at[0], at[1])
-		item, score := point(at[2], at[3])
-		if score > 2*itemNull[i*wide] {
+		k.Cue, _ = point(column(&c.starts, i, 0), column(&c.ends, i, 1))
+		item, score := point(column(&c.starts, i, 2), column(&c.ends, i, 3))
+		if score > 2*c.itemNull[(first+i)*few] {
 			k.Item = item
 		}
-		row = make([]float32, nn.Wide(c.n+1))
-		for m := range row {
-			switch {
-			case m < c.n:
-				row[m] = dot(sources[i*key:][:key], mentionKeys[m*key:][:key]) / 8
-			case m == c.n:
-				row[m] = sourceNull[i*wide]
-			default:
-				row[m] = -1e9
-			}
-		}
-		h.path.Softmax(row)
-		k.Source = row[:c.n+1]
 	}
 }
 

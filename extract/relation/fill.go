@@ -51,22 +51,23 @@ func (x *candidate) evidence(tied bool) Evidence {
 
 // fill asks the head for status, cue, item and source of the relations out,
 // whose claims are given, and joins its answers with those of the rules.
-func (d *document) fill(c *Scorer, read Reading, v *view, mentions [][]int, claims []claim, out []Relation) {
+func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, out []Relation) {
 	var asked []claim
 	var of []int
 	for i, k := range claims {
 		// Of what was not read, of a relation that the head does not know, and of
 		// the members of one plural mention ("the two met") the rules alone speak.
-		if min(k.Subject, k.Object, k.Relation) >= 0 && k.Subject != k.Object {
+		if min(k.Scene, k.Subject, k.Object, k.Relation) >= 0 && c.Paired(k.Scene, k.Subject, k.Object) {
 			asked, of = append(asked, k), append(of, i)
 		}
 	}
 	c.Claims(asked)
 	for i, k := range asked {
 		r := &out[of[i]]
+		v, mentions, pieces := d.views[r.Sentence], at[r.Sentence].mentions, read[r.Sentence].Pieces
 		ruled := r.Rule != modelRule
 		span := func(p Range) text.Span {
-			return text.Span{Start: read.Pieces[p.First].Start, End: read.Pieces[p.End-1].End}
+			return text.Span{Start: pieces[p.First].Start, End: pieces[p.End-1].End}
 		}
 		if !ruled {
 			r.Cue = span(k.Cue)

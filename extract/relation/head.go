@@ -36,7 +36,8 @@ type Head struct {
 	relation                           *nn.Linear
 	claim, claimPooled                 *nn.Linear
 	claimRelation                      []float32 // [relations][hidden]
-	status, pointQ, pointK, itemNull   *nn.Linear
+	status, pointQ, itemNull           *nn.Linear
+	pointK, pointBias                  []float32 // [pointers·key][Dim], [pointers·key]
 	sourceQ, sourceK, sourceNull       *nn.Linear
 }
 
@@ -55,7 +56,8 @@ func NewHead(path nn.Path, w *encode.Tensors, relations []string) (*Head, error)
 	h.claim, h.claimPooled = l.linear("claim", hidden, hidden, true), l.linear("claim_pooled", hidden, pool, false)
 	h.claimRelation = l.floats("claim_relation.w", n, hidden)
 	h.status = l.linear("status", statusN, hidden, true)
-	h.pointQ, h.pointK = l.linear("point_q", pointers*key, hidden, true), l.linear("point_k", pointers*key, encode.Dim, true)
+	h.pointQ = l.linear("point_q", pointers*key, hidden, true)
+	h.pointK, h.pointBias = l.floats("point_k.w", pointers*key, encode.Dim), l.floats("point_k.b", pointers*key)
 	h.itemNull = l.linear("item_null", 1, hidden, true)
 	h.sourceQ, h.sourceK = l.linear("source_q", key, hidden, true), l.linear("source_k", key, encode.Dim, true)
 	h.sourceNull = l.linear("source_null", 1, hidden, true)

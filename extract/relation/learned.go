@@ -32,12 +32,51 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	}
 	leaveOut(trees, m)
 	d := r.analyseParsed(s, m, t, trees)
+	scenes, at := d.scenes(read)
+	c.Pairs(scenes)
 	var found []Relation
-	for _, v := range d.views {
-		ruled := d.ruled(v)
-		found = append(found, d.judge(c, read[v.Index], v, ruled, least)...)
+	var claims []claim
+	for i, v := range d.views {
+		out, asked := d.judge(c, v, at[i], least)
+		found, claims = append(found, out...), append(claims, asked...)
 	}
+	d.fill(c, read, at, claims, found)
 	return d.decode(found, least)
+}
+
+// cast is who is paired in a sentence.
+type cast struct {
+	scene    int     // its number among the scenes; -1: nobody is
+	mentions [][]int // those that stand at each of its places
+}
+
+// scenes are the sentences in which mentions are to be paired, and for each
+// sentence its cast.
+func (d *document) scenes(read []Reading) ([]Scene, []cast) {
+	var scenes []Scene
+	at := make([]cast, len(d.views))
+	for i, v := range d.views {
+		places, mentions := d.scored(read[v.Index], v)
+		at[i] = cast{-1, mentions}
+		if len(mentions) > 1 {
+			at[i].scene = len(scenes)
+			scenes = append(scenes, Scene{Sentence: read[v.Index].Sentence, Tags: read[v.Index].Tags, Places: places,
+				Apart: func(i, j int) bool { return d.apart(mentions[i], mentions[j]) }})
+		}
+	}
+	return scenes, at
+}
+
+// apart tells whether there are two different actors, one of each.
+func (d *document) apart(a, b []int) bool {
+	for _, i := range a {
+		for _, j := range b {
+			if d.mentions[i].Entity.ID != d.mentions[j].Entity.ID {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ruled are the relations that the rules find in a sentence.
@@ -63,13 +102,12 @@ type candidate struct {
 const maxMentions = 40
 
 // judge weighs the evidence for every relation between the actors of a
-// sentence and fills in what is known of those that hold.
-func (d *document) judge(c *Scorer, read Reading, v *view, ruled []Relation, least float64) []Relation {
-	places, mentions := d.scored(read, v)
+// sentence, and gives those that hold with their claims.
+func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation, []claim) {
+	ruled, mentions := d.ruled(v), at.mentions
 	found := map[tie]*candidate{}
-	if len(mentions) > 1 {
-		c.Pairs(read.Sentence, read.Tags, places)
-		d.score(c, mentions, found)
+	if at.scene >= 0 {
+		d.score(c, at, found)
 	}
 	pairs := d.addRuled(ruled, mentions, found)
 	// The outcome may not depend on the order of a map.
@@ -98,10 +136,9 @@ func (d *document) judge(c *Scorer, read Reading, v *view, ruled []Relation, lea
 			rel.Alternatives = c.alternatives(k, order, found, pairs, 3)
 		}
 		out = append(out, rel)
-		claims = append(claims, claim{Subject: x.a, Object: x.b, Relation: c.number(k.relation)})
+		claims = append(claims, claim{Scene: at.scene, Subject: x.a, Object: x.b, Relation: c.number(k.relation)})
 	}
-	d.fill(c, read, v, mentions, claims, out)
-	return out
+	return out, claims
 }
 
 // scored are the places of the sentence's known actors, and for each
@@ -146,26 +183,24 @@ const floor = -6
 
 // score keeps for every two actors and relation the mentions that speak most
 // for it.
-func (d *document) score(c *Scorer, mentions [][]int, found map[tie]*candidate) {
-	for a := range mentions {
-		for b := range mentions {
-			if a == b {
-				continue
-			}
-			for r, name := range c.h.relations {
-				x := c.Logit(a, b, r)
-				if d.symmetric[name] {
-					if b < a {
-						continue
-					}
-					x = (x + c.Logit(b, a, r)) / 2
+func (d *document) score(c *Scorer, at cast, found map[tie]*candidate) {
+	for r, name := range c.h.relations {
+		symmetric := d.symmetric[name]
+		for a := range at.mentions {
+			for b := range at.mentions {
+				if symmetric && b < a || !c.Paired(at.scene, a, b) {
+					continue
+				}
+				x := c.Logit(at.scene, a, b, r)
+				if symmetric {
+					x = (x + c.Logit(at.scene, b, a, r)) / 2
 				}
 				if x < floor {
 					continue
 				}
-				for _, i := range mentions[a] {
-					for _, j := range mentions[b] {
-						d.keep(found, name, &candidate{subject: i, object: j, a: a, b: b, logit: x})
+				for _, i := range at.mentions[a] {
+					for _, j := range at.mentions[b] {
+						d.keep(found, name, candidate{subject: i, object: j, a: a, b: b, logit: x})
 					}
 				}
 			}
@@ -173,14 +208,14 @@ func (d *document) score(c *Scorer, mentions [][]int, found map[tie]*candidate) 
 	}
 }
 
-func (d *document) keep(found map[tie]*candidate, name string, x *candidate) {
+func (d *document) keep(found map[tie]*candidate, name string, x candidate) {
 	s, o := d.mentions[x.subject].Entity, d.mentions[x.object].Entity
 	if s.ID == o.ID || !fits(name, s, o) {
 		return
 	}
 	k := d.tie(name, x.subject, x.object)
 	if old := found[k]; old == nil || x.logit > old.logit {
-		found[k] = x
+		found[k] = &x
 	}
 }
 

@@ -32,24 +32,54 @@ func (p Place) known() (out [known]float32) {
 	return out
 }
 
-// Scorer applies a Head to the sentences of one document after another. It
-// keeps its working memory and is not for concurrent use.
+// Scene is a sentence that was read, with its mentions.
+type Scene struct {
+	encode.Sentence
+	Tags   entity.Tags
+	Places []Place
+	Apart  func(i, j int) bool // tells which of them to pair; nil: every two
+}
+
+// Scorer applies a Head to one document after another. It keeps its working
+// memory and is not for concurrent use.
 type Scorer struct {
 	Explain bool // give alternatives too
 
 	h *Head
 
-	// Of the sentence that Pairs was last called for.
-	n, pieces int       // mentions, pieces
-	means     []float32 // [n][Dim] means of the mentions' vectors
-	hidden    []float32 // [n·n][hidden]
-	pools     []float32 // [n·n][pool]
-	logits    []float32 // [n·n][Wide(relations)]
-	rows      []float32 // the pieces' vectors, borrowed from the encoder
+	// Of the document that Pairs was last called for.
+	scenes []scene
+	places []Place   // of all scenes
+	pairs  []pair    // of all scenes
+	rows   []int     // for every two places of a scene the number of their pair, or -1
+	gaps   int       // how many stretches of text stand between two mentions
+	means  []float32 // [places + gaps][Dim] means of their pieces' vectors
+	hidden []float32 // [pairs][hidden]
+	pools  []float32 // [pairs][pool]
+	logits []float32 // [pairs][Wide(relations)]
 
-	units, subj, obj, sums    []float32
-	keys, keysT, values, att  []float32
-	queries, pairs, distances []float32
+	shares, units, subj, obj, between    []float32
+	keys, keysT, values, att             []float32
+	queries, first, distances            []float32
+	in, pooled, third                    []float32
+	status, itemNull, sourceNull         []float32
+	points, sources, from, fromT, scores []float32
+	mentionKeys, source, starts, ends    []float32
+}
+
+// scene is a Scene in the lists of a Scorer.
+type scene struct {
+	Scene
+	place    int // its first place
+	gap, end int // its gaps
+	pair     int // its first pair, up to that of the next scene
+	row      int // where its table begins in rows
+}
+
+// pair is two mentions of a scene.
+type pair struct {
+	a, b int // of all places
+	gap  int // what stands between them, or -1
 }
 
 // NewScorer returns a scorer for the head.
@@ -65,134 +95,205 @@ func grow(s *[]float32, n int) []float32 {
 	return *s
 }
 
-// Pairs judges every ordered pair of the mentions of one sentence.
-func (c *Scorer) Pairs(s encode.Sentence, tags entity.Tags, mentions []Place) {
-	h, n, l := c.h, len(mentions), len(s.Pieces)
-	c.n, c.pieces, c.rows = n, l, s.Rows()
-	if n == 0 {
+// Pairs judges ordered pairs of mentions of the sentences of one document, all
+// at once, so that the weights are read once.
+func (c *Scorer) Pairs(scenes []Scene) {
+	c.arrange(scenes)
+	if len(c.pairs) == 0 {
 		return
 	}
-	c.mentionVectors(s, tags, mentions)
-	c.firstHidden(mentions)
+	h, n := c.h, len(c.pairs)
+	c.average()
+	c.mentionVectors()
+	c.firstHidden()
 	c.attend()
-	second := grow(&c.hidden, n*n*hidden)
-	h.pair.Apply(second, c.pairs)
-	more := grow(&c.queries, n*n*hidden)
-	h.pooled.Apply(more, c.pools)
-	for i := range second {
-		second[i] += more[i]
-	}
+	second := grow(&c.hidden, n*hidden)
+	h.pair.Apply(second, c.first)
+	h.pooled.Add(second, c.pools)
 	h.path.GELU(second)
-	h.relation.Apply(grow(&c.logits, n*n*nn.Wide(len(h.relations))), second)
+	h.relation.Apply(grow(&c.logits, n*nn.Wide(len(h.relations))), second)
+}
+
+// arrange lists the places, the pairs and the gaps of the scenes.
+func (c *Scorer) arrange(scenes []Scene) {
+	c.scenes, c.places, c.pairs, c.rows, c.gaps = c.scenes[:0], c.places[:0], c.pairs[:0], c.rows[:0], 0
+	for _, s := range scenes {
+		at := scene{Scene: s, place: len(c.places), gap: c.gaps, pair: len(c.pairs), row: len(c.rows)}
+		n := len(s.Places)
+		c.places = append(c.places, s.Places...)
+		for range n * n {
+			c.rows = append(c.rows, -1)
+		}
+		for i := range n {
+			for j := range i {
+				if s.Apart != nil && !s.Apart(i, j) {
+					continue
+				}
+				gap := -1
+				if from, to := s.Places[i].gap(s.Places[j]); from < to {
+					gap = c.gaps
+					c.gaps++
+				}
+				c.rows[at.row+i*n+j], c.rows[at.row+j*n+i] = len(c.pairs), len(c.pairs)+1
+				c.pairs = append(c.pairs, pair{at.place + i, at.place + j, gap}, pair{at.place + j, at.place + i, gap})
+			}
+		}
+		at.end = c.gaps
+		c.scenes = append(c.scenes, at)
+	}
+}
+
+// gap is the pieces that stand between two places; none where from is not
+// less than to.
+func (p Place) gap(q Place) (from, to int) { return min(p.End, q.End), max(p.First, q.First) }
+
+// span is the pairs of scene i: from, and up to.
+func (c *Scorer) span(i int) (from, to int) {
+	if i+1 < len(c.scenes) {
+		return c.scenes[i].pair, c.scenes[i+1].pair
+	}
+	return c.scenes[i].pair, len(c.pairs)
+}
+
+// average takes the means of the pieces of every place, and of every gap: a
+// product with the share of each piece in each of them.
+func (c *Scorer) average() {
+	means := grow(&c.means, (len(c.places)+c.gaps)*encode.Dim)
+	for i := range c.scenes {
+		s := &c.scenes[i]
+		l, n := len(s.Pieces), len(s.Places)
+		shares := grow(&c.shares, (n+s.end-s.gap)*l)
+		share := func(row, from, to int) {
+			for p := from; p < to; p++ {
+				shares[row*l+p] = 1 / float32(to-from)
+			}
+		}
+		for k, p := range s.Places {
+			share(k, p.First, p.End)
+		}
+		first, end := c.span(i)
+		for _, p := range c.pairs[first:end] {
+			if p.gap >= 0 && p.b < p.a { // once for both directions
+				from, to := c.places[p.a].gap(c.places[p.b])
+				share(n+p.gap-s.gap, from, to)
+			}
+		}
+		multiply := func(to, row, rows int) {
+			if rows > 0 {
+				c.h.path.MulAdd(means[to*encode.Dim:], encode.Dim, shares[row*l:], l, s.Rows(), encode.Dim, rows, l, encode.Dim)
+			}
+		}
+		multiply(s.place, 0, n)
+		multiply(len(c.places)+s.gap, n, s.end-s.gap)
+	}
 }
 
 // mentionVectors computes what each mention brings to a pair as its subject
 // and as its object: from the mean of its pieces, the pieces just outside, how
 // much the mention head takes it for each kind, and what is known of it.
-func (c *Scorer) mentionVectors(s encode.Sentence, tags entity.Tags, mentions []Place) {
-	means := grow(&c.means, c.n*encode.Dim)
-	units := grow(&c.units, c.n*unit)
-	for i, m := range mentions {
-		mean := means[i*encode.Dim:][:encode.Dim]
-		for p := m.First; p < m.End; p++ {
-			for k, v := range s.Row(p) {
-				mean[k] += v
-			}
+func (c *Scorer) mentionVectors() {
+	n := len(c.places)
+	units := grow(&c.units, n*unit)
+	for i := range c.scenes {
+		s := &c.scenes[i]
+		for k, m := range s.Places {
+			at := s.place + k
+			u := units[at*unit:][:unit]
+			copy(u, c.means[at*encode.Dim:][:encode.Dim])
+			copy(u[encode.Dim:], s.Row(m.First-1))
+			copy(u[2*encode.Dim:], s.Row(m.End))
+			share := s.Tags.Share(m.First, m.End)
+			copy(u[3*encode.Dim:], share[:])
+			facts := m.known()
+			copy(u[3*encode.Dim+entity.Kinds:], facts[:])
 		}
-		count := float32(m.End - m.First)
-		for k := range mean {
-			mean[k] /= count
-		}
-		u := units[i*unit:][:unit]
-		copy(u, mean)
-		copy(u[encode.Dim:], s.Row(m.First-1))
-		copy(u[2*encode.Dim:], s.Row(m.End))
-		share := tags.Share(m.First, m.End)
-		copy(u[3*encode.Dim:], share[:])
-		facts := m.known()
-		copy(u[3*encode.Dim+entity.Kinds:], facts[:])
 	}
-	c.h.subject.Apply(grow(&c.subj, c.n*hidden), units)
-	c.h.object.Apply(grow(&c.obj, c.n*hidden), units)
+	c.h.subject.Apply(grow(&c.subj, n*hidden), units)
+	c.h.object.Apply(grow(&c.obj, n*hidden), units)
 }
 
 // firstHidden sums subject, object, the mean of what stands between them and
 // their distance.
-func (c *Scorer) firstHidden(mentions []Place) {
-	// sums[i] is the sum of the first i pieces, mapped.
-	sums := grow(&c.sums, (c.pieces+1)*hidden)
-	c.h.between.Apply(sums[hidden:], c.rows)
-	for i := hidden; i < len(sums); i++ {
-		sums[i] += sums[i-hidden]
-	}
-	dist := grow(&c.distances, c.n*c.n*3)
-	for i, a := range mentions {
-		for j, b := range mentions {
-			d := dist[(i*c.n+j)*3:]
-			lo, hi := min(a.End, b.End), max(a.First, b.First)
-			d[0] = float32(math.Log1p(float64(max(0, hi-lo))))
-			if a.First < b.First {
-				d[1] = 1
-			}
-			if a.First < b.End && b.First < a.End {
-				d[2] = 1
+func (c *Scorer) firstHidden() {
+	between := grow(&c.between, c.gaps*hidden)
+	c.h.between.Apply(between, c.means[len(c.places)*encode.Dim:])
+	dist := grow(&c.distances, len(c.pairs)*3)
+	out := grow(&c.first, len(c.pairs)*hidden)
+	for i, p := range c.pairs {
+		a, b, d := c.places[p.a], c.places[p.b], dist[i*3:]
+		from, to := a.gap(b)
+		d[0] = float32(math.Log1p(float64(max(0, to-from))))
+		if a.First < b.First {
+			d[1] = 1
+		}
+		if a.First < b.End && b.First < a.End {
+			d[2] = 1
+		}
+		row, subj, obj := out[i*hidden:][:hidden], c.subj[p.a*hidden:][:hidden], c.obj[p.b*hidden:][:hidden]
+		for k := range row {
+			row[k] = subj[k] + obj[k]
+		}
+		if p.gap >= 0 {
+			for k, v := range between[p.gap*hidden:][:hidden] {
+				row[k] += v
 			}
 		}
 	}
-	pairs := grow(&c.pairs, c.n*c.n*hidden)
-	c.h.distance.Apply(pairs, dist)
-	for i, a := range mentions {
-		subj := c.subj[i*hidden:][:hidden]
-		for j, b := range mentions {
-			out := pairs[(i*c.n+j)*hidden:][:hidden]
-			obj := c.obj[j*hidden:][:hidden]
-			lo, hi := min(a.End, b.End), max(a.First, b.First)
-			hi = max(lo, hi)
-			from, to := sums[lo*hidden:][:hidden], sums[hi*hidden:][:hidden]
-			gap := float32(max(1, hi-lo))
-			for k := range out {
-				out[k] += subj[k] + obj[k] + (to[k]-from[k])/gap
-			}
-		}
-	}
-	c.h.path.GELU(pairs)
+	c.h.distance.Add(out, dist)
+	c.h.path.GELU(out)
 }
 
-// attend lets every pair look at the sentence, with two heads of attention.
+// attend lets every pair look at its sentence, with two heads of attention.
 func (c *Scorer) attend() {
-	h, l, wide := c.h, c.pieces, nn.Wide(c.pieces)
-	count := c.n * c.n
-	queries := grow(&c.queries, count*pool)
-	h.attQ.Apply(queries, c.pairs)
-	keys := grow(&c.keys, l*pool)
-	h.attK.Apply(keys, c.rows)
-	values := grow(&c.values, l*pool)
-	h.attV.Apply(values, c.rows)
-	keysT := grow(&c.keysT, pool*wide)
-	for i := range l {
-		for k := range pool {
-			keysT[k*wide+i] = keys[i*pool+k] / 8 // √key
+	h := c.h
+	queries := grow(&c.queries, len(c.pairs)*pool)
+	h.attQ.Apply(queries, c.first)
+	pools := grow(&c.pools, len(c.pairs)*pool)
+	for i := range c.scenes {
+		first, end := c.span(i)
+		if first == end {
+			continue
 		}
-	}
-	pools := grow(&c.pools, count*pool)
-	att := grow(&c.att, count*wide)
-	for head := range 2 {
-		clear(att)
-		h.path.MulAdd(att, wide, queries[head*key:], pool, keysT[head*key*wide:], wide, count, key, wide)
-		for p := range count {
-			row := att[p*wide:][:wide]
-			for i := l; i < wide; i++ {
-				row[i] = -1e9
+		s := &c.scenes[i]
+		l, count := len(s.Pieces), end-first
+		wide := nn.Wide(l)
+		keys := grow(&c.keys, l*pool)
+		h.attK.Apply(keys, s.Rows())
+		values := grow(&c.values, l*pool)
+		h.attV.Apply(values, s.Rows())
+		keysT := grow(&c.keysT, pool*wide)
+		for i := range l {
+			for k, v := range keys[i*pool:][:pool] {
+				keysT[k*wide+i] = v / 8 // √key
 			}
-			h.path.Softmax(row)
 		}
-		h.path.MulAdd(pools[head*key:], pool, att, wide, values[head*key:], pool, count, l, key)
+		for head := range 2 {
+			att := grow(&c.att, count*wide)
+			h.path.MulAdd(att, wide, queries[first*pool+head*key:], pool, keysT[head*key*wide:], wide, count, key, wide)
+			for p := range count {
+				row := att[p*wide:][:wide]
+				for i := l; i < wide; i++ {
+					row[i] = -1e9
+				}
+				h.path.Softmax(row)
+			}
+			h.path.MulAdd(pools[first*pool+head*key:], pool, att, wide, values[head*key:], pool, count, l, key)
+		}
 	}
+}
+
+// Paired tells whether Pairs has judged mentions i and j of a scene.
+func (c *Scorer) Paired(scene, i, j int) bool { return c.row(scene, i, j) >= 0 }
+
+// row is the number of the pair of mentions i and j of a scene, or -1.
+func (c *Scorer) row(scene, i, j int) int {
+	s := &c.scenes[scene]
+	return c.rows[s.row+i*len(s.Places)+j]
 }
 
 // Logit is the evidence that relation r (a number of the table) holds from
-// mention i to mention j of the last Pairs; its probability is the logistic
-// function of it.
-func (c *Scorer) Logit(i, j, r int) float32 {
-	return c.logits[(i*c.n+j)*nn.Wide(len(c.h.relations))+r]
+// mention i to mention j of a scene of the last Pairs, which must be Paired;
+// its probability is the logistic function of it.
+func (c *Scorer) Logit(scene, i, j, r int) float32 {
+	return c.logits[c.row(scene, i, j)*nn.Wide(len(c.h.relations))+r]
 }
