@@ -12,9 +12,9 @@ const unitSeparator = "\x1f"
 // column is a property in a file for neo4j-admin: its name and the type of its header.
 type column struct{ name, kind string }
 
-// columns are those of each file, with all properties that the graph ever has. The
+// importColumns are those of each file, with all properties that the graph ever has. The
 // type that begins with ":" is what the importer does with it besides.
-var columns = map[string][]column{
+var importColumns = map[string][]column{
 	"schema": {{"id", ":ID(Schema)"}, {"version", "long"}, {"lock", "boolean"}, {"judged", "string"}, {"bare", "boolean"}},
 	"merged": {{"id", ":ID(Merged)"}, {"into", "string"}},
 	"articles": {{"id", ":ID(Article)"}, {"url", "string"}, {"title", "string"}, {"publisher", "string"}, {"published", "date"},
@@ -30,23 +30,23 @@ var columns = map[string][]column{
 	"entities": {{"id", ":ID(Entity)"}, {"", ":LABEL"}, {"name", "string"}, {"type", "string"}, {"country", "string"},
 		{"qid", "string"}, {"aliases", "string[]"}},
 	"from":          {{"", ":START_ID(Statement)"}, {"", ":END_ID(Article)"}},
-	"subject":       said,
-	"object":        said,
-	"attributed-to": said,
+	"subject":       saidColumns,
+	"object":        saidColumns,
+	"attributed-to": saidColumns,
 	"edges": {{"", ":START_ID(Entity)"}, {"", ":TYPE"}, {"", ":END_ID(Entity)"},
 		{"status", "string"}, {"statuses", "string[]"}, {"basis", "string"}, {"attributed", "boolean"}, {"disputed", "boolean"},
 		{"confidence", "double"}, {"statements", "long"}, {"stories", "long"}, {"publishers", "long"},
 		{"items", "string[]"}, {"sources", "string[]"}, {"firstSeen", "date"}, {"lastSeen", "date"}, {"evidence", "string[]"}},
 }
 
-// said are the columns of the relationships from a Statement to its entities.
-var said = []column{{"", ":START_ID(Statement)"}, {"", ":END_ID(Entity)"},
+// saidColumns are the columns of the relationships from a Statement to its entities.
+var saidColumns = []column{{"", ":START_ID(Statement)"}, {"", ":END_ID(Entity)"},
 	{"name", "string"}, {"type", "string"}, {"country", "string"}, {"qid", "string"}, {"mention", "string"},
 	{"aka", "string[]"}, {"start", "long"}, {"end", "long"}, {"entity", "string"}}
 
-// files are those of the folder in the order of the command line, each with the label
+// importFiles are those of the folder in the order of the command line, each with the label
 // of its nodes or the type of its relationships; "" where every line says it.
-var files = []struct{ kind, name, label string }{
+var importFiles = []struct{ kind, name, label string }{
 	{"nodes", "schema", "Schema"},
 	{"nodes", "merged", "Merged"},
 	{"nodes", "articles", "Article"},
@@ -76,11 +76,11 @@ type adminImport struct {
 
 func newAdminImport(o *output) exporter {
 	a := &adminImport{out: map[string]*outFile{}, columns: map[string]map[string]bool{}}
-	for _, f := range files {
+	for _, f := range importFiles {
 		w := o.create(f.name + ".csv")
 		var head []string
 		a.columns[f.name] = map[string]bool{}
-		for _, c := range columns[f.name] {
+		for _, c := range importColumns[f.name] {
 			if strings.HasPrefix(c.kind, ":") {
 				head = append(head, c.name+c.kind)
 			} else {
@@ -106,7 +106,7 @@ func (a *adminImport) write(file string, p params, given ...string) error {
 		}
 	}
 	b := a.line[:0]
-	for i, c := range columns[file] {
+	for i, c := range importColumns[file] {
 		if i > 0 {
 			b = append(b, ',')
 		}
@@ -142,12 +142,12 @@ func (a *adminImport) merged(m merged) error {
 			return err
 		}
 	}
-	files, err := migrationFiles()
+	versions, err := migrationFiles()
 	if err != nil {
 		return err
 	}
 	return a.write("schema", asStored(params{
-		"id": "geokg", "version": len(files), "lock": true, "judged": optional(m.version()), "bare": true,
+		"id": "geokg", "version": len(versions), "lock": true, "judged": optional(m.version()), "bare": true,
 	}))
 }
 
@@ -184,7 +184,7 @@ func (a *adminImport) edge(e exportedEdge) error {
 }
 
 func (a *adminImport) close() error {
-	for _, f := range files {
+	for _, f := range importFiles {
 		fmt.Fprintf(a.args, "--%s=%s%s.csv\n", f.kind, map[bool]string{true: f.label + "=", false: ""}[f.label != ""], f.name)
 	}
 	_, err := a.args.WriteString("--array-delimiter=U+001F\n--multiline-fields=true\n--bad-tolerance=0\n")
