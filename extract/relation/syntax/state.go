@@ -48,6 +48,18 @@ func (c *state) canLeft() bool {
 }
 func (c *state) canRight() bool { return len(c.stack) > 1 }
 
+// only is the transition where there is no other, or -1. The label of an arc
+// from the root is not asked for.
+func (c *state) only() int {
+	switch {
+	case len(c.stack) == 0:
+		return shift
+	case len(c.stack) == 1 && c.next == c.n:
+		return left
+	}
+	return -1
+}
+
 // best is the highest-scored transition that can be made.
 func (c *state) best(scores []int32) int {
 	best, top := -1, int32(0)

@@ -87,6 +87,10 @@ func (p *Parser) Parse(tokens []text.Token) Tree {
 	var scores [transitions]int32
 	var features [featureCount]uint32
 	for !c.done() {
+		if t := c.only(); t >= 0 {
+			c.apply(t)
+			continue
+		}
 		c.features(&features)
 		p.moves.score(features[:], scores[:])
 		c.apply(c.best(scores[:]))
