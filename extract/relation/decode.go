@@ -30,6 +30,7 @@ func (d *document) decode(found []Relation, least float64) []Relation {
 		tie
 		status string
 	}
+	d.quoted(found)
 	found = d.unnested(found)
 	slices.SortStableFunc(found, func(a, b Relation) int {
 		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), -cmp.Compare(a.Confidence, b.Confidence))

@@ -1,0 +1,47 @@
+package relation
+
+import (
+	"testing"
+
+	"geokg/extract/text"
+)
+
+// TestQuoted asks for the source of "oppose" in sentences that quote without
+// saying whom.
+func TestQuoted(t *testing.T) {
+	r := rules(t)
+	for _, x := range []struct {
+		text string
+		want string // who claims it; "": the reporter
+	}{
+		{"{Belgrave} said: \"We have no quarrel with you. [Ardmore] opposes only (Kestrel).\"", "other0"},
+		{"{Belgrave} said the talks had failed. \"[Ardmore] opposes (Kestrel).\"", "other0"},
+		{"{Belgrave}, an activist in exile, wrote:\n[Ardmore] opposes (Kestrel).", "other0"},
+		{"{Belgrave} denounced it as \"a crime\" before parliament. \"[Ardmore] opposes (Kestrel).\"", "other0"},
+		{"{Belgrave} said the talks had failed. [Ardmore] opposes (Kestrel).", ""},
+		{"{Belgrave} said: \"We have no quarrel with you.\" [Ardmore] opposes (Kestrel).", ""},
+		{"{Belgrave} said the talks had failed. Rain fell. \"[Ardmore] opposes (Kestrel).\"", ""},
+	} {
+		doc, sentences, mentions := bracketed(x.text)
+		d := r.analyse(sentences, mentions, nil)
+		found := []Relation{}
+		for _, s := range sentences {
+			for _, w := range s.Tokens {
+				if w.Text == "opposes" {
+					found = append(found, Relation{Sentence: s.Index, Name: "REJECTS", Source: -1, Cue: text.Span{Start: w.Start, End: w.End}})
+				}
+			}
+		}
+		if len(found) != 1 {
+			t.Fatalf("%d cues in %q", len(found), doc.Text)
+		}
+		d.quoted(found)
+		got := ""
+		if k := found[0].Source; k >= 0 {
+			got = mentions[k].Entity.ID
+		}
+		if got != x.want {
+			t.Errorf("source %q, want %q, in %q", got, x.want, doc.Text)
+		}
+	}
+}
