@@ -92,6 +92,7 @@ func (d *document) ruled(v *view) []Relation {
 type candidate struct {
 	subject, object int // mentions of the document
 	a, b            int // their places among the scored mentions; -1: none
+	number          int // of the relation; -1: the head does not know it
 	logit           float32
 	rule            *Relation
 	rival           float32
@@ -110,9 +111,16 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		d.score(c, at, found)
 	}
 	pairs := d.addRuled(ruled, mentions, found)
+	for k, x := range found {
+		x.number = c.number(k.relation)
+	}
 	// The outcome may not depend on the order of a map.
-	order := slices.SortedFunc(maps.Keys(found), func(x, y tie) int {
-		return cmp.Or(byPlace(found[x], found[y]), cmp.Compare(c.number(x.relation), c.number(y.relation)), cmp.Compare(x.relation, y.relation))
+	order := slices.SortedFunc(maps.Keys(found), func(a, b tie) int {
+		x, y := found[a], found[b]
+		if n := byPlace(x, y); n != 0 {
+			return n
+		}
+		return cmp.Or(cmp.Compare(x.number, y.number), cmp.Compare(a.relation, b.relation))
 	})
 	rivals(order, found)
 	var out []Relation
@@ -136,7 +144,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 			rel.Alternatives = c.alternatives(k, order, found, pairs, 3)
 		}
 		out = append(out, rel)
-		claims = append(claims, claim{Scene: at.scene, Subject: x.a, Object: x.b, Relation: c.number(k.relation)})
+		claims = append(claims, claim{Scene: at.scene, Subject: x.a, Object: x.b, Relation: x.number})
 	}
 	return out, claims
 }

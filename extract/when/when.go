@@ -176,9 +176,18 @@ func (f *finder) is(i int, kind string) (int, bool) {
 	return 0, false
 }
 
+// numeral is strconv.Atoi without the error that it makes of every word.
+func numeral(w string) (int, bool) {
+	if w == "" || w[len(w)-1] < '0' || w[len(w)-1] > '9' {
+		return 0, false
+	}
+	n, err := strconv.Atoi(w)
+	return n, err == nil
+}
+
 // number is a numeral or a number word.
 func (f *finder) number(i int) (int, bool) {
-	if n, err := strconv.Atoi(f.lower(i)); err == nil && n >= 0 {
+	if n, ok := numeral(f.lower(i)); ok && n >= 0 {
 		return n, true
 	}
 	return f.is(i, "number")
@@ -218,8 +227,8 @@ func (f *finder) dayOfMonth(i int) (int, bool) {
 	if len(w) > 2 {
 		return 0, false
 	}
-	n, err := strconv.Atoi(w)
-	return n, err == nil && n >= 1 && n <= 31
+	n, ok := numeral(w)
+	return n, ok && n >= 1 && n <= 31
 }
 
 // year is a numeral from 1800 to 2099.
@@ -228,6 +237,6 @@ func (f *finder) year(i int) (int, bool) {
 	if len(w) != 4 {
 		return 0, false
 	}
-	n, err := strconv.Atoi(w)
-	return n, err == nil && n >= 1800 && n <= 2099
+	n, ok := numeral(w)
+	return n, ok && n >= 1800 && n <= 2099
 }
