@@ -71,9 +71,12 @@ func (v *view) suits(c *cue, i int) bool {
 	tag := v.tree[i].Tag
 	switch c.pos {
 	case 'v':
+		if len(c.words) > 1 && v.label(i) == syntax.Adverb && v.tree[i].Head >= 0 { // "forcibly transfer"
+			return v.verbal(v.tree[i].Head)
+		}
 		return v.verbal(i)
 	case 'n':
-		if len(c.words) > 1 && tag == "JJ" {
+		if len(c.words) > 1 && (tag == "JJ" || v.label(i) == syntax.Adjective) { // "targeted killing"
 			return true
 		}
 		if tag == "VBG" {
@@ -111,7 +114,8 @@ func (v *view) tied(j int, tokens []int) bool {
 		}
 		// The preposition of a phrase that the parser has hung on the object: "ceded the islands to".
 		if v.label(j) == syntax.Case && head >= 0 && v.label(head) == syntax.NounPhrase {
-			if o := v.tree[head].Head; o > t && o < j && v.tree[o].Head == t && v.label(o) == syntax.Object && v.lower(j) != "of" {
+			if o := v.tree[head].Head; o > t && o < j && v.tree[o].Head == t && v.lower(j) != "of" &&
+				(v.label(o) == syntax.Object || v.label(o) == syntax.NounPhrase && v.noun(t)) { // "handover of the base to"
 				return true
 			}
 		}

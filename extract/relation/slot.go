@@ -104,6 +104,13 @@ func (v *view) objects(m match) []int {
 		if len(out) == 0 && v.label(top) == syntax.Relative && v.child(top, syntax.Subject) >= 0 {
 			return []int{v.tree[top].Head} // "the city which Russia seized"
 		}
+		if len(out) == 0 { // "fended off the rebels", the particle read as a preposition
+			for _, t := range m.tokens[1:] {
+				if k := v.tree[t].Head; v.label(t) == syntax.Case && k > t && v.tree[k].Head == top && v.label(k) == syntax.Oblique {
+					out = append(out, k)
+				}
+			}
+		}
 		if len(out) == 0 { // a phrase hung on the object of the cue: "release hostage"
 			for _, t := range m.tokens {
 				if v.label(t) == syntax.Object {

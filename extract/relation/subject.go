@@ -14,13 +14,22 @@ func (v *view) passive(n int) bool {
 	}
 	switch v.label(n) {
 	case syntax.Clause, syntax.Adjective:
-		return true
+		return !v.past(n)
 	case syntax.Conjunct:
 		return v.child(n, syntax.Subject) < 0 && v.passive(v.tree[n].Head)
 	case syntax.Adverbial, syntax.OpenComplement:
 		return tag == "VBN" && v.child(n, syntax.Object) < 0
 	}
 	return false
+}
+
+// past tells whether a participle after its noun is rather the verb of the
+// sentence, which the parser took the noun for: it has an object of its own,
+// "soldiers butchered villagers".
+func (v *view) past(n int) bool {
+	head := v.tree[n].Head
+	return v.tree[n].Tag == "VBN" && v.label(n) == syntax.Clause && head >= 0 && head < n && v.tree[head].Head < 0 && v.noun(head) &&
+		v.child(n, syntax.Object) > n
 }
 
 // maximum depth of looking for a subject in the clauses above.
@@ -68,7 +77,7 @@ func (v *view) grammatical(n, depth int) int {
 		return v.grammatical(head, depth+1)
 	case syntax.Clause:
 		if v.noun(head) {
-			if v.tree[n].Tag == "VBG" && v.mark(n) == "" {
+			if v.tree[n].Tag == "VBG" && v.mark(n) == "" || v.past(n) {
 				return head // "soldiers patrolling the border"
 			}
 			return v.owner(head, depth+1) // "its plan to attack"
@@ -92,6 +101,9 @@ func (v *view) subject(n int) int {
 		if best < 0 || k < n {
 			best = k
 		}
+	}
+	if k := v.child(n, syntax.Copula); best < 0 && k >= 0 {
+		return v.child(k, syntax.Subject) // which the parser hung on the copula
 	}
 	return best
 }

@@ -151,7 +151,11 @@ func (d *document) lemmas(lower string) []int32 {
 		add(lower[:strings.IndexByte(lower, '-')+1])
 		for _, l := range lexicon.Lemmas(lower[i+1:]) {
 			add(l)
+			add(lower[:i+1] + l)
 		}
+	}
+	if strings.HasSuffix(lower, "self") || strings.HasSuffix(lower, "selves") {
+		add("oneself")
 	}
 	return ids
 }
