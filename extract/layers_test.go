@@ -23,7 +23,7 @@ var layers = []string{
 	"geokg/extract/nn",
 	"geokg/extract/encode",
 	"geokg/extract/entity",
-	"geokg/extract/relation/syntax", // imports package text alone
+	"geokg/extract/syntax", // imports package text alone
 	"geokg/extract/coref",
 	"geokg/extract/when",
 	"geokg/extract/relation",

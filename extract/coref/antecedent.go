@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"geokg/extract/entity"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // window is how many sentences back a pronoun or a noun may go.

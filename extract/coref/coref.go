@@ -20,7 +20,7 @@ import (
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 	"geokg/extract/text"
 )
 

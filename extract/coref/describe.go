@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // describe gives the features of candidate c for mention i.

@@ -7,7 +7,7 @@ import (
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // gender is what a person goes by, or that an actor is a thing.

@@ -2,7 +2,7 @@ package coref
 
 import (
 	"geokg/extract/entity"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // node is where a mention hangs in the tree of its sentence.

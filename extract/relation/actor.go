@@ -2,7 +2,7 @@ package relation
 
 import (
 	"geokg/extract/entity"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // end is a mention found at an end of a relation, and how surely it is the

@@ -2,7 +2,7 @@ package relation
 
 import (
 	"geokg/extract/entity"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // doer is who does what noun n names, by the verb that governs it, or -1.

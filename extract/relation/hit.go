@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"geokg/extract/entity"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 	"geokg/extract/text"
 )
 

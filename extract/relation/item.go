@@ -3,7 +3,7 @@ package relation
 import (
 	"strings"
 
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // longest is how many tokens an item may have.

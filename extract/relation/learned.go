@@ -8,7 +8,7 @@ import (
 	"geokg/extract/coref"
 	"geokg/extract/encode"
 	"geokg/extract/entity"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 	"geokg/extract/text"
 	"geokg/extract/when"
 )

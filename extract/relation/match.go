@@ -3,7 +3,7 @@ package relation
 import (
 	"slices"
 
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // match is a place where a cue stands.

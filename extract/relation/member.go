@@ -2,7 +2,7 @@ package relation
 
 import (
 	"geokg/extract/entity"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // members finds who belongs to a party, alliance or group: "Labour MP Jess

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // fill gives the tokens that head the phrases of a slot, nearest reading first.

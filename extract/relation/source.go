@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"geokg/extract/entity"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // source is the mention to which the text attributes what the cue says, or -1

@@ -3,7 +3,7 @@ package relation
 import (
 	"slices"
 
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 )
 
 // status says whether what the cue means has happened, and which verb made it

@@ -1,6 +1,6 @@
 package relation
 
-import "geokg/extract/relation/syntax"
+import "geokg/extract/syntax"
 
 // passive tells whether the verb is passive, or a participle after its noun
 // ("drones supplied by Iran").

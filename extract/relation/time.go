@@ -1,7 +1,7 @@
 package relation
 
 import (
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 	"geokg/extract/text"
 	"geokg/extract/when"
 )

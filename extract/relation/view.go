@@ -6,7 +6,7 @@ import (
 
 	"geokg/extract/coref"
 	"geokg/extract/lexicon"
-	"geokg/extract/relation/syntax"
+	"geokg/extract/syntax"
 	"geokg/extract/text"
 	"geokg/extract/when"
 )

@@ -17,7 +17,7 @@ import (
 
 // TestTrain makes weights.gz anew. It runs only on demand, some minutes:
 //
-//	GEOKG_TRAIN=1 go test -run TestTrain -timeout 1h ./extract/relation/syntax
+//	GEOKG_TRAIN=1 go test -run TestTrain -timeout 1h ./extract/syntax
 //
 // Documents of the measured gold sets are kept out of the training.
 func TestTrain(t *testing.T) {
