@@ -97,7 +97,7 @@ func coarsen(rows []int8, step int) {
 func shared(t testing.TB) string {
 	dir := os.Getenv("GEOKG_SHARED")
 	if dir == "" {
-		dir = filepath.Join("..", "..", "..", "..", "shared")
+		dir = filepath.Join("..", "..", "..", "shared")
 	}
 	if _, err := os.Stat(dir); err != nil {
 		t.Skipf("no shared folder (GEOKG_SHARED): %v", err)
