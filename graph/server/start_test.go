@@ -1,6 +1,7 @@
 package server
 
 import (
+	"bufio"
 	"context"
 	"fmt"
 	"net"
@@ -124,12 +125,20 @@ func TestChoosePort(t *testing.T) {
 // A number in a file is not a process: by now it may be anybody's.
 func TestFindProcess(t *testing.T) {
 	h := home(t.TempDir() + "/with space")
-	cmd := exec.Command("/bin/sh", "-c", "read line", "sh", h.identity(), "--config-dir=x")
+	cmd := exec.Command("/bin/sh", "-c", "echo here; read line", "sh", h.identity(), "--config-dir=x")
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
 	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	// The kernel shows no arguments for a moment after a process has started.
+	if _, err := bufio.NewReader(out).ReadString('\n'); err != nil {
 		t.Fatal(err)
 	}
 	pid := cmd.Process.Pid
