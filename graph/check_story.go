@@ -97,6 +97,6 @@ func (g *Graph) repairStories(t tx, ids, stories []string) error {
 	if err != nil {
 		return err
 	}
-	_, err = g.linkStories(t, nil, loose, was)
+	_, err = g.linkStories(t, nil, loose, loose, was)
 	return err
 }

@@ -313,7 +313,7 @@ func (g *Graph) retireOld(t tx, batch []*article, done *Report) (fresh []*articl
 	if err != nil {
 		return nil, nil, err
 	}
-	stories, err = g.linkStories(t, prints, loose, was)
+	stories, err = g.linkStories(t, prints, loose, nil, was)
 	return fresh, stories, err
 }
 

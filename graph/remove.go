@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	_ "embed"
+	"slices"
 )
 
 //go:embed write/edges_of_articles.cypher
@@ -24,36 +25,54 @@ type Removal struct {
 	Statements int    `json:"statements"` // how many statements went with them
 }
 
+// removeNames is how many articles are removed in one transaction.
+const removeNames = 500
+
 // Remove takes articles out, each given by its id or its address. The graph is
-// then what it would be had they never been loaded.
+// then what it would be had they never been loaded. An article that is named twice
+// counts once.
 func (g *Graph) Remove(ctx context.Context, names ...string) ([]Removal, error) {
 	var out []Removal
+	for some := range slices.Chunk(names, removeNames) {
+		var done []Removal
+		if err := g.write(ctx, func(t tx) (err error) {
+			done, err = g.remove(t, some)
+			return err
+		}); err != nil {
+			return out, err
+		}
+		out = append(out, done...)
+	}
+	_, err := g.Refresh(ctx)
+	return out, err
+}
+
+func (g *Graph) remove(t tx, names []string) ([]Removal, error) {
+	var out []Removal
+	var ids []string
+	gone := map[string]bool{}
 	for _, name := range names {
 		r := Removal{Name: name}
-		err := g.write(ctx, func(t tx) error {
-			r.Articles, r.Statements = 0, 0
-			var ids []string
-			if err := t.each(findArticlesQuery, params{"name": name}, func(row row) error {
-				ids = append(ids, row.text("id"))
-				r.Statements += int(row.number("statements"))
+		if err := t.each(findArticlesQuery, params{"name": name}, func(row row) error {
+			id := row.text("id")
+			if gone[id] {
 				return nil
-			}); err != nil {
-				return err
 			}
-			r.Articles = len(ids)
-			loose, was, err := g.retire(t, nil, ids)
-			if err != nil {
-				return err
-			}
-			_, err = g.linkStories(t, nil, loose, was)
-			return err
-		})
-		if err != nil {
-			return out, err
+			gone[id] = true
+			ids = append(ids, id)
+			r.Articles++
+			r.Statements += int(row.number("statements"))
+			return nil
+		}); err != nil {
+			return nil, err
 		}
 		out = append(out, r)
 	}
-	_, err := g.Refresh(ctx)
+	loose, was, err := g.retire(t, nil, ids)
+	if err != nil {
+		return nil, err
+	}
+	_, err = g.linkStories(t, nil, loose, nil, was)
 	return out, err
 }
 

@@ -190,7 +190,10 @@ func loosen(t tx, stories []string) (loose []print, was map[string]string, err e
 // which was tells the story before. It sets the stories of all articles but the new
 // ones, leaves marks on the edges that counted stories otherwise, and gives the
 // story of each new article.
-func (g *Graph) linkStories(t tx, fresh, loose []print, was map[string]string) (map[string]string, error) {
+//
+// Only the new ones are looked for in the rest of the graph, and those of sought: what
+// is loose was a whole story, which nothing outside is like.
+func (g *Graph) linkStories(t tx, fresh, loose, sought []print, was map[string]string) (map[string]string, error) {
 	all := append(slices.Clone(fresh), loose...)
 	if len(all) == 0 {
 		return nil, nil
@@ -198,10 +201,10 @@ func (g *Graph) linkStories(t tx, fresh, loose []print, was map[string]string) (
 	joined := newGroups()
 	joined.joinAlike(all)
 	byID := map[string]print{}
-	rows := make([]any, len(all))
-	for i, p := range all {
+	var rows []any
+	for _, p := range append(slices.Clone(fresh), sought...) {
 		byID[p.id] = p
-		rows[i] = p.keys()
+		rows = append(rows, p.keys())
 	}
 	there := map[string]bool{} // stories that may grow
 	if err := t.each(alikeQuery, params{"rows": rows}, func(r row) error {
