@@ -17,8 +17,8 @@ var (
 )
 
 // Import fills the local server of o.DataDir from a folder that neo4j-admin can
-// import, which holds a file of its arguments, without starting it: tens of times
-// faster than writing through a server. The server must not run. A graph that is
+// import, which holds a file of its arguments, without starting it: several
+// times faster than writing through a server. The server must not run. A graph that is
 // there already is replaced if replace is set, else the error is [ErrHasGraph].
 func Import(ctx context.Context, o Options, dir, arguments string, replace bool) error {
 	if err := o.complete(); err != nil {
