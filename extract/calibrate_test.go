@@ -3,6 +3,7 @@ package extract
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"os"
 	"testing"
 
@@ -22,14 +23,7 @@ func TestCalibrationData(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := os.Create(os.Getenv("GEOKG_CALIBRATED"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	w := bufio.NewWriter(f)
-	defer w.Flush()
-	enc := json.NewEncoder(w)
+	enc := encodeTo(t, os.Getenv("GEOKG_CALIBRATED"))
 	for d, err := range source.Read(source.Options{}, in) {
 		if err != nil {
 			t.Fatal(err)
@@ -56,4 +50,20 @@ func TestCalibrationData(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+}
+
+// encodeTo writes JSON lines to a file until the test ends.
+func encodeTo(t *testing.T, path string) *json.Encoder {
+	t.Helper()
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := bufio.NewWriter(f)
+	t.Cleanup(func() {
+		if err := errors.Join(w.Flush(), f.Close()); err != nil {
+			t.Error(err)
+		}
+	})
+	return json.NewEncoder(w)
 }

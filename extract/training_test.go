@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"bufio"
-	"encoding/json"
 	"os"
 	"testing"
 	"unicode/utf8"
@@ -24,14 +22,7 @@ func TestTrainingMentions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := os.Create(os.Getenv("GEOKG_MENTIONS"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	w := bufio.NewWriter(f)
-	defer w.Flush()
-	enc := json.NewEncoder(w)
+	enc := encodeTo(t, os.Getenv("GEOKG_MENTIONS"))
 	type mention struct {
 		Start   int      `json:"start"` // characters of the sentence
 		End     int      `json:"end"`

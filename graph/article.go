@@ -26,7 +26,7 @@ type article struct {
 	properties params // all but the story, which depends on other articles
 	print      print
 	statements []statement
-	entities   map[string]profile
+	entities   profiles
 }
 
 type statement struct {
@@ -62,7 +62,7 @@ func newArticle(r extract.Result, v *vocabulary) (*article, error) {
 	a := &article{
 		id: r.Doc, url: r.Article.URL,
 		revision: hex.EncodeToString(sum[:]),
-		entities: map[string]profile{},
+		entities: profiles{},
 	}
 	a.properties = params{
 		"id": r.Doc, "url": optional(r.Article.URL), "title": optional(r.Article.Title),
@@ -167,11 +167,7 @@ func (a *article) meet(field string, actor extract.Actor) error {
 	if kindRank(actor.Type) == len(kinds) {
 		return fmt.Errorf("%s %q is of unknown type %q", field, actor.Name, actor.Type)
 	}
-	p := profileOf(actor)
-	if known, ok := a.entities[actor.ID]; ok {
-		p = known.join(p)
-	}
-	a.entities[actor.ID] = p
+	a.entities.add(actor.ID, profileOf(actor))
 	return nil
 }
 

@@ -33,7 +33,7 @@ func ExportStatements(items func() iter.Seq[Item], o CompileOptions, f Format, p
 	if err != nil {
 		return Report{}, err
 	}
-	c := compiler{relations: v, last: map[string]int{}, edges: map[edgeKey]*edge{}, known: map[string]profile{}, same: merged{}}
+	c := compiler{relations: v, last: map[string]int{}, edges: map[edgeKey]*edge{}, known: profiles{}, same: merged{}}
 	if o.Ledger != nil {
 		c.same = o.Ledger.merged()
 	}
@@ -52,7 +52,7 @@ type compiler struct {
 	last    map[string]int    // id of an article → the number of its version that stays
 	stories map[string]string // id of an article → its story
 	edges   map[edgeKey]*edge
-	known   map[string]profile
+	known   profiles
 }
 
 // survey finds which articles stay, the last of those with one id or address, and
@@ -142,15 +142,12 @@ func (c *compiler) add(a *article, e exporter) error {
 	if err != nil {
 		return err
 	}
-	if err := e.article(asStored(a.properties), asStored(sketch)); err != nil {
+	properties := asStored(a.properties)
+	if err := e.article(properties, asStored(sketch)); err != nil {
 		return err
 	}
 	for id, p := range a.entities {
-		id = c.same.of(id)
-		if known, ok := c.known[id]; ok {
-			p = known.join(p)
-		}
-		c.known[id] = p
+		c.known.add(c.same.of(id), p)
 	}
 	for _, s := range a.statements {
 		s = s.follow(c.same)
@@ -178,7 +175,7 @@ func (c *compiler) add(a *article, e exporter) error {
 		confidence, _ := p["confidence"].(float64)
 		c.edges[k].add(saying{
 			id: s.id, status: textOf(p, "status"), item: textOf(p, "item"), source: textOf(p, "source"),
-			story: c.stories[a.id], publisher: textOf(asStored(a.properties), "publisher"),
+			story: c.stories[a.id], publisher: textOf(properties, "publisher"),
 			published: textOf(p, "published"), eventStart: textOf(p, "eventStart"), eventEnd: textOf(p, "eventEnd"),
 			confidence: confidence,
 		})

@@ -217,7 +217,7 @@ func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Repor
 			return err
 		}
 		var articles, sketches, statements, attributions []any
-		known := map[string]profile{}
+		known := profiles{}
 		marks := newMarks()
 		for _, a := range fresh {
 			a.properties["story"] = stories[a.id]
@@ -228,11 +228,7 @@ func (g *Graph) writeArticles(ctx context.Context, batch []*article) (done Repor
 			}
 			sketches = append(sketches, sketch)
 			for id, p := range a.entities {
-				id = merged.of(id)
-				if q, ok := known[id]; ok {
-					p = p.join(q)
-				}
-				known[id] = p
+				known.add(merged.of(id), p)
 			}
 			for _, s := range a.statements {
 				s = s.follow(merged)

@@ -61,6 +61,17 @@ func (p profile) join(q profile) profile {
 	return j
 }
 
+// profiles are what is known of entities, by id.
+type profiles map[string]profile
+
+// add joins what else is known of an entity to it.
+func (m profiles) add(id string, p profile) {
+	if known, ok := m[id]; ok {
+		p = known.join(p)
+	}
+	m[id] = p
+}
+
 // preferred gives the longer name, since more of a name tells more; of two as
 // long, the first in order of bytes.
 func preferred(a, b string) string {

@@ -206,15 +206,10 @@ func (g *Graph) refreshEntities(ctx context.Context) (n int, err error) {
 
 // foldProfiles computes what is known of entities from their statements; one that
 // no statement names is left out.
-func foldProfiles(t tx, ids []string) (map[string]profile, error) {
-	known := map[string]profile{}
+func foldProfiles(t tx, ids []string) (profiles, error) {
+	known := profiles{}
 	err := t.each(profilesOfEntitiesQuery, params{"ids": ids}, func(r row) error {
-		id := r.text("id")
-		p := profileOfRow(r)
-		if q, ok := known[id]; ok {
-			p = p.join(q)
-		}
-		known[id] = p
+		known.add(r.text("id"), profileOfRow(r))
 		return nil
 	})
 	return known, err

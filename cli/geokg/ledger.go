@@ -41,6 +41,15 @@ func readLedger(c *cli.Context) (*graph.Ledger, error) {
 	return l, err
 }
 
+// openLedger reads the ledger for commands about it; one that is not there yet is empty.
+func openLedger(c *cli.Context) (*graph.Ledger, error) {
+	path, err := ledgerPath(c)
+	if err != nil {
+		return nil, err
+	}
+	return graph.OpenLedger(path)
+}
+
 // connectFollowing is connect for commands that load or write down the graph, which
 // follows the ledger first. Close is the caller's.
 func connectFollowing(c *cli.Context) (*graph.Graph, error) {

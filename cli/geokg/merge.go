@@ -38,11 +38,7 @@ func judge(c *cli.Context, kind string) error {
 	if c.NArg() != 2 {
 		return usagef("geokg %s takes two entities, by name or id", c.Command.Name)
 	}
-	path, err := ledgerPath(c)
-	if err != nil {
-		return err
-	}
-	l, err := graph.OpenLedger(path)
+	l, err := openLedger(c)
 	if err != nil {
 		return err
 	}
@@ -65,7 +61,7 @@ func judge(c *cli.Context, kind string) error {
 			c.Args().Get(0), c.Args().Get(1), a, a)
 	}
 	if l.Judged(a, b).Kind == kind {
-		note(c, "%s has it already", path)
+		note(c, "%s has it already", l.Path())
 		return follow(c, g, l)
 	}
 	if err := l.Add(graph.Judgement{
@@ -73,7 +69,7 @@ func judge(c *cli.Context, kind string) error {
 	}); err != nil {
 		return err
 	}
-	note(c, "%s: %s and %s are %s", path, a, b, strings.ReplaceAll(kind, graph.Same, "the same"))
+	note(c, "%s: %s and %s are %s", l.Path(), a, b, strings.ReplaceAll(kind, graph.Same, "the same"))
 	return follow(c, g, l)
 }
 

@@ -8,8 +8,6 @@ import (
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/urfave/cli/v2"
-
-	"geokg/graph"
 )
 
 func suggestCommand() *cli.Command {
@@ -34,11 +32,7 @@ func runSuggest(c *cli.Context) error {
 	if c.Int("rows") < 1 {
 		return usagef("--rows %d; it takes at least one", c.Int("rows"))
 	}
-	path, err := ledgerPath(c)
-	if err != nil {
-		return err
-	}
-	l, err := graph.OpenLedger(path)
+	l, err := openLedger(c)
 	if err != nil {
 		return err
 	}
