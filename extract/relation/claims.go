@@ -36,7 +36,7 @@ func (c *Scorer) Claims(claims []claim) {
 		copy(in[i*hidden:], c.hidden[at*hidden:][:hidden])
 		copy(pooled[i*pool:], c.pools[at*pool:][:pool])
 	}
-	h.claim.Apply(third, in)
+	c.multiply(in, product{h.claim, third})
 	h.claimPooled.Add(third, pooled)
 	for i, k := range claims {
 		row := third[i*hidden:][:hidden]
@@ -49,7 +49,7 @@ func (c *Scorer) Claims(claims []claim) {
 	h.status.Apply(grow(&c.status, n*few), third)
 	h.itemNull.Apply(grow(&c.itemNull, n*few), third)
 	h.sourceNull.Apply(grow(&c.sourceNull, n*few), third)
-	h.pointQ.Apply(grow(&c.points, n*pointers*key), third)
+	c.multiply(third, product{h.pointQ, grow(&c.points, n*pointers*key)})
 	h.sourceQ.Apply(grow(&c.sources, n*key), third)
 	h.sourceK.Apply(grow(&c.mentionKeys, len(c.places)*key), c.means[:len(c.places)*encode.Dim])
 	// A query times the key of a piece is the query times the keys' weights, times

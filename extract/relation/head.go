@@ -31,14 +31,16 @@ type Head struct {
 	path      nn.Path
 	relations []string // in the order of the outputs
 
-	subject, object, between, distance *nn.Linear
-	attQ, attK, attV, pair, pooled     *nn.Linear
-	relation                           *nn.Linear
-	claim, claimPooled                 *nn.Linear
-	claimRelation                      []float32 // [relations][hidden]
-	status, pointQ, itemNull           *nn.Linear
-	pointK, pointBias                  []float32 // [pointers·key][Dim], [pointers·key]
-	sourceQ, sourceK, sourceNull       *nn.Linear
+	subject, object, between   *nn.Matrix
+	attQ, attK, attV, pair     *nn.Matrix
+	claim, pointQ              *nn.Matrix
+	distance, pooled, relation *nn.Linear
+	claimPooled                *nn.Linear
+	claimRelation              []float32 // [relations][hidden]
+	status, itemNull           *nn.Linear
+	pointK, pointBias          []float32 // [pointers·key][Dim], [pointers·key]
+	sourceQ, sourceK           *nn.Linear
+	sourceNull                 *nn.Linear
 }
 
 // NewHead takes the head from the weights that were trained with the encoder;
@@ -47,16 +49,16 @@ func NewHead(path nn.Path, w *encode.Tensors, relations []string) (*Head, error)
 	h := &Head{path: path, relations: relations}
 	l := layers{path: path, w: w}
 	n := len(relations)
-	h.subject, h.object = l.linear("subject", hidden, unit, true), l.linear("object", hidden, unit, false)
-	h.between = l.linear("between", hidden, encode.Dim, false)
+	h.subject, h.object = l.rounded("subject", hidden, unit, true), l.rounded("object", hidden, unit, false)
+	h.between = l.rounded("between", hidden, encode.Dim, false)
 	h.distance = l.linear("distance", hidden, 3, false)
-	h.attQ, h.attK, h.attV = l.linear("att_q", pool, hidden, true), l.linear("att_k", pool, encode.Dim, true), l.linear("att_v", pool, encode.Dim, true)
-	h.pair, h.pooled = l.linear("pair", hidden, hidden, true), l.linear("pooled", hidden, pool, false)
+	h.attQ, h.attK, h.attV = l.rounded("att_q", pool, hidden, true), l.rounded("att_k", pool, encode.Dim, true), l.rounded("att_v", pool, encode.Dim, true)
+	h.pair, h.pooled = l.rounded("pair", hidden, hidden, true), l.linear("pooled", hidden, pool, false)
 	h.relation = l.linear("relation", n, hidden, true)
-	h.claim, h.claimPooled = l.linear("claim", hidden, hidden, true), l.linear("claim_pooled", hidden, pool, false)
+	h.claim, h.claimPooled = l.rounded("claim", hidden, hidden, true), l.linear("claim_pooled", hidden, pool, false)
 	h.claimRelation = l.floats("claim_relation.w", n, hidden)
 	h.status = l.linear("status", statusN, hidden, true)
-	h.pointQ = l.linear("point_q", pointers*key, hidden, true)
+	h.pointQ = l.rounded("point_q", pointers*key, hidden, true)
 	h.pointK, h.pointBias = l.floats("point_k.w", pointers*key, encode.Dim), l.floats("point_k.b", pointers*key)
 	h.itemNull = l.linear("item_null", 1, hidden, true)
 	h.sourceQ, h.sourceK = l.linear("source_q", key, hidden, true), l.linear("source_k", key, encode.Dim, true)

@@ -45,7 +45,8 @@ type Scene struct {
 type Scorer struct {
 	Explain bool // give alternatives too
 
-	h *Head
+	h     *Head
+	quant *nn.Quant
 
 	// Of the document that Pairs was last called for.
 	scenes []scene
@@ -83,7 +84,9 @@ type pair struct {
 }
 
 // NewScorer returns a scorer for the head.
-func (h *Head) NewScorer() *Scorer { return &Scorer{h: h} }
+func (h *Head) NewScorer() *Scorer {
+	return &Scorer{h: h, quant: nn.NewQuant(h.path, roundedRows, padded(unit))}
+}
 
 // grow gives s n elements, zeroed.
 func grow(s *[]float32, n int) []float32 {
@@ -108,7 +111,7 @@ func (c *Scorer) Pairs(scenes []Scene) {
 	c.firstHidden()
 	c.attend()
 	second := grow(&c.hidden, n*hidden)
-	h.pair.Apply(second, c.first)
+	c.multiply(c.first, product{h.pair, second})
 	h.pooled.Add(second, c.pools)
 	h.path.GELU(second)
 	h.relation.Apply(grow(&c.logits, n*nn.Wide(len(h.relations))), second)
@@ -192,13 +195,13 @@ func (c *Scorer) average() {
 // and as its object: from the mean of its pieces, the pieces just outside, how
 // much the mention head takes it for each kind, and what is known of it.
 func (c *Scorer) mentionVectors() {
-	n := len(c.places)
-	units := grow(&c.units, n*unit)
+	n, wide := len(c.places), padded(unit)
+	units := grow(&c.units, n*wide)
 	for i := range c.scenes {
 		s := &c.scenes[i]
 		for k, m := range s.Places {
 			at := s.place + k
-			u := units[at*unit:][:unit]
+			u := units[at*wide:][:unit]
 			copy(u, c.means[at*encode.Dim:][:encode.Dim])
 			copy(u[encode.Dim:], s.Row(m.First-1))
 			copy(u[2*encode.Dim:], s.Row(m.End))
@@ -208,15 +211,14 @@ func (c *Scorer) mentionVectors() {
 			copy(u[3*encode.Dim+entity.Kinds:], facts[:])
 		}
 	}
-	c.h.subject.Apply(grow(&c.subj, n*hidden), units)
-	c.h.object.Apply(grow(&c.obj, n*hidden), units)
+	c.multiply(units, product{c.h.subject, grow(&c.subj, n*hidden)}, product{c.h.object, grow(&c.obj, n*hidden)})
 }
 
 // firstHidden sums subject, object, the mean of what stands between them and
 // their distance.
 func (c *Scorer) firstHidden() {
 	between := grow(&c.between, c.gaps*hidden)
-	c.h.between.Apply(between, c.means[len(c.places)*encode.Dim:])
+	c.multiply(c.means[len(c.places)*encode.Dim:], product{c.h.between, between})
 	dist := grow(&c.distances, len(c.pairs)*3)
 	out := grow(&c.first, len(c.pairs)*hidden)
 	for i, p := range c.pairs {
@@ -247,7 +249,7 @@ func (c *Scorer) firstHidden() {
 func (c *Scorer) attend() {
 	h := c.h
 	queries := grow(&c.queries, len(c.pairs)*pool)
-	h.attQ.Apply(queries, c.first)
+	c.multiply(c.first, product{h.attQ, queries})
 	pools := grow(&c.pools, len(c.pairs)*pool)
 	for i := range c.scenes {
 		first, end := c.span(i)
@@ -257,10 +259,8 @@ func (c *Scorer) attend() {
 		s := &c.scenes[i]
 		l, count := len(s.Pieces), end-first
 		wide := nn.Wide(l)
-		keys := grow(&c.keys, l*pool)
-		h.attK.Apply(keys, s.Rows())
-		values := grow(&c.values, l*pool)
-		h.attV.Apply(values, s.Rows())
+		keys, values := grow(&c.keys, l*pool), grow(&c.values, l*pool)
+		c.multiply(s.Rows(), product{h.attK, keys}, product{h.attV, values})
 		keysT := grow(&c.keysT, pool*wide)
 		for i := range l {
 			for k, v := range keys[i*pool:][:pool] {
