@@ -16,6 +16,7 @@ import (
 // layers are the packages in the order in which data flows: each may import
 // only those before it in its row's list.
 var layers = []string{
+	"geokg/extract/mapped",
 	"geokg/extract/lexicon",
 	"geokg/extract/text",
 	"geokg/extract/source",
@@ -23,7 +24,7 @@ var layers = []string{
 	"geokg/extract/nn",
 	"geokg/extract/encode",
 	"geokg/extract/entity",
-	"geokg/extract/syntax", // imports package text alone
+	"geokg/extract/syntax", // imports packages text and mapped alone
 	"geokg/extract/coref",
 	"geokg/extract/when",
 	"geokg/extract/relation",
@@ -37,7 +38,7 @@ var layers = []string{
 }
 
 // standalone packages import nothing of geokg at all.
-var standalone = []string{"geokg/extract/lexicon", "geokg/extract/fetch", "geokg/extract/nn", "geokg/graph/server"}
+var standalone = []string{"geokg/extract/mapped", "geokg/extract/lexicon", "geokg/extract/fetch", "geokg/extract/nn", "geokg/graph/server"}
 
 // TestImportsFollowTheData reads the imports of every Go file itself; a test
 // that ran `go list` would be cached and miss a breach.

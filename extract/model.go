@@ -41,6 +41,7 @@ func newModel() (*model, error) {
 	if m.head, err = relation.NewHead(m.encoder.Path(), weights, names); err != nil {
 		return nil, err
 	}
+	encode.Unload()
 	return m, nil
 }
 

@@ -23,6 +23,7 @@ import (
 	"fmt"
 	"math"
 
+	"geokg/extract/mapped"
 	"geokg/extract/nn"
 )
 
@@ -79,6 +80,14 @@ func Default() (*Model, error) {
 // Heads reads the weights of the linear heads that were trained together with
 // the encoder of Default. extract/train/HEADS.md tells what they compute.
 func Heads() (*Tensors, error) { return Open(headWeights) }
+
+// Unload gives back the memory of the files of Default and Heads, for when all
+// has been read that is wanted of them: the kernels work on packed copies. What
+// is read on, such as the vectors of words, comes back page by page.
+func Unload() {
+	mapped.Release(encoderWeights)
+	mapped.Release(headWeights)
+}
 
 // Load reads a model from a safetensors file and a vocabulary. It keeps file.
 func Load(path nn.Path, file []byte, vocabulary string) (*Model, error) {

@@ -75,7 +75,7 @@ type Linker struct {
 func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l := &loader{
 		Linker: &Linker{
-			words: newVocabulary(1 << 16), names: newTrie(1 << 18),
+			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
 			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{},
@@ -94,6 +94,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.concepts()
 	l.functionWords()
 	l.wordLists()
+	l.names.trim()
 	return l.Linker, l.err
 }
 

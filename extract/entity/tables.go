@@ -27,12 +27,12 @@ const (
 type sense struct {
 	kind   kind
 	entity *Entity
-	row    lexicon.Row
-	class  string  // the table's own kind: "city", "party", "ethnic" …
-	news   int     // how often the news name it
-	people int     // population of a place
-	state  *Entity // of a capital or other seat of government: the state
-	adj    string  // of a country: its first adjective
+	row    lexicon.Row // of a state; else its address alone
+	class  string      // the table's own kind: "city", "party", "ethnic" …
+	news   int         // how often the news name it
+	people int         // population of a place
+	state  *Entity     // of a capital or other seat of government: the state
+	adj    string      // of a country: its first adjective
 }
 
 // A tenure is an office held by a person for a time.
@@ -112,6 +112,9 @@ func (l *loader) has(kinds ...kind) bool {
 }
 
 func (l *loader) sense(s *sense) int {
+	if s.kind != kindCountry {
+		s.row.Fields = nil // else the cells of the whole table stay in memory
+	}
 	l.senses = append(l.senses, s)
 	return len(l.senses) - 1
 }

@@ -1,5 +1,7 @@
 package entity
 
+import "slices"
+
 // A vocabulary numbers the folded words of all tables; 0 is a word of none.
 type vocabulary struct{ ids map[string]uint32 }
 
@@ -56,6 +58,9 @@ type entry struct {
 func newTrie(size int) *trie {
 	return &trie{edges: newEdges(size), first: make([]int32, 1, size), list: make([]entry, 1, size)}
 }
+
+// trim gives back the room for names that have not come.
+func (t *trie) trim() { t.first, t.list = slices.Clone(t.first), slices.Clone(t.list) }
 
 // add enters a name, given as word numbers, and gives the node that it ends at.
 func (t *trie) add(words []uint32, e entry) (node uint32) {

@@ -22,6 +22,23 @@ import (
 //go:embed *.txt
 var embedded embed.FS
 
+// The largest tables once more as strings, of which cells can be parts: an
+// embed.FS gives copies alone. The program holds the files once.
+var (
+	//go:embed persons.txt
+	persons string
+	//go:embed cues.txt
+	cues string
+	//go:embed groups.txt
+	groups string
+	//go:embed places.txt
+	places string
+	//go:embed orgs.txt
+	orgs string
+
+	large = map[string]string{"persons.txt": persons, "cues.txt": cues, "groups.txt": groups, "places.txt": places, "orgs.txt": orgs}
+)
+
 // Table is one table, all of whose rows have its columns.
 type Table struct {
 	Name    string // file name, "cues.txt"
@@ -63,8 +80,6 @@ func List(cell string) []string {
 // and every row must have as many cells; otherwise the error says which line
 // has which fault.
 func Read(name string, r io.Reader, columns ...string) (*Table, error) {
-	// One string for the whole table and one slice for all cells: the largest
-	// has tens of thousands of rows, and reading it is much of a start.
 	var whole strings.Builder
 	if f, ok := r.(fs.File); ok {
 		if info, err := f.Stat(); err == nil {
@@ -74,8 +89,14 @@ func Read(name string, r io.Reader, columns ...string) (*Table, error) {
 	if _, err := io.Copy(&whole, r); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	text := whole.String()
+	return parse(name, whole.String(), columns)
+}
+
+// parse reads a table; its cells are parts of text.
+func parse(name, text string, columns []string) (*Table, error) {
 	t := &Table{Name: name, Columns: columns}
+	// One slice for all cells: the largest table has tens of thousands of rows,
+	// and reading it is much of a start.
 	cells := make([]string, 0, strings.Count(text, "|")+strings.Count(text, "\n")+1)
 	t.Rows = make([]Row, 0, strings.Count(text, "\n")+1)
 	headed, line := false, 0
@@ -145,12 +166,15 @@ func Names() []string {
 // Table reads the table of that file name: the user's rows first, where there
 // are any, then the embedded ones.
 func (s *Set) Table(name string, columns ...string) (*Table, error) {
-	f, err := embedded.Open(name)
-	if err != nil {
-		return nil, fmt.Errorf("lexicon: %w", err)
+	text, ok := large[name]
+	if !ok {
+		b, err := embedded.ReadFile(name)
+		if err != nil {
+			return nil, fmt.Errorf("lexicon: %w", err)
+		}
+		text = string(b)
 	}
-	defer f.Close()
-	t, err := Read(name, f, columns...)
+	t, err := parse(name, text, columns)
 	if err != nil || s.dir == "" {
 		return t, err
 	}

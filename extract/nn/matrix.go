@@ -10,7 +10,7 @@ const panel = 16
 type Matrix struct {
 	in, out int
 	path    Path
-	rows    []int8    // [out][in], as given
+	rows    []int8    // [out][in], as given, for the portable path
 	quads   []int8    // [out/16][in/4][16][4], for the vector paths
 	sum     []int32   // [out] Σ of the weights of an output, to take off zero points
 	scale   []float32 // [out]
@@ -18,7 +18,7 @@ type Matrix struct {
 }
 
 // NewMatrix makes a matrix from w, [out][in] by rows, and the scale and bias of
-// each output. It keeps w. in must be a multiple of 32 and at most 4,096, out a
+// each output. The portable path keeps w, the others a copy that is packed. in must be a multiple of 32 and at most 4,096, out a
 // multiple of 16.
 func NewMatrix(p Path, w []int8, scale, bias []float32, in int) (*Matrix, error) {
 	out := len(scale)
@@ -50,6 +50,7 @@ func (m *Matrix) prepare() {
 		for o := 0; o < m.out; o += panel {
 			m.path.pack(m.quads[o*m.in:][:panel*m.in], m.rows[o*m.in:][:panel*m.in], m.in)
 		}
+		m.rows = nil
 	}
 }
 

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"sync"
+
+	"geokg/extract/mapped"
 )
 
 // The weights were trained by train_test.go on UD English-EWT (CC BY-SA 4.0)
@@ -99,6 +101,7 @@ func unpack() (*Parser, error) {
 	if err != nil {
 		return nil, fmt.Errorf("parser weights: %w", err)
 	}
+	mapped.Release(weights)
 	return p, nil
 }
 
