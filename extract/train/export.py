@@ -1,6 +1,6 @@
 """Writes the weights that Go embeds: python export.py --shared DIR --model DIR --checkpoint FILE --to DIR [--parity FILE]
 
-encoder.safetensors and heads.safetensors as HEADS.md describes them, and, with --parity, what PyTorch
+encoder.safetensors and heads.safetensors as HEADS.md describes them, rounded as rounding.py says, and, with --parity, what PyTorch
 computes with the exported (rounded) weights for the sentences of parity_sentences.txt.
 """
 
@@ -14,26 +14,23 @@ from safetensors.torch import save_file
 import batch as bt
 import data
 import found
+import rounding
 import tables
 import text as tx
 from model import LAYERS, Model
 
 POSITIONS = 192
+CALIBRATION = 200  # texts of data/news; from number 3 on they are others than parity.py measures
 
 
-def rows_to_int8(w):
-    """Symmetric, one scale a row: w ≈ q · scale."""
-    scale = (w.abs().amax(1) / 127).clamp(min=1e-12)
-    return (w / scale[:, None]).round().clamp(-127, 127).to(torch.int8), scale
-
-
-def encoder_tensors(e):
+def encoder_tensors(e, tok, shared):
+    moments = rounding.moments(e, tok, rounding.news(shared, CALIBRATION, 3))
     out = {"pos": e.pos.weight[:POSITIONS], "case": e.case.weight, "emb.ln.w": e.ln.weight, "emb.ln.b": e.ln.bias}
-    out["word"], out["word.scale"] = rows_to_int8(e.word.weight)
+    out["word"], out["word.scale"] = rounding.nearest(e.word.weight)
     for i, layer in enumerate(e.layers):
-        for name in ("q", "k", "v", "o", "up", "down"):
+        for name in rounding.MATRICES:
             m = getattr(layer, name)
-            out[f"l{i}.{name}"], out[f"l{i}.{name}.scale"] = rows_to_int8(m.weight)
+            out[f"l{i}.{name}"], out[f"l{i}.{name}.scale"] = rounding.fitted(m.weight, moments[i, name])
             out[f"l{i}.{name}.bias"] = m.bias
         for name in ("ln1", "ln2"):
             out[f"l{i}.{name}.w"], out[f"l{i}.{name}.b"] = getattr(layer, name).weight, getattr(layer, name).bias
@@ -47,7 +44,7 @@ def head_tensors(h):
         if not hasattr(m, "weight"):
             continue
         if m.weight.shape[0] >= 128 and m.weight.shape[1] >= 128:
-            out[name + ".w"], out[name + ".w.scale"] = rows_to_int8(m.weight)
+            out[name + ".w"], out[name + ".w.scale"] = rounding.nearest(m.weight)
         else:
             out[name + ".w"] = m.weight
         if getattr(m, "bias", None) is not None:
@@ -118,7 +115,8 @@ def main():
     model = Model(len(names)).eval()
     runs = [torch.load(c, weights_only=True) for c in args.checkpoint]
     model.load_state_dict({k: sum(r[k] for r in runs) / len(runs) for k in runs[0]})
-    encoder, heads = encoder_tensors(model.encoder), head_tensors(model.heads)
+    tok = tx.Tokenizer(os.path.join(args.model, "vocab.txt"))
+    encoder, heads = encoder_tensors(model.encoder, tok, args.shared), head_tensors(model.heads)
     for file, tensors in (("encoder", encoder), ("heads", heads)):
         path = os.path.join(args.to, file + ".safetensors")
         save_file({k: v.detach().contiguous() for k, v in tensors.items()}, path + ".new")
@@ -127,7 +125,6 @@ def main():
     restore(model, encoder, heads)
     if args.parity:
         lines = open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "parity_sentences.txt"), encoding="utf-8").readlines()
-        tok = tx.Tokenizer(os.path.join(args.model, "vocab.txt"))
         with open(args.parity, "w", encoding="utf-8") as f:
             for r in parity(model, tok, len(names), lines[:args.sentences or None]):
                 f.write(json.dumps(r, ensure_ascii=False) + "\n")

@@ -9,7 +9,6 @@ leaves the rounding of weights out. Needs Go; one command does all. The exit sta
 
 import argparse
 import copy
-import gzip
 import json
 import os
 import pickle
@@ -26,6 +25,7 @@ import data
 import evaluate
 import export
 import names
+import rounding
 import tables
 import text as tx
 from model import LAYERS, Model
@@ -65,13 +65,6 @@ def shipped(model, folder):
         for n in ("ln1", "ln2"):
             own[f"layers.{i}.{n}.weight"], own[f"layers.{i}.{n}.bias"] = t[f"l{i}.{n}.w"], t[f"l{i}.{n}.b"]
     model.encoder.load_state_dict(own)
-
-
-def news(shared, n):
-    """n texts at even distances."""
-    with gzip.open(os.path.join(shared, "data/news/current-events-2002-2022.jsonl.gz"), "rt", encoding="utf-8") as f:
-        texts = [json.loads(line)["text"] for line in f]
-    return texts[::len(texts) // n][:n]
 
 
 def cosines(encoder, go, windows):
@@ -121,11 +114,11 @@ def main():
             runs = [torch.load(c, weights_only=True) for c in args.checkpoint]
             model.load_state_dict({k: sum(r[k] for r in runs) / len(runs) for k in runs[0]})
             weights = folder
-            save_file({k: v.contiguous() for k, v in export.encoder_tensors(model.encoder).items()}, os.path.join(folder, "encoder.safetensors"))
+            save_file({k: v.contiguous() for k, v in export.encoder_tensors(model.encoder, tok, args.shared).items()}, os.path.join(folder, "encoder.safetensors"))
         else:
             shipped(model, weights)
         go = GoEncoder(os.path.abspath(os.path.join(weights, "encoder.safetensors")), folder)
-        c = cosines(model.encoder, go, [tx.window(tok, [t]) for t in news(args.shared, args.texts)])
+        c = cosines(model.encoder, go, [tx.window(tok, [t]) for t in rounding.news(args.shared, args.texts)])
         print(f"{args.texts} texts, {len(c)} vectors: cosine {c.mean():.5f} on average, {c.min():.5f} at least, "
               f"{int((c < 0.995).sum())} below 0.995", flush=True)
         if args.run and args.checkpoint:
@@ -133,7 +126,7 @@ def main():
             rounded.encoder = go
             for name, m in rounded.heads.named_children():
                 if hasattr(m, "weight") and min(m.weight.shape) >= 128:
-                    q, scale = export.rows_to_int8(m.weight)
+                    q, scale = rounding.nearest(m.weight)
                     m.weight.copy_(q.float() * scale[:, None])
             own, t = figures(model, args, tok, rel, gaz)
             other, _ = figures(rounded, args, tok, rel, gaz, t)
