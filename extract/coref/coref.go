@@ -78,6 +78,7 @@ func (r *Resolver) ResolveParsed(d *text.Document, s []text.Sentence, m []entity
 	}
 	x.speakers()
 	x.authors()
+	x.atHand()
 	out := x.inOrder()
 	if x.trees == nil {
 		x.trees = make([]syntax.Tree, len(s))
@@ -125,6 +126,28 @@ func (x *resolution) step(i int) {
 		}
 	}
 	x.remember(i)
+}
+
+// atHand gives nouns for which the text has named nobody the state, or a body
+// of the state, that it goes on about ("soldiers", "the army"), and roles who
+// holds them there: "the president".
+func (x *resolution) atHand() {
+	for i := range x.read {
+		m := &x.out[i]
+		if m.Entity != nil || m.AtHand == nil || x.tree(m.Sentence)[m.Head].Label == syntax.Compound {
+			continue // "government plans" are not the government
+		}
+		if m.Beside {
+			x.set(i, m.AtHand, -1, "athand.txt")
+			continue
+		}
+		switch owner, ok := x.owner(i); {
+		case !ok && m.Form != entity.Role:
+			x.set(i, m.AtHand, -1, "athand.txt")
+		case !ok || m.Form == entity.Role && owner != nil && owner.entity.Country == m.AtHand.Country:
+			x.set(i, m.AtHand, -1, "in office")
+		}
+	}
 }
 
 // set gives a mention its entity.

@@ -28,9 +28,28 @@ func (x *resolution) plural(i int) {
 	if members == nil && want < 3 {
 		members = x.pair(i, n)
 	}
+	if members == nil && want < 3 && n.kinds[0] == entity.Country {
+		members = x.mainPair()
+	}
 	if members != nil {
 		x.setAll(i, members, n.rule)
 	}
+}
+
+// mainPair gives the two states that the text goes on about: named twice as
+// often as any third.
+func (x *resolution) mainPair() []*actor {
+	var states []*actor
+	for _, a := range x.order {
+		if a.entity.Type == entity.Country && len(a.at) > 0 {
+			states = append(states, a)
+		}
+	}
+	slices.SortStableFunc(states, func(a, b *actor) int { return x.named[key(b.entity)] - x.named[key(a.entity)] })
+	if len(states) < 2 || len(states) > 2 && x.named[key(states[1].entity)] < 2*x.named[key(states[2].entity)] {
+		return nil
+	}
+	return states[:2]
 }
 
 // pair gives the latest two actors of the noun's kinds that the text has put

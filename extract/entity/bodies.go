@@ -17,12 +17,12 @@ func (w *work) unknownBodies(s *sent) {
 			continue // "District Judge"
 		}
 		if old := s.hitAt(h); old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital)) && !(old.i == h && old.j > h+1) {
-			if !w.goesOn(s, old.j) {
-				continue
+			if !w.goesOn(s, old.j) || s.at(old.j).word == w.is.for_ && len(old.cands) > 0 {
+				continue // "Labour Party for Anglesey"
 			}
 		}
 		i, j := w.leftOf(s, h, typ), h+1
-		if typ != "none" {
+		if typ != "none" && (typ != Place || s.at(j).word != w.is.for_) {
 			j = w.rightOf(s, j)
 		}
 		if j-i < 2 || w.isStateBody(s, i, j) {
@@ -180,7 +180,7 @@ func (w *work) rightOf(s *sent, j int) int {
 			within = true
 		case p.word == w.is.on && s.at(k+1).is(capital) && s.hitAt(k+1) == nil && !w.noNames[w.doc.Text[s.at(k+1).Start:s.at(k+1).End]]:
 			within = true // "Commission on Human Rights"
-		case within && (p.word == w.is.and || p.word == w.is.in) && s.hitAt(k+1) == nil && !w.inTitle(s, k+1):
+		case within && (p.word == w.is.and || p.word == w.is.in) && s.hitAt(k+1) == nil && !w.inTitle(s, k+1) && !w.anew(s, k+1):
 		case within && p.is(capital) && s.hitAt(k) == nil && !w.inTitle(s, k):
 			j = k + 1
 			continue
@@ -207,6 +207,15 @@ func (w *work) rightOf(s *sent, j int) int {
 		}
 		j = k + 1
 	}
+}
+
+// anew tells whether another name begins at atom k, behind an article: "and
+// the Department for Business", "in the Paris suburbs".
+func (w *work) anew(s *sent, k int) bool {
+	if s.at(k).class&article == 0 {
+		return w.heads[w.doc.Text[s.at(k).Start:s.at(k).End]] != "" && (s.at(k+1).word == w.is.of || s.at(k+1).word == w.is.for_)
+	}
+	return s.hitAt(k+1) != nil || w.heads[w.doc.Text[s.at(k+1).Start:s.at(k+1).End]] != ""
 }
 
 // isStateBody tells whether the atoms are a state and a body of it alone:

@@ -17,6 +17,7 @@ func (w *work) build(s *sent) {
 	}
 	w.bareBodies(s, first)
 	w.pronounsOf(s, first)
+	w.standbys(s, first)
 }
 
 // mention makes a mention of the atoms [i, j), headed by atom head.
@@ -50,6 +51,9 @@ func (w *work) buildHit(s *sent, h *hit) {
 				m.TitleOf = c.entity
 			}
 			w.officeOf(s, h, t, len(w.out)-1)
+		}
+		if i := w.realm(s, h); i < h.j {
+			w.statesWithin(s, i, h.j)
 		}
 		return
 	}
@@ -103,6 +107,17 @@ func (w *work) buildHit(s *sent, h *hit) {
 	default:
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 	}
+}
+
+// realm gives where the state stands in a name such as "Abdullah II of Jordan",
+// with the word before it; the end of the name where there is none.
+func (w *work) realm(s *sent, h *hit) int {
+	for k := h.i + 1; k < h.j-1; k++ {
+		if s.at(k).word == w.is.of {
+			return k
+		}
+	}
+	return h.j
 }
 
 func (w *work) ownerEntity(t *titled) *Entity {
@@ -179,6 +194,9 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	}
 	m := w.mention(s, i, j, t.j-1, Role, e, rule)
 	m.Title, m.Former, m.TitleOf = t.text, t.former, owner
+	if e == nil && owner == nil && t.person == nil && !t.former && definite && rule == "role" && !w.complement(s, i) {
+		m.AtHand = w.inOffice(t.title)
+	}
 }
 
 // used marks the owner as part of a longer mention.

@@ -106,6 +106,12 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if r = w.narrowed(s, r, typ); r.i >= r.j || r.j-r.i == 1 && w.noNames[w.text(s, r.i, r.j)] || typ == Person && r.j-r.i < 2 || w.isStateBody(s, r.i, r.j) {
 		return // "Supreme Court", "the Afghan Defence Ministry": named by the rules for states
 	}
+	if w.adorned(s, r) {
+		return
+	}
+	if a := s.at(r.j); a.is(glued) && a.is(digit|capital) {
+		return // "Turkish F" of "Turkish F-16s"
+	}
 	fresh := r.j-r.i == 1 && hasSuffix(w.text(s, r.i, r.j), "s") // a word that no name of the tables has; "Greens"
 	public := false
 	for k := r.i; k < r.j; k++ {
@@ -144,6 +150,35 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	s.put(hit{i: r.i, j: r.j, entity: e, person: typ == Person, public: public, rule: "mention head"})
 }
 
+// adorned tells whether a reading is a body or group that a table knows, with
+// words around it that are no part of its name: "Palestinian Hamas", "Suspected
+// Boko Haram".
+func (w *work) adorned(s *sent, r reading) bool {
+	known := false
+	for k := r.i; k < r.j; k++ {
+		a := &s.atoms[k]
+		h := s.hitAt(k)
+		switch {
+		case h == nil:
+			if a.is(capital) && !w.noNames[w.doc.Text[a.Start:a.End]] {
+				return false
+			}
+			continue
+		case h.sense == nil || h.i < r.i || h.j > r.j:
+			return false
+		case h.sense.kind == kindOrg || h.sense.kind == kindGroup && h.entity.Type != Nationality:
+			if known {
+				return false
+			}
+			known = true
+		case h.sense.kind != kindAdjective && h.sense.kind != kindPeople:
+			return false
+		}
+		k = h.j - 1
+	}
+	return known
+}
+
 // narrowed gives a reading without the words that only tell what it is ("the
 // newspaper Aftenposten", "Ms. Tsai", "the Independent Greeks party"), and with
 // what follows its "of".
@@ -160,6 +195,9 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 			r.i = k + 1 // "the U.S. Department of the Treasury's Office of Foreign Assets Control"
 			break
 		}
+	}
+	for r.i < r.j && !s.atoms[r.i].is(capital) && (s.atoms[r.i].class&particle == 0 || s.atoms[r.i].class&article != 0) {
+		r.i++ // "about 40 suspected"
 	}
 	for k := r.j - 1; k >= r.i; k-- {
 		if w.heads[word(k)] == "" || s.atoms[k].is(capital) {

@@ -54,11 +54,14 @@ type Linker struct {
 	titles                           []title
 	nouns                            []stateNoun
 	nominals                         []lexicon.Row
+	standbyTrie                      *trie
+	standbyNouns                     []standby
 
 	surnames      map[uint32][]*sense // folded last name → persons, the best known first
 	offices       map[office][]tenure
 	titleState    map[string]string // title in lower case → the only state that has it: "taoiseach"; "" for several
 	countryByCode map[string]*sense
+	bodySeats     map[string]*Entity  // folded name of a city → the body that it stands for
 	peopleOf      map[*Entity]*Entity // state → its people as a nationality
 	modifiers     map[uint32]bool     // between state and noun: "Russian ground forces"
 	given         map[uint32]bool     // given names
@@ -76,13 +79,13 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l := &loader{
 		Linker: &Linker{
 			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
-			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8),
+			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
-			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{},
+			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{},
 			modifiers: map[uint32]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, public: map[string]bool{}, noNames: map[string]bool{},
 		},
-		set: set, firsts: map[string]int{},
+		set: set, firsts: map[string]int{}, byID: map[string]*Entity{},
 	}
 	l.spellings()
 	l.is = numbers(l.words)
@@ -90,10 +93,12 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.places()
 	l.bodies("orgs.txt", "org:", kindOrg)
 	l.bodies("groups.txt", "group:", kindGroup)
+	l.bodySeatsOf()
 	l.persons()
 	l.concepts()
 	l.functionWords()
 	l.wordLists()
+	l.readStandbys()
 	l.names.trim()
 	return l.Linker, l.err
 }

@@ -52,5 +52,7 @@ type Mention struct {
 	Title     string  // office words before a person's name: "Prime Minister"; or the role itself
 	Former    bool    // the title is one held before: "former", "ex-"
 	TitleOf   *Entity // whose office it is: Italy for "Italian Prime Minister Romano Prodi"; nil unknown
+	AtHand    *Entity // of nominals without Entity: what they stand for where the text has named nothing else that they can be
+	Beside    bool    // AtHand goes by a place right beside it: "police in Nanterre"
 	Rule      string  // what made it: "countries.txt:109", "title+name"
 }

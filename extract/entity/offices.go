@@ -79,8 +79,14 @@ func governmental(title string) bool {
 			return true
 		}
 	}
-	return false
+	// "health secretary", "home secretary"
+	of, ok := strings.CutSuffix(title, " secretary")
+	return ok && !unofficial[of]
 }
+
+// unofficial holds what makes of a secretary no minister.
+var unofficial = map[string]bool{"general": true, "press": true, "deputy press": true, "principal deputy press": true, "private": true, "parliamentary private": true,
+	"party": true, "first": true, "executive": true, "provincial": true, "regional": true, "shadow": true, "shadow foreign": true, "permanent": true}
 
 // chamber gives the noun of the body in which the office is a seat.
 func chamber(code string) string {
@@ -122,6 +128,19 @@ func (l *Linker) Holder(titleWords, country, day string) *Entity {
 		return nil
 	}
 	if h := l.holder(country, t, day); h != nil {
+		return h.person.entity
+	}
+	return nil
+}
+
+// inOffice gives who held an office on the document's day in the state that the
+// document is about: "the president".
+func (w *work) inOffice(t *title) *Entity {
+	state := w.dominant()
+	if state == nil || !stateOffice(t.office) || !w.everHad(state.Country, t) {
+		return nil
+	}
+	if h := w.holder(state.Country, t, w.doc.Published); h != nil {
 		return h.person.entity
 	}
 	return nil

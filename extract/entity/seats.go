@@ -4,6 +4,9 @@ package entity
 // state where it acts, the place where something happens at it.
 func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 	if w.actsAsState(s, h) {
+		if b := w.bodySeats[foldName(w.text(s, h.i, h.j))]; b != nil && !(w.speaksOf(state) && !w.speaksOf(b)) {
+			state = b
+		}
 		w.mention(s, h.i, h.j, h.j-1, Metonym, state, h.rule)
 		return
 	}
@@ -13,6 +16,30 @@ func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 		e.Country = state.Country
 	}
 	w.mention(s, h.i, h.j, h.j-1, Name, e, h.rule)
+}
+
+// speaksOf tells whether the document names a state or body itself, not only
+// by its seat.
+func (w *work) speaksOf(e *Entity) bool {
+	for i := range w.sents {
+		for k := range w.sents[i].hits {
+			h := &w.sents[i].hits[k]
+			if h.dead || h.sense == nil {
+				continue
+			}
+			switch h.sense.kind {
+			case kindCountry, kindAdjective, kindOrg:
+				if h.sense.entity == e {
+					return true
+				}
+			case kindPeople:
+				if h.sense.state == e {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // actsAsState decides by the words beside a capital whether it stands for its
@@ -38,6 +65,8 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		return next.class&cityNoun == 0 && !next.is(capital)
 	case before.word == w.is.to && before.Len() > 0 && w.envoy(s, i-1):
 		return true
+	case w.dealtWith(s, i, end):
+		return true
 	case before.class&placePrep != 0 && before.Len() > 0:
 		return false
 	case before.class&reachVerb != 0:
@@ -52,7 +81,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 	case next.class&aux != 0:
 		// "Moscow is preparing", not "Damascus was bombed"
 		v := s.at(end + 1)
-		return building || hasSuffix(w.doc.Text[v.Start:v.End], "ing") || v.class&stance != 0 || v.is(mark)
+		return building || hasSuffix(w.doc.Text[v.Start:v.End], "ing") || v.class&(stance|deedVerb) != 0 || v.is(mark)
 	case before.class&actorWord != 0:
 		return building || !next.is(capital)
 	case before.word == w.is.and && before.Len() > 0:
@@ -62,6 +91,28 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		}
 	}
 	return building
+}
+
+// dealtWith tells whether the words before a capital at atom i make a party of
+// it, a state, although a preposition of place stands there: "pressure on
+// Tehran", "calls on Moscow to leave", "in response to Moscow's decision".
+func (w *work) dealtWith(s *sent, i, end int) bool {
+	before, next := s.at(i-1), s.at(end)
+	if before.Len() == 0 {
+		return false
+	}
+	switch w.doc.Text[before.Start:before.End] {
+	case "for":
+		return next.word == w.is.to && next.Len() > 0 // "paved the way for Tokyo to sell arms"
+	case "to", "from", "on", "over", "of":
+	default:
+		return false
+	}
+	if next.is(ending) {
+		after := s.at(end + 1)
+		return after.Len() > 0 && after.class&cityNoun == 0 && !after.is(capital|mark)
+	}
+	return s.at(i-2).class&dealing != 0 && s.at(i-2).Len() > 0 && next.class&cityNoun == 0 && !next.is(capital)
 }
 
 // envoy tells whether an ambassador or envoy stands before atom k: "its

@@ -89,7 +89,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			continue
 		}
 		old := s.hitAt(k)
-		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil || old.sense.kind != kindPlace && old.sense.kind != kindSeat) {
+		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil && !w.ruled(s, k+1) || old.sense != nil && old.sense.kind != kindPlace && old.sense.kind != kindSeat) {
 			continue
 		}
 		if c := s.at(k + 1); c.word == w.is.comma && c.Len() > 0 && s.at(k-1).class&placePrep != 0 {
@@ -106,6 +106,11 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		word := w.doc.Text[a.Start:a.End]
 		e, rule := short[id], "surname in document"
 		var v *sense
+		if w.ruled(s, k+1) && e == nil && (old == nil || old.sense == nil) {
+			if v = w.ruler(id); v != nil { // "the Assad regime"
+				e, rule = v.entity, v.row.At()
+			}
+		}
 		if e == nil && old == nil {
 			if v = w.famous(s, k, id, titled || read); v != nil {
 				e, rule = v.entity, v.row.At()
@@ -176,6 +181,40 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	}
 	if best == nil || top < need || next*3 > top || w.given[id] && !titled && best.news < 100 && w.states[best.entity.Country] == 0 {
 		return nil
+	}
+	return best
+}
+
+// ruled tells whether what a ruler has follows at atom k: "regime", "government".
+func (w *work) ruled(s *sent, k int) bool {
+	if s.at(k).is(ending) {
+		k++
+	}
+	j, v := w.longestFree(s, w.nounTrie, k)
+	return j > k && administrations[w.nouns[v].noun] && !s.at(k).is(glued)
+}
+
+// ruler gives who of those with a last name has led a state: on the document's
+// day rather than before, and the best known of them.
+func (w *work) ruler(id uint32) *sense {
+	var best *sense
+	top := 0
+	for _, v := range w.surnames[id] {
+		for _, code := range [...]string{"HOS", "HOG"} {
+			list := w.offices[office{v.entity.Country, code}]
+			for k := range list {
+				if list[k].person != v {
+					continue
+				}
+				r := v.news + 1
+				if w.doc.Published != "" && list[k].fits(w.doc.Published) > 1 {
+					r += 1 << 20
+				}
+				if r > top {
+					best, top = v, r
+				}
+			}
+		}
 	}
 	return best
 }

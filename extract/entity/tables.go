@@ -53,6 +53,7 @@ type loader struct {
 	ids    []uint32
 	err    error
 	firsts map[string]int // first words of persons' names
+	byID   map[string]*Entity
 }
 
 func (l *loader) table(name string, columns ...string) []lexicon.Row {
@@ -198,6 +199,7 @@ func (l *loader) bodies(file, prefix string, k kind) {
 		f := r.Fields
 		aka := lexicon.List(f[2])
 		e := &Entity{ID: prefix + f[0], Name: f[1], Type: groupType(k, f[4]), Country: cell(f[3]), Aka: sorted(aka)}
+		l.byID[e.ID] = e
 		at := l.sense(&sense{kind: k, entity: e, row: r, class: f[4], news: number(f[5])})
 		l.name(l.names, f[1], at, false)
 		for _, n := range aka {
@@ -206,6 +208,18 @@ func (l *loader) bodies(file, prefix string, k kind) {
 				l.names.add(l.ids, e)
 			}
 		}
+	}
+}
+
+// bodySeatsOf notes the cities that stand for a body.
+func (l *loader) bodySeatsOf() {
+	for _, r := range l.table("bodyseats.txt", "city", "body", "example") {
+		e := l.byID["org:"+r.Fields[1]]
+		if e == nil {
+			l.err = r.Errorf("orgs.txt has no %q", r.Fields[1])
+			return
+		}
+		l.bodySeats[foldName(r.Fields[0])] = e
 	}
 }
 

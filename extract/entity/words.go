@@ -23,9 +23,10 @@ const (
 	stance
 	conquer
 	adverb
+	dealing
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {

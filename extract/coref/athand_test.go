@@ -1,0 +1,77 @@
+package coref
+
+import (
+	"strings"
+	"testing"
+
+	"geokg/extract/entity"
+	"geokg/extract/lexicon"
+	"geokg/extract/text"
+)
+
+// resolved gives what the words of a text stand for, the tables alone finding
+// the mentions; the longest mention that ends with the words counts.
+func resolved(t *testing.T, published, s, words string) *entity.Entity {
+	t.Helper()
+	d := &text.Document{Published: published, Text: s}
+	sentences := text.Split(d)
+	end := strings.Index(s, words) + len(words)
+	for _, m := range resolver(t).Resolve(d, sentences, linker(t).Mentions(d, sentences)) {
+		if m.End == end {
+			return m.Entity
+		}
+	}
+	return nil
+}
+
+// TestStateAtHand runs the examples of athand.txt.
+func TestStateAtHand(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("athand.txt", "nouns", "as", "only", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		example := r.Fields[3]
+		marked := func(open, shut string) string {
+			_, after, _ := strings.Cut(example, open)
+			words, _, _ := strings.Cut(after, shut)
+			return strings.NewReplacer("{", "", "}", "").Replace(words)
+		}
+		plain := strings.NewReplacer("[", "", "]", "", "{", "", "}", "").Replace(example)
+		words, of := marked("[", "]"), marked("{", "}")
+		if r.Fields[1] == "scene" {
+			words = strings.TrimSuffix(words, " in "+of)
+		}
+		got, state := resolved(t, "2019-06-01", plain, words), resolved(t, "2019-06-01", plain, of)
+		switch {
+		case got == nil || state == nil || got.Country != state.Country:
+			t.Errorf("%s: %s: %q is %v, %q is %v", r.At(), example, words, got, of, state)
+		case (r.Fields[1] == "state") != (got.Type == entity.Country):
+			t.Errorf("%s: %s: %q is of type %s", r.At(), example, words, got.Type)
+		}
+	}
+}
+
+func TestAtHand(t *testing.T) {
+	for _, c := range []struct{ rule, text, words, want string }{
+		{"beside a place", "Mali is poor. Prosecutors in Lyon charged him.", "Prosecutors", "France"},
+		{"a place before it", "Mali is poor. Lyon prosecutors charged him.", "prosecutors", "France"},
+		{"two states", "Mali met Chad. Soldiers from Niger and a police officer left.", "a police officer", "-"},
+		{"a new government", "Mali is poor. He spoke of a new government there.", "a new government", "-"},
+		{"somebody's", "Mali is poor. Jan Novak met Anna Holm. The pilot lost his army there.", "his army", "-"},
+		{"who is in office", "France is old. The envoy met the president there.", "the president", "Emmanuel Macron"},
+		{"a president", "France is old. The envoy met a president there.", "a president", "-"},
+	} {
+		got := "-"
+		if e := resolved(t, "2019-06-01", c.text, c.words); e != nil {
+			got = e.Name
+		}
+		if got != c.want {
+			t.Errorf("%s: %s: %q is %s, want %s", c.rule, c.text, c.words, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,162 @@
+package entity
+
+import (
+	"slices"
+
+	"geokg/extract/lexicon"
+)
+
+// standby is a row of athand.txt.
+type standby struct{ noun, as, only string }
+
+// readStandbys reads athand.txt.
+func (l *loader) readStandbys() {
+	for _, r := range l.table("athand.txt", "nouns", "as", "only", "example") {
+		if o := r.Fields[2]; o != "the" && o != "any" && o != "-" {
+			l.err = r.Errorf("%q is none of the, any, -", o)
+			return
+		}
+		switch as := r.Fields[1]; as {
+		case "state", "body", "scene":
+			for _, n := range lexicon.List(r.Fields[0]) {
+				l.standbyNouns = append(l.standbyNouns, standby{n, as, r.Fields[2]})
+				l.name(l.standbyTrie, n, len(l.standbyNouns)-1, true)
+			}
+		default:
+			l.err = r.Errorf("%q is none of state, body, scene", as)
+			return
+		}
+	}
+}
+
+// standbys notes what nouns without a state stand for where nothing else
+// decides: "soldiers", "the army", "a court in Lima". It makes nominals of those
+// that are none yet.
+func (w *work) standbys(s *sent, first int) {
+	for k := 0; k < len(s.atoms); k++ {
+		a := &s.atoms[k]
+		if s.hitAt(k) != nil || a.is(glued|mark|digit|upper) || a.is(capital) && k > 0 {
+			continue
+		}
+		j, v := w.longestFree(s, w.standbyTrie, k)
+		if j == k {
+			continue
+		}
+		w.standby(s, first, k, j, &w.standbyNouns[v])
+		k = j - 1
+	}
+}
+
+func (w *work) standby(s *sent, first, i, j int, n *standby) {
+	if next := s.at(j); next.is(glued) || next.is(capital) || w.titleOver(s, i, j) {
+		return // "government-held", "police Colonel Adams"
+	}
+	if before := s.at(i - 1); before.is(ending) || before.class&ownerWord != 0 || s.hitAt(i-1) != nil && s.hitAt(i-1).sense == nil {
+		return // "Ann Lee's government", "his army": whose it is, is told
+	}
+	from := i
+	for x := 0; x < 3 && from > 0 && (s.at(from-1).class&rank != 0 || w.modifiers[s.at(from-1).word]) && s.hitAt(from-1) == nil && !w.titleOver(s, from-1, from); x++ {
+		from-- // "six soldiers"
+	}
+	switch det := s.at(from - 1); {
+	case n.only == "any" || det.class&article == 0 && n.only == "-":
+	case det.class&article == 0 || indefinite(w.doc.Text[det.Start:det.End]):
+		return // "a new government", "government plans"
+	}
+	state, beside := w.stateBeside(s, i, j)
+	if state == nil {
+		if n.as == "scene" {
+			return
+		}
+		state = w.stateAtHand(s)
+	}
+	if state == nil {
+		return
+	}
+	e := state
+	if n.as != "state" {
+		if e = w.bodyNamed(state, n.noun); e == nil {
+			return
+		}
+	}
+	for x := first; x < len(w.out); x++ {
+		m := &w.out[x]
+		if m.Start >= s.atoms[j-1].End || m.End <= s.atoms[i].Start {
+			continue
+		}
+		if m.Form == Nominal && m.Entity == nil && m.End <= s.atoms[j-1].End {
+			m.End, m.Last, m.Head = s.atoms[j-1].End, s.atoms[j-1].tok+1, s.atoms[j-1].tok // "police officers", not "police"
+			m.AtHand, m.Beside = e, beside
+		}
+		return
+	}
+	m := w.mention(s, s.withArticle(from), j, j-1, Nominal, nil, "athand.txt")
+	m.AtHand, m.Beside = e, beside
+}
+
+// titleOver tells whether a title holds some of the atoms [i, j) that is more
+// than they are or has somebody who bears it.
+func (w *work) titleOver(s *sent, i, j int) bool {
+	for k := i; k < j; k++ {
+		if t := w.titleAt(s, k); t != nil && (t.person != nil || t.j > j) {
+			return true
+		}
+	}
+	return false
+}
+
+// stateBeside gives the state of a place right beside the atoms [i, j): "police
+// in Nanterre", "Catania prosecutors".
+func (w *work) stateBeside(s *sent, i, j int) (state *Entity, beside bool) {
+	if h := s.hitAt(i - 1); h != nil && h.j == i && h.sense != nil && h.sense.kind == kindPlace {
+		return w.stateOf(h), true
+	}
+	if p := s.at(j).word; p != w.is.in && p != w.is.of && p != w.is.at || p == 0 {
+		return nil, false
+	}
+	k := j + 1
+	for x := 0; x < 3 && s.hitAt(k) == nil && s.at(k).class&(article|placePrep) != 0; x++ {
+		k++ // "in the northern Diffa Region"
+	}
+	if h := s.hitAt(k); h != nil && h.i == k && h.sense != nil && (h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindAdjective) {
+		if e := w.stateOf(h); e != nil {
+			return e, true
+		}
+	}
+	return nil, false
+}
+
+// stateOf gives the state that a hit belongs to.
+func (w *work) stateOf(h *hit) *Entity {
+	if h.entity == nil {
+		return nil
+	}
+	if c := w.countryByCode[h.entity.Country]; c != nil {
+		return c.entity
+	}
+	return nil
+}
+
+// stateAtHand gives the state that a sentence goes on about: the one that the
+// document is about, unless the sentence names others alone.
+func (w *work) stateAtHand(s *sent) *Entity {
+	var here []*Entity
+	for k := range s.hits {
+		h := &s.hits[k]
+		if h.dead || h.sense == nil || h.sense.kind > kindPlace {
+			continue
+		}
+		if e := w.stateOf(h); e != nil && !slices.Contains(here, e) {
+			here = append(here, e)
+		}
+	}
+	if main := w.dominant(); len(here) == 0 || slices.Contains(here, main) {
+		return main
+	}
+	return nil
+}
+
+// indefinite tells the indefinite article.
+func indefinite(word string) bool {
+	return word == "a" || word == "an" || word == "A" || word == "An"
+}
