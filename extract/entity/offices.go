@@ -50,7 +50,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 // country is whose office it is.
 func stateOffice(code string) bool {
 	switch code {
-	case "", "SENATE", "HOUSE", "PARL", "IGOHEAD", "OPP", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
+	case "", "SENATE", "HOUSE", "PARL", "IGOHEAD", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
 		return false
 	}
 	return true
