@@ -85,6 +85,8 @@ func TestConstructions(t *testing.T) {
 			"Iran SUPPLIES Russia, says The United States; The United States ACCUSES Iran"},
 		{"a request", "[Ukraine] urged [Germany] to send tanks to [Kharkiv].",
 			"Germany SUPPLIES Kharkiv, requested, says Ukraine; Ukraine REQUESTS Germany"},
+		{"a time told from what follows", "[Poland] condemns [Belarus] two days after [Lithuania] attacked [Ghana].",
+			"Lithuania ATTACKS Ghana, 2022-07-10; Poland CRITICIZES Belarus"},
 		{"a plan", "[Finland] plans to join [o:NATO].", "Finland MEMBER_OF o:NATO, planned"},
 		{"will", "[France] will send tanks to [Ukraine] next week.", "France SUPPLIES Ukraine, planned, 2022-07-18/2022-07-24"},
 		{"may", "[China] may attack [Taiwan].", "China ATTACKS Taiwan, possible"},

@@ -16,13 +16,15 @@ func (d *document) time(r Relation) string {
 	top := v.topOf(v.tokensOf(r.Cue))
 	best, near := "", 0
 	for _, t := range d.times {
-		if t.Sentence != r.Sentence {
+		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > top {
 			continue
 		}
 		value := t.Past
 		switch r.Status {
 		case "planned", "requested", "threatened":
 			value = t.Next
+		case "possible", "negated":
+			value = t.Value
 		}
 		if t.Over && r.Status == "actual" && v.present(top) {
 			continue

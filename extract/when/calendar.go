@@ -67,8 +67,7 @@ func (f *finder) ago(n, unit int) extent {
 	case 1:
 		return at(f.now.AddDate(0, 0, -n))
 	case 7, 14:
-		d := dateOf(f.now.AddDate(0, 0, -n*unit))
-		return extent{from: date{d.year, d.month, 0}}
+		return at(f.now.AddDate(0, 0, -n*unit))
 	case 30:
 		// The first of the month, so that no month's length plays in.
 		d := time.Date(f.now.Year(), f.now.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, -n, 0)
@@ -96,7 +95,8 @@ func (f *finder) turned(turn, unit int) (extent, bool) {
 	return extent{}, false
 }
 
-// past is from n units before publication to that day, or the other way round.
+// past is from n units before publication to that day, or the other way round,
+// as exact as the unit is; a single year counts as twelve months.
 func (f *finder) past(n, unit int) extent {
 	var then time.Time
 	switch unit {
@@ -107,10 +107,22 @@ func (f *finder) past(n, unit int) extent {
 	default:
 		then = f.now.AddDate(0, 0, -n*unit)
 	}
+	e := span(then, f.now)
 	if n < 0 {
-		return span(f.now, then)
+		e = span(f.now, then)
 	}
-	return span(then, f.now)
+	if unit >= 30 {
+		e.from.day, e.to.day = 0, 0
+	}
+	if unit*max(n, -n) > 365 && unit >= 365 {
+		e.from.month, e.to.month = 0, 0
+	}
+	return e
+}
+
+// time is the first moment of the date.
+func (d date) time() time.Time {
+	return time.Date(d.year, time.Month(max(1, d.month)), max(1, d.day), 0, 0, 0, 0, time.UTC)
 }
 
 // after tells whether d is later than o, as far as both are exact.

@@ -13,7 +13,18 @@ import (
 func (f *finder) interval(i int) (extent, int) {
 	switch f.lower(i) {
 	case "until", "till":
-		if e, end := f.single(i+1, f.future(i+1)); end > i+1 && f.dated && !e.interval && e.from.after(dateOf(f.now)) {
+		k := i + 1
+		if f.lower(k) == "at" && f.lower(k+1) == "least" {
+			k += 2
+		}
+		if f.lower(k) == "the" && f.lower(k+1) == "end" && f.lower(k+2) == "of" {
+			if _, ok := f.month(k + 3); ok {
+				k += 3
+			} else {
+				k++
+			}
+		}
+		if e, end := f.single(k, f.future(k)); end > k && f.dated && !e.interval && e.from.after(dateOf(f.now)) {
 			return extent{from: dateOf(f.now), to: e.from, interval: true}, end
 		}
 		return extent{}, i
@@ -94,7 +105,7 @@ func (f *finder) partner(a extent, i int) (extent, int) {
 
 // single reads one time.
 func (f *finder) single(i int, future bool) (extent, int) {
-	for _, read := range []func(int, bool) (extent, int){f.day, f.parts, f.turn, f.pastHours, f.weekend, f.ago2, f.iso, f.years, f.named} {
+	for _, read := range []func(int, bool) (extent, int){f.day, f.parts, f.turn, f.pastHours, f.weekend, f.ago2, f.iso, f.years, f.named, f.endOf} {
 		if e, end := read(i, future); end > i && e.from.valid() && (!e.interval || e.to.valid()) {
 			return e, end
 		}
@@ -270,6 +281,12 @@ func (f *finder) turn(i int, future bool) (extent, int) {
 	unit, ok := f.is(k, "unit")
 	if !ok || strings.HasSuffix(f.lower(k), "s") { // "in the coming days"
 		return extent{}, i
+	}
+	if f.lower(i) == "last" && f.lower(i-1) == "the" {
+		if f.lower(k+1) == "of" { // "the last week of June"
+			return extent{}, i
+		}
+		return f.past(1, unit), k + 1
 	}
 	if w := f.lower(i); unit == 365 && f.lower(k+1) == "'s" && w == "this" {
 		return extent{from: date{f.now.Year(), 0, 0}}, k + 1

@@ -26,6 +26,10 @@ type Time struct {
 	// still to come: "on Friday" of a visit and of a plan to visit.
 	Past, Next string
 
+	// Leads tells that it is the time of what follows, not of what goes before:
+	// "two days after" the raid.
+	Leads bool
+
 	// Over tells that it is a month or a year before that of publication.
 	Over bool
 }
@@ -39,8 +43,16 @@ func Find(published string, s []text.Sentence) []Time {
 	var out []Time
 	for i := range s {
 		f.tokens = s[i].Tokens
+		day := dateOf(f.now) // from which what is told from another day is reckoned
 		for k := 0; k < len(f.tokens); {
 			f.sense = told
+			if e, end, leads := f.offset(k, day); end > k {
+				v := e.String()
+				out = append(out, Time{Span: text.Span{Start: f.tokens[k].Start, End: f.tokens[end-1].End}, Sentence: s[i].Index,
+					Value: v, Past: v, Next: v, Leads: leads})
+				k = end
+				continue
+			}
 			e, end := f.interval(k)
 			if end == k {
 				k++
@@ -51,6 +63,9 @@ func Find(published string, s []text.Sentence) []Time {
 			t.Over = f.dated && !e.interval && len(t.Past) < len(time.DateOnly) && dateOf(f.now).after(e.from)
 			out = append(out, t)
 			k = end
+			if !e.interval && e.from.day > 0 {
+				day = e.from
+			}
 		}
 	}
 	return out

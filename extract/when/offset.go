@@ -1,0 +1,92 @@
+package when
+
+import "strings"
+
+// offset reads a time that is told from another event's: "two days after" the
+// raid, "a day before" the summit, "the 20th anniversary of" the pact. What
+// follows is then reckoned from day, that of publication or of a day that the
+// sentence gives before; it is as exact as the unit. leads is false where the
+// words tell when what goes before them was: "two days earlier".
+func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
+	if !f.dated {
+		return extent{}, i, false
+	}
+	if n, ok := f.ordinal(i); ok && f.lower(i+1) == "anniversary" && f.lower(i+2) == "of" {
+		d := date{year: from.year - n}
+		if p := f.lower(i - 1); (p == "the" || p == "its") && f.lower(i-2) == "on" {
+			d = date{from.year - n, from.month, from.day}
+		}
+		return extent{from: d}, i + 3, true
+	}
+	if f.lower(i) == "eve" && f.lower(i-1) == "the" && f.lower(i+1) == "of" {
+		return f.shifted(from, -1, 1), i + 2, true
+	}
+	n, ok := f.number(i)
+	if !ok && f.lower(i) == "the" {
+		n, ok = 1, f.lower(i+1) == "day"
+	}
+	unit, isUnit := f.is(i+1, "unit")
+	if !ok || !isUnit || n > 500 {
+		return extent{}, i, false
+	}
+	switch f.lower(i + 2) {
+	case "after", "since":
+		return f.shifted(from, n, unit), i + 3, true
+	case "earlier", "prior":
+		if f.lower(i+3) != "to" {
+			return f.shifted(from, n, unit), i + 3, false
+		}
+		return f.shifted(from, -n, unit), i + 4, true
+	case "before", "ahead":
+		switch f.lower(i + 3) {
+		case "", ",", ".":
+			return f.shifted(from, n, unit), i + 3, false
+		}
+		return f.shifted(from, -n, unit), i + 3, true
+	}
+	return extent{}, i, false
+}
+
+// endOf reads "the end of the year", "the end of this month": the last month
+// of it.
+func (f *finder) endOf(i int, _ bool) (extent, int) {
+	if !f.dated || f.lower(i) != "end" || f.lower(i+1) != "of" {
+		return extent{}, i
+	}
+	if w := f.lower(i + 2); w != "the" && w != "this" {
+		return extent{}, i
+	}
+	switch f.lower(i + 3) {
+	case "year":
+		return extent{from: date{f.now.Year(), 12, 0}}, i + 4
+	case "month":
+		return extent{from: date{f.now.Year(), int(f.now.Month()), 0}}, i + 4
+	}
+	return extent{}, i
+}
+
+// shifted is n units before a day.
+func (f *finder) shifted(from date, n, unit int) extent {
+	g := *f
+	g.now = from.time()
+	if unit == 7 || unit == 14 {
+		d := dateOf(g.now.AddDate(0, 0, -n*unit))
+		return extent{from: date{d.year, d.month, 0}}
+	}
+	return g.ago(n, unit)
+}
+
+// ordinal is the number that "first" or "20th" names.
+func (f *finder) ordinal(i int) (int, bool) {
+	if n, ok := f.is(i, "ordinal"); ok {
+		return n, true
+	}
+	w := f.lower(i)
+	for _, ending := range []string{"st", "nd", "rd", "th"} {
+		if digits, ok := strings.CutSuffix(w, ending); ok {
+			n, ok := numeral(digits)
+			return n, ok && n > 0 && n <= 500
+		}
+	}
+	return 0, false
+}
