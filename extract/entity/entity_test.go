@@ -74,6 +74,7 @@ func TestMentions(t *testing.T) {
 			[]string{"Iraqi civilians = Iraq (nationality, demonym)", "Israelis = Israel (nationality, demonym)"}},
 		{"forces are the state", "Russian border troops and Iran's warships advanced.",
 			[]string{"Russian border troops = Russia (country, forces)", "Iran's warships = Iran (country, forces)"}},
+		{"both states of a war told as a deed", "The Russian invasion of Ukraine went on.", []string{"Russian = Russia (country, demonym)", "Ukraine = Ukraine (country, name)"}},
 		{"government of", "The government of Iraq protested.", []string{"The government of Iraq = Iraq (country, forces)"}},
 		{"a rebel is not the state", "Senegalese rebels attacked the post.",
 			[]string{"Senegalese rebels = Senegalese rebels (armed_group, name)"}},
