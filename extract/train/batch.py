@@ -45,11 +45,23 @@ def collate(runs, tok, n_relations, labels=True, mask=None):
     out = {"ids": pad(ids, 0), "cases": pad(cases, tx.SPECIAL), "lengths": torch.tensor([len(i) for i in ids]), "where": where}
     if labels:
         out["tags"] = torch.tensor([t + [[-1] * 8] * (width - len(t)) for t in tags])
+        out["soft_tags"] = soft_tags(where, out["ids"])
     # A sentence whose mentions the window cuts off has no pairs.
     sents = [(r, s, a, b) for r, s, a, b in where if s.pairs and len(s.mentions) > 1 and all(m.end <= b - a for m in s.mentions)]
     out["sentences"] = [s for _, s, _, _ in sents]
     out["pairs"] = pair_tensors(sents, n_relations, labels) if sents else None
     return out
+
+
+def soft_tags(where, ids):
+    """What teachers say of the pieces: probabilities [N,T,8,3] and where there are any [N,T]; hidden pieces have none."""
+    p, known = torch.zeros(*ids.shape, 8, 3), torch.zeros(ids.shape, dtype=torch.bool)
+    for row, s, a, b in where:
+        if s.soft_tags is not None:
+            n = min(b - a, len(s.soft_tags))
+            p[row, a:a + n] = torch.from_numpy(s.soft_tags[:n]).float()
+            known[row, a:a + n] = True
+    return p, known & (ids != MASK)
 
 
 def features(m):
@@ -86,8 +98,9 @@ def pair_tensors(sents, n_relations, labels):
             weight[k, i, j, r] = 0
         for c in s.claims:
             i, j, r = c["subject"], c["object"], c["relation"]
-            gold[k, i, j, r] = 1
-            weight[k, i, j, r] = 1
+            if s.labelled:
+                gold[k, i, j, r] = 1
+                weight[k, i, j, r] = 1
             claims.append((k, i, j, r))
             status.append(-1 if c["status"] is None else c["status"])
             span = lambda x: (-1, -1) if x is None or x[1] > b - a else (x[0], x[1] - 1)

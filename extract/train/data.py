@@ -41,6 +41,7 @@ class Sentence:
     pairs: bool = True  # False: a sentence for names only
     labelled: bool = True  # False: nobody has annotated it, only teachers
     soft: object = None  # what teachers say: [mentions][mentions][relations] probabilities, see soft.py
+    soft_tags: object = None  # likewise of names: [pieces][8][3] probabilities of O, B, I
 
 
 def held_out(doc_id):

@@ -70,23 +70,23 @@ class Encoder(nn.Module):
 class Heads(nn.Module):
     """Mention tags for every piece; relation, status, cue, item and source for pairs of mentions."""
 
-    def __init__(self, relations, types=8, statuses=6, dropout=0.1):
+    def __init__(self, relations, types=8, statuses=6, dim=DIM, dropout=0.1):
         super().__init__()
-        self.types, self.n_relations = types, relations
-        self.mention = nn.Linear(DIM, types * 3)
-        unit = 3 * DIM + types + FEATURES
+        self.types, self.n_relations, self.dim = types, relations, dim
+        self.mention = nn.Linear(dim, types * 3)
+        unit = 3 * dim + types + FEATURES
         self.subject, self.object = nn.Linear(unit, HIDDEN), nn.Linear(unit, HIDDEN, bias=False)
-        self.between = nn.Linear(DIM, HIDDEN, bias=False)
+        self.between = nn.Linear(dim, HIDDEN, bias=False)
         self.distance = nn.Linear(3, HIDDEN, bias=False)
-        self.att_q, self.att_k, self.att_v = nn.Linear(HIDDEN, 2 * KEY), nn.Linear(DIM, 2 * KEY), nn.Linear(DIM, 2 * KEY)
+        self.att_q, self.att_k, self.att_v = nn.Linear(HIDDEN, 2 * KEY), nn.Linear(dim, 2 * KEY), nn.Linear(dim, 2 * KEY)
         self.pair, self.pooled = nn.Linear(HIDDEN, HIDDEN), nn.Linear(2 * KEY, HIDDEN, bias=False)
         self.relation = nn.Linear(HIDDEN, relations)
         self.claim, self.claim_relation = nn.Linear(HIDDEN, HIDDEN), nn.Embedding(relations, HIDDEN)
         self.claim_pooled = nn.Linear(2 * KEY, HIDDEN, bias=False)
         self.status = nn.Linear(HIDDEN, statuses)
-        self.point_q, self.point_k = nn.Linear(HIDDEN, 4 * KEY), nn.Linear(DIM, 4 * KEY)
+        self.point_q, self.point_k = nn.Linear(HIDDEN, 4 * KEY), nn.Linear(dim, 4 * KEY)
         self.item_null = nn.Linear(HIDDEN, 1)
-        self.source_q, self.source_k, self.source_null = nn.Linear(HIDDEN, KEY), nn.Linear(DIM, KEY), nn.Linear(HIDDEN, 1)
+        self.source_q, self.source_k, self.source_null = nn.Linear(HIDDEN, KEY), nn.Linear(dim, KEY), nn.Linear(HIDDEN, 1)
         self.drop = nn.Dropout(dropout)
         nn.init.constant_(self.relation.bias, -4.5)
         nn.init.normal_(self.claim_relation.weight, std=0.2)
@@ -105,11 +105,11 @@ class Heads(nn.Module):
         S, M = s["start"].shape
         row = s["row"]
         cum = F.pad(x.cumsum(1), (0, 0, 1, 0))[row]
-        take = lambda at: torch.gather(cum, 1, at[..., None].expand(*at.shape, DIM))
+        take = lambda at: torch.gather(cum, 1, at[..., None].expand(*at.shape, self.dim))
         start, end = s["start"], s["end"]
         count = (end - start).clamp(min=1)[..., None]
         mean = (take(end) - take(start)) / count
-        vector = lambda at: torch.gather(x[row], 1, at.clamp(0, x.shape[1] - 1)[..., None].expand(S, M, DIM))
+        vector = lambda at: torch.gather(x[row], 1, at.clamp(0, x.shape[1] - 1)[..., None].expand(S, M, self.dim))
         soft = 1 - F.softmax(tags.detach().float(), -1)[..., 0]
         softcum = F.pad(soft.cumsum(1), (0, 0, 1, 0))[row]
         kind = lambda at: torch.gather(softcum, 1, at[..., None].expand(S, M, self.types))
@@ -136,7 +136,7 @@ class Heads(nn.Module):
         h1 = self.drop(F.gelu(subj[:, :, None] + obj[:, None] + between + dist))
 
         L = s["pieces"].shape[1]
-        xs = torch.gather(x[row], 1, s["pieces"][..., None].expand(S, L, DIM))
+        xs = torch.gather(x[row], 1, s["pieces"][..., None].expand(S, L, self.dim))
         pooled = self._attend(h1.view(S, M * M, HIDDEN), xs, s["inside"]).view(S, M, M, 2 * KEY)
         h2 = self.drop(F.gelu(self.pair(h1) + self.pooled(pooled)))
         return h2, self.relation(h2).float(), (xs, mean, pooled)

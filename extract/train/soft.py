@@ -6,6 +6,7 @@ student learns from them beside the gold labels.
 """
 
 import argparse
+import multiprocessing
 import os
 import pickle
 import random
@@ -17,8 +18,8 @@ import evaluate
 import found
 import tables
 import tags
+import teacher
 import text as tx
-from model import Model
 
 
 def news(path, banned, tok, relations, rng, count):
@@ -40,18 +41,64 @@ def news(path, banned, tok, relations, rng, count):
 
 @torch.no_grad()
 def teach(models, docs, tok, relations):
-    """Fills in `soft` of every sentence that has pairs: [mentions][mentions][relations], float16."""
+    """Fills in `soft` of every sentence that has pairs, [mentions][mentions][relations], and `soft_tags` of all, [pieces][8][3],
+    both float16. What the teachers take for a statement in a sentence that nobody annotated becomes a claim of it, with
+    status, cue, item and source."""
     runs = [r for _, _, r in evaluate.inference_windows(docs, tok)]
+    original = [s for d in docs for s in d]
     passes = [evaluate.forward(m, runs, tok, len(relations[0]), size=24) for m in models]
     for parts in zip(*passes):
-        logits = []
-        for model, (_, x, tag, b) in zip(models, parts):
-            if b["pairs"] is not None:
-                logits.append(model.heads.pairs(x, tag, b["pairs"])[1])
-        if logits:
-            p = torch.stack(logits).mean(0).sigmoid().to(torch.float16)
-            for k, s in enumerate(b["sentences"]):
-                s.soft = p[k, :len(s.mentions), :len(s.mentions)].numpy().copy()
+        b = parts[0][3]
+        names = torch.stack([tag.softmax(-1) for _, _, tag, _ in parts]).mean(0).to(torch.float16)
+        last = {row: (a, z) for row, _, a, z in b["where"]}
+        for row, n in enumerate(parts[0][0]):
+            a, z = last[row]
+            original[n].soft_tags = names[row, a:z].numpy().copy()
+        if b["pairs"] is None:
+            continue
+        seen = [model.heads.pairs(x, tag, pb["pairs"]) for model, (_, x, tag, pb) in zip(models, parts)]
+        p = torch.stack([rel for _, rel, _ in seen]).mean(0).sigmoid()
+        for k, s in enumerate(b["sentences"]):
+            s.soft = p[k, :len(s.mentions), :len(s.mentions)].to(torch.float16).numpy().copy()
+        claim(models, seen, p, b, relations, tok)
+
+
+def claim(models, seen, p, b, relations, tok, sure=0.7):
+    """Claims of the sentences without labels, as the mean of the teachers has them."""
+    c = [(k, i, j, r) for k, i, j, r in (p > sure).nonzero().tolist()
+         if not b["sentences"][k].labelled and max(i, j) < len(b["sentences"][k].mentions) and (i, j) not in b["sentences"][k].ignore]
+    if not c:
+        return
+    each = [m.heads.claims(h2, extra, b["pairs"], torch.tensor(c)) for m, (h2, _, extra) in zip(models, seen)]
+    mean = {k: sum(e[k].float() for e in each) / len(each) for k in each[0]}
+    for q, (k, i, j, r) in enumerate(c):
+        s = b["sentences"][k]
+        n, at = len(tok(s.text)[0][:tx.MAX_PIECES - 2]), {key: v[q] for key, v in mean.items()}
+        cue = evaluate.best_span(at["cue_start"][:n].tolist(), at["cue_end"][:n].tolist(), None)
+        item = evaluate.best_span(at["item_start"][:n].tolist(), at["item_end"][:n].tolist(), at["item_null"].item())
+        said = at["source"][:len(s.mentions)].tolist() + [at["source"][-1].item()]
+        who = max(range(len(said)), key=said.__getitem__)
+        s.claims.append({"subject": i, "object": j, "relation": r, "status": int(at["status"].argmax()), "cue": cue, "item": item or "none",
+                         "source": "none" if who == len(s.mentions) else [who]})
+
+
+def taught(models, docs, tok, relations, processes):
+    """The documents with what the teachers say, made by so many processes of one thread."""
+    def part(k, to):
+        mine = docs[k::processes]
+        with torch.autocast("cpu", torch.bfloat16):
+            teach(models, mine, tok, relations)
+        to.send_bytes(pickle.dumps(mine))
+
+    fork, ends = multiprocessing.get_context("fork"), []
+    for k in range(processes):
+        here, there = fork.Pipe(duplex=False)
+        fork.Process(target=part, args=(k, there)).start()
+        ends.append(here)
+    out = [None] * len(docs)
+    for k, end in enumerate(ends):
+        out[k::processes] = pickle.loads(end.recv_bytes())
+    return out
 
 
 def main():
@@ -60,6 +107,7 @@ def main():
         ap.add_argument("--" + name, default=default)
     ap.add_argument("--teachers", nargs="+", default=["run/final.pt"])
     ap.add_argument("--count", type=int, default=9000, help="news items")
+    ap.add_argument("--processes", type=int, default=2)
     args = ap.parse_args()
     torch.set_num_threads(1)
     tok, relations, rng = tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared), random.Random(11)
@@ -67,15 +115,12 @@ def main():
     read = lambda f: [t for doc, _ in data.load(os.path.join(args.shared, f)) for t in doc["sentences"]]
     banned = {tags.fold(t) for f in ("gold/train", "gold/dev", "gold/dev-articles") for t in read(f)}
     d["news"] = news(args.news, banned, tok, relations, rng, args.count)
-    models = []
-    for f in args.teachers:
-        m = Model(len(relations[0])).eval()
-        m.load_state_dict(torch.load(f, weights_only=True))
-        models.append(m)
-    with torch.autocast("cpu", torch.bfloat16):
-        for docs in (list(d["found"].values()), d["news"]):
-            teach(models, docs, tok, relations)
-            print(len(docs), "documents", sum(s.soft is not None for ss in docs for s in ss), "sentences with pairs", flush=True)
+    models = [teacher.load(f, len(relations[0])) for f in args.teachers]
+    for name in ("found", "news", "silver", "wikigold"):
+        docs = taught(models, list(d[name].values()) if name == "found" else d[name], tok, relations, args.processes)
+        d[name] = dict(zip(d[name], docs)) if name == "found" else docs
+        print(name, len(docs), "documents", sum(s.soft is not None for ss in docs for s in ss), "sentences with pairs",
+              sum(len(s.claims) for ss in docs for s in ss), "claims", flush=True)
     pickle.dump(d, open(args.to, "wb"))
 
 

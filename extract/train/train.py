@@ -22,6 +22,7 @@ import found
 import names
 import tables
 import tags
+import teacher
 import text as tx
 from model import Model
 
@@ -73,6 +74,10 @@ def losses(model, b, weights, bf16=True):
         logits = model.heads.mentions(x)
         known = b["tags"] >= 0
         out = {"mention": F.cross_entropy(logits[known], b["tags"][known], reduction="sum") / max(1, int(known.sum())) * 2}
+        p, told = b["soft_tags"]
+        if told.any():
+            soft = -(p[told] * logits[told].log_softmax(-1)).sum() / (int(told.sum()) * 8) * 2
+            out["mention"] = out["mention"] * HARD + soft * SOFT
         s = b["pairs"]
         if s is None:
             return out
@@ -126,6 +131,8 @@ def main():
     ap.add_argument("--positive", type=float, default=3, help="weight of a relation that holds")
     ap.add_argument("--mentions", default="mentions.jsonl", help="what `go test ./extract -run TrainingMentions` wrote")
     ap.add_argument("--found", type=float, default=0.6, help="share of documents read with the mentions that geokg finds")
+    ap.add_argument("--teacher", help="folder of all-mpnet-base-v2, to train that in place of the model that ships")
+    ap.add_argument("--layers", type=int, default=9, help="of the teacher, from below")
     ap.add_argument("--float32", action="store_true", help="for a processor without bfloat16")
     args = ap.parse_args()
     os.makedirs(args.out, exist_ok=True)
@@ -136,8 +143,11 @@ def main():
     rng = random.Random(args.seed)
     gaz, tok, relations = tables.Gazetteer(args.shared), tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared)
     d = prepare(args, gaz, tok, relations)
-    model = Model(len(relations[0]), dropout=args.dropout)
-    model.encoder.load_pretrained(os.path.join(args.model, "model.safetensors"))
+    if args.teacher:
+        model = teacher.Teacher(len(relations[0]), args.layers, args.dropout)
+    else:
+        model = Model(len(relations[0]), dropout=args.dropout)
+    model.encoder.load_pretrained(os.path.join(args.teacher or args.model, "model.safetensors"))
     if args.resume:
         model.load_state_dict(torch.load(args.resume, weights_only=True))
     model.encoder.word.weight.requires_grad_(False)
