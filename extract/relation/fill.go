@@ -110,12 +110,10 @@ func source(p []float32, rule int, mentions [][]int) int {
 }
 
 // What a rule says counts as so much of the head's probability, of a source
-// and of a status that is not actual. The head calls too much actual, which
-// four statements in five are: that probability counts less.
+// and of a status that is not actual.
 const (
-	ruleSource   = 0.15
-	ruleStatus   = 0.9
-	actualWeight = 0.6
+	ruleSource = 0.15
+	ruleStatus = 0.9
 )
 
 // between is the words of the tokens that share a byte with the span.
@@ -137,7 +135,6 @@ func (v *view) between(p text.Span) string {
 
 // status is the likeliest by the head and the rule together.
 func status(p [statusN]float32, rule string, ruled bool) string {
-	p[slices.Index(headStatuses[:], "actual")] *= actualWeight
 	if ruled && rule != "actual" {
 		p[slices.Index(headStatuses[:], rule)] += ruleStatus
 	}
