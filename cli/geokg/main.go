@@ -17,7 +17,7 @@ import (
 
 func main() {
 	// Tables and weights are most of the heap and never garbage: let the rest
-	// grow by a fifth of them, not by as much again. It saves 60 MB and costs a few
+	// grow by a fifth of them, not by as much again. It saves tens of MB and costs a few
 	// hundredths of the time; GOGC, where it is set, decides otherwise.
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(20)
