@@ -18,8 +18,8 @@ type Matrix struct {
 }
 
 // NewMatrix makes a matrix from w, [out][in] by rows, and the scale and bias of
-// each output. The portable path keeps w, the others a copy that is packed. in must be a multiple of 32 and at most 4,096, out a
-// multiple of 16.
+// each output. The portable path keeps w, the others a copy that is packed. in
+// must be a multiple of 32 and at most 4,096, out a multiple of 16.
 func NewMatrix(p Path, w []int8, scale, bias []float32, in int) (*Matrix, error) {
 	out := len(scale)
 	if in <= 0 || in%32 != 0 || in > 4096 || out == 0 || out%panel != 0 {

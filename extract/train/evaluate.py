@@ -95,15 +95,21 @@ def statement(sent, i, j, relation, c, tok):
     if a.entities is None and (a.keys & b.keys) or a.start < b.end and b.start < a.end and tables.norm(a.entity["name"]) == tables.norm(b.entity["name"]):
         return None
     spans = tok(sent.text)[2]
-    n = len(spans[:tx.MAX_PIECES - 2])
     words = lambda s: sent.text[spans[s[0]][0]:spans[s[1] - 1][1]] if s else None
+    cue, item, src = pointed(sent, c, tok)
+    source = None if src is None else given_name(sent, sent.mentions[src])
+    return {"subject": a.entity, "object": b.entity, "relation": relation, "status": STATUSES[int(c["status"].argmax())],
+            "item": words(item), "cue": words(cue), "source": source, "time": None}
+
+
+def pointed(sent, c, tok):
+    """Where a claim's logits point: the pieces of cue and item (or None), the number of the mention that says so (or None)."""
+    n = len(tok(sent.text)[2][:tx.MAX_PIECES - 2])
     item = best_span(c["item_start"][:n].tolist(), c["item_end"][:n].tolist(), c["item_null"].item())
     cue = best_span(c["cue_start"][:n].tolist(), c["cue_end"][:n].tolist(), None)
     src = c["source"][:len(sent.mentions)].tolist() + [c["source"][-1].item()]
     src = max(range(len(src)), key=src.__getitem__)
-    source = None if src == len(sent.mentions) else given_name(sent, sent.mentions[src])
-    return {"subject": a.entity, "object": b.entity, "relation": relation, "status": STATUSES[int(c["status"].argmax())],
-            "item": words(item), "cue": words(cue), "source": source, "time": None}
+    return cue, item, None if src == len(sent.mentions) else src
 
 
 def resolved(st, sent, i, j):

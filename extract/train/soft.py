@@ -73,13 +73,10 @@ def claim(models, seen, p, b, relations, tok, sure=0.7):
     mean = {k: sum(e[k].float() for e in each) / len(each) for k in each[0]}
     for q, (k, i, j, r) in enumerate(c):
         s = b["sentences"][k]
-        n, at = len(tok(s.text)[0][:tx.MAX_PIECES - 2]), {key: v[q] for key, v in mean.items()}
-        cue = evaluate.best_span(at["cue_start"][:n].tolist(), at["cue_end"][:n].tolist(), None)
-        item = evaluate.best_span(at["item_start"][:n].tolist(), at["item_end"][:n].tolist(), at["item_null"].item())
-        said = at["source"][:len(s.mentions)].tolist() + [at["source"][-1].item()]
-        who = max(range(len(said)), key=said.__getitem__)
+        at = {key: v[q] for key, v in mean.items()}
+        cue, item, who = evaluate.pointed(s, at, tok)
         s.claims.append({"subject": i, "object": j, "relation": r, "status": int(at["status"].argmax()), "cue": cue, "item": item or "none",
-                         "source": "none" if who == len(s.mentions) else [who]})
+                         "source": "none" if who is None else [who]})
 
 
 def taught(models, docs, tok, relations, processes):
