@@ -22,10 +22,19 @@ func (w *work) unknownBodies(s *sent) {
 			}
 		}
 		i, j := w.leftOf(s, h, typ), h+1
+		if typ == Organization {
+			i = w.behindOwner(s, i, h)
+			if i == h-1 && w.ledBy(s, h) {
+				continue
+			}
+		}
 		if typ != "none" && (typ != Place || s.at(j).word != w.is.for_) {
 			j = w.rightOf(s, j)
 		}
 		if j-i < 2 || w.isStateBody(s, i, j) {
+			continue
+		}
+		if old := s.hitAt(h); old != nil && i < old.i && j == old.j && w.complete(s, i, old) {
 			continue
 		}
 		if old := s.hitAt(i); old != nil && (old.i <= i && old.j >= j || old.i == i && old.j == h && w.isMedium(old)) {

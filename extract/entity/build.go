@@ -86,6 +86,8 @@ func (w *work) buildHit(s *sent, h *hit) {
 	}
 	if w.ofState(h) {
 		defer w.statesWithin(s, h.i, h.j)
+	} else {
+		defer w.tiedStates(s, h)
 	}
 	if h.sense == nil {
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)

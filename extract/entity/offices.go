@@ -11,6 +11,13 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	if t.apart || t.i > h.i {
 		return
 	}
+	if body, ok := strings.CutPrefix(t.title.office, "@"); ok {
+		if e := w.tableBody(body); e != nil {
+			w.out[at].TitleOf = e
+			w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
+		}
+		return
+	}
 	state := w.out[at].TitleOf
 	if state == nil || state.Type != Country {
 		if state != nil {
@@ -49,6 +56,9 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 // stateOffice tells whether an office is one of a state, so that its holder's
 // country is whose office it is.
 func stateOffice(code string) bool {
+	if strings.HasPrefix(code, "@") {
+		return false
+	}
 	switch code {
 	case "", "SENATE", "HOUSE", "PARL", "IGOHEAD", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
 		return false

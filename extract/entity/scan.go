@@ -93,7 +93,7 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	if j-i == 1 && v.news < 20 && !v.row.Own() && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {
 		a := &s.atoms[i]
 		word := w.doc.Text[a.Start:a.End]
-		if w.noNames[word] || w.heads[word] != "" || a.class&particle != 0 || v.kind != kindPlace && w.given[a.word] {
+		if w.noNames[word] || w.heads[word] != "" && !(v.news >= 5 && v.entity.Name == word) || a.class&particle != 0 || v.kind != kindPlace && w.given[a.word] {
 			return false
 		}
 		if v.news == 0 && i == 0 && !a.is(upper) {

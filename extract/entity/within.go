@@ -53,3 +53,14 @@ func (w *work) stateIn(s *sent, k, i, j int) (to int, v *sense) {
 	}
 	return to, v
 }
+
+// tiedStates makes mentions of the states by which a name tells whose it is:
+// "US" of "US-led coalition", "Pakistan" of "Pakistan-administered Kashmir".
+func (w *work) tiedStates(s *sent, h *hit) {
+	for k := h.i + 1; k < h.j; k++ {
+		if s.at(k).is(glued) && s.at(k).class&tied != 0 {
+			w.statesWithin(s, h.i, k+1)
+			return
+		}
+	}
+}

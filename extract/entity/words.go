@@ -5,7 +5,7 @@ import (
 )
 
 // wordClass tells what a word does beside or inside a name, as function-words.txt has it.
-type wordClass uint16
+type wordClass uint32
 
 const (
 	article wordClass = 1 << iota
@@ -24,9 +24,11 @@ const (
 	conquer
 	adverb
 	dealing
+	day
+	tied
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {

@@ -1,0 +1,59 @@
+package entity
+
+import "strings"
+
+// behindOwner gives where the name of a body with its head at h begins, when
+// what leftOf took along only owns it or says when: "Kennedy Space Center's
+// Shuttle Landing Facility", "Thursday's Supreme Court". What is no body of its
+// own stays: "People's Party", "Prosecutor's Office".
+func (w *work) behindOwner(s *sent, i, h int) int {
+	for k := h - 1; k > i; k-- {
+		if !s.at(k).is(ending) {
+			continue
+		}
+		owner := s.at(k - 1)
+		if owner.class&day != 0 || w.heads[w.doc.Text[owner.Start:owner.End]] != "" || !w.inTitle(s, k-1) && w.leader(owner.word) {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// leader tells whether a last name is that of somebody who has led a state.
+func (w *work) leader(word uint32) bool { return word != 0 && w.ruler(word) != nil }
+
+// ledBy tells whether the body's head word at h is what with a leader's last
+// name before it means a state: "the Obama Administration".
+func (w *work) ledBy(s *sent, h int) bool {
+	return administrations[strings.ToLower(w.doc.Text[s.at(h).Start:s.at(h).End])] && s.at(h-1).is(capital) && s.hitAt(h-1) == nil && w.leader(s.at(h-1).word)
+}
+
+// complete tells whether a body or group that a table knows needs nothing of
+// what stands from atom i to it: its own state ("Ugandan Lord's Resistance
+// Army"), a day, or a name joined to it by a hyphen ("United States-European
+// Union talks").
+func (w *work) complete(s *sent, i int, known *hit) bool {
+	if known.j-known.i < 2 || len(known.cands) == 0 {
+		return false
+	}
+	v := w.senses[known.cands[0]]
+	if v.kind != kindOrg && v.kind != kindGroup {
+		return false
+	}
+	if s.at(known.i).is(glued) {
+		return s.hitAt(known.i-1) != nil
+	}
+	for k := i; k < known.i; k++ {
+		c := s.hitAt(k)
+		if c == nil && s.at(k).class&day != 0 {
+			continue
+		}
+		if c == nil || len(c.cands) == 0 {
+			return false
+		}
+		if state := w.senses[c.cands[0]]; state.kind != kindAdjective && state.kind != kindCountry || state.entity.Country != v.entity.Country {
+			return false
+		}
+	}
+	return true
+}
