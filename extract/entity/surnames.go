@@ -194,8 +194,8 @@ func (w *work) ruled(s *sent, k int) bool {
 	return j > k && administrations[w.nouns[v].noun] && !s.at(k).is(glued)
 }
 
-// ruler gives who of those with a last name has led a state: on the document's
-// day rather than before, and the best known of them.
+// ruler gives who of those with a last name has led a state: the best known of
+// them, who leads it on the document's day counting for more.
 func (w *work) ruler(id uint32) *sense {
 	var best *sense
 	top := 0
@@ -208,7 +208,7 @@ func (w *work) ruler(id uint32) *sense {
 				}
 				r := v.news + 1
 				if w.doc.Published != "" && list[k].fits(w.doc.Published) > 1 {
-					r += 1 << 20
+					r *= 20 // and yet Barack Obama rather than a namesake of whom nobody writes
 				}
 				if r > top {
 					best, top = v, r
