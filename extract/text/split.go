@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -163,7 +164,36 @@ func ends(s string, start, i, to int) bool {
 	if n := strings.IndexFunc(opened, func(r rune) bool { return !unicode.IsLetter(r) }); n >= 0 {
 		first = opened[:n]
 	}
+	if w := strings.ToLower(word); w == "a.m" || w == "p.m" {
+		return opened != rest || !dates(first, opened[len(first):])
+	}
 	return opened != rest || starters[first]
+}
+
+// dates tells whether a capitalised word behind a time of day, with rest
+// following it, goes with the time: "9 a.m. EST", "at 5 p.m. Monday", "1 a.m.
+// Moscow time".
+func dates(word, rest string) bool {
+	if len(word) > 1 && strings.ToUpper(word) == word {
+		return true
+	}
+	for d := time.Sunday; d <= time.Saturday; d++ {
+		if word == d.String() {
+			return true
+		}
+	}
+	for m := time.January; m <= time.December; m++ {
+		if word == m.String() || len(word) == 3 && strings.HasPrefix(m.String(), word) {
+			return true
+		}
+	}
+	next := strings.Fields(rest)
+	for i := 0; i < len(next) && i < 2; i++ {
+		if w := strings.ToLower(strings.Trim(next[i], ".,;)")); w == "time" {
+			return true
+		}
+	}
+	return false
 }
 
 // lastWord is what follows the last blank, opening quotation mark, bracket,
