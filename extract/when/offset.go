@@ -1,7 +1,5 @@
 package when
 
-import "strings"
-
 // offset reads a time that is told from another event's: "two days after" the
 // raid, "a day before" the summit, "the 20th anniversary of" the pact. What
 // follows is then reckoned from day, that of publication or of a day that the
@@ -81,12 +79,10 @@ func (f *finder) ordinal(i int) (int, bool) {
 	if n, ok := f.is(i, "ordinal"); ok {
 		return n, true
 	}
-	w := f.lower(i)
-	for _, ending := range []string{"st", "nd", "rd", "th"} {
-		if digits, ok := strings.CutSuffix(w, ending); ok {
-			n, ok := numeral(digits)
-			return n, ok && n > 0 && n <= 500
-		}
+	w, ok := f.endless(f.lower(i))
+	if !ok {
+		return 0, false
 	}
-	return 0, false
+	n, ok := numeral(w)
+	return n, ok && n > 0 && n <= 500
 }

@@ -182,8 +182,11 @@ func (f *finder) lower(i int) string {
 }
 
 // is gives the value of token i as the kind of word.
-func (f *finder) is(i int, kind string) (int, bool) {
-	for _, e := range f.words[f.lower(i)] {
+func (f *finder) is(i int, kind string) (int, bool) { return f.word(f.lower(i), kind) }
+
+// word gives the value of a word of that kind.
+func (f *finder) word(w, kind string) (int, bool) {
+	for _, e := range f.words[w] {
 		if e.kind == kind {
 			return e.value, true
 		}
@@ -235,15 +238,22 @@ func (f *finder) month(i int) (int, bool) {
 
 // dayOfMonth is 1 to 31, "5th" included.
 func (f *finder) dayOfMonth(i int) (int, bool) {
-	w := f.lower(i)
-	for _, ending := range []string{"st", "nd", "rd", "th"} {
-		w = strings.TrimSuffix(w, ending)
-	}
+	w, _ := f.endless(f.lower(i))
 	if len(w) > 2 {
 		return 0, false
 	}
 	n, ok := numeral(w)
 	return n, ok && n >= 1 && n <= 31
+}
+
+// endless is the numeral of an ordinal such as "20th"; of other words it is w
+// itself, and false.
+func (f *finder) endless(w string) (string, bool) {
+	end := strings.TrimLeft(w, "0123456789")
+	if _, ok := f.word(end, "ending"); ok && len(end) < len(w) {
+		return w[:len(w)-len(end)], true
+	}
+	return w, false
 }
 
 // year is a numeral from 1800 to 2099.
