@@ -25,7 +25,7 @@ func (w *work) leader(word uint32) bool { return word != 0 && w.ruler(word) != n
 // ledBy tells whether the body's head word at h is what with a leader's last
 // name before it means a state: "the Obama Administration".
 func (w *work) ledBy(s *sent, h int) bool {
-	return administrations[strings.ToLower(w.doc.Text[s.at(h).Start:s.at(h).End])] && s.at(h-1).is(capital) && s.hitAt(h-1) == nil && w.leader(s.at(h-1).word)
+	return w.led[strings.ToLower(w.doc.Text[s.at(h).Start:s.at(h).End])] && s.at(h-1).is(capital) && s.hitAt(h-1) == nil && w.leader(s.at(h-1).word)
 }
 
 // complete tells whether a body or group that a table knows needs nothing of

@@ -30,12 +30,13 @@ type office struct{ country, code string }
 
 // title is a line of titles.txt, or its plural.
 type title struct {
-	words  string
-	office string
-	role   bool // may stand alone
-	first  bool // before a given name: "King Abdullah"
-	lower  bool // only in lower case
-	plural bool
+	words   string
+	office  string
+	outside bool // never an office of a state
+	role    bool // may stand alone
+	first   bool // before a given name: "King Abdullah"
+	lower   bool // only in lower case
+	plural  bool
 }
 
 // stateNoun is a line of forces.txt.
@@ -64,6 +65,7 @@ type Linker struct {
 	bodySeats     map[string]*Entity  // folded name of a city → the body that it stands for
 	peopleOf      map[*Entity]*Entity // state → its people as a nationality
 	modifiers     map[uint32]bool     // between state and noun: "Russian ground forces"
+	led           map[string]bool     // nouns that with the name of who leads it mean a state: "the Trump administration"
 	given         map[uint32]bool     // given names
 	maybeGiven    map[uint32]bool     // first words of persons' names
 	personal      map[uint32]bool     // words of persons' names
@@ -82,7 +84,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
 			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{},
-			modifiers: map[uint32]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
+			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, public: map[string]bool{}, noNames: map[string]bool{},
 		},
 		set: set, firsts: map[string]int{}, byID: map[string]*Entity{},

@@ -43,7 +43,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 			return
 		}
 		state = w.bodyNamed(state, noun)
-	case !stateOffice(t.title.office) && !governmental(t.title.words) && !(state.Country == "USA" && strings.HasSuffix(t.title.words, "secretary")):
+	case !stateOffice(t.title.office) && !governmental(t.title) && !(state.Country == "USA" && strings.HasSuffix(t.title.words, "secretary")):
 		return // "Secretary Blinken", "Under Secretary Nuland" are of the state
 	}
 	if state == nil {
@@ -83,20 +83,18 @@ func (w *work) everHad(country string, t *title) bool {
 }
 
 // governmental tells whether a title without a code of its own is an office of a state.
-func governmental(title string) bool {
+func governmental(t *title) bool {
+	if t.outside {
+		return false
+	}
 	for _, w := range [...]string{"minister", "attorney general", "secretary of ", "special counsel", "first lady", "chief justice"} {
-		if strings.Contains(title, w) {
+		if strings.Contains(t.words, w) {
 			return true
 		}
 	}
-	// "health secretary", "home secretary"
-	of, ok := strings.CutSuffix(title, " secretary")
-	return ok && !unofficial[of]
+	// "health secretary", "home secretary"; no press secretary
+	return strings.HasSuffix(t.words, " secretary") && t.office != "SPOX"
 }
-
-// unofficial holds what makes of a secretary no minister.
-var unofficial = map[string]bool{"general": true, "press": true, "deputy press": true, "principal deputy press": true, "private": true, "parliamentary private": true,
-	"party": true, "first": true, "executive": true, "provincial": true, "regional": true, "shadow": true, "shadow foreign": true, "permanent": true}
 
 // chamber gives the noun of the body in which the office is a seat.
 func chamber(code string) string {

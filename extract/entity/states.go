@@ -230,11 +230,6 @@ func (w *work) dominant() *Entity {
 	return nil
 }
 
-// administrations holds nouns that with the name of who leads it mean a state.
-var administrations = map[string]bool{
-	"administration": true, "government": true, "regime": true, "cabinet": true, "forces": true, "troops": true, "army": true, "junta": true,
-}
-
 // administration makes a mention of "the Trump administration": the state.
 func (w *work) administration(s *sent, h *hit) bool {
 	c := w.countryByCode[h.entity.Country]
@@ -249,7 +244,7 @@ func (w *work) administration(s *sent, h *hit) bool {
 	if j == k {
 		return false
 	}
-	if !administrations[w.nouns[v].noun] {
+	if !w.led[w.nouns[v].noun] {
 		return false
 	}
 	if k > h.j {

@@ -191,7 +191,7 @@ func (w *work) ruled(s *sent, k int) bool {
 		k++
 	}
 	j, v := w.longestFree(s, w.nounTrie, k)
-	return j > k && administrations[w.nouns[v].noun] && !s.at(k).is(glued)
+	return j > k && w.led[w.nouns[v].noun] && !s.at(k).is(glued)
 }
 
 // ruler gives who of those with a last name has led a state: the best known of

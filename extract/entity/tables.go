@@ -318,6 +318,9 @@ func (l *loader) concepts() {
 func (l *loader) wordLists() {
 	for _, r := range l.table("titles.txt", "title", "office", "use") {
 		t := title{words: r.Fields[0], office: cell(r.Fields[1]), role: r.Fields[2] == "role" || r.Fields[2] == "first", lower: r.Fields[2] == "lower", first: r.Fields[2] == "first"}
+		if t.office == "BODY" {
+			t.office, t.outside = "", true
+		}
 		if u := r.Fields[2]; u != "role" && u != "first" && u != "name" && u != "lower" {
 			l.err = r.Errorf("use %q is none of role, first, name, lower", u)
 			return
@@ -333,14 +336,16 @@ func (l *loader) wordLists() {
 	for _, r := range l.table("forces.txt", "noun", "as", "name") {
 		f := stateNoun{noun: r.Fields[0], as: r.Fields[1], template: cell(r.Fields[2]), row: r}
 		switch f.as {
-		case "state", "people", "body", "group", "modifier":
-		default:
-			l.err = r.Errorf("%q is none of state, people, body, group, modifier", f.as)
-			return
-		}
-		if f.as == "modifier" {
+		case "state", "people", "body", "group":
+		case "modifier":
 			l.modifiers[l.words.add(fold(f.noun))] = true
 			continue
+		case "led":
+			l.led[f.noun] = true
+			continue
+		default:
+			l.err = r.Errorf("%q is none of state, people, body, group, modifier, led", f.as)
+			return
 		}
 		l.nouns = append(l.nouns, f)
 		l.name(l.nounTrie, f.noun, len(l.nouns)-1, true)
