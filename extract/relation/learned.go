@@ -127,7 +127,8 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 	var claims []claim
 	for _, k := range order {
 		x := found[k]
-		if x.rule == nil && d.ruledOut(v, k.relation, x.subject, x.object) {
+		if x.rule == nil && (d.ruledOut(v, k.relation, x.subject, x.object) ||
+			foreign(k.relation, d.mentions[x.subject].Entity, d.mentions[x.object].Entity)) {
 			continue
 		}
 		e := x.evidence(pairs[tie{k.subject, "", k.object}])

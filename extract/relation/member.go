@@ -32,7 +32,7 @@ func (d *document) members(v *view) []Relation {
 				rule := v.kinds.belonging[v.lower(m.First-1)]
 				if b.Last == m.First {
 					rule = v.kinds.follower[v.lower(b.Last-1)]
-					if rule == "" && b.Form != entity.Name {
+					if rule == "" && b.Form != entity.Name && b.Form != entity.Office { // who holds an office there has a role
 						rule = b.Rule
 					}
 				}

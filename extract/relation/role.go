@@ -32,6 +32,17 @@ func (d *document) roles(v *view) []Relation {
 	return out
 }
 
+// foreign tells whether the relation would give a person a role in a state that
+// is not the person's own, or in people. Of that the head alone is no witness: in
+// "Russia rejects what Prime Minister Theresa May said" it sees a title and a
+// state. Whom a title or a cue ties to another state may have a role there.
+func foreign(relation string, a, b *entity.Entity) bool {
+	if relation != "HAS_ROLE_IN" || a.Type != entity.Person {
+		return false
+	}
+	return b.Type == entity.Nationality || b.Type == entity.Country && a.Country != "" && b.Country != "" && a.Country != b.Country
+}
+
 // naming is the mention that names e nearest to m in its sentence, before it
 // if there is one; else the first in the document, or -1.
 func (d *document) naming(v *view, m *coref.Mention, e *entity.Entity) int {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"geokg/extract/coref"
+	"geokg/extract/entity"
 	"geokg/extract/lexicon"
 	"geokg/extract/syntax"
 	"geokg/extract/text"
@@ -92,7 +93,9 @@ func (d *document) see(s *text.Sentence, own []int, tree syntax.Tree, cache map[
 		v.words[i] = ids
 	}
 	for _, k := range own {
-		v.place(d.mentions, k)
+		if d.mentions[k].Form != entity.Office { // where "President" stands before a name, the one named acts
+			v.place(d.mentions, k)
+		}
 	}
 	v.statuses = d.all(v, d.statuses)
 	v.sayings = d.all(v, d.sayings)

@@ -1,0 +1,52 @@
+package relation
+
+import (
+	"testing"
+
+	"geokg/extract/entity"
+)
+
+// TestForeign holds which roles the head alone may not give.
+func TestForeign(t *testing.T) {
+	person := &entity.Entity{Type: entity.Person, Country: "GBR"}
+	for _, c := range []struct {
+		name, relation string
+		a, b           *entity.Entity
+		want           bool
+	}{
+		{"in one's own state", "HAS_ROLE_IN", person, &entity.Entity{Type: entity.Country, Country: "GBR"}, false},
+		{"in another's", "HAS_ROLE_IN", person, &entity.Entity{Type: entity.Country, Country: "RUS"}, true},
+		{"in people", "HAS_ROLE_IN", person, &entity.Entity{Type: entity.Nationality, Country: "GBR"}, true},
+		{"of one whose state is unknown", "HAS_ROLE_IN", &entity.Entity{Type: entity.Person}, &entity.Entity{Type: entity.Country, Country: "RUS"}, false},
+		{"in a body", "HAS_ROLE_IN", person, &entity.Entity{Type: entity.Organization, Country: "RUS"}, false},
+		{"another relation", "VISITS", person, &entity.Entity{Type: entity.Country, Country: "RUS"}, false},
+	} {
+		if got := foreign(c.relation, c.a, c.b); got != c.want {
+			t.Errorf("%s: %v", c.name, got)
+		}
+	}
+}
+
+// TestOfficesDoNotAct holds that of a state whose office stands before a name
+// the one named acts.
+func TestOfficesDoNotAct(t *testing.T) {
+	r := rules(t)
+	for _, s := range []string{"[Prime Minister] [p:Falkner] visited [Chad].", "[Chad] arrested [opposition leader] [p:Falkner]."} {
+		_, sentences, mentions := marked(s)
+		for i := range mentions {
+			if mentions[i].Entity.ID == "Prime Minister" || mentions[i].Entity.ID == "opposition leader" {
+				mentions[i].Form = entity.Office
+			}
+		}
+		found := r.Find(sentences, mentions, nil)
+		if len(found) != 1 {
+			t.Errorf("%s: %d relations, want 1: %+v", s, len(found), found)
+			continue
+		}
+		for _, k := range []int{found[0].Subject, found[0].Object} {
+			if mentions[k].Form == entity.Office {
+				t.Errorf("%s: %s acts", s, mentions[k].Entity.Name)
+			}
+		}
+	}
+}
