@@ -1,4 +1,4 @@
-"""Soft targets: python soft.py --shared DIR --model DIR --data data.pickle --news mentions-news.jsonl --teachers F … --to FILE
+"""Soft targets: python soft.py --shared DIR --model DIR --data data.pickle --news mentions-news.jsonl … --teachers F … --to FILE
 
 What the teachers, runs before this one, think of every pair, as probabilities of each relation (mean of their logits):
 of the training documents and of news items that nobody annotated, with the mentions that geokg finds in both. The
@@ -22,13 +22,14 @@ import teacher
 import text as tx
 
 
-def news(path, banned, tok, relations, rng, count):
-    """Items of which a sentence mentions two actors, none of them with a sentence in `banned` (folded)."""
-    read = list(found.load(path).values())
+def news(paths, banned, tok, relations, rng, count):
+    """Items of which a sentence mentions two actors, none of them with a sentence in `banned` (folded): all of the
+    later paths, and as many of the first as make `count` together."""
+    read, more = list(found.load(paths[0]).values()), [x for p in paths[1:] for x in found.load(p).values()]
     rng.shuffle(read)
     out = []
-    for texts, mentions in read:
-        if len(out) == count:
+    for n, (texts, mentions) in enumerate(more + read):
+        if n >= len(more) and len(out) >= count:
             break
         if any(tags.fold(t) in banned for t in texts) or not any(len({m["id"] for m in ms}) > 1 for ms in mentions):
             continue
@@ -100,8 +101,9 @@ def taught(models, docs, tok, relations, processes):
 
 def main():
     ap = argparse.ArgumentParser()
-    for name, default in (("shared", "../shared"), ("model", "minilm"), ("data", "run/data.pickle"), ("news", "mentions-news.jsonl"), ("to", "run2/data.pickle")):
+    for name, default in (("shared", "../shared"), ("model", "minilm"), ("data", "run/data.pickle"), ("to", "run2/data.pickle")):
         ap.add_argument("--" + name, default=default)
+    ap.add_argument("--news", nargs="+", default=["mentions-news.jsonl"], help="of the first --count items, of the others all")
     ap.add_argument("--teachers", nargs="+", default=["run/final.pt"])
     ap.add_argument("--count", type=int, default=9000, help="news items")
     ap.add_argument("--processes", type=int, default=2)

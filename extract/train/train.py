@@ -106,9 +106,14 @@ def losses(model, b, weights, bf16=True):
     return out
 
 
-def epoch_docs(d, rng, share):
-    """Of every document the annotated mentions, or, for `share` of them, those that geokg finds."""
-    docs = [d["found"][doc["id"]] if doc["id"] in d["found"] and rng.random() < share else ss for doc, _, ss in d["train"]]
+ARTICLE = 10  # sentences that make a document a whole article
+
+
+def epoch_docs(d, rng, share, articles):
+    """Of every document the annotated mentions, or, for `share` of them, those that geokg finds; whole articles, which
+    are few, `articles` times."""
+    docs = [d["found"][doc["id"]] if doc["id"] in d["found"] and rng.random() < share else ss
+            for doc, _, ss in d["train"] for _ in range(articles if len(ss) > ARTICLE else 1)]
     docs += d["cues"] + d["crossner"] * 4
     if "news" in d:
         docs += rng.sample(d["news"], len(d["news"]) // 2)
@@ -131,6 +136,7 @@ def main():
     ap.add_argument("--positive", type=float, default=3, help="weight of a relation that holds")
     ap.add_argument("--mentions", default="mentions.jsonl", help="what `go test ./extract -run TrainingMentions` wrote")
     ap.add_argument("--found", type=float, default=0.6, help="share of documents read with the mentions that geokg finds")
+    ap.add_argument("--articles", type=int, default=1, help="times that an epoch reads a whole article")
     ap.add_argument("--teacher", help="folder of all-mpnet-base-v2, to train that in place of the model that ships")
     ap.add_argument("--layers", type=int, default=9, help="of the teacher, from below")
     ap.add_argument("--float32", action="store_true", help="for a processor without bfloat16")
@@ -160,7 +166,7 @@ def main():
     begin, seen, step, sums = time.time(), 0, 0, {}
     for epoch in range(args.done, args.epochs):
         model.train()
-        todo = data.batches(data.windows(epoch_docs(d, rng, args.found), tok, rng), args.pieces, rng)
+        todo = data.batches(data.windows(epoch_docs(d, rng, args.found, args.articles), tok, rng), args.pieces, rng)
         for n, runs in enumerate(todo):
             progress = (epoch + n / len(todo)) / args.epochs
             for g, lr in zip(groups, base):
