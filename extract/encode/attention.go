@@ -9,15 +9,16 @@ const scoreRows = 16
 // absent is the score of a key that is not there: e^absent is as good as 0.
 const absent = -1e30
 
-// attend adds the result of attention to x.
-func (e *Encoder) attend(l *layer, batch []slice, size int) {
+// attend adds the result of a layer's attention to x.
+func (e *Encoder) attend(number int, batch []slice, size int) {
+	l := &e.m.layer[number]
 	e.quant.Set(e.x, size, Dim)
 	l.q.Mul(e.q, e.quant)
 	l.k.Mul(e.k, e.quant)
 	l.v.Mul(e.v, e.quant)
 	at := 0
 	for _, s := range batch {
-		e.attendSlice(at, s.rows())
+		e.attendSlice(number, at, s)
 		at += s.rows()
 	}
 	e.quant.Set(e.q, size, Dim)
@@ -25,9 +26,10 @@ func (e *Encoder) attend(l *layer, batch []slice, size int) {
 	e.addNorm(l.afterAttention, size)
 }
 
-// attendSlice replaces n rows of q, from row at on, by softmax(q·kᵀ)·v, head by
-// head.
-func (e *Encoder) attendSlice(at, n int) {
+// attendSlice replaces the rows of q that are a slice's, from row at on, by
+// softmax(q·kᵀ)·v, head by head.
+func (e *Encoder) attendSlice(number, at int, s slice) {
+	n, kept := s.rows(), number >= lookFrom && s.looks < s.looksEnd
 	path, wide := e.m.path, nn.Wide(n)
 	q, k, v := e.q[at*Dim:], e.k[at*Dim:], e.v[at*Dim:]
 	transpose(e.kT, k, n, wide)
@@ -44,6 +46,9 @@ func (e *Encoder) attendSlice(at, n int) {
 					row[i] = absent
 				}
 				path.Softmax(row)
+				if kept {
+					e.attention.keep(s, (number-lookFrom)*heads+h/headDim, from+r, row[:n])
+				}
 				clear(query[r*Dim:][:headDim])
 			}
 			path.MulAdd(query, Dim, scores, wide, v[h:], Dim, rows, n, headDim)

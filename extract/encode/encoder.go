@@ -18,6 +18,10 @@ type Encoder struct {
 	out    []float32 // rows of all windows
 	starts []int     // first row of each window in out, and the end
 	slices []slice
+
+	watched   map[int32]bool // pieces whose attention is kept
+	attention Attention
+	lookRoom  []float32
 }
 
 // NewEncoder returns an encoder with about 5 MB of working memory.
@@ -38,14 +42,18 @@ func (m *Model) NewEncoder() *Encoder {
 // A window has room for MaxPieces-2 pieces. A longer one, which Windows makes
 // only of an overlong sentence, is read in overlapping parts.
 func (e *Encoder) Encode(windows [][]Piece) {
-	e.starts, e.slices = e.starts[:0], e.slices[:0]
+	e.starts, e.slices, e.attention.looks = e.starts[:0], e.slices[:0], e.attention.looks[:0]
 	rows := 0
 	for _, pieces := range windows {
 		e.starts = append(e.starts, rows)
-		e.slices = appendSlices(e.slices, pieces, rows)
+		n := len(e.slices)
+		if e.slices = appendSlices(e.slices, pieces, rows); len(e.slices) == n+1 {
+			e.watch(&e.slices[n])
+		}
 		rows += len(pieces) + 2
 	}
 	e.starts = append(e.starts, rows)
+	e.makeRoom()
 	if cap(e.out) < rows*Dim {
 		e.out = make([]float32, rows*Dim+rows*Dim/2)
 	}
@@ -80,7 +88,7 @@ func (e *Encoder) Rows(w int) []float32 {
 func (e *Encoder) run(batch []slice, size int) {
 	e.embed(batch)
 	for i := range e.m.layer {
-		e.attend(&e.m.layer[i], batch, size)
+		e.attend(i, batch, size)
 		e.feedForward(&e.m.layer[i], size)
 	}
 	at := 0

@@ -39,6 +39,8 @@ type slice struct {
 	to       int // row of the output where the kept rows go
 	keepFrom int // rows kept, [CLS] being row 0
 	keepEnd  int
+	looks    int // first of its watched pieces in the encoder's attention, and the end
+	looksEnd int
 }
 
 func (s slice) rows() int { return len(s.pieces) + 2 }
