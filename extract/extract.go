@@ -78,6 +78,9 @@ func New(o Options) (*Extractor, error) {
 	if err := cmp.Or(rest, linker, rules, model); err != nil {
 		return nil, err
 	}
+	if x.model != nil {
+		x.model.watched = x.resolver.Watched()
+	}
 	return x, nil
 }
 
@@ -117,7 +120,7 @@ func (x *Extractor) relations(d *text.Document, s []text.Sentence) ([]coref.Ment
 func (x *Extractor) read(w *worker, d *text.Document, s []text.Sentence) ([]coref.Mention, []relation.Reading) {
 	draft := x.linker.Draft(d, s)
 	reading, tagged := w.read(d, s, draft)
-	mentions, trees := x.resolver.ResolveParsed(d, s, draft.Mentions(tagged))
+	mentions, trees := x.resolver.ResolveParsed(d, s, draft.Mentions(tagged), w.encoder.Attention())
 	for i := range reading {
 		reading[i].Tree = trees[i]
 	}
@@ -143,13 +146,13 @@ func (x *Extractor) found(d *text.Document, explain bool) ([]coref.Mention, []en
 	if explain {
 		draft.Explain()
 	}
-	var tagged [][]entity.Tagged
-	if x.model != nil {
-		w := x.model.worker()
-		defer x.model.free(w)
-		_, tagged = w.read(d, s, draft)
+	if x.model == nil {
+		return x.resolver.Resolve(d, s, draft.Mentions(nil)), draft.Choices()
 	}
-	mentions := x.resolver.Resolve(d, s, draft.Mentions(tagged))
+	w := x.model.worker()
+	defer x.model.free(w)
+	_, tagged := w.read(d, s, draft)
+	mentions, _ := x.resolver.ResolveParsed(d, s, draft.Mentions(tagged), w.encoder.Attention())
 	return mentions, draft.Choices()
 }
 

@@ -16,6 +16,7 @@ type model struct {
 	encoder *encode.Model
 	tagger  *entity.Tagger
 	head    *relation.Head
+	watched []string // words of which the encoder keeps the attention, for package coref
 
 	mu   sync.Mutex
 	idle []*worker // as many as there were documents at a time
@@ -60,7 +61,9 @@ func (m *model) worker() *worker {
 		m.idle = m.idle[:n-1]
 		return w
 	}
-	return &worker{m.encoder.NewEncoder(), m.tagger, m.head.NewScorer()}
+	e := m.encoder.NewEncoder()
+	e.Watch(m.watched)
+	return &worker{e, m.tagger, m.head.NewScorer()}
 }
 
 func (m *model) free(w *worker) {

@@ -10,7 +10,8 @@
 // roles (role.go), nouns (nominal.go), plural nouns (plural.go), pronouns
 // (pronoun.go), "we" in quotes (quote.go) and outside of them (author.go).
 // Where grammar does not decide, the candidates are weighed (antecedent.go,
-// feature.go, tree.go, score.go) by fitted weights (antecedents.txt), and a
+// feature.go, tree.go, score.go) by fitted weights (antecedents.txt), those of a
+// pronoun that the encoder has read with its attention (look.go, attention.txt); a
 // mention tells what spoke for its antecedent. The words the rules go by are
 // tables too: pronouns.txt, nouns.txt, given-names.txt, gender.txt, issuers.txt.
 package coref
@@ -61,29 +62,41 @@ func New(set *lexicon.Set) (*Resolver, error) {
 // where the text leaves no doubt; pronouns and nouns that m lacks are added.
 // The result is in the order of the text too.
 func (r *Resolver) Resolve(d *text.Document, s []text.Sentence, m []entity.Mention) []Mention {
-	out, _ := r.ResolveParsed(d, s, m)
+	out, _ := r.ResolveParsed(d, s, m, nil)
 	return out
 }
 
-// ResolveParsed is Resolve; it also gives the trees of the sentences that had
+// ResolveParsed is Resolve with what the encoder's attention tells of pronouns,
+// nil where nothing was read; it also gives the trees of the sentences that had
 // to be parsed, nil for the others, so that nobody need parse them again.
-func (r *Resolver) ResolveParsed(d *text.Document, s []text.Sentence, m []entity.Mention) ([]Mention, []syntax.Tree) {
-	x := &resolution{tables: r.tables, doc: d, frame: newFrame(s), actors: map[string]*actor{}}
+func (r *Resolver) ResolveParsed(d *text.Document, s []text.Sentence, m []entity.Mention, a Attention) ([]Mention, []syntax.Tree) {
+	x := r.begin(d, s, m, a)
+	x.resolve()
+	out := x.inOrder()
+	if x.trees == nil {
+		x.trees = make([]syntax.Tree, len(s))
+	}
+	return out, x.trees
+}
+
+// begin gives the work on a document up to where mentions are gone through.
+func (r *Resolver) begin(d *text.Document, s []text.Sentence, m []entity.Mention, a Attention) *resolution {
+	x := &resolution{tables: r.tables, doc: d, frame: newFrame(s), actors: map[string]*actor{}, attention: a}
 	x.find(m)
 	x.shortNames()
 	x.appositions()
 	x.countNames()
+	return x
+}
+
+// resolve goes through the mentions.
+func (x *resolution) resolve() {
 	for i := 0; i < x.read; i++ {
 		x.step(i)
 	}
 	x.speakers()
 	x.authors()
 	x.atHand()
-	out := x.inOrder()
-	if x.trees == nil {
-		x.trees = make([]syntax.Tree, len(s))
-	}
-	return out, x.trees
 }
 
 // resolution is the work on one document.
@@ -100,6 +113,8 @@ type resolution struct {
 	trees  []syntax.Tree     // of the sentences, nil where not asked for yet
 	nodes  []node            // of the mentions, likewise
 	named  map[string]int    // how often the whole text names each actor, by key
+
+	attention Attention // nil: none
 }
 
 // place is what the resolution knows of a mention's place in the text.

@@ -37,7 +37,7 @@ func (x *resolution) pronoun(i int) {
 
 // best chooses the actor that a pronoun in mention i goes back to, or nil.
 func (x *resolution) best(i int, p *pronoun) *choice {
-	return x.choose(x.antecedents(i, p), p.task())
+	return x.choose(i, x.antecedents(i, p), p.task())
 }
 
 // task gives the weights for a pronoun of the third person.
@@ -78,5 +78,5 @@ func (x *resolution) antecedents(i int, p *pronoun) []candidate {
 // salient chooses among the actors that a noun can stand for.
 func (x *resolution) salient(i int, fits func(*actor) float64) *choice {
 	cs := x.candidates(i, func(a *actor) (float64, gender) { return fits(a), unknown }, nil)
-	return x.choose(cs, forNoun)
+	return x.choose(i, cs, forNoun)
 }

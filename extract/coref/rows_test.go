@@ -3,10 +3,12 @@ package coref
 import (
 	"bufio"
 	"encoding/json"
+	"math"
 	"os"
 	"slices"
 	"testing"
 
+	"geokg/extract/encode"
 	"geokg/extract/entity"
 	"geokg/extract/text"
 )
@@ -22,19 +24,23 @@ type rowCandidate struct {
 	Aka                 []string     `json:",omitempty"`
 	Spans               [][2]int     // of the mentions so far
 	Features            [][2]float32 // feature, value
+	Looks               [][]float64  `json:",omitempty"` // brightness of each of its mentions that count
 }
 
 type row struct {
 	Doc, Kind, Words string
 	Start, End       int
 	Sentence         int
+	Read             bool // by the encoder
 	Candidates       []rowCandidate
 	Got              string // name of what is chosen now
 	GotType          string
 }
 
 // TestRows writes what antecedents.txt is fitted on by extract/train/coref.py:
-// for every mention that is weighed its candidates with their features.
+// for every mention that is weighed its candidates with their features. With
+// GEOKG_COREF_ENCODER it is what attention.txt is fitted on: names that the
+// encoder has found are among the candidates, and its attention is given.
 func TestRows(t *testing.T) {
 	in, out := os.Getenv("GEOKG_COREF_DOCS"), os.Getenv("GEOKG_COREF_ROWS")
 	if in == "" || out == "" {
@@ -50,8 +56,7 @@ func TestRows(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := bufio.NewWriter(o)
-	r := resolver(t)
-	l := linker(t)
+	r := newReader(t, os.Getenv("GEOKG_COREF_ENCODER") != "")
 	scan := bufio.NewScanner(f)
 	scan.Buffer(nil, 1<<24)
 	for scan.Scan() {
@@ -63,12 +68,11 @@ func TestRows(t *testing.T) {
 		for _, g := range d.Given {
 			doc.Given = append(doc.Given, text.Span{Start: g[0], End: g[1]})
 		}
-		s := text.Split(doc)
-		m := l.Mentions(doc, s)
+		var persons []text.Span
 		for _, p := range d.Persons {
-			m = withPerson(m, s, doc, text.Span{Start: p[0], End: p[1]})
+			persons = append(persons, text.Span{Start: p[0], End: p[1]})
 		}
-		for _, row := range rowsOf(r, doc, s, m) {
+		for _, row := range rowsOf(r.work(doc, persons...)) {
 			b, err := json.Marshal(row)
 			if err != nil {
 				t.Fatal(err)
@@ -81,12 +85,8 @@ func TestRows(t *testing.T) {
 	}
 }
 
-func rowsOf(r *Resolver, d *text.Document, s []text.Sentence, m []entity.Mention) []row {
-	x := &resolution{tables: r.tables, doc: d, frame: newFrame(s), actors: map[string]*actor{}}
-	x.find(m)
-	x.shortNames()
-	x.appositions()
-	x.countNames()
+func rowsOf(x *resolution) []row {
+	d := x.doc
 	var rows []row
 	for i := 0; i < x.read; i++ {
 		task, cs, ok := x.asked(i)
@@ -94,8 +94,12 @@ func rowsOf(r *Resolver, d *text.Document, s []text.Sentence, m []entity.Mention
 		if ok {
 			m := &x.out[i]
 			row := row{Doc: d.ID, Kind: taskNames[task], Words: m.Of(d.Text), Start: m.Start, End: m.End, Sentence: m.Sentence}
+			row.Read = task < forNoun && x.attention != nil && x.attention.Of(m.Span)
 			for _, c := range cs {
 				var rc rowCandidate
+				if row.Read {
+					rc.Looks = x.looksOf(i, &c)
+				}
 				if c.actor != nil {
 					e := c.actor.entity
 					rc.Name, rc.Type, rc.Country, rc.Aka = e.Name, string(e.Type), e.Country, e.Aka
@@ -123,6 +127,21 @@ func rowsOf(r *Resolver, d *text.Document, s []text.Sentence, m []entity.Mention
 		}
 	}
 	return rows
+}
+
+// looksOf gives the brightness of a candidate's mentions to mention i.
+func (x *resolution) looksOf(i int, c *candidate) (looks [][]float64) {
+	var shares [encode.Looks]float32
+	for _, at := range x.seenOf(c, i) {
+		if x.attention.Between(&shares, x.out[i].Span, x.out[at].Span) {
+			look := make([]float64, len(shares))
+			for h, share := range shares {
+				look[h] = math.Round(brightness(share)*1e4) / 1e4
+			}
+			looks = append(looks, look)
+		}
+	}
+	return looks
 }
 
 // asked gives the candidates for mention i and the task that they are weighed

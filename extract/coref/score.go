@@ -11,7 +11,7 @@ import (
 // Reason is one of the things that spoke for an antecedent and against the
 // candidate that came second.
 type Reason struct {
-	Feature string  // its name in antecedents.txt: "above agent"
+	Feature string  // its name in antecedents.txt: "above agent"; or "attention"
 	Weight  float64 // by how much it set the two apart, in logits
 }
 
@@ -63,6 +63,7 @@ type candidate struct {
 	actor  *actor // nil: nameless
 	at     int    // the mention that stands for it best
 	values values
+	look   float64 // what the encoder's attention adds to its score
 	share  float64 // the probability that it is the one
 }
 
@@ -71,7 +72,7 @@ type candidate struct {
 func (w *values) weigh(cs []candidate) {
 	total := 1.0
 	for k := range cs {
-		var score float64
+		score := cs[k].look
 		for f, v := range cs[k].values {
 			if v != 0 {
 				score += float64(v * w[f])
@@ -92,10 +93,13 @@ type choice struct {
 	reasons []Reason
 }
 
-// choose gives the most probable actor, nil where none, or somebody nameless,
-// is more probable or it is not probable enough.
-func (x *resolution) choose(cs []candidate, t task) *choice {
+// choose gives the most probable actor for mention i, nil where none, or
+// somebody nameless, is more probable or it is not probable enough.
+func (x *resolution) choose(i int, cs []candidate, t task) *choice {
 	w := &x.weights[t]
+	if x.look(i, cs, t) {
+		w = &x.looking.weights[t]
+	}
 	w.weigh(cs)
 	best, second := -1, -1
 	sure := 0.0
@@ -132,8 +136,13 @@ func (x *resolution) choose(cs []candidate, t task) *choice {
 		return nil // "A and B met. He left."
 	}
 	var against values
+	look := c.look
 	if second >= 0 {
 		against = cs[second].values
+		look -= cs[second].look
+	}
+	if look > 0 {
+		c.reasons = append(c.reasons, Reason{"attention", look})
 	}
 	for f := range features {
 		if d := float64((c.values[f] - against[f]) * w[f]); f != nobody && d > 0 {

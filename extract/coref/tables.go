@@ -38,6 +38,9 @@ type pronoun struct {
 	rule   string
 }
 
+// owns tells pronouns that can stand for an owner: "his", "her".
+func (p *pronoun) owns() bool { return p.use == "possessive" || p.use == "free" }
+
 // noun is one row of nouns.txt, for one of its nouns.
 type noun struct {
 	number number
@@ -59,6 +62,7 @@ func (n *noun) of(t entity.Type) bool { return slices.Contains(n.kinds, t) }
 type tables struct {
 	parser   *syntax.Parser
 	weights  *weights
+	looking  *looking
 	given    map[string]gender // folded given names
 	gendered map[string]gender // titles and nouns, lower case
 	pronouns map[string]*pronoun
@@ -81,7 +85,10 @@ func readTables(set *lexicon.Set) (*tables, error) {
 		}
 	}
 	var err error
-	t.weights, err = readWeights(set)
+	if t.weights, err = readWeights(set); err != nil {
+		return nil, err
+	}
+	t.looking, err = readLooking(set)
 	return t, err
 }
 

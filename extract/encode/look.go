@@ -2,6 +2,7 @@ package encode
 
 import (
 	"slices"
+	"strconv"
 
 	"geokg/extract/text"
 )
@@ -16,6 +17,12 @@ const lookFrom = 3
 const Looks = 2 * looks
 
 const looks = (layers - lookFrom) * heads
+
+// LookName names number h of the first half of the looks by layer and head,
+// both from 1: "4.1".
+func LookName(h int) string {
+	return strconv.Itoa(lookFrom+1+h/heads) + "." + strconv.Itoa(1+h%heads)
+}
 
 // Attention is what the encoder has paid watched pieces and what they have paid
 // others of their windows. It stays valid until the next call of the encoder.
