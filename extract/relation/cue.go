@@ -18,6 +18,7 @@ const (
 	slotHead          slot = "head"
 	slotClauseSubject slot = "clausesubj"
 	slotClauseObject  slot = "clauseobj"
+	slotRole          slot = "role"
 )
 
 // pattern says where a cue's two ends stand; pair is "a&b".
@@ -133,7 +134,7 @@ func parsePattern(s string) (pattern, bool) {
 
 func (s slot) known() bool {
 	switch s {
-	case slotSubject, slotObject, slotPossessor, slotModifier, slotHead, slotClauseSubject, slotClauseObject:
+	case slotSubject, slotObject, slotPossessor, slotModifier, slotHead, slotClauseSubject, slotClauseObject, slotRole:
 		return true
 	}
 	return prepositions[s]

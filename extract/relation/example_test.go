@@ -53,6 +53,17 @@ func bracketed(s string) (*text.Document, []text.Sentence, []coref.Mention) {
 	return d, sentences, tokens(sentences, mentions)
 }
 
+// titled makes the subject a person who has an office in the object.
+func titled(mentions []coref.Mention) {
+	for k := range mentions {
+		for o := range mentions {
+			if mentions[k].Entity.ID == "subject" && mentions[o].Entity.ID == "object" {
+				mentions[k].Entity.Type, mentions[k].TitleOf = entity.Person, mentions[o].Entity
+			}
+		}
+	}
+}
+
 // tokens fills in which tokens the mentions cover.
 func tokens(sentences []text.Sentence, mentions []coref.Mention) []coref.Mention {
 	for k := range mentions {
@@ -75,6 +86,9 @@ func tokens(sentences []text.Sentence, mentions []coref.Mention) []coref.Mention
 // applied tells whether the cue ties the example's ends.
 func applied(r *Rules, c *cue) bool {
 	_, sentences, mentions := bracketed(c.example)
+	if slices.ContainsFunc(c.patterns, func(p pattern) bool { return p.object == slotRole }) {
+		titled(mentions)
+	}
 	d := r.analyse(sentences, mentions, nil)
 	is := func(ends []end, id string) bool {
 		for _, e := range ends {

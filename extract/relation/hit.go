@@ -163,6 +163,14 @@ func (d *document) slot(v *view, m match, s, other slot) []end {
 			return out
 		}
 	}
+	if s == slotRole {
+		return d.officeOf(v, d.slot(v, m, other, ""))
+	}
+	if len(v.fill(m, s, other)) == 0 {
+		if k := d.nearby(v, m, s); k >= 0 {
+			return []end{{k, nearTrust}}
+		}
+	}
 	return nil
 }
 
@@ -187,8 +195,18 @@ func (d *document) pair(v *view, m match) []end {
 		return try(v.subjects(m))
 	}
 	for _, prep := range []string{"between", "of", "with", "by"} {
-		if out := try(v.phrases(m, prep)); out != nil {
+		phrases := v.phrases(m, prep)
+		if out := try(phrases); out != nil {
 			return out
+		}
+		if prep == "between" && len(phrases) > 0 { // what the parser has joined to the noun instead
+			for _, k := range v.kids[m.top] {
+				if v.label(k) == syntax.Conjunct && k > phrases[0] {
+					if out := try(append(phrases, k)); out != nil {
+						return out
+					}
+				}
+			}
 		}
 	}
 	var mods []end

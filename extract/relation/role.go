@@ -70,6 +70,41 @@ func (d *document) naming(v *view, m *coref.Mention, e *entity.Entity) int {
 	return -1
 }
 
+// officeOf gives what the persons hold an office in by their titles, as far as
+// the sentence names it: Lebanon for "the premier of Lebanon, Falkner, resigned",
+// and the title itself where only that stands. Who has no title there may have
+// one elsewhere in the document.
+func (d *document) officeOf(v *view, persons []end) []end {
+	for _, p := range persons {
+		m := &d.mentions[p.mention]
+		if m.Entity.Type != entity.Person {
+			continue
+		}
+		of := d.office(m)
+		if of == nil {
+			continue
+		}
+		if k := d.naming(v, m, of); k >= 0 && d.mentions[k].Sentence == v.Index {
+			return []end{{k, p.trust}}
+		}
+	}
+	return nil
+}
+
+// office is the state or body in which the person of m has an office by the
+// title of m, else of another mention; nil for none.
+func (d *document) office(m *coref.Mention) *entity.Entity {
+	if m.TitleOf != nil && !m.Former {
+		return m.TitleOf
+	}
+	for k := range d.mentions {
+		if o := &d.mentions[k]; o.TitleOf != nil && !o.Former && o.Entity != nil && o.Entity.ID == m.Entity.ID {
+			return o.TitleOf
+		}
+	}
+	return nil
+}
+
 // office is the title as an item: with "former" where it was held before.
 func office(m *coref.Mention) string {
 	if m.Former && !strings.Contains(strings.ToLower(m.Title), "former") {

@@ -32,6 +32,8 @@ func (v *view) fill(m match, s, other slot) []int {
 		return nil
 	case slotClauseObject:
 		return v.clauseObjects(m)
+	case slotRole:
+		return nil
 	}
 	return v.phrases(m, string(s))
 }
