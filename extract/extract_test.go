@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"geokg/extract/coref"
 	"geokg/extract/nn"
 	"geokg/extract/text"
 )
@@ -74,6 +75,34 @@ func TestSharedByGoroutines(t *testing.T) {
 	all.Wait()
 	for _, g := range got {
 		if diff := cmp.Diff(want, g, cmp.AllowUnexported(Sketch{})); diff != "" {
+			t.Fatal(diff)
+		}
+	}
+}
+
+// TestPronounsSharedByGoroutines holds that what the encoder looked at in one
+// document has no part in another's.
+func TestPronounsSharedByGoroutines(t *testing.T) {
+	x := extractor(t, Options{})
+	d := text.Document{ID: "verdict", Text: "Judge Jan Novak sentenced Ivan Petrov to nine years in prison. He will appeal against the verdict, his lawyer said."}
+	want := x.Mentions(&d)
+	he := slices.IndexFunc(want, func(m coref.Mention) bool { return m.Of(d.Text) == "He" })
+	if he < 0 || want[he].Entity == nil || !slices.ContainsFunc(want[he].Reasons, func(r coref.Reason) bool { return r.Feature == "attention" }) {
+		t.Fatalf("attention has no part in %+v", want)
+	}
+	var all sync.WaitGroup
+	got := make([][]coref.Mention, 8)
+	for i := range got {
+		all.Go(func() {
+			other := visit
+			x.Extract(&other)
+			d := d
+			got[i] = x.Mentions(&d)
+		})
+	}
+	all.Wait()
+	for _, g := range got {
+		if diff := cmp.Diff(want, g); diff != "" {
 			t.Fatal(diff)
 		}
 	}

@@ -58,14 +58,57 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 // nameless adds the nameless people and things close before a pronoun.
 func (x *resolution) nameless(cs []candidate, i int, p *pronoun) []candidate {
 	for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
-		if m := &x.out[j]; m.Entity == nil && m.Form != entity.Pronoun && x.takes(j, p) && !x.boundAt(j, i) {
-			c := candidate{at: j}
+		if m := &x.out[j]; (m.Entity == nil && m.Form != entity.Pronoun && x.takes(j, p) || x.oneOf(j, p)) && !x.boundAt(j, i) {
+			c := candidate{at: j, stands: x.peopleOf(j)}
 			n := x.places[j].noun
+			if m.Entity != nil {
+				n = x.nouns[x.token(m.Sentence, m.Head).Lower]
+			}
 			x.describe(&c, i, p, 1, n != nil && n.gender == p.gender)
 			cs = append(cs, c)
 		}
 	}
 	return cs
+}
+
+// oneOf tells whether mention j, with the people for its entity, is of one of
+// them who can be what a pronoun stands for: "a Kenyan woman".
+func (x *resolution) oneOf(j int, p *pronoun) bool {
+	m := &x.out[j]
+	n := x.nouns[x.token(m.Sentence, m.Head).Lower]
+	return m.Form == entity.Demonym && m.Entity != nil && p.task() == forPerson && n != nil && n.nameless() && n.number == one &&
+		(n.gender == unknown || n.gender == p.gender)
+}
+
+// peopleOf gives whose people a nameless mention tells of: "a Kenyan woman",
+// "supporters of the Green Party". It is nil where it does not say.
+func (x *resolution) peopleOf(j int) *actor {
+	m := &x.out[j]
+	if m.Entity != nil {
+		return x.actor(m.Entity)
+	}
+	for k := max(0, j-3); k < min(x.read, j+3); k++ {
+		b := &x.out[k]
+		if b.Entity == nil || b.Sentence != m.Sentence || b.Entity.Type == entity.Person || b.Entity.Type == entity.Place {
+			continue
+		}
+		switch b.Form {
+		case entity.Demonym, entity.Name, entity.Forces:
+		default:
+			continue
+		}
+		if top := x.node(k).top; top >= 0 && x.tree(m.Sentence)[top].Head == m.Head {
+			switch x.tree(m.Sentence)[top].Label {
+			case syntax.Compound, syntax.Adjective:
+				return x.actor(b.Entity)
+			case syntax.NounPhrase:
+				if b.Entity.Type != entity.Country && x.token(m.Sentence, m.Head+1).Lower == "of" {
+					return x.actor(b.Entity)
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // derivedStates adds the states of which the text has named but a place, a
@@ -109,7 +152,7 @@ func (x *resolution) after(cs []candidate, i int, fits func(*actor) (float64, ge
 		}
 		a := x.actor(x.out[j].Entity)
 		fit, g := fits(a)
-		if fit == 0 {
+		if fit == 0 || x.partOf(i, a) {
 			continue
 		}
 		c := candidate{actor: a, at: j}
@@ -175,6 +218,9 @@ func (x *resolution) takes(j int, p *pronoun) bool {
 // object is not the subject of its own clause ("Putin met him"), and what is
 // quoted is not said of the speaker ("He is a tyrant," Putin said).
 func (x *resolution) bound(a *actor, i int) bool {
+	if x.partOf(i, a) {
+		return true
+	}
 	if q := x.places[i].quote; q >= 0 && x.out[i].Form == entity.Pronoun {
 		if s := x.speaker(q); s >= 0 && x.actor(x.out[s].Entity) == a {
 			return true
@@ -185,6 +231,18 @@ func (x *resolution) bound(a *actor, i int) bool {
 	}
 	for k := len(a.at) - 1; k >= 0 && x.out[a.at[k]].Sentence == x.out[i].Sentence; k-- {
 		if x.boundAt(a.at[k], i) {
+			return true
+		}
+	}
+	return false
+}
+
+// partOf tells whether mention i is a part of one of the actor's: "his" of
+// "his spokesman, Jan Novak".
+func (x *resolution) partOf(i int, a *actor) bool {
+	m := &x.out[i]
+	for k := len(a.at) - 1; k >= 0 && x.out[a.at[k]].Sentence == m.Sentence; k-- {
+		if b := &x.out[a.at[k]]; b.Contains(m.Span) && b.Span != m.Span {
 			return true
 		}
 	}

@@ -177,7 +177,7 @@ func (x *resolution) settle(i int, c *choice, why string) {
 	if at < i {
 		at = c.latest()
 	}
-	x.set(i, c.actor.entity, at, why)
+	x.set(i, c.who().entity, at, why)
 	x.out[i].Sure, x.out[i].Reasons = c.sure, c.reasons
 }
 

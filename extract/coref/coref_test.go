@@ -50,6 +50,8 @@ func TestRules(t *testing.T) {
 		{"a part of the title", "Foreign Minister {person/RUS:foreign minister; Ivan Petrov} spoke. [role:minister; The minister] left.", "Ivan Petrov"},
 		{"a vice president is none", "Vice President {person/RUS:vice president; Ivan Petrov} spoke. [role:president; The president] left.", "-"},
 		{"an indefinite role", "President {person/RUS:president; Ivan Petrov} spoke. A [role:president; president] left.", "-"},
+		{"a woman of a people", "A {demonym/KEN Kenya=Kenyan woman} was sentenced to ten years in prison on Monday after [she] had fled abroad.", "Kenya"},
+		{"no man of a people", "A {demonym/KEN Kenya=Kenyan man} was sentenced to ten years in prison on Monday after [she] had fled abroad.", "-"},
 		{"apposition", "{person/RUS Ivan Petrov}, [role/RUS:spokesman; the Kremlin's spokesman], spoke.", "Ivan Petrov"},
 		{"apposition before", "[role:adviser; The national security adviser], {person Jan Novak}, spoke.", "Jan Novak"},
 		{"office learnt from apposition", "{person/RUS Ivan Petrov}, [role/RUS:spokesman; the Kremlin's spokesman], spoke. [role:spokesman; The spokesman] left.", "Ivan Petrov, Ivan Petrov"},
@@ -84,6 +86,22 @@ func TestRules(t *testing.T) {
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {
 			t.Errorf("%s: %s\n\tgot %s, want %s", c.rule, c.text, strings.Join(got, ", "), c.want)
+		}
+	}
+}
+
+// TestOwnerOfRole: the pronoun in "his spokesman" is a mention of its own, and
+// never whoever the spokesman is.
+func TestOwnerOfRole(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"{person/RUS Ivan Petrov} fell ill in May. [role:spokesman; His spokesman] denied that.", "Ivan Petrov"},
+		{"{person/RUS Ivan Petrov} fell ill in May. [role:spokesman; His spokesman], {person Jan Novak}, denied that.", "Ivan Petrov"},
+	} {
+		m := parse(t, c.text)
+		got := resolver(t).Resolve(m.doc, m.sentences, m.mentions)
+		i := slices.IndexFunc(got, func(g Mention) bool { return g.Of(m.doc.Text) == "His" })
+		if i < 0 || nameOf(got[i]) != c.want {
+			t.Errorf("%s: got %+v, want %s", c.text, got, c.want)
 		}
 	}
 }

@@ -151,7 +151,7 @@ func (x *resolution) inTree(v *values, i, j int, p *pronoun, dm, da duty) {
 		b(ownClauseOther, da > patient)
 		direct := func(d duty) bool { return d <= beside }
 		reflexive := p != nil && p.use == "reflexive"
-		b(coargument, direct(dm) && direct(da) && !reflexive && na.part == syntax.Root && nm.part == syntax.Root)
+		b(coargument, direct(dm) && direct(da) && !reflexive && na.part != syntax.Compound && nm.part == syntax.Root)
 		b(reflexiveAgent, reflexive && da == agent)
 	case noun == na.clause || under(t, noun, na.clause):
 		v[above] = 1

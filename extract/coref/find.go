@@ -16,6 +16,9 @@ func (x *resolution) find(given []entity.Mention) {
 	}
 	for _, m := range given {
 		x.out = append(x.out, Mention{Mention: m, Antecedent: -1})
+		if own, ok := x.ownerOfRole(&m); ok && !slices.ContainsFunc(given, func(g entity.Mention) bool { return g.Span == own.Span }) {
+			x.out = append(x.out, own)
+		}
 		for j := m.First; j < m.Last; j++ {
 			covered[m.Sentence][j] = true
 		}
@@ -53,6 +56,15 @@ func (x *resolution) find(given []entity.Mention) {
 	for i := range x.out {
 		x.places[i] = x.placeOf(&x.out[i].Mention)
 	}
+}
+
+// ownerOfRole gives the pronoun that a role begins with: "his" of "his spokesman".
+func (x *resolution) ownerOfRole(m *entity.Mention) (Mention, bool) {
+	p := x.pronouns[x.token(m.Sentence, m.First).Lower]
+	if m.Form != entity.Role || m.Head == m.First || p == nil || !p.owns() {
+		return Mention{}, false
+	}
+	return x.mention(m.Sentence, m.First, m.First+1, m.First, entity.Pronoun), true
 }
 
 func (x *resolution) mention(sentence, first, last, head int, form entity.Form) Mention {

@@ -127,6 +127,23 @@ func TestLooksAtSeveralMentions(t *testing.T) {
 	}
 }
 
+// TestAttentionMends: of sentences where grammar favours the one who acts, the
+// encoder knows who goes to prison and appeals.
+func TestAttentionMends(t *testing.T) {
+	for _, words := range []string{
+		"Judge Jan Novak sentenced Ivan Petrov to nine years in prison. He will appeal against the verdict, his lawyer said.",
+		"Police chief Jan Novak arrested Ivan Petrov because he had stolen documents from the ministry.",
+	} {
+		for encoder, want := range map[bool]string{false: "Jan Novak", true: "Ivan Petrov"} {
+			got := newReader(t, encoder).read(&text.Document{Text: words})
+			i := slices.IndexFunc(got, func(m Mention) bool { return strings.EqualFold(m.Of(words), "he") })
+			if i < 0 || nameOf(got[i]) != want {
+				t.Errorf("encoder %v: %s: got %+v, want %s", encoder, words, got[i], want)
+			}
+		}
+	}
+}
+
 // TestWatched lists pronouns of the third person, which are one piece each.
 func TestWatched(t *testing.T) {
 	r := resolver(t)

@@ -134,7 +134,7 @@ func (x *resolution) owner(i int) (*actor, bool) {
 	m := &x.out[i]
 	for _, at := range []int{m.First, m.First - 1} {
 		t := x.token(m.Sentence, at)
-		if p := x.pronouns[t.Lower]; p != nil && p.use != "subject" && p.use != "object" && p.use != "reflexive" {
+		if p := x.pronouns[t.Lower]; p != nil && p.owns() {
 			if p.person != "3" {
 				return nil, true
 			}

@@ -110,6 +110,10 @@ func rowsOf(x *resolution) []row {
 						rc.Spans = append(rc.Spans, [2]int{x.out[k].Start, x.out[k].End})
 					}
 				} else {
+					if c.stands != nil {
+						e := c.stands.entity
+						rc.Name, rc.Type, rc.Country, rc.Aka = e.Name, string(e.Type), e.Country, e.Aka
+					}
 					rc.Spans = append(rc.Spans, [2]int{x.out[c.at].Start, x.out[c.at].End})
 				}
 				for f, v := range c.values {

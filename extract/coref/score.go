@@ -61,10 +61,20 @@ func readWeights(set *lexicon.Set) (*weights, error) {
 // candidate is an actor, or somebody nameless, that a mention may go back to.
 type candidate struct {
 	actor  *actor // nil: nameless
+	stands *actor // for whom a nameless one stands: the people of a "Kenyan woman"
 	at     int    // the mention that stands for it best
 	values values
 	look   float64 // what the encoder's attention adds to its score
 	share  float64 // the probability that it is the one
+}
+
+// who gives the actor that a mention goes back to which has the candidate for
+// its antecedent, nil for none.
+func (c *candidate) who() *actor {
+	if c.actor != nil {
+		return c.actor
+	}
+	return c.stands
 }
 
 // weigh sets the share of every candidate: a softmax over them and over there
@@ -106,7 +116,7 @@ func (x *resolution) choose(i int, cs []candidate, t task) *choice {
 	for k := range cs {
 		p := cs[k].share
 		for j := range cs {
-			if j != k && cs[j].actor != nil && cs[j].actor == cs[k].actor {
+			if j != k && cs[j].who() != nil && cs[j].who() == cs[k].who() {
 				p += cs[j].share // named before the mention and after it
 			}
 		}
@@ -118,11 +128,11 @@ func (x *resolution) choose(i int, cs []candidate, t task) *choice {
 	for k := range cs {
 		none -= cs[k].share
 	}
-	if best < 0 || cs[best].actor == nil || sure < max(none, least[t]) {
+	if best < 0 || cs[best].who() == nil || sure < max(none, least[t]) {
 		return nil
 	}
 	for k := range cs {
-		if cs[k].actor == cs[best].actor {
+		if cs[k].who() == cs[best].who() {
 			if cs[k].share > cs[best].share {
 				best = k
 			}
@@ -131,7 +141,7 @@ func (x *resolution) choose(i int, cs []candidate, t task) *choice {
 		}
 	}
 	c := &choice{candidate: &cs[best], sure: sure}
-	if second >= 0 && cs[second].actor != nil && c.values[knownGender] == cs[second].values[knownGender] &&
+	if second >= 0 && cs[second].who() != nil && c.values[knownGender] == cs[second].values[knownGender] &&
 		c.values[byName] == cs[second].values[byName] && x.areJoined(c.at, cs[second].at) {
 		return nil // "A and B met. He left."
 	}
