@@ -21,7 +21,7 @@ type Encoder struct {
 
 	watched   map[int32]bool // pieces whose attention is kept
 	attention Attention
-	lookRoom  []float32
+	lookRoom  []share
 }
 
 // NewEncoder returns an encoder with about 5 MB of working memory.

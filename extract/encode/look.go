@@ -1,6 +1,7 @@
 package encode
 
 import (
+	"math"
 	"slices"
 	"strconv"
 
@@ -33,9 +34,16 @@ type look struct {
 	piece  Piece
 	row    int // of its window, row 0 being [CLS]
 	window []Piece
-	paid   []float32 // [looks][rows] by the piece
-	got    []float32 // [looks][rows] by the piece from each row
+	paid   []share // [looks][rows] by the piece
+	got    []share // [looks][rows] by the piece from each row
 }
+
+// share is a share of attention in parts of fullShare, to take half the room.
+type share uint16
+
+const fullShare = math.MaxUint16
+
+func shareOf(v float32) share { return share(float32(v*fullShare) + 0.5) }
 
 func (l *look) rows() int { return len(l.window) + 2 }
 
@@ -79,14 +87,14 @@ func (a *Attention) Between(dst *[Looks]float32, watched, other text.Span) bool 
 	if !ok {
 		return false
 	}
-	rows, n := l.rows(), float32(end-first)
+	rows, n := l.rows(), float32((end-first)*fullShare)
 	for h := range looks {
-		var paid, got float32
+		var paid, got int
 		for r := h*rows + first + 1; r < h*rows+end+1; r++ {
-			paid += l.paid[r]
-			got += l.got[r]
+			paid += int(l.paid[r])
+			got += int(l.got[r])
 		}
-		dst[h], dst[looks+h] = paid, got/n
+		dst[h], dst[looks+h] = float32(paid)/fullShare, float32(got)/n
 	}
 	return true
 }
@@ -97,8 +105,8 @@ func (e *Encoder) watch(s *slice) {
 	a := &e.attention
 	s.looks = len(a.looks)
 	for i, p := range s.pieces {
-		whole := i+1 == len(s.pieces) || s.pieces[i+1].Word != p.Word
-		if whole && e.watched[p.ID] && (len(a.looks) == 0 || a.looks[len(a.looks)-1].piece.Start < p.Start) {
+		oneWord := i+1 == len(s.pieces) || s.pieces[i+1].Word != p.Word
+		if oneWord && e.watched[p.ID] && (len(a.looks) == 0 || a.looks[len(a.looks)-1].piece.Start < p.Start) {
 			a.looks = append(a.looks, look{piece: p, row: i + 1, window: s.pieces})
 		}
 	}
@@ -112,7 +120,7 @@ func (e *Encoder) makeRoom() {
 		size += 2 * looks * l.rows()
 	}
 	if cap(e.lookRoom) < size {
-		e.lookRoom = make([]float32, size+size/2)
+		e.lookRoom = make([]share, size+size/2)
 	}
 	free := e.lookRoom[:size]
 	for i := range all {
@@ -128,9 +136,11 @@ func (a *Attention) keep(s slice, h, row int, weights []float32) {
 	for k := s.looks; k < s.looksEnd; k++ {
 		l := &a.looks[k]
 		n := l.rows()
-		l.got[h*n+row] = weights[l.row]
+		l.got[h*n+row] = shareOf(weights[l.row])
 		if row == l.row {
-			copy(l.paid[h*n:(h+1)*n], weights)
+			for r, v := range weights {
+				l.paid[h*n+r] = shareOf(v)
+			}
 		}
 	}
 }

@@ -35,7 +35,7 @@ func TestAttentionOfWatchedPieces(t *testing.T) {
 	whole := text.Span{Start: l.window[0].Start, End: l.window[len(l.window)-1].End}
 	a.Between(&cls, at("He"), whole)
 	for h := range looks {
-		rest := l.paid[h*l.rows()] + l.paid[(h+1)*l.rows()-1] // the marks at both ends
+		rest := float32(int(l.paid[h*l.rows()])+int(l.paid[(h+1)*l.rows()-1])) / fullShare // the marks at both ends
 		if sum := cls[h] + rest; math.Abs(float64(sum)-1) > 1e-3 {
 			t.Fatalf("head %d pays %g in all", h, sum)
 		}
