@@ -36,6 +36,9 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 		cs = x.derivedStates(cs, i, fits)
 	} else {
 		cs = x.nameless(cs, i, p)
+		if p.number == many {
+			cs = x.lists(cs, i, p)
+		}
 	}
 	for k := range cs {
 		later := 0

@@ -177,8 +177,12 @@ func (x *resolution) settle(i int, c *choice, why string) {
 	if at < i {
 		at = c.latest()
 	}
-	x.set(i, c.who().entity, at, why)
 	x.out[i].Sure, x.out[i].Reasons = c.sure, c.reasons
+	if c.list != nil {
+		x.setAll(i, x.actorsOf(c.list), why)
+		return
+	}
+	x.set(i, c.who().entity, at, why)
 }
 
 // countNames counts how often the text names each actor.

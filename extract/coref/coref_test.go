@@ -33,6 +33,8 @@ func TestRules(t *testing.T) {
 		{"they are a group", "{person Ivan Petrov} met {armed_group The Houthis}. [They] freed the crew.", "The Houthis"},
 		{"they are two persons", "{person Ivan Petrov} and {person Jan Novak} met. [They] signed a pact.", "Ivan Petrov+Jan Novak"},
 		{"they are a list", "{person Ivan Petrov}, {person Anna Holm} and {person Jan Novak} met. [They] signed a pact.", "Anna Holm+Ivan Petrov+Jan Novak"},
+		{"they are a list with offices between", "Police arrested lawyer {person Anna Holm} and the reporter {person Jan Novak} after [they] had left the embassy.", "Anna Holm+Jan Novak"},
+		{"they are no list over a preposition", "Police arrested lawyer {person Anna Holm} and an aide of {person Jan Novak} after [they] had left the embassy.", "-"},
 		{"they are no list of places", "The talks began in {country/RUS Russia} and {country/UKR Ukraine}. [They] failed.", "-"},
 		{"reported speech of a state", "{country/UKR Ukraine} met {country/RUS Russia} in May. {country/RUS Russia} announced that [it] would leave.", "Russia"},
 		{"reported speech of a list", "{country/RUS Russia} and {country/UKR Ukraine} said [they] would leave.", "Russia+Ukraine"},

@@ -111,6 +111,8 @@ const (
 	firstKind // of the noun's first kind
 	openFit
 	visitor // acts where the noun is but the scene
+	isList  // several, named one after another: "A, B and C"
+	listAgent
 	derived // a state of which only a place, body or person has been named
 	pronounAgent
 	pronounOwning
@@ -229,6 +231,8 @@ var featureNames = [features]string{
 	firstKind:         "first kind",
 	openFit:           "open fit",
 	visitor:           "visitor",
+	isList:            "is list",
+	listAgent:         "list agent",
 	derived:           "derived",
 	pronounAgent:      "pronoun agent",
 	pronounOwning:     "pronoun owning",

@@ -81,6 +81,9 @@ func brightness(share float32) float64 { return math.Log(float64(share) + dim) }
 
 // seenOf gives those mentions of a candidate at which a look from mention i counts.
 func (x *resolution) seenOf(c *candidate, i int) []int {
+	if c.list != nil {
+		return c.list[max(0, len(c.list)-lookedAt):]
+	}
 	if c.actor == nil || c.at > i || len(c.actor.at) == 0 {
 		return []int{c.at}
 	}

@@ -147,13 +147,70 @@ func (x *resolution) joined(i int) []*actor {
 		if f == oblique || f != subject && x.out[j].Sentence != x.out[i].Sentence {
 			return nil
 		}
-		var members []*actor
-		for _, k := range list {
-			members = append(members, x.actor(x.out[k].Entity))
-		}
-		return members
+		return x.actorsOf(list)
 	}
 	return nil
+}
+
+func (x *resolution) actorsOf(list []int) []*actor {
+	var members []*actor
+	for _, k := range list {
+		if a := x.actor(x.out[k].Entity); !slices.Contains(members, a) {
+			members = append(members, a)
+		}
+	}
+	return members
+}
+
+// lists adds the lists that "they" may stand for, in its sentence or the one
+// before: as listTo gives them, or with a few words of what each is between.
+func (x *resolution) lists(cs []candidate, i int, p *pronoun) []candidate {
+	var list []int
+	add := func() {
+		if len(list) > 1 {
+			c := candidate{at: list[0], list: list}
+			x.describe(&c, i, p, 1, false)
+			c.values[isNameless], c.values[namelessAgent], c.values[isList] = 0, 0, 1
+			if x.places[list[0]].function == subject {
+				c.values[listAgent] = 1
+			}
+			cs = append(cs, c)
+		}
+		list = nil
+	}
+	for j := x.begin[max(0, x.out[i].Sentence-1)]; j < i; j++ {
+		m := &x.out[j]
+		if m.Form != entity.Name || m.Entity == nil || !slices.Contains(listed, m.Entity.Type) {
+			continue
+		}
+		if n := len(list); n > 0 && !x.goesOn(list[n-1], j) {
+			add()
+		}
+		list = append(list, j)
+	}
+	add()
+	return cs
+}
+
+// listed are the types of entity of which lists can be "they".
+var listed = []entity.Type{entity.Person, entity.Country, entity.Organization, entity.ArmedGroup}
+
+// goesOn tells whether mention j is the next part of a list after mention k.
+func (x *resolution) goesOn(k, j int) bool {
+	a, b := &x.out[k], &x.out[j]
+	if a.Sentence != b.Sentence || a.Entity.Type != b.Entity.Type || a.Entity.ID == b.Entity.ID || b.First-a.Last < 1 || b.First-a.Last > 6 {
+		return false
+	}
+	joint := false
+	for t := a.Last; t < b.First; t++ {
+		switch w := x.token(a.Sentence, t); {
+		case w.Text == "," || w.Lower == "and":
+			joint = true
+		case !joint || prepositions[w.Lower] || breaksClause[w.Lower] || auxiliaries[w.Lower] || isQuoteMark(w.Text):
+			return false
+		}
+	}
+	return joint
 }
 
 // listTo gives the mentions of the list that ends with mention j, all of one

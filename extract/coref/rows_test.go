@@ -21,10 +21,11 @@ type rowDoc struct {
 
 type rowCandidate struct {
 	Name, Type, Country string
-	Aka                 []string     `json:",omitempty"`
-	Spans               [][2]int     // of the mentions so far
-	Features            [][2]float32 // feature, value
-	Looks               [][]float64  `json:",omitempty"` // brightness of each of its mentions that count
+	Aka                 []string       `json:",omitempty"`
+	Members             []rowCandidate `json:",omitempty"` // of a list
+	Spans               [][2]int       // of the mentions so far
+	Features            [][2]float32   // feature, value
+	Looks               [][]float64    `json:",omitempty"` // brightness of each of its mentions that count
 }
 
 type row struct {
@@ -100,7 +101,13 @@ func rowsOf(x *resolution) []row {
 				if row.Read {
 					rc.Looks = x.looksOf(i, &c)
 				}
-				if c.actor != nil {
+				for _, a := range x.actorsOf(c.list) {
+					e := a.entity
+					rc.Members = append(rc.Members, rowCandidate{Name: e.Name, Type: string(e.Type), Country: e.Country, Aka: e.Aka})
+				}
+				if c.list != nil {
+					rc.Spans = append(rc.Spans, [2]int{x.out[c.at].Start, x.out[c.list[len(c.list)-1]].End})
+				} else if c.actor != nil {
 					e := c.actor.entity
 					rc.Name, rc.Type, rc.Country, rc.Aka = e.Name, string(e.Type), e.Country, e.Aka
 					if c.at > i {

@@ -62,6 +62,7 @@ func readWeights(set *lexicon.Set) (*weights, error) {
 type candidate struct {
 	actor  *actor // nil: nameless
 	stands *actor // for whom a nameless one stands: the people of a "Kenyan woman"
+	list   []int  // mentions that are a list together, which "they" may stand for
 	at     int    // the mention that stands for it best
 	values values
 	look   float64 // what the encoder's attention adds to its score
@@ -128,11 +129,11 @@ func (x *resolution) choose(i int, cs []candidate, t task) *choice {
 	for k := range cs {
 		none -= cs[k].share
 	}
-	if best < 0 || cs[best].who() == nil || sure < max(none, least[t]) {
+	if best < 0 || cs[best].who() == nil && cs[best].list == nil || sure < max(none, least[t]) {
 		return nil
 	}
 	for k := range cs {
-		if cs[k].who() == cs[best].who() {
+		if k == best || cs[k].who() != nil && cs[k].who() == cs[best].who() {
 			if cs[k].share > cs[best].share {
 				best = k
 			}

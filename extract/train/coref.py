@@ -37,7 +37,7 @@ def choose(es, w, task):
         for j, c in enumerate(e["cands"]):
             total[c["Name"] or j] += float(p[d.first[k] + j])
         best = max(total, key=total.get)
-        yield [j for j, c in enumerate(e["cands"]) if c["Name"] and c["Name"] == best]
+        yield [j for j, c in enumerate(e["cands"]) if c["Name"] and c["Name"] == best or c.get("Members") and j == best]
 
 
 def figures(es, chosen):

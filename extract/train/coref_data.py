@@ -147,6 +147,6 @@ def examples(shared, folder, encoder=False):
         aside = int(hashlib.sha256(r["Doc"].encode()).hexdigest(), 16) % 20 == 0
         if es:
             entity = lambda c: dict(name=c["Name"], aka=c.get("Aka"), type=c["Type"], country=c["Country"])
-            out.append(example(r, "gold", [any(score.same(e, entity(c)) for e in es) for c in r["Candidates"]],
-                               drop=lambda c: not c["Name"], aside=aside))
+            right = lambda c: any(score.same(e, entity(m)) for e in es for m in c.get("Members") or [c])
+            out.append(example(r, "gold", [right(c) for c in r["Candidates"]], drop=lambda c: not c["Name"] and not c.get("Members"), aside=aside))
     return out
