@@ -12,11 +12,22 @@ import (
 // press releases under an officer's name, or sentences like "The United States
 // and our partners".
 func (x *resolution) authors() {
-	var ours []int
+	var ours, mine []int
 	for i := range x.read {
 		if m := &x.out[i]; m.Form == entity.Pronoun && m.Entity == nil && x.places[i].quote < 0 {
-			if p := x.pronouns[x.lower(i)]; p != nil && p.person == "1" && p.number == many {
+			switch p := x.pronouns[x.lower(i)]; {
+			case p == nil || p.person != "1":
+			case p.number == many:
 				ours = append(ours, i)
+			default:
+				mine = append(mine, i)
+			}
+		}
+	}
+	if len(mine) > 0 {
+		if at := x.signer(); at >= 0 {
+			for _, i := range mine {
+				x.set(i, x.out[at].Entity, at, x.pronouns[x.lower(i)].rule)
 			}
 		}
 	}
@@ -39,6 +50,20 @@ func (x *resolution) authors() {
 			x.setAll(i, members, x.pronouns[x.lower(i)].rule)
 		}
 	}
+}
+
+// signer gives the mention of the person under whose name and office the text
+// stands, "Ann Lee, Secretary of State" being one of its first lines; -1 for none.
+func (x *resolution) signer() int {
+	for j := 0; j < x.read && x.out[j].Sentence < 4; j++ {
+		m := &x.out[j]
+		t := x.sentences[m.Sentence].Tokens
+		if m.Entity != nil && m.Entity.Type == entity.Person && m.Form == entity.Name && m.First == 0 && len(t) <= 12 &&
+			t[len(t)-1].Text != "." && x.token(m.Sentence, m.Last).Text == "," {
+			return j
+		}
+	}
+	return -1
 }
 
 // signatories gives the states and bodies listed after "We," up to the verb.

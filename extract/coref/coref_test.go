@@ -84,6 +84,10 @@ func TestRules(t *testing.T) {
 		{"we of a joint statement", "[We], the Foreign Ministers of {country/UKR Ukraine} and {country/TUR Turkey}, urge {country/RUS Russia} to leave. [Our] aid goes on.", "Turkey+Ukraine, Turkey+Ukraine"},
 		{"we under a byline", "{person/USA:secretary of state; Ann Lee}, Secretary of State\n\nTalks with {country/RUS Russia} have failed. [We] regret that.", "United States"},
 		{"our after the subject", "{country/UKR Ukraine} stands by [our] partners. [We] will stay.", "Ukraine, Ukraine"},
+		{"I under a byline", "{person/USA:secretary of state; Ann Lee}, Secretary of State\n\nTalks with {country/RUS Russia} have failed. [I] regret that.", "Ann Lee"},
+		{"I under a headline", "{person/USA Ann Lee} visits Moscow\n\nTalks with {country/RUS Russia} have failed. [I] regret that.", "-"},
+		{"speaker of the sentence before", `{country/UKR Ukraine} said that the pact was dead. "[We] will not wait for {country/RUS Russia}."`, "Ukraine"},
+		{"signed after a dash", `“[We] applaud the people of Libya.” – Joint statement of {country/UKR Ukraine} and {country/TUR Turkey}`, "Turkey+Ukraine"},
 		{"we outside of quotes", `{person/UKR Jan Novak} said [we] are late.`, "-"},
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {

@@ -24,6 +24,12 @@ func (x *resolution) speakers() {
 		}
 		s := x.speaker(x.places[i].quote)
 		if s < 0 {
+			s = x.speakerBefore(x.places[i].quote)
+		}
+		if s < 0 {
+			if signed := x.signed(x.places[i].quote); signed != nil && p.number == many {
+				x.setAll(i, signed, p.rule)
+			}
 			continue
 		}
 		who := x.out[s].Entity
@@ -56,13 +62,49 @@ func (x *resolution) behind(a *actor) *entity.Entity {
 // that in which it begins. It is -1 where there is none.
 func (x *resolution) speaker(quote int) int {
 	q := x.quotes[quote]
-	i, _ := slices.BinarySearchFunc(x.sentences, q.Start, func(s text.Sentence, at int) int { return cmp.Compare(s.End, at+1) })
-	for ; i < len(x.sentences) && x.sentences[i].Start < q.End; i++ {
+	for i := x.sentenceAt(q.Start); i < len(x.sentences) && x.sentences[i].Start < q.End; i++ {
 		if at := x.speakerIn(i); at >= 0 {
 			return at
 		}
 	}
 	return -1
+}
+
+// speakerBefore finds who goes on speaking in a quote whose sentences name no
+// speaker: that of the sentence before, in the same paragraph.
+func (x *resolution) speakerBefore(quote int) int {
+	s := x.sentenceAt(x.quotes[quote].Start)
+	if s < 1 || s >= len(x.sentences) || x.sentences[s].Paragraph != x.sentences[s-1].Paragraph {
+		return -1
+	}
+	return x.speakerIn(s - 1)
+}
+
+// signed gives the states and bodies that stand under a quote, after a dash:
+// "“We applaud them.” – Joint statement of A and B". It is nil where none do.
+func (x *resolution) signed(quote int) []*actor {
+	end := x.quotes[quote].End
+	for s := x.sentenceAt(x.quotes[quote].Start); s < len(x.sentences) && x.sentences[s].Start <= end+2; s++ {
+		for k, t := range x.sentences[s].Tokens {
+			if t.Start < end || isQuoteMark(t.Text) {
+				continue
+			}
+			if t.Text != "–" && t.Text != "—" && t.Text != "-" {
+				return nil
+			}
+			if got := x.listed(s, k+1); len(got) > 0 {
+				return got
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// sentenceAt gives the index of the sentence that ends after a byte.
+func (x *resolution) sentenceAt(at int) int {
+	i, _ := slices.BinarySearchFunc(x.sentences, at, func(s text.Sentence, at int) int { return cmp.Compare(s.End, at+1) })
+	return i
 }
 
 // speakerIn finds the subject of the first verb of saying in a sentence: the
