@@ -17,11 +17,44 @@ type end struct {
 func (d *document) actors(v *view, n int) []end {
 	var out []end
 	seen := map[int]bool{}
-	for _, k := range v.joined(n) {
-		for _, e := range d.actor(v, k, 0) {
+	add := func(ends []end) {
+		for _, e := range ends {
 			if !seen[e.mention] {
 				seen[e.mention] = true
 				out = append(out, e)
+			}
+		}
+	}
+	for _, k := range v.joined(n) {
+		ends := d.actor(v, k, 0)
+		add(ends)
+		if len(ends) > 0 {
+			add(d.further(v, k, ends[0]))
+		}
+	}
+	return out
+}
+
+// further are those joined by "and" to a word inside the mention that n heads:
+// Nauru in "[the islands of Palau] and Nauru".
+func (d *document) further(v *view, n int, e end) []end {
+	m := &d.mentions[e.mention]
+	if v.named[n] != e.mention {
+		return nil
+	}
+	var out []end
+	for t := m.First; t < min(m.Last, len(v.tree)); t++ {
+		if t == n {
+			continue
+		}
+		for _, k := range v.kids[t] {
+			if k < m.Last || v.label(k) != syntax.Conjunct || v.verbal(k) {
+				continue
+			}
+			for _, j := range v.joined(k) {
+				for _, e := range d.actor(v, j, 0) {
+					out = append(out, end{e.mention, 0.8 * e.trust})
+				}
 			}
 		}
 	}
@@ -100,15 +133,23 @@ func (d *document) actor(v *view, n, depth int) []end {
 		}
 	}
 	for _, k := range v.kids[n] {
-		prep := v.preposition(k)
-		if k < n || prep != "of" && prep != "from" && prep != "in" || v.label(k) != syntax.NounPhrase && v.label(k) != syntax.Oblique {
+		if k < n {
 			continue
 		}
-		trust := 0.45
-		if prep == "of" && d.kinds.stand.has(word) {
+		trust := 0.0
+		switch prep := v.preposition(k); {
+		case v.label(k) != syntax.NounPhrase && v.label(k) != syntax.Oblique:
+		case prep == "of" && d.kinds.stand.has(word):
 			trust = 0.85
-		} else if v.tree[n].Tag == "CD" || prep == "of" {
+		case prep == "including" && v.child(k, syntax.Case) == v.last(k, syntax.Case):
+			trust = 0.8
+		case prep == "of" || v.tree[n].Tag == "CD" && (prep == "from" || prep == "in"):
 			trust = 0.6
+		case prep == "from" || prep == "in":
+			trust = 0.45
+		}
+		if trust == 0 {
+			continue
 		}
 		var out []end
 		for _, j := range v.joined(k) { // "leaders of France and Germany"

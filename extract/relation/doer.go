@@ -45,6 +45,85 @@ func (v *view) doer(n int) int {
 	return -1
 }
 
+// above finds who acts in a verb without a subject of its own, where what
+// grammar takes for it is nobody known: who "issued a report accusing Mali", who
+// "claims responsibility for shelling Gao".
+func (d *document) above(v *view, m match) []end {
+	head := v.tree[m.top].Head
+	if head < 0 || !v.verbal(m.top) || v.passive(m.top) || v.subject(m.top) >= 0 {
+		return nil
+	}
+	k := -1
+	switch v.label(m.top) {
+	case syntax.Clause:
+		switch m.means {
+		case "ACCUSES", "CRITICIZES", "REQUESTS", "REJECTS", "THREATENS":
+			if v.tree[m.top].Tag == "VBG" && v.noun(head) {
+				k = v.owner(head, 0)
+			}
+		}
+	case syntax.Adverbial:
+		if v.mark(m.top) == "for" && v.kinds.claiming.has(v.lower(head)) {
+			k = v.grammatical(head, 0)
+		}
+	}
+	if k < 0 {
+		return nil
+	}
+	out := d.actors(v, k)
+	for i := range out {
+		out[i].trust *= 0.85
+	}
+	return out
+}
+
+// named are those of nameless many that the verb tells of: "arrests forty
+// people, including Falkner".
+func (d *document) named(v *view, m match) []end {
+	for _, k := range v.kids[m.top] {
+		if k < m.top || v.preposition(k) != "including" || v.label(k) != syntax.Oblique {
+			continue
+		}
+		out := d.actors(v, k)
+		for i := range out {
+			out[i].trust *= 0.8
+		}
+		return out
+	}
+	return nil
+}
+
+// author is whose word or deed noun n is, where the cue answers it: "rejects an
+// offer by Iran", "denounced a deal that was struck by Iran".
+func (d *document) author(v *view, m match, n int) []end {
+	switch m.means {
+	case "REJECTS", "CRITICIZES", "SUPPORTS", "ACCUSES":
+	default:
+		return nil
+	}
+	for _, k := range v.kids[n] {
+		by := -1
+		switch {
+		case k < n:
+		case v.label(k) == syntax.Clause || v.label(k) == syntax.Relative:
+			by = v.child(k, syntax.Agent)
+		case v.preposition(k) == "by":
+			by = k
+		}
+		if by < 0 {
+			continue
+		}
+		out := d.actors(v, by)
+		for i := range out {
+			out[i].trust *= 0.7
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
 // agentless finds who acts in a passive without an agent: the attacker in "was
 // killed in a Taliban ambush"; the state in "was arrested in Morocco" and
 // "convicted in a US court", which it is told to have happened in.
@@ -57,7 +136,7 @@ func (d *document) agentless(v *view, m match) []end {
 		for _, k := range v.kids[m.top] {
 			if p := v.preposition(k); k > m.top && v.kinds.struck.has(v.lower(k)) && (p == "in" || p == "by" || p == "during" || p == "from") {
 				a := match{cue: m.cue, tokens: []int{k}, top: k}
-				for _, s := range []slot{slotPossessor, slotModifier, "by"} {
+				for _, s := range []slot{slotPossessor, slotModifier, "by", "with"} { // "killed in clashes with the army"
 					if out := d.slot(v, a, s, "on"); len(out) > 0 {
 						return out
 					}
@@ -75,6 +154,24 @@ func (d *document) agentless(v *view, m match) []end {
 					return []end{{e.mention, 0.8 * e.trust}}
 				}
 			}
+		}
+	}
+	switch m.means {
+	case "EXPELS", "BLOCKS": // "was deported from Chad", "is banned from Mali"
+		for _, k := range v.kids[m.top] {
+			if v.preposition(k) != "from" {
+				continue
+			}
+			for _, e := range d.actor(v, k, 0) {
+				switch d.mentions[e.mention].Entity.Type {
+				case entity.Country, entity.Organization:
+					return []end{{e.mention, 0.8 * e.trust}}
+				}
+			}
+		}
+	case "DEPLOYS_TO", "WITHDRAWS_FROM", "MOBILIZES_AGAINST": // "French troops are deployed to Chad"
+		if k := v.subject(m.top); k >= 0 {
+			return d.actors(v, k)
 		}
 	}
 	return nil

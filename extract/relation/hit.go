@@ -84,7 +84,9 @@ func (d *document) ends(v *view, m match) (hit, bool) {
 		h.subjects = d.slot(v, m, p.subject, p.object)
 		h.objects = d.object(v, m, p)
 		if len(h.subjects) == 0 && p.subject == slotSubject {
-			h.subjects = d.agentless(v, m)
+			if h.subjects = d.agentless(v, m); len(h.subjects) == 0 {
+				h.subjects = d.above(v, m)
+			}
 		}
 		if len(h.subjects) > 0 && len(h.objects) > 0 && !d.sameEnds(h) {
 			return h, true
@@ -160,6 +162,16 @@ func (d *document) slot(v *view, m match, s, other slot) []end {
 			continue
 		}
 		if out := d.actors(v, n); len(out) > 0 {
+			return out
+		}
+	}
+	if s == slotObject {
+		for _, n := range v.fill(m, s, other) {
+			if out := d.author(v, m, n); len(out) > 0 {
+				return out
+			}
+		}
+		if out := d.named(v, m); len(out) > 0 {
 			return out
 		}
 	}

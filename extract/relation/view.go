@@ -199,6 +199,16 @@ func (v *view) child(i int, labels ...syntax.Label) int {
 	return -1
 }
 
+// last is the last dependent with the label, or -1.
+func (v *view) last(i int, label syntax.Label) int {
+	for j := len(v.kids[i]) - 1; j >= 0; j-- {
+		if v.label(v.kids[i][j]) == label {
+			return v.kids[i][j]
+		}
+	}
+	return -1
+}
+
 // preposition is the lower-case word that leads the phrase i heads: "with" for
 // "with Iran", "" for none.
 func (v *view) preposition(i int) string {
