@@ -3,7 +3,6 @@ package relation
 import (
 	"slices"
 
-	"geokg/extract/entity"
 	"geokg/extract/syntax"
 	"geokg/extract/text"
 )
@@ -256,11 +255,11 @@ func (d *document) relations(v *view, h hit) []Relation {
 				continue
 			}
 			a, b := d.mentions[s.mention].Entity, d.mentions[o.mention].Entity
-			if a.ID == b.ID || !fits(h.means, a, b) {
+			if a.ID == b.ID || !d.fits(h.means, a, b) {
 				continue
 			}
 			out = append(out, Relation{Sentence: v.Index, Subject: s.mention, Object: o.mention, Name: h.means, Item: item, Status: status,
-				Source: source, Cue: v.cueSpan(h.match), Rule: h.at, Confidence: h.strength * s.trust * o.trust})
+				Source: source, Cue: v.cueSpan(h.match), Rule: h.at, Confidence: h.strength * s.trust * o.trust * d.likely(h.means, a, b)})
 		}
 	}
 	return out
@@ -274,21 +273,4 @@ func (v *view) cueSpan(m match) text.Span {
 		return v.span(m.top, m.top)
 	}
 	return v.span(first, last)
-}
-
-// fits rules out ends of a kind that the relation cannot have.
-func fits(relation string, a, b *entity.Entity) bool {
-	switch relation {
-	case "HAS_ROLE_IN":
-		return a.Type == entity.Person && b.Type != entity.Person
-	case "MEMBER_OF":
-		return b.Type != entity.Person
-	case "APPOINTS", "DISMISSES":
-		return a.Type != entity.Place
-	case "VISITS", "MEETS", "CALLS", "REQUESTS", "ACCUSES", "CRITICIZES", "THREATENS", "SUPPORTS":
-		return a.Type != entity.Place
-	case "RESIGNS_FROM":
-		return b.Type != entity.Person
-	}
-	return true
 }

@@ -219,7 +219,7 @@ func (d *document) score(c *Scorer, at cast, found map[tie]*candidate) {
 
 func (d *document) keep(found map[tie]*candidate, name string, x candidate) {
 	s, o := d.mentions[x.subject].Entity, d.mentions[x.object].Entity
-	if s.ID == o.ID || !fits(name, s, o) {
+	if s.ID == o.ID || !d.fits(name, s, o) {
 		return
 	}
 	k := d.tie(name, x.subject, x.object)

@@ -60,6 +60,7 @@ type Rules struct {
 	statuses  index
 	sayings   index
 	kinds     *wordKinds
+	misfits   map[string][]misfit
 	symmetric map[string]bool // relations that hold either way round
 }
 
@@ -81,6 +82,9 @@ func NewRules(set *lexicon.Set) (*Rules, error) {
 		r.symmetric[x.Name] = x.Symmetric
 	}
 	if r.kinds, err = readWords(set); err != nil {
+		return nil, err
+	}
+	if r.misfits, err = readMisfits(set, known); err != nil {
 		return nil, err
 	}
 	if r.cues, err = readCues(set, r.words, known); err != nil {
