@@ -27,7 +27,6 @@ import text as tx
 from model import Model
 
 SEED = 20261125
-HARD, SOFT = 0.7, 0.7  # weights of gold labels and of the teachers' where there are teachers
 
 
 def prepare(args, gaz, tok, relations):
@@ -68,7 +67,8 @@ def relation_weights(docs, n, weight):
     return weight * (count.median() / count).pow(0.25).clamp(0.7, 1.8)
 
 
-def losses(model, b, weights, bf16=True):
+def losses(model, b, weights, gold=0.7, taught=0.7, bf16=True):
+    """The parts of the loss; gold and taught weigh the gold labels and the teachers', where there are teachers."""
     with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
         x = model.encoder(b["ids"], b["cases"], b["lengths"])
         logits = model.heads.mentions(x)
@@ -77,14 +77,14 @@ def losses(model, b, weights, bf16=True):
         p, told = b["soft_tags"]
         if told.any():
             soft = -(p[told] * logits[told].log_softmax(-1)).sum() / (int(told.sum()) * 8) * 2
-            out["mention"] = out["mention"] * HARD + soft * SOFT
+            out["mention"] = out["mention"] * gold + soft * taught
         s = b["pairs"]
         if s is None:
             return out
         h2, rel, extra = model.heads.pairs(x, logits, s, type_dropout=0.2)
         loss = F.binary_cross_entropy_with_logits(rel, s["gold"], weight=s["weight"], pos_weight=weights, reduction="sum")
         if s["soft_weight"].any():
-            loss = loss * HARD + SOFT * F.binary_cross_entropy_with_logits(rel, s["soft"], weight=s["soft_weight"][..., None], reduction="sum")
+            loss = loss * gold + taught * F.binary_cross_entropy_with_logits(rel, s["soft"], weight=s["soft_weight"][..., None], reduction="sum")
         out["relation"] = loss / len(s["row"]) * 0.3
         c = s["claims"]
         if len(c) == 0:
@@ -109,14 +109,14 @@ def losses(model, b, weights, bf16=True):
 ARTICLE = 10  # sentences that make a document a whole article
 
 
-def epoch_docs(d, rng, share, articles):
+def epoch_docs(d, rng, share, articles, news):
     """Of every document the annotated mentions, or, for `share` of them, those that geokg finds; whole articles, which
-    are few, `articles` times."""
+    are few, `articles` times. Of the news `news`, a share."""
     docs = [d["found"][doc["id"]] if doc["id"] in d["found"] and rng.random() < share else ss
             for doc, _, ss in d["train"] for _ in range(articles if len(ss) > ARTICLE else 1)]
     docs += d["cues"] + d["crossner"] * 4
     if "news" in d:
-        docs += rng.sample(d["news"], len(d["news"]) // 2)
+        docs += rng.sample(d["news"], int(len(d["news"]) * news))
     return docs + rng.sample(d["silver"], 1000) + rng.sample(d["wikigold"], 300)
 
 
@@ -137,6 +137,9 @@ def main():
     ap.add_argument("--mentions", default="mentions.jsonl", help="what `go test ./extract -run TrainingMentions` wrote")
     ap.add_argument("--found", type=float, default=0.6, help="share of documents read with the mentions that geokg finds")
     ap.add_argument("--articles", type=int, default=1, help="times that an epoch reads a whole article")
+    ap.add_argument("--news", type=float, default=0.5, help="share of the news that an epoch reads")
+    ap.add_argument("--gold", type=float, default=0.7, help="weight of the gold labels where there are teachers")
+    ap.add_argument("--taught", type=float, default=0.7, help="weight of what the teachers say")
     ap.add_argument("--teacher", help="folder of all-mpnet-base-v2, to train that in place of the model that ships")
     ap.add_argument("--layers", type=int, default=9, help="of the teacher, from below")
     ap.add_argument("--float32", action="store_true", help="for a processor without bfloat16")
@@ -166,13 +169,13 @@ def main():
     begin, seen, step, sums = time.time(), 0, 0, {}
     for epoch in range(args.done, args.epochs):
         model.train()
-        todo = data.batches(data.windows(epoch_docs(d, rng, args.found, args.articles), tok, rng), args.pieces, rng)
+        todo = data.batches(data.windows(epoch_docs(d, rng, args.found, args.articles, args.news), tok, rng), args.pieces, rng)
         for n, runs in enumerate(todo):
             progress = (epoch + n / len(todo)) / args.epochs
             for g, lr in zip(groups, base):
                 g["lr"] = lr * min(1, (step + 1) / 200) * (1 - progress)
             b = bt.collate(runs, tok, len(relations[0]), mask=(rng, args.mask) if args.mask else None)
-            parts = losses(model, b, weights, not args.float32)
+            parts = losses(model, b, weights, args.gold, args.taught, not args.float32)
             opt.zero_grad()
             sum(parts.values()).backward()
             torch.nn.utils.clip_grad_norm_(params, 2.0)
