@@ -8,7 +8,8 @@ concepts.tsv, weapons.tsv and SOURCES.md, which says what may ship. Rows whose o
 source has no licence are left out, and so are the generated templates
 ("Panamanian government"): package entity composes those itself. fixes.py holds
 what was corrected by hand, holders.py the terms of leading offices to the day, and
-more.py organizations and groups that no source has.
+more.py organizations and groups that no source has. It overwrites the tables: where
+the head of one tells of rows by hand, these belong into fixes.py before the next run.
 """
 import collections
 import csv
