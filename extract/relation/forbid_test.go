@@ -1,0 +1,74 @@
+package relation
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"geokg/extract/lexicon"
+)
+
+// bars tells whether a row of strength "not" does in its own example what it
+// is for: it ties the two ends, and no statement that it forbids is made of
+// them.
+func bars(r *Rules, c *cue) bool {
+	return applied(r, c) && !tells(r, c.example, c.means)
+}
+
+// tells whether a statement of that relation, or of any for "*", is made of
+// the ends of an example, whichever way round.
+func tells(r *Rules, example, relation string) bool {
+	_, sentences, mentions := bracketed(example)
+	for _, x := range r.Find(sentences, mentions, nil) {
+		a, b := mentions[x.Subject].Entity.ID, mentions[x.Object].Entity.ID
+		if (relation == anyRelation || x.Name == relation) && (a == "subject" && b == "object" || a == "object" && b == "subject") {
+			return true
+		}
+	}
+	return false
+}
+
+// TestForbiddingExamples runs the examples of rows that forbid: those that the
+// tables have, and a user's. Without the row each example tells what it forbids,
+// save the first, where the head alone takes the words for an attack.
+func TestForbiddingExamples(t *testing.T) {
+	const head = "cue | pos | relation | strength | pattern | example\n"
+	for _, row := range []string{
+		"strike deal with | v | ATTACKS | not | subj>with | [Paris] struck a deal with (London).",
+		"attack | v | ATTACKS | not | subj>obj | [The critic] attacked (the ministry) in an essay.",
+		"sign treaty with | v | * | not | subj>with | [Paris] signed a treaty with (London).",
+		"invasion of | n | INVADES | not | mod>of; poss>of | The [British] invasion of (America) was one of bands.",
+		"host | v | MEETS | not | subj>obj | [Turkey] hosted (Italy) at handball.",
+	} {
+		dir := t.TempDir()
+		if err := os.WriteFile(filepath.Join(dir, "cues.txt"), []byte(head+row+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		set, err := lexicon.Open(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := NewRules(set)
+		if err != nil {
+			t.Fatal(err)
+		}
+		forbidding := 0
+		for _, cues := range r.cues {
+			for _, c := range cues {
+				if c.strength > 0 {
+					continue
+				}
+				forbidding++
+				if !bars(r, c) {
+					t.Errorf("%s: the example does not show what the row forbids: %s", c.at, c.example)
+				}
+				if c.text != "strike deal with" && !tells(rules(t), c.example, c.means) {
+					t.Errorf("%s: nothing is there to be forbidden: %s", c.at, c.example)
+				}
+			}
+		}
+		if forbidding == 0 {
+			t.Errorf("no row that forbids is read from %q", row)
+		}
+	}
+}
