@@ -39,8 +39,9 @@ func (x *Extractor) statement(d *text.Document, sentences []text.Sentence, menti
 		st.Source, st.Attributed = a.Name, &a
 	}
 	if x.explain {
-		reasons := r.Evidence.Reasons()
-		st.Explanation = &Explanation{Row: x.rules.Row(r.Rule), Reasons: reasons[:min(3, len(reasons))], Alternatives: r.Alternatives}
+		first := func(r []relation.Reason) []relation.Reason { return r[:min(3, len(r))] }
+		st.Explanation = &Explanation{Row: x.rules.Row(r.Rule), Reasons: first(r.Evidence.Reasons()), Alternatives: r.Alternatives,
+			Source: first(r.SourceReasons), Time: first(r.TimeReasons)}
 	}
 	st.ID = statementID(d.ID, &st)
 	return st

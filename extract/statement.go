@@ -54,6 +54,8 @@ type Explanation struct {
 	Row          string                 `json:"row,omitempty"`     // the table row of its rule: "impose sanction on"
 	Reasons      []relation.Reason      `json:"reasons,omitempty"` // the three strongest terms of the log of the odds; none by --rules-only
 	Alternatives []relation.Alternative `json:"alternatives,omitempty"`
+	Source       []relation.Reason      `json:"source,omitempty"` // the three strongest signs that its source says so
+	Time         []relation.Reason      `json:"time,omitempty"`   // the three strongest signs that its time is its own
 }
 
 // PLOVER is an event class of the PLOVER ontology (manual, draft 2.0).

@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"geokg/extract"
+	"geokg/extract/relation"
 	"geokg/extract/source"
 )
 
@@ -116,12 +117,9 @@ func showReasons(out *bufio.Writer, _ io.Writer, r extract.Result) error {
 			fmt.Fprintf(out, " %q", e.Row)
 		}
 		fmt.Fprintln(out)
-		for i, x := range e.Reasons {
-			fmt.Fprintf(out, "%s%+.2f %s", label(i, "reasons"), x.Weight, x.Name)
-		}
-		if len(e.Reasons) > 0 {
-			fmt.Fprintln(out)
-		}
+		showTerms(out, "reasons", e.Reasons)
+		showTerms(out, "source", e.Source)
+		showTerms(out, "time", e.Time)
 		for i, x := range e.Alternatives {
 			fmt.Fprintf(out, "%s%s %.2f", label(i, "else"), x.Relation, x.Share)
 			if x.Reversed {
@@ -137,6 +135,16 @@ func showReasons(out *bufio.Writer, _ io.Writer, r extract.Result) error {
 	}
 	fmt.Fprintln(out)
 	return out.Flush()
+}
+
+// showTerms writes reasons on a line of their own.
+func showTerms(out *bufio.Writer, name string, of []relation.Reason) {
+	for i, x := range of {
+		fmt.Fprintf(out, "%s%+.2f %s", label(i, name), x.Weight, x.Name)
+	}
+	if len(of) > 0 {
+		fmt.Fprintln(out)
+	}
 }
 
 // label leads the first of several things on a line; commas part the others.

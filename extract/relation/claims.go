@@ -14,7 +14,7 @@ type claim struct {
 	Status [statusN]float32 // probabilities
 	Cue    Range            // pieces
 	Item   Range            // pieces; empty for none
-	Source []float32        // probabilities of the mentions, and, last, of the reporter; valid until the next Claims
+	Source []float32        // logits of the mentions, and, last, of the reporter; valid until the next Claims
 }
 
 // maxPointed is how many pieces a cue or an item may have.
@@ -71,9 +71,10 @@ func (c *Scorer) Claims(claims []claim) {
 			row[6], row[7] = -1e9, -1e9
 			h.path.Softmax(row)
 			copy(k.Status[:], row)
-			wide := nn.Wide(len(c.scenes[k.Scene].Places) + 1)
-			k.Source = c.sourceOf(k, i, c.source[used:][:wide:wide])
-			used += wide
+			n := len(c.scenes[k.Scene].Places) + 1
+			k.Source = c.source[used:][:n:n]
+			c.sourceOf(k, i)
+			used += n
 		}
 	}
 }
@@ -81,27 +82,18 @@ func (c *Scorer) Claims(claims []claim) {
 // sourceSize is how many numbers the sources of the claims take.
 func (c *Scorer) sourceSize(claims []claim) (n int) {
 	for _, k := range claims {
-		n += nn.Wide(len(c.scenes[k.Scene].Places) + 1)
+		n += len(c.scenes[k.Scene].Places) + 1
 	}
 	return n
 }
 
-// sourceOf sets row to the probabilities of the sources of k, claim number i,
-// and gives those that mean something.
-func (c *Scorer) sourceOf(k *claim, i int, row []float32) []float32 {
+// sourceOf sets the logits of the sources of k, claim number i.
+func (c *Scorer) sourceOf(k *claim, i int) {
 	s := &c.scenes[k.Scene]
-	for m := range row {
-		switch {
-		case m < len(s.Places):
-			row[m] = dot(c.sources[i*key:][:key], c.mentionKeys[(s.place+m)*key:][:key]) / 8 // √key
-		case m == len(s.Places):
-			row[m] = c.sourceNull[i*few]
-		default:
-			row[m] = -1e9
-		}
+	for m := range s.Places {
+		k.Source[m] = dot(c.sources[i*key:][:key], c.mentionKeys[(s.place+m)*key:][:key]) / 8 // √key
 	}
-	c.h.path.Softmax(row)
-	return row[:len(s.Places)+1]
+	k.Source[len(s.Places)] = c.sourceNull[i*few]
 }
 
 // point finds cue and item of the claims of one scene, of which the first is

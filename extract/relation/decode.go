@@ -25,12 +25,11 @@ func (d *document) tie(relation string, subject, object int) tie {
 // decode leaves one relation per subject, relation, object and status, at its
 // first sentence; of what ties one pair at one cue, the surest; and gives the
 // times.
-func (d *document) decode(found []Relation, least float64) []Relation {
+func (d *document) decode(found []Relation, least float64, explain bool) []Relation {
 	type key struct {
 		tie
 		status string
 	}
-	d.quoted(found)
 	found = d.unnested(found)
 	slices.SortStableFunc(found, func(a, b Relation) int {
 		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), -cmp.Compare(a.Confidence, b.Confidence))
@@ -57,7 +56,7 @@ func (d *document) decode(found []Relation, least float64) []Relation {
 			continue
 		}
 		at[p] = true
-		r.Time = d.time(r)
+		r.Time = d.time(&r, explain)
 		first[k] = len(out)
 		out = append(out, r)
 	}

@@ -6,10 +6,10 @@ import (
 	"slices"
 )
 
-// Reason is what speaks for a relation, or against it: a term of the sum that
-// is the log of its odds.
+// Reason is what speaks for a relation, its source or its time, or against it:
+// a term of the sum that is the log of its odds.
 type Reason struct {
-	Name   string  `json:"name"`   // "head", "rule", "own rule", "rival", "other relation", "prior"
+	Name   string  `json:"name"`   // "head", "rule", "own rule", "rival", "other relation", "prior"; of a source or a time its signs
 	Weight float64 `json:"weight"` // what it adds
 }
 
@@ -40,7 +40,23 @@ func (e Evidence) Reasons() []Reason {
 	if e.Own {
 		add("own rule", weightOwn)
 	}
-	slices.SortStableFunc(out, func(a, b Reason) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+	strongest(out)
+	return out
+}
+
+// strongest sorts reasons by what they weigh.
+func strongest(r []Reason) {
+	slices.SortStableFunc(r, func(a, b Reason) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+}
+
+// sourceReasons are what speaks for the bidder.
+func (d *document) sourceReasons(b Bid) []Reason {
+	if b.Mention < 0 {
+		return nil
+	}
+	w := d.weights.source
+	out := append(w.reasons(b.Signs, w["signs"]), Reason{"head", float64(w["head"] * b.Head)})
+	strongest(out)
 	return out
 }
 

@@ -59,6 +59,8 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		// the members of one plural mention ("the two met") the rules alone speak.
 		if min(k.Scene, k.Subject, k.Object, k.Relation) >= 0 && c.Paired(k.Scene, k.Subject, k.Object) {
 			asked, of = append(asked, k), append(of, i)
+		} else {
+			d.quoted(&out[i])
 		}
 	}
 	c.Claims(asked)
@@ -76,45 +78,21 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		if !ruled || r.Name != "HAS_ROLE_IN" {
 			r.Status = status(k.Status, r.Status, ruled)
 		}
-		r.Source = source(k.Source, r.Source, mentions)
+		bids := d.bids(v, *r, k.Source, mentions)
+		source := d.attribute(bids)
+		r.Source = source.Mention
+		if c.Explain {
+			r.Bids, r.SourceReasons = bids, d.sourceReasons(source)
+		}
 		if k.Item.End > 0 && (!ruled || r.Name != "HAS_ROLE_IN") {
 			r.Item = v.between(span(k.Item))
 		}
 	}
 }
 
-// source is the mention that most likely claims the relation, -1 for the
-// reporter; rule is what a rule says of it.
-func source(p []float32, rule int, mentions [][]int) int {
-	none := len(mentions)
-	at := slices.IndexFunc(mentions, func(in []int) bool { return slices.Contains(in, rule) })
-	best, most := none, float32(-1)
-	for i, v := range p {
-		if rule >= 0 && i == at {
-			v += ruleSource
-		}
-		if v > most {
-			best, most = i, v
-		}
-	}
-	switch best {
-	case none:
-		if at < 0 { // the head was not asked of the rule's source
-			return rule
-		}
-		return -1
-	case at:
-		return rule
-	}
-	return mentions[best][0]
-}
-
-// What a rule says counts as so much of the head's probability, of a source
-// and of a status that is not actual.
-const (
-	ruleSource = 0.15
-	ruleStatus = 0.9
-)
+// ruleStatus is how much of the head's probability it counts that a rule says a
+// status that is not actual.
+const ruleStatus = 0.9
 
 // between is the words of the tokens that share a byte with the span.
 func (v *view) between(p text.Span) string {

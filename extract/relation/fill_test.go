@@ -22,26 +22,6 @@ func TestRulesSpeakWhereTheHeadIsNotAsked(t *testing.T) {
 	}
 }
 
-func TestSource(t *testing.T) {
-	mentions := [][]int{{4}, {7, 8}}
-	for _, c := range []struct {
-		head []float32 // of the two places and of the reporter
-		rule int
-		want int
-	}{
-		{[]float32{0.2, 0.1, 0.7}, -1, -1},
-		{[]float32{0.2, 0.5, 0.3}, -1, 7},
-		{[]float32{0.1, 0.41, 0.49}, 8, 8}, // the rule's word tips the scale
-		{[]float32{0.1, 0.1, 0.8}, 8, -1},
-		{[]float32{0.5, 0.1, 0.4}, 8, 4},
-		{[]float32{0.1, 0.1, 0.8}, 2, 2}, // a mention that the head was not asked of
-	} {
-		if got := source(c.head, c.rule, mentions); got != c.want {
-			t.Errorf("head %v, rule %d: source %d, want %d", c.head, c.rule, got, c.want)
-		}
-	}
-}
-
 func TestRivals(t *testing.T) {
 	found := map[tie]*candidate{
 		{"a", "MEETS", "b"}:  {logit: 1},

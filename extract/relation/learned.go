@@ -41,7 +41,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 		found, claims = append(found, out...), append(claims, asked...)
 	}
 	d.fill(c, read, at, claims, found)
-	return d.decode(found, least)
+	return d.decode(found, least, c.Explain)
 }
 
 // cast is who is paired in a sentence.

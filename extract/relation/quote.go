@@ -7,31 +7,54 @@ import (
 	"geokg/extract/text"
 )
 
-// quoted gives the relations of whole sentences that quote somebody, and say
-// not whom, the speaker of the sentence before: a quotation runs on over
-// several sentences, opens the next one, or follows a colon.
-func (d *document) quoted(found []Relation) {
-	at := map[int][]int{}
-	for i, r := range found {
-		if r.Source < 0 && r.Name != "HAS_ROLE_IN" { // a speaker's titles are the reporter's
-			at[r.Sentence] = append(at[r.Sentence], i)
-		}
-	}
-	if len(at) == 0 {
-		return
-	}
+// heir is who may be the source of what a sentence tells because of the
+// sentences around it.
+type heir struct {
+	mention int    // -1: nobody
+	kind    string // "quote", "colon", "ahead", "before"
+	marks   marks  // the quoted parts of the sentence
+}
+
+// quotes tells whether what stands at the span is the heir's claim by
+// the punctuation alone.
+func (h heir) quotes(s text.Span) bool {
+	return h.kind == "colon" || (h.kind == "quote" || h.kind == "ahead") && h.marks.holds(s)
+}
+
+// inherit gives every sentence that says not itself who speaks its heir: a
+// quotation runs on over several sentences, opens the next one, or follows a
+// colon ("quote", "colon"); it is told at its end whose it is ("ahead"); or
+// the sentence before tells what somebody says ("before").
+func (d *document) inherit() []heir {
+	out := make([]heir, len(d.views))
 	open, last := false, -1 // within a quotation; who speaks
 	announced := false      // the sentence before ends with a colon
-	for _, v := range d.views {
+	before := -1            // who speaks in the sentence before
+	opened := -1            // the first sentence of a quotation of nobody
+	for i, v := range d.views {
 		ongoing := open
 		marks := v.quotes(&open)
 		own := d.voice(v)
-		if own < 0 && last >= 0 {
-			for _, i := range at[v.Index] {
-				if announced || marks.holds(found[i].Cue) {
-					found[i].Source = last
-				}
+		out[i] = heir{-1, "", marks}
+		switch {
+		case own >= 0:
+		case last >= 0 && announced:
+			out[i] = heir{last, "colon", marks}
+		case last >= 0 && len(marks) > 0:
+			out[i] = heir{last, "quote", marks}
+		case before >= 0:
+			out[i] = heir{before, "before", marks}
+		}
+		if opened >= 0 && own >= 0 {
+			for k := opened; k < i; k++ {
+				out[k] = heir{own, "ahead", out[k].marks}
 			}
+		}
+		switch {
+		case own >= 0 || !open || last >= 0:
+			opened = -1
+		case !ongoing:
+			opened = i
 		}
 		switch {
 		case own >= 0:
@@ -42,7 +65,20 @@ func (d *document) quoted(found []Relation) {
 				last = d.acting(v)
 			}
 		}
+		before = own
 		announced = own >= 0 && len(v.Tokens) > 0 && v.Tokens[len(v.Tokens)-1].Text == ":"
+	}
+	return out
+}
+
+// quoted gives a relation whose sentence says not whom it quotes the speaker
+// that the quotation has.
+func (d *document) quoted(r *Relation) {
+	if r.Source >= 0 || r.Name == "HAS_ROLE_IN" { // a speaker's titles are the reporter's
+		return
+	}
+	if h := d.heirs[r.Sentence]; h.mention >= 0 && h.quotes(r.Cue) {
+		r.Source = h.mention
 	}
 }
 

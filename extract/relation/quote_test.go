@@ -35,7 +35,7 @@ func TestQuoted(t *testing.T) {
 		if len(found) != 1 {
 			t.Fatalf("%d cues in %q", len(found), doc.Text)
 		}
-		d.quoted(found)
+		d.quoted(&found[0])
 		got := ""
 		if k := found[0].Source; k >= 0 {
 			got = mentions[k].Entity.ID

@@ -39,7 +39,11 @@ type Relation struct {
 	Confidence float64
 	Evidence   Evidence
 
-	Alternatives []Alternative // the likeliest first; only where the Scorer is to explain
+	// Only where the Scorer is to explain.
+	Alternatives               []Alternative // the likeliest first
+	SourceReasons, TimeReasons []Reason      // what speaks for the source and the time given, the strongest first
+	Bids                       []Bid         // the sources, the reporter first, and times that were weighed
+	Moments                    []Moment
 }
 
 // Evidence is what a confidence is summed from; zero where the rules alone
@@ -61,6 +65,7 @@ type Rules struct {
 	sayings   index
 	kinds     *wordKinds
 	misfits   map[string][]misfit
+	weights   *weights
 	symmetric map[string]bool // relations that hold either way round
 }
 
@@ -96,7 +101,8 @@ func NewRules(set *lexicon.Set) (*Rules, error) {
 	if r.sayings, err = readSayings(set, r.words); err != nil {
 		return nil, err
 	}
-	return r, nil
+	r.weights, err = readWeights(set)
+	return r, err
 }
 
 // Find gives the relations of a document, in the order of its sentences. The
@@ -115,5 +121,8 @@ func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Rela
 			found = append(found, d.relations(v, h)...)
 		}
 	}
-	return d.decode(found, leastRule)
+	for i := range found {
+		d.quoted(&found[i])
+	}
+	return d.decode(found, leastRule, false)
 }

@@ -6,34 +6,56 @@ import (
 	"geokg/extract/when"
 )
 
-// time is the time that the sentence gives for the relation: that of the
-// clause in which its cue stands, empty for none.
-func (d *document) time(r Relation) string {
-	if r.Name == "HAS_ROLE_IN" || r.Name == "MEMBER_OF" && r.Status == "actual" {
-		return "" // a time beside a title is seldom that of the office
+// Moment is a time that a relation may have.
+type Moment struct {
+	Value string   `json:"value"` // what it is, given the relation's status
+	Signs []string `json:"signs"` // what speaks for it or against it, as attributes.txt names it
+
+	time when.Time
+}
+
+// time is the time that the sentence gives for the relation, that of its times
+// whose signs weigh most; empty where no time's weigh enough.
+func (d *document) time(r *Relation, explain bool) string {
+	moments := d.moments(*r)
+	best, most := Moment{}, d.weights.time["none"]
+	for _, m := range moments {
+		if w := d.weights.time.sum(m.Signs); w > most {
+			best, most = m, w
+		}
 	}
+	if explain {
+		r.Moments, r.TimeReasons = moments, d.weights.time.reasons(best.Signs, 1)
+	}
+	return best.Value
+}
+
+// moments are the times of the relation's sentence, but those that lead what
+// comes after its cue.
+func (d *document) moments(r Relation) []Moment {
 	v := d.views[r.Sentence]
-	top := v.topOf(v.tokensOf(r.Cue))
-	best, near := "", 0
+	if len(v.tree) == 0 {
+		return nil
+	}
+	cue := v.cueOf(r)
+	var out []Moment
 	for _, t := range d.times {
-		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > top {
+		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top {
 			continue
 		}
-		value := t.Past
+		m := Moment{Value: t.Past, time: t}
 		switch r.Status {
 		case "planned", "requested", "threatened":
-			value = t.Next
+			m.Value = t.Next
 		case "possible", "negated":
-			value = t.Value
+			m.Value = t.Value
 		}
-		if t.Over && r.Status == "actual" && v.present(top) {
-			continue
-		}
-		if steps, ok := d.governs(v, top, t); ok && (best == "" || steps < near) {
-			best, near = value, steps
-		}
+		out = append(out, m)
 	}
-	return best
+	for i := range out {
+		out[i].Signs = d.momentSigns(v, r, cue, out, i)
+	}
+	return out
 }
 
 // tokensOf are the tokens that share a byte with the span, or the first after it.

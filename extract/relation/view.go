@@ -18,6 +18,7 @@ type document struct {
 	mentions []coref.Mention
 	times    []when.Time
 	views    []*view
+	heirs    []heir // one a sentence
 }
 
 // view is one sentence with its tree, its mentions and the table words in it.
@@ -53,6 +54,7 @@ func (r *Rules) analyseParsed(s []text.Sentence, m []coref.Mention, t []when.Tim
 	for i := range s {
 		d.views = append(d.views, d.see(&s[i], bySentence[i], trees[i], cache))
 	}
+	d.heirs = d.inherit()
 	return d
 }
 

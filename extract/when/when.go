@@ -32,6 +32,27 @@ type Time struct {
 
 	// Over tells that it is a month or a year before that of publication.
 	Over bool
+
+	day string // of publication
+}
+
+// Side tells where one of the values stands to the day of publication: "past",
+// "now" where it holds that day, "ahead"; "undated" where the day is unknown.
+func (t Time) Side(value string) string {
+	from, to, interval := strings.Cut(value, "/")
+	if !interval {
+		to = from
+	}
+	day := func(of string) string { return t.day[:min(len(t.day), len(of))] }
+	switch {
+	case t.day == "":
+		return "undated"
+	case to < day(to):
+		return "past"
+	case from > day(from):
+		return "ahead"
+	}
+	return "now"
 }
 
 // Find gives the times of the sentences in their order. published is an ISO
@@ -40,6 +61,9 @@ func Find(published string, s []text.Sentence) []Time {
 	f := finder{words: table()}
 	day, err := time.Parse(time.DateOnly, published)
 	f.now, f.dated = day, err == nil
+	if !f.dated {
+		published = ""
+	}
 	var out []Time
 	for i := range s {
 		f.tokens = s[i].Tokens
@@ -49,7 +73,7 @@ func Find(published string, s []text.Sentence) []Time {
 			if e, end, leads := f.offset(k, day); end > k {
 				v := e.String()
 				out = append(out, Time{Span: text.Span{Start: f.tokens[k].Start, End: f.tokens[end-1].End}, Sentence: s[i].Index,
-					Value: v, Past: v, Next: v, Leads: leads})
+					Value: v, Past: v, Next: v, Leads: leads, day: published})
 				k = end
 				continue
 			}
@@ -58,7 +82,7 @@ func Find(published string, s []text.Sentence) []Time {
 				k++
 				continue
 			}
-			t := Time{Span: text.Span{Start: f.tokens[k].Start, End: f.tokens[end-1].End}, Sentence: s[i].Index, Value: e.String()}
+			t := Time{Span: text.Span{Start: f.tokens[k].Start, End: f.tokens[end-1].End}, Sentence: s[i].Index, Value: e.String(), day: published}
 			t.Past, t.Next = f.as(past, k, end, t.Value), f.as(next, k, end, t.Value)
 			t.Over = f.dated && !e.interval && len(t.Past) < len(time.DateOnly) && dateOf(f.now).after(e.from)
 			out = append(out, t)

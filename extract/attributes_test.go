@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"os"
+	"testing"
+
+	"geokg/extract/relation"
+	"geokg/extract/source"
+)
+
+// TestAttributeData writes what the recipe's attributes.py fits: for each
+// document, its statements with what speaks for each source and time that they
+// may have. It runs only when asked, with GEOKG_ATTRIBUTES naming the
+// documents (JSON lines) and GEOKG_ATTRIBUTED the file to write.
+func TestAttributeData(t *testing.T) {
+	in := os.Getenv("GEOKG_ATTRIBUTES")
+	if in == "" {
+		t.Skip("GEOKG_ATTRIBUTES names no documents; see extract/train/README.md")
+	}
+	x, err := New(Options{Explain: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	enc := encodeTo(t, os.Getenv("GEOKG_ATTRIBUTED"))
+	type bid struct {
+		Name  string   `json:"name"`
+		Aka   []string `json:"aka,omitempty"`
+		Form  uint8    `json:"form"`
+		Head  float32  `json:"head"`
+		Signs []string `json:"signs"`
+	}
+	type row struct {
+		Statement
+		Bids    []bid             `json:"bids"`
+		Moments []relation.Moment `json:"moments"`
+	}
+	for d, err := range source.Read(source.Options{}, in) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		sentences := x.sentences(d)
+		mentions, relations := x.relations(d, sentences)
+		out := struct {
+			Doc        string   `json:"doc"`
+			Texts      []string `json:"texts"`
+			Statements []row    `json:"statements"`
+		}{Doc: d.ID}
+		for _, s := range sentences {
+			out.Texts = append(out.Texts, s.Of(d.Text))
+		}
+		for _, r := range relations {
+			w := row{Statement: x.statement(d, sentences, mentions, r), Moments: r.Moments}
+			w.Statement.Explanation = nil
+			for _, b := range r.Bids {
+				o := bid{Head: b.Head, Signs: b.Signs}
+				if b.Mention >= 0 {
+					e := mentions[b.Mention].Entity
+					o.Name, o.Aka, o.Form = e.Name, e.Aka, uint8(mentions[b.Mention].Form)
+				}
+				w.Bids = append(w.Bids, o)
+			}
+			out.Statements = append(out.Statements, w)
+		}
+		if err := enc.Encode(out); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

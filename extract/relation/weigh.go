@@ -1,0 +1,67 @@
+package relation
+
+import (
+	"slices"
+	"strconv"
+
+	"geokg/extract/lexicon"
+)
+
+// weights say how much each sign of an attribute counts, in logits.
+type weights struct{ source, time signs }
+
+// signs are the weights by name.
+type signs map[string]float32
+
+// sum adds what the signs weigh.
+func (w signs) sum(of []string) (sum float32) {
+	for _, s := range of {
+		sum += w[s]
+	}
+	return sum
+}
+
+// readWeights reads what extract/train/attributes.py has fitted.
+func readWeights(set *lexicon.Set) (*weights, error) {
+	t, err := set.Table("attributes.txt", "attribute", "sign", "weight")
+	if err != nil {
+		return nil, err
+	}
+	w := &weights{signs{}, signs{}}
+	of := map[string]signs{"source": w.source, "time": w.time}
+	for _, row := range t.Rows {
+		to, sign := of[row.Fields[0]], row.Fields[1]
+		x, err := strconv.ParseFloat(row.Fields[2], 32)
+		switch {
+		case to == nil:
+			return nil, row.Errorf("attribute %q, want source or time", row.Fields[0])
+		case err != nil:
+			return nil, row.Errorf("weight %q, want a number", row.Fields[2])
+		}
+		if _, ok := to[sign]; !ok { // the user's own line goes before
+			to[sign] = float32(x)
+		}
+	}
+	return w, nil
+}
+
+// reasons are what the signs weigh, times scale, the strongest first.
+func (w signs) reasons(of []string, scale float32) []Reason {
+	var out []Reason
+	for _, s := range of {
+		if x := w[s]; x != 0 {
+			out = append(out, Reason{s, float64(x * scale)})
+		}
+	}
+	strongest(out)
+	return out
+}
+
+// signList is signs of one choice, each once.
+type signList []string
+
+func (l *signList) add(s string) {
+	if !slices.Contains(*l, s) {
+		*l = append(*l, s)
+	}
+}
