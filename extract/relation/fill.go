@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"geokg/extract/entity"
 	"geokg/extract/text"
 )
 
@@ -84,10 +85,17 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		if c.Explain {
 			r.Bids, r.SourceReasons = bids, d.sourceReasons(source)
 		}
-		if k.Item.End > 0 && (!ruled || r.Name != "HAS_ROLE_IN") {
+		if k.Item.End > 0 && (r.Name != "HAS_ROLE_IN" || !ruled && d.mayBeOffice(*r, span(k.Item))) {
 			r.Item = v.between(span(k.Item))
 		}
 	}
+}
+
+// mayBeOffice tells whether a span can name the office of relation r: it holds
+// nothing of who has it, and more than whose it is ("the Union's Ann Lee").
+func (d *document) mayBeOffice(r Relation, p text.Span) bool {
+	s, o := d.mentions[r.Subject], d.mentions[r.Object]
+	return (s.Form != entity.Name || !s.Overlaps(p)) && (p.Start < o.Start || p.End > o.End+len("’s") || o.Form == entity.Office)
 }
 
 // ruleStatus is how much of the head's probability it counts that a rule says a

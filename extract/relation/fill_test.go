@@ -3,6 +3,10 @@ package relation
 import (
 	"reflect"
 	"testing"
+
+	"geokg/extract/coref"
+	"geokg/extract/entity"
+	"geokg/extract/text"
 )
 
 // TestRulesSpeakWhereTheHeadIsNotAsked: the head, which here has computed
@@ -34,6 +38,31 @@ func TestRivals(t *testing.T) {
 	for k, want := range map[tie]float32{order[0]: 3, order[1]: 1, order[2]: floor, order[3]: floor} {
 		if got := found[k].rival; got != want {
 			t.Errorf("%v: rival %v, want %v", k, got, want)
+		}
+	}
+}
+
+// TestMayBeOffice: in "the European Union's Ann Lee offered", "the Union's
+// envoy Ann Lee" and "the envoy spoke", what the head takes for an office.
+func TestMayBeOffice(t *testing.T) {
+	mention := func(start, end int, f entity.Form) coref.Mention {
+		return coref.Mention{Mention: entity.Mention{Span: text.Span{Start: start, End: end}, Form: f}}
+	}
+	d := &document{mentions: []coref.Mention{mention(21, 28, entity.Name), mention(4, 18, entity.Name), mention(0, 9, entity.Role)}}
+	for _, c := range []struct {
+		subject    int
+		start, end int
+		want       bool
+	}{
+		{0, 13, 20, false}, // "Union's"
+		{0, 21, 36, false}, // "Ann Lee offered"
+		{0, 13, 26, false},
+		{0, 30, 35, true},
+		{2, 4, 9, false}, // inside the body's name
+		{2, 0, 3, true},  // a role is its own office
+	} {
+		if got := d.mayBeOffice(Relation{Subject: c.subject, Object: 1}, text.Span{Start: c.start, End: c.end}); got != c.want {
+			t.Errorf("%d, %d to %d: %v", c.subject, c.start, c.end, got)
 		}
 	}
 }
