@@ -77,14 +77,14 @@ def entity_keys(entity, gaz):
     return keys
 
 
-def candidates(sentence, gaz, silver):
+def candidates(sentence, gaz, silver, names_alone=False):
     """Spans that are mentions whether gold has them or not: [(start, end, keys, entity)]."""
     out = {}
     for a, b, kind, key in gaz.scan(sentence):
         name = gaz_name(gaz, key) or sentence[a:b]
         iso = key[2:] if key.startswith("c:") else None
         out[(a, b)] = ({key, norm(sentence[a:b])}, {"name": name, "type": kind, "country": iso, "mention": sentence[a:b]})
-    more = [(a, b) for a, b, _, _ in silver or []] + capital_runs(sentence) + pronouns(sentence)
+    more = [(a, b) for a, b, _, _ in silver or []] + capital_runs(sentence) + ([] if names_alone else pronouns(sentence))
     for a, b in more:
         if not any(a < d and c < b for c, d in out):
             out[(a, b)] = ({norm(sentence[a:b])}, {"name": sentence[a:b], "type": "unknown", "country": None, "mention": sentence[a:b]})
@@ -111,8 +111,8 @@ def cores(sentence, span, entity, found, gaz):
     return [(a + name.end(), b)] if name else []
 
 
-def gold(loaded, gaz, tok, relations, silver, rng, limit=MAX_MENTIONS):
-    """[(document, statements, [Sentence])]"""
+def gold(loaded, gaz, tok, relations, silver, rng, limit=MAX_MENTIONS, names_alone=False):
+    """[(document, statements, [Sentence])]; names_alone leaves pronouns out of what is no gold mention"""
     index = {r: i for i, r in enumerate(relations[0])}
     out = []
     for doc, stmts in loaded:
@@ -124,16 +124,16 @@ def gold(loaded, gaz, tok, relations, silver, rng, limit=MAX_MENTIONS):
         sents = []
         for n, sentence in enumerate(doc["sentences"]):
             mine = [s for s in stmts if s["sentence"] == n]
-            sents.append(one(sentence, mine, keys, earlier, n, gaz, tok, index, relations[1], silver.get(tags.fold(sentence)), rng, limit))
+            sents.append(one(sentence, mine, keys, earlier, n, gaz, tok, index, relations[1], silver.get(tags.fold(sentence)), rng, limit, names_alone))
         out.append((doc, stmts, sents))
     return out
 
 
-def one(sentence, stmts, keys, earlier, n, gaz, tok, index, symmetric, silver, rng, limit):
+def one(sentence, stmts, keys, earlier, n, gaz, tok, index, symmetric, silver, rng, limit, names_alone):
     _, _, spans = tok(sentence)
     spans = spans[:tx.MAX_PIECES - 2]
     names = tags.silver_spans(sentence, silver)
-    found = candidates(sentence, gaz, names)
+    found = candidates(sentence, gaz, names, names_alone)
     out, at = Sentence(sentence), {}
 
     def add(span, k, entity, is_gold):

@@ -247,9 +247,10 @@ def main():
     if args.no_dev:
         return
     for folder in ("dev", "dev-articles"):
-        docs = data.gold(data.load(os.path.join(args.shared, "gold", folder)), gaz, tok, rel, {}, random.Random(1), limit=30)
-        print(f"gold/{folder}:", end=" ")
-        relations(model, docs, tok, rel, gaz, thresholds=[t])
+        for names_alone, name in ((False, ""), (True, ", no pronouns but gold's")):
+            docs = data.gold(data.load(os.path.join(args.shared, "gold", folder)), gaz, tok, rel, {}, random.Random(1), 30, names_alone)
+            print(f"gold/{folder}{name}:", end=" ")
+            relations(model, docs, tok, rel, gaz, thresholds=[t])
 
 
 if __name__ == "__main__":
