@@ -10,8 +10,8 @@
 // roles (role.go), nouns (nominal.go), plural nouns (plural.go), pronouns
 // (pronoun.go), "we" in quotes (quote.go) and outside of them (author.go).
 // Where grammar does not decide, the candidates are weighed (antecedent.go,
-// feature.go, tree.go, score.go) by fitted weights (antecedents.txt), those of a
-// pronoun that the encoder has read with its attention (look.go, attention.txt); a
+// feature.go, tree.go, score.go) by fitted weights (antecedents.txt); where the
+// encoder has read the mention, with its attention (look.go, attention.txt). A
 // mention tells what spoke for its antecedent. The words the rules go by are
 // tables too: pronouns.txt, nouns.txt, given-names.txt, gender.txt, issuers.txt.
 package coref

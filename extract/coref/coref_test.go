@@ -132,8 +132,8 @@ func TestTablesTellWhereTheyAreWrong(t *testing.T) {
 		{"pronouns.txt", "pronoun | person | number | gender | use | example\nxe | 2 | one | any | subject | -\n", "pronouns.txt:2: person is"},
 		{"pronouns.txt", "pronoun | person | number | gender | use | example\nxe | 3 | one | any | adverb | -\n", "pronouns.txt:2: use is"},
 		{"nouns.txt", "nouns | number | gender | kinds | named | example\nclan | one | - | tribe | * | -\n", `nouns.txt:2: "tribe" is no type of entity`},
-		{"attention.txt", "feature | person | thing | many\npays 7.1 | 0 | 0 | 0\n", `attention.txt:2: "pays 7.1" is no feature`},
-		{"attention.txt", "feature | person | thing | many\npays 6.1 | 0 | much | 0\n", `attention.txt:2: "much" is no number`},
+		{"attention.txt", "feature | person | thing | many | noun\npays 7.1 | 0 | 0 | 0 | 0\n", `attention.txt:2: "pays 7.1" is no feature`},
+		{"attention.txt", "feature | person | thing | many | noun\npays 6.1 | 0 | much | 0 | 0\n", `attention.txt:2: "much" is no number`},
 		{"given-names.txt", "gender | area | names\nf | here | Ada\n", "given-names.txt:2"},
 	} {
 		dir := t.TempDir()

@@ -10,8 +10,8 @@ import (
 	"geokg/extract/text"
 )
 
-// Attention tells what the encoder has paid pronouns, and they others, while
-// it read the document; an *encode.Attention does. It knows pronouns that
+// Attention tells what the encoder has paid pronouns and nouns, and they others,
+// while it read the document; an *encode.Attention does. It knows words that
 // [Resolver.Watched] lists, in the sentences that were read.
 type Attention interface {
 	// Of tells whether the word of a span is known.
@@ -29,29 +29,35 @@ func (r *Resolver) Watched() []string {
 			words = append(words, w)
 		}
 	}
+	for w, n := range r.tables.nouns {
+		if !n.nameless() && !n.owner {
+			words = append(words, w)
+		}
+	}
 	slices.Sort(words)
 	return words
 }
 
-// lookedAt is at how many of a candidate's mentions a pronoun's look counts:
+// lookedAt is at how many of a candidate's mentions a look counts:
 // the latest before it.
 const lookedAt = 4
 
 // dim keeps the logarithm of no attention finite; shares below it tell nothing.
 const dim = 1e-3
 
-// looking are the weights where the encoder has read a pronoun (attention.txt).
+// looking are the weights where the encoder has read the mention (attention.txt).
 type looking struct {
-	weights [forNoun]values                // of the features, in place of antecedents.txt
-	looks   [forNoun][encode.Looks]float32 // of the logarithm of each share of attention
-	read    [forNoun]float32               // of a candidate that was read together with the pronoun
-	unread  [forNoun]float32               // of one that was not
+	weights [tasks]values                // of the features, in place of antecedents.txt
+	looks   [tasks][encode.Looks]float32 // of the logarithm of each share of attention
+	read    [tasks]float32               // of a candidate that was read together with the mention
+	unread  [tasks]float32               // of one that was not
 }
 
 // look sets what attention adds to the score of each candidate for mention i.
 // It is false where that has not been read, and the other weights are to be used.
 func (x *resolution) look(i int, cs []candidate, t task) bool {
-	if x.attention == nil || t >= forNoun || !x.attention.Of(x.out[i].Span) {
+	word := x.head(i)
+	if x.attention == nil || !x.attention.Of(word) {
 		return false
 	}
 	w := x.looking
@@ -59,7 +65,7 @@ func (x *resolution) look(i int, cs []candidate, t task) bool {
 	for k := range cs {
 		total, n := 0.0, 0
 		for _, at := range x.seenOf(&cs[k], i) {
-			if x.attention.Between(&shares, x.out[i].Span, x.out[at].Span) {
+			if x.attention.Between(&shares, word, x.out[at].Span) {
 				score := float64(w.read[t])
 				for h, share := range shares {
 					score += float64(float64(w.looks[t][h]) * brightness(share))
@@ -74,6 +80,11 @@ func (x *resolution) look(i int, cs []candidate, t task) bool {
 		}
 	}
 	return true
+}
+
+// head gives the word that stands for mention i where attention is asked for.
+func (x *resolution) head(i int) text.Span {
+	return x.token(x.out[i].Sentence, x.out[i].Head).Span
 }
 
 // brightness is what a share of attention counts for.
@@ -104,7 +115,7 @@ func lookNames() []string {
 
 // readLooking reads what extract/train/coref.py has fitted on attention.
 func readLooking(set *lexicon.Set) (*looking, error) {
-	columns := append([]string{"feature"}, taskNames[:forNoun]...)
+	columns := append([]string{"feature"}, taskNames[:]...)
 	w, seen, looks := &looking{}, map[string]bool{}, lookNames()
 	return w, eachRow(set, "attention.txt", columns, func(r lexicon.Row) error {
 		name := r.Fields[0]
@@ -116,7 +127,7 @@ func readLooking(set *lexicon.Set) (*looking, error) {
 		if f < 0 && h < 0 && name != "read" && name != "unread" {
 			return r.Errorf("%q is no feature (feature.go lists them) and none of %s", name, strings.Join([]string{"read", "unread", looks[0], "…", looks[len(looks)-1]}, ", "))
 		}
-		for t := range forNoun {
+		for t := range tasks {
 			v, err := number32(r, 1+int(t))
 			if err != nil {
 				return err

@@ -95,7 +95,7 @@ func rowsOf(x *resolution) []row {
 		if ok {
 			m := &x.out[i]
 			row := row{Doc: d.ID, Kind: taskNames[task], Words: m.Of(d.Text), Start: m.Start, End: m.End, Sentence: m.Sentence}
-			row.Read = task < forNoun && x.attention != nil && x.attention.Of(m.Span)
+			row.Read = x.attention != nil && x.attention.Of(x.head(i))
 			for _, c := range cs {
 				var rc rowCandidate
 				if row.Read {
@@ -144,7 +144,7 @@ func rowsOf(x *resolution) []row {
 func (x *resolution) looksOf(i int, c *candidate) (looks [][]float64) {
 	var shares [encode.Looks]float32
 	for _, at := range x.seenOf(c, i) {
-		if x.attention.Between(&shares, x.out[i].Span, x.out[at].Span) {
+		if x.attention.Between(&shares, x.head(i), x.out[at].Span) {
 			look := make([]float64, len(shares))
 			for h, share := range shares {
 				look[h] = math.Round(brightness(share)*1e4) / 1e4

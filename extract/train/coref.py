@@ -23,7 +23,7 @@ import coref_data as data
 import coref_fit as fits
 
 LEXICON = os.path.join(data.REPO, "extract", "lexicon")
-TASKS = {"antecedents": ("person", "thing", "many", "noun"), "attention": ("person", "thing", "many")}
+TASKS = {"antecedents": ("person", "thing", "many", "noun"), "attention": ("person", "thing", "many", "noun")}
 FOLDS = 5
 
 

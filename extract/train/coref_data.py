@@ -8,6 +8,11 @@ GENRES = ("academic", "bio", "court", "interview", "news", "speech", "textbook",
 PRONOUNS = "he him himself his she her hers herself it its itself they them their theirs themselves".split()
 
 
+def stands_in(words):
+    """Pronouns, and nouns that stand for somebody named elsewhere: "the group"."""
+    return words.lower() in PRONOUNS or re.match(r"(?i:the|its|his|her|their|this|that|these|both) .*\b[a-z]+$", words)
+
+
 def offsets(text):
     """Byte offset of every character."""
     b = [0]
@@ -99,7 +104,7 @@ def example(r, source, allow, drop=None, **more):
 
 
 def examples(shared, folder, encoder=False):
-    """Examples of all three corpora; with the encoder, which takes time, only pronouns of those documents of gold/train that have any as an end."""
+    """Examples of all three corpora; with the encoder, which takes time, of those documents of gold/train alone that have a pronoun or noun for an end."""
     sys.path.insert(0, os.path.join(shared, "gold"))
     import score
     out, docs = [], {d["id"]: d for d in gap(shared)}
@@ -139,7 +144,7 @@ def examples(shared, folder, encoder=False):
                     start = a + len(sentence[:m.start()].encode())
                     ends[name, start + len(m.group(0).encode())].append((start, e))
     if encoder:
-        some = {name for (name, _), es in ends.items() if any(e["mention"].lower() in PRONOUNS for _, e in es)}
+        some = {name for (name, _), es in ends.items() if any(stands_in(e["mention"]) for _, e in es)}
         docs = {name: d for name, d in docs.items() if name in some}
     for r in rows(docs.values(), folder, encoder):
         # A noun's mention may begin a word earlier or later than ours.
