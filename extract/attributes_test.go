@@ -25,7 +25,6 @@ func TestAttributeData(t *testing.T) {
 	type bid struct {
 		Name  string   `json:"name"`
 		Aka   []string `json:"aka,omitempty"`
-		Form  uint8    `json:"form"`
 		Head  float32  `json:"head"`
 		Signs []string `json:"signs"`
 	}
@@ -41,13 +40,9 @@ func TestAttributeData(t *testing.T) {
 		sentences := x.sentences(d)
 		mentions, relations := x.relations(d, sentences)
 		out := struct {
-			Doc        string   `json:"doc"`
-			Texts      []string `json:"texts"`
-			Statements []row    `json:"statements"`
+			Doc        string `json:"doc"`
+			Statements []row  `json:"statements"`
 		}{Doc: d.ID}
-		for _, s := range sentences {
-			out.Texts = append(out.Texts, s.Of(d.Text))
-		}
 		for _, r := range relations {
 			w := row{Statement: x.statement(d, sentences, mentions, r), Moments: r.Moments}
 			w.Statement.Explanation = nil
@@ -55,7 +50,7 @@ func TestAttributeData(t *testing.T) {
 				o := bid{Head: b.Head, Signs: b.Signs}
 				if b.Mention >= 0 {
 					e := mentions[b.Mention].Entity
-					o.Name, o.Aka, o.Form = e.Name, e.Aka, uint8(mentions[b.Mention].Form)
+					o.Name, o.Aka = e.Name, e.Aka
 				}
 				w.Bids = append(w.Bids, o)
 			}

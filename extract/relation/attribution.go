@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
-	"geokg/extract/syntax"
 )
 
 // Bid is an actor who may be the source of a relation.
@@ -15,9 +14,12 @@ type Bid struct {
 	Signs   []string // what speaks for it or against it, as attributes.txt names it
 }
 
-// sure bounds what the head says of a source, and is what stands against a
+// sure bounds what the head says of a source; unasked is taken for its word on a
 // mention of which it was not asked.
-const sure = 9
+const (
+	sure    = 9
+	unasked = -2
+)
 
 // attribute is the bid whose signs weigh most together with what the head says.
 func (d *document) attribute(bids []Bid) Bid {
@@ -51,14 +53,16 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int) [
 				return b
 			}
 		}
-		out = append(out, Bid{Mention: k, Head: -sure})
+		out = append(out, Bid{Mention: k, Head: unasked})
 		return &out[len(out)-1]
 	}
+	asked := map[int]bool{}
 	for i, in := range mentions {
 		w := head[i] - head[len(mentions)]
 		for _, k := range in {
-			if b := find(k); w > b.Head {
-				b.Mention, b.Head = k, min(w, sure)
+			if b := find(k); w > b.Head || !asked[b.Mention] {
+				b.Mention, b.Head = k, max(-sure, min(w, sure))
+				asked[k] = true
 			}
 		}
 	}
@@ -92,182 +96,6 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int) [
 		out[0].Signs = append(out[0].Signs, "nobody by rule")
 	}
 	return out
-}
-
-// speakers gives a sign to everyone who speaks in the sentence: where their
-// word of saying stands to the cue.
-func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)) {
-	told := "verb"
-	if !v.verbal(c.top) {
-		told = "noun"
-	}
-	for _, s := range v.sayings {
-		if s.means == "phrase" && s.text != "according to" {
-			continue
-		}
-		place := v.placeOf(s.top, c)
-		for i, k := range d.voices(v, s.top) {
-			if i > 0 {
-				sign(k, "says too")
-				continue
-			}
-			sign(k, "says "+place)
-			sign(k, "says "+place+", cue "+told)
-			sign(k, s.text+" "+place)
-			if v.tree[s.top].Head < 0 {
-				sign(k, "says at root "+place)
-			}
-			if s.top > c.top && v.closes(s.top) {
-				sign(k, "says at end")
-			}
-		}
-	}
-	for n := range v.tree {
-		if v.tree[n].Head < 0 && v.verbal(n) && !slices.Contains(c.tokens, n) {
-			if k := d.speaker(v, n); k >= 0 {
-				sign(k, "acts at root "+v.placeOf(n, c))
-			}
-		}
-		if v.kinds.blaming.has(v.lower(n)) {
-			if k := d.speaker(v, n); k >= 0 {
-				sign(k, "blames "+v.placeOf(n, c))
-			}
-		}
-		if k := d.accordingTo(v, n); k >= 0 {
-			sign(k, "according to")
-			if v.under(c.top, n) {
-				sign(k, "according to, cue under it")
-			}
-		} else if k := d.afterAccording(v, n); k >= 0 {
-			sign(k, "according to")
-		}
-	}
-	for n, depth := v.tree[c.top].Head, 0; n >= 0 && depth < climb; n, depth = v.tree[n].Head, depth+1 {
-		if v.verbal(n) {
-			if k := d.speaker(v, n); k >= 0 {
-				sign(k, "acts above")
-			}
-			break
-		}
-	}
-	m := match{cue: &cue{means: r.Name}, tokens: c.tokens, top: c.top}
-	if s, by := d.status(v, m); by >= 0 && v.verbal(by) {
-		if k := d.speaker(v, by); k >= 0 {
-			sign(k, "makes it "+s)
-		}
-	}
-	if v.verbal(c.top) {
-		for i := range c.tokens { // "denies meeting"
-			if n := c.tokens[i]; v.says(n) {
-				if k := d.speaker(v, n); k >= 0 {
-					sign(k, "says the cue")
-				}
-			}
-		}
-	}
-}
-
-// voices are the mentions that speak at token n, the nearest first, with
-// less trust than speaker has: "officials of the island of" its state.
-func (d *document) voices(v *view, n int) []int {
-	if k := d.speaker(v, n); k >= 0 {
-		out := []int{k}
-		if at := v.grammatical(n, 0); at >= 0 && v.verbal(n) && !v.passive(n) {
-			for _, e := range d.actors(v, at) {
-				if !slices.Contains(out, e.mention) && e.trust >= 0.45 {
-					out = append(out, e.mention)
-				}
-			}
-		}
-		return out
-	}
-	if !v.verbal(n) || v.passive(n) {
-		return nil
-	}
-	if at := v.grammatical(n, 0); at >= 0 {
-		for _, e := range d.actors(v, at) {
-			if d.mentions[e.mention].Entity.Type != entity.Place {
-				return []int{e.mention}
-			}
-		}
-	}
-	return nil
-}
-
-// afterAccording is the first known mention after the words "according to", where
-// the tree does not tell whose they are.
-func (d *document) afterAccording(v *view, n int) int {
-	if v.lower(n) != "according" || n+1 >= len(v.Tokens) || v.lower(n+1) != "to" {
-		return -1
-	}
-	for i := n + 2; i < min(n+12, len(v.Tokens)); i++ {
-		if v.lower(i) == "," || v.lower(i) == ";" {
-			break
-		}
-		if k := v.cover[i]; d.known(k) {
-			// "Security Minister Alfonso Durazo" is who stands last of what lies side by side.
-			for j := i + 1; j < len(v.Tokens) && v.Tokens[j].Text != v.Tokens[j].Lower; j++ {
-				if o := v.cover[j]; d.known(o) {
-					k = o
-				}
-			}
-			return k
-		}
-	}
-	return -1
-}
-
-// placeOf says where token n stands to the cue: above it, so that the cue is
-// said; above what is told in passing; beside it; within it; below or elsewhere.
-func (v *view) placeOf(n int, c cueAt) string {
-	top := c.top
-	switch {
-	case slices.Contains(c.tokens, n):
-		return "within"
-	case v.under(n, top):
-		if l := v.label(n); l == syntax.Parataxis || l == syntax.Complement {
-			return "beside"
-		}
-		return "below"
-	case !v.under(top, n):
-		for at := top; at >= 0; at = v.tree[at].Head {
-			if h := v.tree[n].Head; h == at && (v.label(n) == syntax.Parataxis || v.label(n) == syntax.Complement) {
-				return "aside"
-			}
-		}
-		return "elsewhere"
-	}
-	passing := syntax.Root
-	for at := top; at != n; at = v.tree[at].Head {
-		h := v.tree[at].Head
-		if h == n && v.label(at) == syntax.Conjunct {
-			return "joined"
-		}
-		if !v.told(at) {
-			passing = v.label(at)
-		}
-	}
-	switch passing {
-	case syntax.Root:
-		return "above"
-	case syntax.Clause, syntax.Relative, syntax.Adverbial:
-		return "above " + passing.String()
-	}
-	return "above in passing"
-}
-
-// closes tells whether nothing but the speaker follows token n, and a comma
-// goes before both: "…, Syrian state television reports."
-func (v *view) closes(n int) bool {
-	if len(v.Tokens)-n > 12 {
-		return false
-	}
-	for i := n; i >= 0 && n-i < 8; i-- {
-		if t := v.Tokens[i].Text; t == "," || t == "”" || t == "\"" || t == "''" {
-			return true
-		}
-	}
-	return false
 }
 
 // signs adds what is known of the bidder beside what was said.

@@ -39,6 +39,9 @@ func TestBids(t *testing.T) {
 		{"[Ardmore] attacked (Kestrel), according to {Belgrave}.", "attacked", "other", "according to"},
 		{"{Belgrave} spoke for an hour. [Ardmore] attacked (Kestrel).", "attacked", "", "nobody"},
 		{"{Belgrave} said the talks had failed. [Ardmore] attacked (Kestrel).", "attacked", "other", "heir before"},
+		{"{Belgrave} said \"so be it. [Ardmore] attacked (Kestrel).\"", "attacked", "other", "heir quote"},
+		{"{Belgrave} urged the crowd:\n[Ardmore] attacked (Kestrel).", "attacked", "other", "heir list"},
+		{"The minister of the isle of {Belgrave} and aides said that [Ardmore] attacked (Kestrel).", "attacked", "other", "says above"},
 	} {
 		doc, sentences, mentions := bracketed(x.text)
 		d := r.analyse(sentences, mentions, nil)

@@ -82,6 +82,7 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		bids := d.bids(v, *r, k.Source, mentions)
 		source := d.attribute(bids)
 		r.Source = source.Mention
+		d.quoted(r) // too rare for a weight of its own
 		if c.Explain {
 			r.Bids, r.SourceReasons = bids, d.sourceReasons(source)
 		}

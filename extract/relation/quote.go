@@ -11,7 +11,7 @@ import (
 // sentences around it.
 type heir struct {
 	mention int    // -1: nobody
-	kind    string // "quote", "colon", "ahead", "before"
+	kind    string // "quote", "colon", "list", "ahead", "before"
 	marks   marks  // the quoted parts of the sentence
 }
 
@@ -24,7 +24,8 @@ func (h heir) quotes(s text.Span) bool {
 // inherit gives every sentence that says not itself who speaks its heir: a
 // quotation runs on over several sentences, opens the next one, or follows a
 // colon ("quote", "colon"); it is told at its end whose it is ("ahead"); or
-// the sentence before tells what somebody says ("before").
+// the sentence before tells what somebody says ("before"), or ends with a colon
+// without a word of saying ("list").
 func (d *document) inherit() []heir {
 	out := make([]heir, len(d.views))
 	open, last := false, -1 // within a quotation; who speaks
@@ -38,8 +39,10 @@ func (d *document) inherit() []heir {
 		out[i] = heir{-1, "", marks}
 		switch {
 		case own >= 0:
-		case last >= 0 && announced:
+		case last >= 0 && announced && before >= 0:
 			out[i] = heir{last, "colon", marks}
+		case last >= 0 && announced:
+			out[i] = heir{last, "list", marks}
 		case last >= 0 && len(marks) > 0:
 			out[i] = heir{last, "quote", marks}
 		case before >= 0:
@@ -66,7 +69,14 @@ func (d *document) inherit() []heir {
 			}
 		}
 		before = own
-		announced = own >= 0 && len(v.Tokens) > 0 && v.Tokens[len(v.Tokens)-1].Text == ":"
+		announced = len(v.Tokens) > 0 && v.Tokens[len(v.Tokens)-1].Text == ":"
+		if announced && own < 0 { // "Belgrave urged:"
+			last = d.acting(v)
+			if last < 0 {
+				last = d.only(v)
+			}
+		}
+		announced = announced && last >= 0
 	}
 	return out
 }
@@ -135,6 +145,11 @@ func (d *document) voice(v *view) int {
 	if len(v.tree) > 0 || !d.sayable(v) {
 		return -1
 	}
+	return d.only(v)
+}
+
+// only is the only actor of the sentence, or -1.
+func (d *document) only(v *view) int {
 	only := -1
 	for _, k := range v.own {
 		if e := d.mentions[k].Entity; e != nil && e.Type != entity.Place {
