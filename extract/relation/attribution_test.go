@@ -139,7 +139,7 @@ func TestWeights(t *testing.T) {
 			t.Errorf("no weight of a source's %q", s)
 		}
 	}
-	if w.time["none"] == 0 || w.time["time"] == 0 {
+	if w.time["none"] == 0 || w.time["prior"] == 0 {
 		t.Error("no weight of a time")
 	}
 	for rows, want := range map[string]string{

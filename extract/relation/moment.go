@@ -27,7 +27,7 @@ func (d *document) momentSigns(v *view, r Relation, c cueAt, all []Moment, i int
 	m := all[i]
 	first, last := v.at(m.time.Start), v.at(m.time.End-1)
 	n := v.top(first, last+1)
-	out := signList{"time", "of " + r.Name, r.Status, grain(m.Value)}
+	out := signList{"prior", "of " + r.Name, r.Status, grain(m.Value)}
 	tense := v.tense(c.top)
 	out.add(m.time.Side(m.Value) + ", cue " + tense)
 	out.add(m.time.Side(m.Value) + ", " + grain(m.Value))

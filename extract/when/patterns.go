@@ -52,6 +52,9 @@ func (f *finder) interval(i int) (extent, int) {
 		}
 		return extent{}, i
 	}
+	if e, end := f.monthLast(i, "–"); end > i {
+		return e, end
+	}
 	e, end := f.single(i, f.future(i))
 	if end == i || e.interval {
 		return e, end
@@ -69,10 +72,10 @@ func (f *finder) interval(i int) (extent, int) {
 }
 
 // monthLast reads "7 to 10 August" after "from", "14 and 21 December" after
-// "between".
+// "between", "7–10 August" anywhere.
 func (f *finder) monthLast(i int, joint string) (extent, int) {
 	a, ok := f.dayOfMonth(i)
-	if !ok || f.lower(i+1) != joint {
+	if w := f.lower(i + 1); !ok || w != joint && w != "–" && w != "—" {
 		return extent{}, i
 	}
 	if e, end := f.day(i+2, f.future(i)); end > i+2 && e.from.day > a {
@@ -150,6 +153,18 @@ func (f *finder) day(i int, future bool) (extent, int) {
 		}
 	}
 	m, d, k := 0, 0, start
+	if a, b, ok := f.days(k); ok { // "5–8 March"
+		if mm, ok := f.month(k + 1); ok {
+			y, end := f.comma(k + 2)
+			if y == 0 {
+				if !f.dated {
+					return extent{}, i
+				}
+				y, end = f.dayNear(mm, a, future), k+2
+			}
+			return extent{from: date{y, mm, a}, to: date{y, mm, b}, interval: true}, end
+		}
+	}
 	if n, ok := f.dayOfMonth(k); ok {
 		next := k + 1
 		if f.lower(next) == "of" {
@@ -235,6 +250,9 @@ func (f *finder) parts(i int, future bool) (extent, int) {
 		k := i + 1
 		if f.lower(k) == "in" || f.lower(k) == "on" || f.lower(k) == "-" {
 			k++
+		}
+		if unit, ok := f.is(k+1, "unit"); ok && f.dated && k > i+1 && f.lower(k) == "the" && (unit == 30 || unit == 365) && !strings.HasSuffix(f.lower(k+1), "s") {
+			return f.ago(0, unit), k + 2 // "earlier in the year"
 		}
 		if e, end := read(k, future); end > k {
 			return e, end

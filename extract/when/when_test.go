@@ -89,6 +89,11 @@ func TestFind(t *testing.T) {
 		{"Flights are banned until the end of August.", "2022-07-12/2022-08"},
 		{"Flights are banned until at least July 20.", "2022-07-12/2022-07-20"},
 		{"It will leave by the end of the year.", "2022-12"},
+		{"He will be in Rome from 5–8 September 2022.", "2022-09-05/2022-09-08"},
+		{"They met on 5–8 July.", "2022-07-05/2022-07-08"},
+		{"They met on 5-8 July.", "2022-07-05/2022-07-08"},
+		{"They met earlier in the year.", "2022"},
+		{"They will meet later in the month.", "2022-07"},
 		{"They met.", ""},
 	} {
 		var got []string
@@ -149,4 +154,20 @@ func BenchmarkFind(b *testing.B) {
 		Find(published, s)
 	}
 	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}
+
+// TestSide: a time is past, ahead, or holds the day of publication.
+func TestSide(t *testing.T) {
+	day := Time{day: "2022-07-12"}
+	for value, want := range map[string]string{
+		"2022-07-11": "past", "2022-07-12": "now", "2022-07-13": "ahead", "2022-06": "past", "2022-07": "now", "2022": "now", "2023": "ahead",
+		"2014/2016": "past", "2014/2022-07-12": "now", "2022-07-12/2022-07-20": "now", "2022-08/2022-09": "ahead",
+	} {
+		if got := day.Side(value); got != want {
+			t.Errorf("%s is %s, want %s", value, got, want)
+		}
+	}
+	if got := (Time{}).Side("2014"); got != "undated" {
+		t.Errorf("without a day 2014 is %s", got)
+	}
 }
