@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"slices"
+
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
@@ -43,6 +45,15 @@ func (v *view) doer(n int) int {
 		}
 	}
 	return -1
+}
+
+// assaults tells whether a cue of an assault begins with token k.
+func (d *document) assaults(v *view, k int) bool {
+	return slices.ContainsFunc(v.words[k], func(w int32) bool {
+		return slices.ContainsFunc(d.cues[w], func(c *cue) bool {
+			return c.pos == 'v' && (c.means == "ATTACKS" || c.means == "INVADES" || c.means == "KILLS")
+		})
+	})
 }
 
 // above finds who acts in a verb without a subject of its own, where what
@@ -140,6 +151,16 @@ func (d *document) agentless(v *view, m match) []end {
 					if out := d.slot(v, a, s, "on"); len(out) > 0 {
 						return out
 					}
+				}
+			}
+		}
+		for _, k := range v.kids[m.top] { // "were killed as soldiers stormed the camp"
+			if s := v.subject(k); v.label(k) == syntax.Adverbial && s >= 0 && !v.passive(k) && d.assaults(v, k) {
+				if out := d.actors(v, s); len(out) > 0 {
+					for i := range out {
+						out[i].trust *= 0.8
+					}
+					return out
 				}
 			}
 		}

@@ -83,6 +83,7 @@ func TestConstructions(t *testing.T) {
 		{"claims a deed", "[o:The brigade] claimed responsibility for kidnapping [p:Falkner].", "The brigade ABDUCTS Falkner, says The brigade"},
 		{"expelled from", "[p:Falkner] was deported from [Chad] on Monday.", "Chad EXPELS Falkner, 2022-07-11"},
 		{"troops that are sent", "[French troops] were deployed to [Chad].", "French troops DEPLOYS_TO Chad"},
+		{"killed while others storm", "Three [Palestinians] were killed as [Israeli soldiers] stormed the camp.", "Israeli soldiers KILLS Palestinians"},
 		{"killed in clashes", "[Malian soldiers] were killed in clashes with [the Tuareg].", "Malian soldiers FIGHTS the Tuareg; the Tuareg KILLS Malian soldiers"},
 		{"two subjects", "[Canada] and [Norway] condemned [Myanmar].", "Canada CRITICIZES Myanmar; Norway CRITICIZES Myanmar"},
 		{"two objects", "The premier of [Japan] visited [India] and [Nepal].", "Japan VISITS India; Japan VISITS Nepal"},
