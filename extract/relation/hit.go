@@ -86,6 +86,9 @@ func (d *document) ends(v *view, m match) (hit, bool) {
 			if h.subjects = d.agentless(v, m); len(h.subjects) == 0 {
 				h.subjects = d.above(v, m)
 			}
+			if len(h.subjects) == 0 {
+				h.subjects = d.misread(v, m, p)
+			}
 		}
 		if len(h.subjects) > 0 && len(h.objects) > 0 && !d.sameEnds(h) {
 			return h, true
