@@ -28,7 +28,7 @@ HEAD = """\
 #            the others; "none" is what it takes to outweigh: to name nobody, to give no time
 # weight     what it adds to the log of the odds
 # Made by extract/train/attributes.py (its README has the command) from gold/train: not to be edited by hand.
-# Licence: Apache-2.0.
+# Licence: CC BY-SA 4.0, like the text of gold/train (Wikipedia).
 
 """
 
