@@ -87,7 +87,7 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 			r.Bids, r.SourceReasons = bids, d.sourceReasons(source)
 		}
 		if k.Item.End > 0 && (r.Name != "HAS_ROLE_IN" || !ruled && d.mayBeOffice(*r, span(k.Item))) {
-			r.Item = v.between(span(k.Item))
+			r.Item = bare(v.between(span(k.Item)))
 		}
 	}
 }
@@ -98,6 +98,10 @@ func (d *document) mayBeOffice(r Relation, p text.Span) bool {
 	s, o := d.mentions[r.Subject], d.mentions[r.Object]
 	return (s.Form != entity.Name || !s.Overlaps(p)) && (p.Start < o.Start || p.End > o.End+len("’s") || o.Form == entity.Office)
 }
+
+// bare gives an item without marks of quotation and of division around it, of
+// which the other of a pair may stand elsewhere.
+func bare(item string) string { return strings.Trim(item, " \"“”«»,;:") }
 
 // ruleStatus is how much of the head's probability it counts that a rule says a
 // status that is not actual.

@@ -66,3 +66,11 @@ func TestMayBeOffice(t *testing.T) {
 		}
 	}
 }
+
+func TestBare(t *testing.T) {
+	for item, want := range map[string]string{`cease its provocations"`: "cease its provocations", "“arms”,": "arms", "Iran's oil": "Iran's oil", "U.S. troops": "U.S. troops"} {
+		if got := bare(item); got != want {
+			t.Errorf("%q: got %q, want %q", item, got, want)
+		}
+	}
+}
