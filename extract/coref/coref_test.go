@@ -151,19 +151,7 @@ func TestTablesTellWhereTheyAreWrong(t *testing.T) {
 }
 
 func TestUserNounGoesBeforeOurs(t *testing.T) {
-	dir := t.TempDir()
-	row := "nouns | number | gender | kinds | named | example\nsyndicate | one | - | armed_group | * | -\n"
-	if err := os.WriteFile(filepath.Join(dir, "nouns.txt"), []byte(row), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	set, err := lexicon.Open(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := New(set)
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := resolverWith(t, "nouns.txt", "nouns | number | gender | kinds | named | example\nsyndicate | one | - | armed_group | * | -\n")
 	m := parse(t, "{armed_group Hezbollah} left. [The syndicate] fired back.")
 	got := r.Resolve(m.doc, m.sentences, m.mentions)
 	if i := slices.IndexFunc(got, func(g Mention) bool { return g.Span == m.asked[0] }); i < 0 || got[i].Entity == nil {
@@ -232,4 +220,22 @@ He said that {country/RUS Russia} and {country/UKR Ukraine} would sign. "We will
 		r.Resolve(m.doc, m.sentences, m.mentions)
 	}
 	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}
+
+// resolverWith gives a resolver with a table of a user's own.
+func resolverWith(t *testing.T, name, table string) *Resolver {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, name), []byte(table), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	set, err := lexicon.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := New(set)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }

@@ -2,14 +2,11 @@ package coref
 
 import (
 	"math"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"geokg/extract/encode"
-	"geokg/extract/lexicon"
 	"geokg/extract/text"
 )
 
@@ -35,19 +32,7 @@ func looker(t *testing.T, rows string) *Resolver {
 	for _, name := range append(slices.Clone(featureNames[:]), lookNames()...) {
 		b.WriteString(name + " | 0 | 0 | 0 | 0\n")
 	}
-	dir := t.TempDir()
-	if err := os.WriteFile(filepath.Join(dir, "attention.txt"), []byte(b.String()), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	set, err := lexicon.Open(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := New(set)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return r
+	return resolverWith(t, "attention.txt", b.String())
 }
 
 // TestAttentionDecides: a pronoun goes back to whom it looks at; somebody who

@@ -12,6 +12,15 @@ type end struct {
 	trust   float64
 }
 
+// doubted are the actors of token n, trusted so much less.
+func (d *document) doubted(v *view, n int, trust float64) []end {
+	out := d.actors(v, n)
+	for i := range out {
+		out[i].trust *= trust
+	}
+	return out
+}
+
 // actors are the mentions that the phrase headed by token n stands for, with
 // those it is joined to by "and".
 func (d *document) actors(v *view, n int) []end {

@@ -81,11 +81,7 @@ func (d *document) above(v *view, m match) []end {
 	if k < 0 {
 		return nil
 	}
-	out := d.actors(v, k)
-	for i := range out {
-		out[i].trust *= 0.85
-	}
-	return out
+	return d.doubted(v, k, 0.85)
 }
 
 // named are those of nameless many that the verb tells of: "arrests forty
@@ -95,10 +91,7 @@ func (d *document) named(v *view, m match) []end {
 		if k < m.top || v.preposition(k) != "including" || v.label(k) != syntax.Oblique {
 			continue
 		}
-		out := d.actors(v, k)
-		for i := range out {
-			out[i].trust *= 0.8
-		}
+		out := d.doubted(v, k, 0.8)
 		return out
 	}
 	return nil
@@ -124,10 +117,7 @@ func (d *document) author(v *view, m match, n int) []end {
 		if by < 0 {
 			continue
 		}
-		out := d.actors(v, by)
-		for i := range out {
-			out[i].trust *= 0.7
-		}
+		out := d.doubted(v, by, 0.7)
 		if len(out) > 0 {
 			return out
 		}
@@ -156,10 +146,7 @@ func (d *document) agentless(v *view, m match) []end {
 		}
 		for _, k := range v.kids[m.top] { // "were killed as soldiers stormed the camp"
 			if s := v.subject(k); v.label(k) == syntax.Adverbial && s >= 0 && !v.passive(k) && d.assaults(v, k) {
-				if out := d.actors(v, s); len(out) > 0 {
-					for i := range out {
-						out[i].trust *= 0.8
-					}
+				if out := d.doubted(v, s, 0.8); len(out) > 0 {
 					return out
 				}
 			}

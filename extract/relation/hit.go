@@ -111,10 +111,7 @@ func (d *document) done(v *view, m match) (hit, bool) {
 		if p.pair || p.subject == slotSubject || p.subject == slotHead || states(p.object) && p.object != "of" && p.object != "in" {
 			continue
 		}
-		h := hit{match: m, pattern: p, subjects: d.actors(v, doer), objects: d.slot(v, m, p.object, p.subject)}
-		for i := range h.subjects {
-			h.subjects[i].trust *= 0.9
-		}
+		h := hit{match: m, pattern: p, subjects: d.doubted(v, doer, 0.9), objects: d.slot(v, m, p.object, p.subject)}
 		if len(h.subjects) > 0 && len(h.objects) > 0 && !d.sameEnds(h) {
 			return h, true
 		}

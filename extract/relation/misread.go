@@ -36,9 +36,5 @@ func (d *document) misread(v *view, m match, p pattern) []end {
 	if k < 0 {
 		return nil
 	}
-	out := d.actors(v, k)
-	for i := range out {
-		out[i].trust *= 0.85
-	}
-	return out
+	return d.doubted(v, k, 0.85)
 }
