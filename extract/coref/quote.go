@@ -92,10 +92,7 @@ func (x *resolution) signed(quote int) []*actor {
 			if t.Text != "–" && t.Text != "—" && t.Text != "-" {
 				return nil
 			}
-			if got := x.listed(s, k+1); len(got) > 0 {
-				return got
-			}
-			return nil
+			return x.listed(s, k+1)
 		}
 	}
 	return nil

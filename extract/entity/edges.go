@@ -1,7 +1,5 @@
 package entity
 
-import "strings"
-
 // behindOwner gives where the name of a body with its head at h begins, when
 // what leftOf took along only owns it or says when: "Kennedy Space Center's
 // Shuttle Landing Facility", "Thursday's Supreme Court". What is no body of its
@@ -12,20 +10,17 @@ func (w *work) behindOwner(s *sent, i, h int) int {
 			continue
 		}
 		owner := s.at(k - 1)
-		if owner.class&day != 0 || w.heads[w.doc.Text[owner.Start:owner.End]] != "" || !w.inTitle(s, k-1) && w.leader(owner.word) {
+		if owner.class&day != 0 || w.heads[w.doc.Text[owner.Start:owner.End]] != "" || !w.inTitle(s, k-1) && w.ruler(owner.word) != nil {
 			return k + 1
 		}
 	}
 	return i
 }
 
-// leader tells whether a last name is that of somebody who has led a state.
-func (w *work) leader(word uint32) bool { return word != 0 && w.ruler(word) != nil }
-
 // ledBy tells whether the body's head word at h is what with a leader's last
 // name before it means a state: "the Obama Administration".
 func (w *work) ledBy(s *sent, h int) bool {
-	return w.led[strings.ToLower(w.doc.Text[s.at(h).Start:s.at(h).End])] && s.at(h-1).is(capital) && s.hitAt(h-1) == nil && w.leader(s.at(h-1).word)
+	return w.ruled(s, h) && s.at(h-1).is(capital) && s.hitAt(h-1) == nil && w.ruler(s.at(h-1).word) != nil
 }
 
 // complete tells whether a body or group that a table knows needs nothing of

@@ -117,25 +117,19 @@ func (d *document) signs(b *Bid, r Relation) {
 	case e.Country != "" && e.Country == o.Country:
 		who = "object's kin"
 	}
-	said := 0
-	for _, x := range b.Signs {
-		if !strings.HasPrefix(x, "acts ") {
-			said++
-		}
-	}
-	heard := said > 0
-	said = len(b.Signs)
-	for _, x := range b.Signs[:said] {
+	acts := func(s string) bool { return strings.HasPrefix(s, "acts ") }
+	own := b.Signs // before those that are made of them
+	for _, x := range own {
 		b.Signs = append(b.Signs, x+" by "+who)
 	}
 	b.Signs = append(b.Signs, who, who+" "+state, who+" "+r.Name)
-	if heard {
+	if slices.ContainsFunc(own, func(s string) bool { return !acts(s) }) {
 		b.Signs = append(b.Signs, "speaks", "speaks "+state, "speaks by "+who+" "+state)
 	} else {
 		b.Signs = append(b.Signs, "silent", "silent "+who)
 	}
-	for _, x := range b.Signs[:said] {
-		if strings.HasPrefix(x, "acts ") {
+	for _, x := range own {
+		if acts(x) {
 			b.Signs = append(b.Signs, x+" "+state)
 		}
 	}

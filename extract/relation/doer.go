@@ -91,8 +91,7 @@ func (d *document) named(v *view, m match) []end {
 		if k < m.top || v.preposition(k) != "including" || v.label(k) != syntax.Oblique {
 			continue
 		}
-		out := d.doubted(v, k, 0.8)
-		return out
+		return d.doubted(v, k, 0.8)
 	}
 	return nil
 }
@@ -117,8 +116,7 @@ func (d *document) author(v *view, m match, n int) []end {
 		if by < 0 {
 			continue
 		}
-		out := d.doubted(v, by, 0.7)
-		if len(out) > 0 {
+		if out := d.doubted(v, by, 0.7); len(out) > 0 {
 			return out
 		}
 	}
