@@ -253,13 +253,14 @@ func TestUsersTablesComeFirst(t *testing.T) {
 }
 
 func TestMistakesInTablesHaveAddresses(t *testing.T) {
-	for file, c := range map[string]struct{ table, want string }{
-		"persons.txt": {"id | name | aka | surname | country | qid | news | offices\nx | X Y | - | - | ATL | - | 0 | HOS 2015\n", "persons.txt:2: office"},
-		"forces.txt":  {"noun | as | name\nfleet | staet | -\n", "forces.txt:2: \"staet\""},
-		"titles.txt":  {"title | office | use\nbaron | - | nmae\n", "titles.txt:2: use \"nmae\""},
+	for _, c := range []struct{ file, table, want string }{
+		{"persons.txt", "id | name | aka | surname | country | qid | news | offices\nx | X Y | - | - | ATL | - | 0 | HOS 2015\n", "persons.txt:2: office"},
+		{"forces.txt", "noun | as | name\nfleet | staet | -\n", "forces.txt:2: \"staet\""},
+		{"titles.txt", "title | office | use\nbaron | - | nmae\n", "titles.txt:2: use \"nmae\""},
+		{"titles.txt", "title | office | use\nmep | @Europaen Parliament | role\n", "titles.txt:2: office \"@Europaen Parliament\""},
 	} {
 		dir := t.TempDir()
-		if err := os.WriteFile(filepath.Join(dir, file), []byte(c.table), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(dir, c.file), []byte(c.table), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		set, err := lexicon.Open(dir)
@@ -267,7 +268,7 @@ func TestMistakesInTablesHaveAddresses(t *testing.T) {
 			t.Fatal(err)
 		}
 		if _, err := NewLinker(set); err == nil || !strings.Contains(err.Error(), c.want) {
-			t.Errorf("%s: got error %v, want %q", file, err, c.want)
+			t.Errorf("%s: got error %v, want %q", c.file, err, c.want)
 		}
 	}
 }

@@ -191,15 +191,15 @@ func takesArticle(name string) bool {
 }
 
 // tableBody looks a composed name up in the tables.
-func (w *work) tableBody(name string) *Entity {
+func (l *Linker) tableBody(name string) *Entity {
 	node, ok := uint32(0), true
 	for _, p := range nameWords(nil, name) {
-		if node, ok = w.names.step(node, w.words.of(fold(p))); !ok {
+		if node, ok = l.names.step(node, l.words.of(fold(p))); !ok {
 			return nil
 		}
 	}
-	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		if v := w.senses[w.names.list[e].value]; v.kind == kindOrg || v.kind == kindGroup {
+	for e := l.names.first[node]; e != 0; e = l.names.list[e].more {
+		if v := l.senses[l.names.list[e].value]; v.kind == kindOrg || v.kind == kindGroup {
 			return v.entity
 		}
 	}

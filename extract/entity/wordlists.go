@@ -34,6 +34,10 @@ func (l *loader) wordLists() {
 			l.err = r.Errorf("use %q is none of role, first, name, lower", u)
 			return
 		}
+		if body, ok := strings.CutPrefix(t.office, "@"); ok && l.tableBody(body) == nil {
+			l.err = r.Errorf("office %q: %q is no name of orgs.txt or groups.txt", t.office, body)
+			return
+		}
 		l.titles = append(l.titles, t)
 		l.name(l.titleTrie, t.words, len(l.titles)-1, true)
 		if t.role {
