@@ -9,7 +9,7 @@ func (w *work) resolve() {
 		s := &w.sents[i]
 		for k := range s.hits {
 			if h := &s.hits[k]; !h.dead && len(h.cands) > 0 {
-				w.count(w.senses[h.cands[0]], len(h.cands))
+				w.count(w.senses[h.cands[0]], len(h.cands), w.tellsState(s, h))
 			}
 		}
 	}
@@ -34,8 +34,23 @@ func (w *work) resolve() {
 	}
 }
 
+// tellsState tells whether a body's name alone points to its state: all that the
+// name could mean is of that state, and it is no byword of a party.
+func (w *work) tellsState(s *sent, h *hit) bool {
+	if w.byword(s, h, w.senses[h.cands[0]]) {
+		return false
+	}
+	for _, c := range h.cands[1:] {
+		a, b := w.senses[h.cands[0]].entity, w.senses[c].entity
+		if a == nil || b == nil || a.Country != b.Country {
+			return false
+		}
+	}
+	return true
+}
+
 // count notes that the document points to a state.
-func (w *work) count(v *sense, senses int) {
+func (w *work) count(v *sense, senses int, sure bool) {
 	if v.entity == nil || v.entity.Country == "" {
 		return
 	}
@@ -47,11 +62,15 @@ func (w *work) count(v *sense, senses int) {
 			w.states[v.entity.Country]++
 		}
 	case kindOrg, kindGroup, kindPerson:
-		if v.news > 5 {
+		if v.news > 5 && sure {
 			w.states[v.entity.Country]++
 		}
 	}
 }
+
+// worldwide is how often the news must name a party for its byword to mean it
+// in a text about other states: the two of the United States.
+const worldwide = 100
 
 func (w *work) choose(s *sent, h *hit) {
 	best := w.rank(s, h)
@@ -75,7 +94,7 @@ func (w *work) choose(s *sent, h *hit) {
 		}
 		return
 	}
-	if w.homonym(best) {
+	if w.homonym(best) || w.byword(s, h, best) && best.news < worldwide && len(w.states) > 0 && w.states[best.entity.Country] == 0 {
 		// A name that bodies of many states bear ("National Congress"), where the
 		// document speaks of others.
 		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), best.entity.Type), "name", nil
@@ -115,6 +134,12 @@ func (w *work) homonym(v *sense) bool {
 		return false
 	}
 	return v.news < 30 && v.entity.Country != "" && len(w.states) > 0 && w.states[v.entity.Country] == 0
+}
+
+// byword tells whether a name is a word by which parties of many states go, such
+// as "Liberals", and not what this one is called ("Likud") or its initials.
+func (w *work) byword(s *sent, h *hit, v *sense) bool {
+	return v.class == "party" && h.j-h.i == 1 && !s.at(h.i).is(upper) && foldName(v.entity.Name) != foldName(w.text(s, h.i, h.j))
 }
 
 func knownAs(e *Entity, name string) bool {
