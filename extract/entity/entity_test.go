@@ -161,6 +161,8 @@ func TestMentions(t *testing.T) {
 		{"a secretary of a party", "Britain is old. Shadow Foreign Secretary Emily Thornberry and General Secretary Jeremy Hunt left.", []string{"! Shadow Foreign Secretary", "! General Secretary"}},
 		{"leads a chamber", "Senate Majority Leader Chuck Schumer called House Speaker Nancy Pelosi.",
 			[]string{"Senate Majority Leader = United States Senate (organization, office)", "House Speaker = United States House of Representatives (organization, office)"}},
+		{"a ministry of the state of its spokesman", "China met the United States and Australia, with Foreign Ministry spokesman Zhao Lijian there.",
+			[]string{"Foreign Ministry = Ministry of Foreign Affairs (China) (organization, name)"}},
 		{"a secretary of the state", "Health Secretary Matt Hancock left.", []string{"Health Secretary = United Kingdom (country, office)"}},
 		{"pronouns and nominals", "He met the group, and the two countries agreed.",
 			[]string{"He = - (, pronoun)", "the group = - (, nominal)", "the two countries = - (, nominal)"}},
@@ -206,6 +208,8 @@ func TestTitles(t *testing.T) {
 		{"2022-03-01", "The Israeli prime minister arrived.", "The Israeli prime minister", "prime minister", "Israel", "Naftali Bennett", false, Role},
 		{"2015-03-01", "The Iranian president arrived.", "The Iranian president", "president", "Iran", "Hassan Rouhani", false, Role},
 		{"2015-03-01", "The foreign minister arrived.", "The foreign minister", "foreign minister", "", "", false, Role},
+		{"2019-05-01", "German UN ambassador Christoph Heusgen arrived.", "Christoph Heusgen", "ambassador", "Germany", "Christoph Heusgen", false, Name},
+		{"2019-05-01", "The UN envoy Martin Griffiths arrived.", "Martin Griffiths", "envoy", "United Nations", "Martin Griffiths", false, Name},
 		{"2012-06-01", "Saudi King Abdullah arrived.", "Abdullah", "King", "Saudi Arabia", "Abdullah of Saudi Arabia", false, Name},
 		{"2016-07-13", "In Britain, Theresa May named Sajid Javid Secretary of State for Business and Sajid Javid smiled.", "Theresa May", "", "", "Theresa May", false, Name},
 	} {

@@ -141,17 +141,19 @@ func (w *work) belongings(s *sent) {
 }
 
 func (w *work) findOwner(s *sent, t *titled) {
-	k := t.i
-	if s.at(k - 1).is(ending) {
-		k--
-	}
-	if h := s.hitAt(k - 1); h != nil && h.j == k && ownsOffices(h) {
+	if h := ownerBefore(s, t.i); h != nil {
+		if t.posted() && h.entity.Type == Organization {
+			// "the German UN ambassador" is Germany's.
+			if sender := ownerBefore(s, h.i); sender != nil && sender.entity.Type == Country {
+				h = sender
+			}
+		}
 		t.owner, t.ownerFirst, t.from = h, true, h.i
 		return
 	}
 	// "President of the United States", "ambassador to Iran"
 	if p := s.at(t.j).word; p == w.is.of || p == w.is.for_ || p == w.is.to || p == w.is.in {
-		k = t.j + 1
+		k := t.j + 1
 		if s.at(k).word == w.is.the {
 			k++
 		}
@@ -165,11 +167,28 @@ func (w *work) findOwner(s *sent, t *titled) {
 			switch {
 			case p != w.is.to:
 				t.owner, t.to = h, h.j
-			case t.title.office == "AMBASSADOR" || t.title.office == "ENVOY" || strings.Contains(t.title.words, "representative"):
+			case t.posted():
 				t.to = h.j // "ambassador to Iran" is no office of Iran
 			}
 		}
 	}
+}
+
+// posted tells whether a title is that of someone sent to another state or body.
+func (t *titled) posted() bool {
+	return t.title.office == "AMBASSADOR" || t.title.office == "ENVOY" || strings.Contains(t.title.words, "representative")
+}
+
+// ownerBefore gives who stands right before atom i, with 's or without, and may
+// own an office.
+func ownerBefore(s *sent, i int) *hit {
+	if s.at(i - 1).is(ending) {
+		i--
+	}
+	if h := s.hitAt(i - 1); h != nil && h.j == i && ownsOffices(h) {
+		return h
+	}
+	return nil
 }
 
 // ownsOffices tells whether offices are held in what the hit stands for.
