@@ -87,7 +87,9 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 			r.Bids, r.SourceReasons = bids, d.sourceReasons(source)
 		}
 		if k.Item.End > 0 && (r.Name != "HAS_ROLE_IN" || !ruled && d.mayBeOffice(*r, span(k.Item))) {
-			r.Item = bare(v.between(span(k.Item)))
+			if p := span(k.Item); !d.onlyNames(v, *r, p) {
+				r.Item = bare(v.between(p))
+			}
 		}
 	}
 }

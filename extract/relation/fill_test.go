@@ -2,6 +2,7 @@ package relation
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 
 	"geokg/extract/coref"
@@ -63,6 +64,18 @@ func TestMayBeOffice(t *testing.T) {
 	} {
 		if got := d.mayBeOffice(Relation{Subject: c.subject, Object: 1}, text.Span{Start: c.start, End: c.end}); got != c.want {
 			t.Errorf("%d, %d to %d: %v", c.subject, c.start, c.end, got)
+		}
+	}
+}
+
+// TestItemIsNoEnd: what is supplied is not who gets it.
+func TestItemIsNoEnd(t *testing.T) {
+	doc, sentences, mentions := marked("[Iran] arms [Hezbollah] with rockets.")
+	d := rules(t).analyse(sentences, mentions, nil)
+	for words, want := range map[string]bool{"Hezbollah": true, "rockets": false, "Hezbollah with rockets": false, "with": false} {
+		at := strings.Index(doc.Text, words)
+		if got := d.onlyNames(d.views[0], Relation{Subject: 0, Object: 1}, text.Span{Start: at, End: at + len(words)}); got != want {
+			t.Errorf("%q: got %v", words, got)
 		}
 	}
 }

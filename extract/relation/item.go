@@ -3,7 +3,9 @@ package relation
 import (
 	"strings"
 
+	"geokg/extract/entity"
 	"geokg/extract/syntax"
+	"geokg/extract/text"
 )
 
 // longest is how many tokens an item may have.
@@ -35,6 +37,18 @@ func (d *document) item(v *view, h hit) string {
 		return s
 	}
 	return d.phrase(v, h, "for", "over", "on", "of")
+}
+
+// onlyNames tells whether a span is the name of an end of r and no more: in
+// "arming the Wagner Group" the group is not what is supplied.
+func (d *document) onlyNames(v *view, r Relation, p text.Span) bool {
+	for _, k := range [...]int{r.Subject, r.Object} {
+		m := d.mentions[k]
+		if m.Form == entity.Name && m.Contains(p) && strings.HasSuffix(m.Entity.Name, v.between(p)) {
+			return true
+		}
+	}
+	return false
 }
 
 // taken tells whether token n lies in an end of the hit.
