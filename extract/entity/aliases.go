@@ -20,6 +20,45 @@ func withoutInitials(name string) []string {
 	return []string{strings.Join(short, " ")}
 }
 
+// initialsJoined gives a name with its leading initials as one word, "" where it
+// has none: "KP Sharma Oli" for "K. P. Sharma Oli".
+func initialsJoined(name string) string {
+	joined, rest := "", name
+	for len(rest) > 3 && upperFirst(rest) && rest[1] == '.' && rest[2] == ' ' {
+		joined, rest = joined+rest[:1], rest[3:]
+	}
+	if len(joined) < 2 {
+		return ""
+	}
+	return joined + " " + rest
+}
+
+// ofRealm gives the name of a monarch with the state, "Mohammed VI of Morocco",
+// "" for who reigned in none or has a longer name.
+func (l *loader) ofRealm(e *Entity, title string) string {
+	c := l.countryByCode[e.Country]
+	if c == nil || strings.Count(e.Name, " ") > 1 || strings.Contains(e.Name, " of ") || !reigns(title) {
+		return ""
+	}
+	return withRealm(e.Name, c.entity.Name)
+}
+
+func withRealm(name, state string) string {
+	if takesArticle(state) {
+		state = "the " + state
+	}
+	return name + " of " + state
+}
+
+// reigns tells whether a title is a monarch's.
+func reigns(title string) bool {
+	switch first, _, _ := strings.Cut(strings.ToLower(title), " "); first {
+	case "king", "queen", "monarch", "emperor", "empress", "sultan", "emir":
+		return true
+	}
+	return false
+}
+
 // properCase gives a name that is written in capitals throughout as names are
 // written: "Wendy R. Sherman" for "WENDY R. SHERMAN".
 func properCase(name string) string {

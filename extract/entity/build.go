@@ -39,6 +39,7 @@ func (s *sent) withArticle(i int) int {
 }
 
 func (w *work) buildHit(s *sent, h *hit) {
+	w.writtenAs(s, h)
 	if h.person || h.entity.Type == Person {
 		if w.administration(s, h) {
 			return

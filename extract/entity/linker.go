@@ -136,6 +136,7 @@ func (d *Draft) Mentions(tagged [][]Tagged) []Mention {
 	for i := range w.sents {
 		w.build(&w.sents[i])
 	}
+	w.respelled()
 	slices.SortStableFunc(w.out, func(a, b Mention) int {
 		if a.Start != b.Start {
 			return a.Start - b.Start

@@ -64,6 +64,9 @@ func (w *work) person(s *sent, i, j int) int {
 	if i >= j || !after && s.atoms[i].tok == s.atoms[j-1].tok && s.atoms[i].class&particle != 0 {
 		return j - 1 // "Al-Bashir" alone is a surname
 	}
+	if !after && j-i > 2 && w.belonging(s, i) && !w.given[s.atoms[i].word] && (w.given[s.atoms[i+1].word] || w.plainPlural(s, i)) {
+		i++ // "Director of Counterintelligence Hugo Carvajal"
+	}
 	last := j - 1
 	i, j = w.leftward(s, i, j), w.rightward(s, i, j, after)
 	after = after || w.afterTitle(s, i)
@@ -133,6 +136,9 @@ func (w *work) leftward(s *sent, i, j int) int {
 		return i
 	}
 	v := w.senses[c.cands[0]]
+	if w.belonging(s, c.i) && j-i > 1 {
+		return i // "Governor of Virginia Terry McAuliffe"
+	}
 	switch v.kind {
 	case kindPerson:
 		if c.j-c.i <= 2 && v.news < 100 {
@@ -144,6 +150,22 @@ func (w *work) leftward(s *sent, i, j int) int {
 		}
 	}
 	return i
+}
+
+// belonging tells whether "of" or "to", perhaps with "the", stands before atom i.
+func (w *work) belonging(s *sent, i int) bool {
+	if s.at(i-1).word == w.is.the {
+		i--
+	}
+	p := s.at(i - 1)
+	return p.Len() > 0 && (p.word == w.is.of || p.word == w.is.to)
+}
+
+// plainPlural tells whether "the" stands before atom i and it ends as plurals do:
+// "the Himalayas".
+func (w *work) plainPlural(s *sent, i int) bool {
+	a := s.at(i)
+	return s.at(i-1).word == w.is.the && hasSuffix(w.doc.Text[a.Start:a.End], "s")
 }
 
 // rightward moves the end of a name over the rest of a hyphenated word and over

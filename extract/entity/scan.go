@@ -16,6 +16,12 @@ func (w *work) scan(n int) {
 				continue
 			}
 		}
+		if w.senses[cands[0]].kind == kindPerson && j-i == 2 {
+			if to, more := w.longest(s, i+1); to > j+1 && w.senses[more[0]].kind == kindPerson {
+				i++ // "Sheikh Mohamed bin Zayed Al Nahyan", not "Sheikh Mohamed"
+				continue
+			}
+		}
 		s.put(hit{i: i, j: j, cands: cands})
 		i = j
 		if w.senses[cands[0]].kind == kindPerson {

@@ -254,5 +254,6 @@ func (w *work) administration(s *sent, h *hit) bool {
 		return true
 	}
 	w.mention(s, s.withArticle(h.i), j, j-1, Forces, c.entity, w.nouns[v].row.At())
+	w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 	return true
 }

@@ -251,17 +251,30 @@ func (w *work) royal(s *sent, k int, t *titled) {
 	j := w.suffix(s, k+1)
 	var e *Entity
 	rule := "royal"
-	for _, c := range w.statesNear(s, t) {
-		for _, n := range w.offices[office{c, t.title.office}] {
-			if p := n.person; fold(firstWord(p.entity.Name)) == fold(w.doc.Text[s.atoms[k].Start:s.atoms[k].End]) && (n.to == "" || w.doc.Published == "" || w.doc.Published <= n.to+"~") && (n.from == "" || w.doc.Published >= n.from) {
-				e, rule = p.entity, p.row.At()
-			}
-		}
+	if p := w.crowned(s, t, w.doc.Text[s.atoms[k].Start:s.atoms[k].End]); p != nil {
+		e, rule = p.entity, p.row.At()
 	}
 	if e == nil {
 		e = w.unknown(w.text(s, t.core, j), Person)
+		e.Aka = []string{w.text(s, k, j)}
+		if near := w.statesNear(s, t); len(near) == 1 && w.countryByCode[near[0]] != nil && reigns(t.title.words) {
+			e.Aka = sorted(append(e.Aka, withRealm(e.Aka[0], w.countryByCode[near[0]].entity.Name)))
+		}
 	}
 	s.put(hit{i: k, j: j, entity: e, person: true, rule: rule})
+}
+
+// crowned gives who held an office such as a king's on the document's day, in a
+// state beside the title, and is called by a first name: "Willem-Alexander".
+func (w *work) crowned(s *sent, t *titled, name string) (p *sense) {
+	for _, c := range w.statesNear(s, t) {
+		for _, n := range w.offices[office{c, t.title.office}] {
+			if fold(firstWord(n.person.entity.Name)) == fold(name) && (n.to == "" || w.doc.Published == "" || w.doc.Published <= n.to+"~") && (n.from == "" || w.doc.Published >= n.from) {
+				p = n.person
+			}
+		}
+	}
+	return p
 }
 
 // statesNear lists the states that a title may belong to: the one before it,

@@ -258,6 +258,9 @@ func (l *loader) persons() {
 			l.name(l.names, n, at, false)
 			l.surname(s)
 		}
+		if n := initialsJoined(f[1]); n != "" {
+			l.name(l.names, n, at, false)
+		}
 		for _, n := range lexicon.List(f[3]) {
 			l.spell(n, false)
 			l.surname(s)
@@ -275,6 +278,10 @@ func (l *loader) persons() {
 			}
 			key := office{e.Country, code}
 			l.offices[key] = append(l.offices[key], tenure{s, strings.TrimPrefix(from, "~"), to, !strings.HasPrefix(from, "~"), title})
+			if n := l.ofRealm(e, title); n != "" && !knownAs(e, n) {
+				e.Aka = sorted(append(e.Aka, n))
+				l.name(l.names, n, at, false)
+			}
 			title = strings.ToLower(title)
 			if c, ok := l.titleState[title]; ok && c != e.Country {
 				l.titleState[title] = ""

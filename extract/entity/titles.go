@@ -213,6 +213,11 @@ func (w *work) findHolder(s *sent, t *titled) {
 	if h := s.hitAt(k); h != nil && h.i == k && isPerson(h) {
 		t.person = h
 		h.title = better(h.title, t)
+		if t.title.first && h.sense == nil {
+			if p := w.crowned(s, t, w.text(s, h.i, h.j)); p != nil {
+				h.entity, h.sense, h.rule = p.entity, p, p.row.At()
+			}
+		}
 		if t.owner != nil && h.entity.ID[:5] == "name:" && h.entity.Country == "" {
 			h.entity.Country = t.owner.entity.Country // made for this document alone
 		}

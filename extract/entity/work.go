@@ -57,12 +57,13 @@ type sent struct {
 // work is one document under work.
 type work struct {
 	*Linker
-	doc    *text.Document
-	sents  []sent
-	states map[string]int     // how often the document points to a state, by code
-	known  map[string]*Entity // unknown names, folded
-	local  map[string]uint32  // numbers of words that no table has
-	out    []Mention
+	doc     *text.Document
+	sents   []sent
+	states  map[string]int       // how often the document points to a state, by code
+	known   map[string]*Entity   // unknown names, folded
+	local   map[string]uint32    // numbers of words that no table has
+	spelled map[*Entity][]string // names of the tables' entities that only the document has
+	out     []Mention
 
 	explain bool // note the choices
 	choices []Choice
