@@ -22,7 +22,12 @@ func (w *work) acronyms() {
 			if h.entity.Type == Country || h.entity.Type == Place {
 				continue
 			}
-			if old := s.hitAt(h.j + 1); old != nil && old.entity == h.entity {
+			old := s.hitAt(h.j + 1)
+			if old != nil && old.entity == h.entity {
+				continue
+			}
+			if old != nil && old.sense != nil && strings.HasPrefix(h.entity.ID, "name:") && old.entity == old.sense.entity && fitsAcronym(h.entity, old.sense) {
+				h.entity, h.sense, h.rule = old.entity, old.sense, "name of an acronym" // "Association of South East Asian Nations (ASEAN)"
 				continue
 			}
 			defined[name] = h.entity
@@ -44,6 +49,13 @@ func (w *work) acronyms() {
 			}
 		}
 	}
+}
+
+// fitsAcronym tells whether a name that no table has can be that of the body
+// or group for which an acronym stands.
+func fitsAcronym(e *Entity, v *sense) bool {
+	return (v.kind == kindOrg || v.kind == kindGroup) && (e.Type == v.entity.Type || e.Type == Organization) &&
+		(e.Country == "" || v.entity.Country == "" || e.Country == v.entity.Country)
 }
 
 // initialsOf tells whether an acronym can stand for an entity: it has its first

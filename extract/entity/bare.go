@@ -1,11 +1,17 @@
 package entity
 
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
+
 // bareBodies makes mentions of bodies that are named without their state, "the
 // Supreme Court": of the state of who has the office there, "Foreign Ministry
-// spokesman Zhao Lijian", else of the one that the document is about.
+// spokesman Zhao Lijian", else as bodyHere tells.
 func (w *work) bareBodies(s *sent, first int) {
-	main := w.dominant()
 	covered := w.coveredBy(s, first)
+	w.uncover(s, first, covered)
 	for k := range s.atoms {
 		if covered[k] || !s.atoms[k].is(capital) || s.atoms[k].is(glued) || s.hitAt(k) != nil {
 			continue
@@ -17,17 +23,17 @@ func (w *work) bareBodies(s *sent, first int) {
 		if j-k == 1 && (w.nouns[v].noun == "court" || w.nouns[v].noun == "tribunal" || w.nouns[v].noun == "army" || w.nouns[v].noun == "opposition") {
 			continue // "the Court" may be any
 		}
-		if !s.atoms[j-1].is(capital) && s.at(k-1).class&article == 0 && j-k < 2 || s.at(j).is(capital) || s.at(j).is(glued) {
+		if !s.atoms[j-1].is(capital) && s.at(k-1).class&article == 0 && j-k < 2 || s.at(j).is(capital) && !w.inTitle(s, j) || s.at(j).is(glued) {
 			continue
 		}
-		state := w.holderState(s, k, j)
-		if state == nil {
-			state = main
+		e := w.bodyHere(s, &w.nouns[v])
+		if state := w.holderState(s, k, j); state != nil {
+			e = w.body(state, &w.nouns[v])
 		}
-		if state == nil {
+		if e == nil {
 			continue
 		}
-		w.mention(s, s.withArticle(k), j, j-1, Name, w.body(state, &w.nouns[v]), w.nouns[v].row.At())
+		w.mention(s, s.withArticle(k), j, j-1, Name, e, w.nouns[v].row.At())
 		for x := k; x < j; x++ {
 			covered[x] = true
 		}
@@ -45,6 +51,83 @@ func (w *work) holderState(s *sent, i, j int) *Entity {
 		}
 	}
 	return nil
+}
+
+// bodyHere gives the body that a noun without a state names: of the state that
+// the document is about, unless the tables know of none there and of one in
+// another state of the sentence or the document ("the National Assembly", where
+// the United States come in too).
+func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
+	main := w.dominant()
+	if main != nil {
+		if e := w.bodyOfTable(w.countryByCode[main.Country], n); e != nil {
+			return e
+		}
+	}
+	if e := w.onlyBody(w.statesIn(s), n); e != nil {
+		return e
+	}
+	var all []string
+	for _, c := range slices.Sorted(maps.Keys(w.states)) {
+		if w.states[c] > 1 {
+			all = append(all, c)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b string) int { return cmp.Compare(w.states[b], w.states[a]) })
+	if e := w.onlyBody(all, n); e != nil {
+		return e
+	}
+	if main != nil {
+		return w.body(main, n)
+	}
+	return nil
+}
+
+// onlyBody gives the body of the one state among several that has it by the tables.
+func (w *work) onlyBody(codes []string, n *stateNoun) (only *Entity) {
+	for _, code := range codes {
+		c := w.countryByCode[code]
+		if c == nil {
+			continue
+		}
+		switch e := w.bodyOfTable(c, n); {
+		case e == nil || e == only:
+		case only != nil:
+			return nil
+		default:
+			only = e
+		}
+	}
+	return only
+}
+
+// statesIn lists the states to which the names of a sentence belong, in their order.
+func (w *work) statesIn(s *sent) (codes []string) {
+	for k := range s.hits {
+		h := &s.hits[k]
+		if h.dead || h.entity == nil || h.entity.Country == "" || slices.Contains(codes, h.entity.Country) {
+			continue
+		}
+		codes = append(codes, h.entity.Country)
+	}
+	return codes
+}
+
+// uncover takes what follows "of" in roles that are no body's yet out of what
+// is covered: the body of "President of the Senate".
+func (w *work) uncover(s *sent, first int, covered []bool) {
+	for _, m := range w.out[first:] {
+		if m.Form != Role || m.TitleOf != nil {
+			continue
+		}
+		of := false
+		for k := range s.atoms {
+			if m.Contains(s.atoms[k].Span) {
+				covered[k] = covered[k] && !of
+				of = of || s.atoms[k].word == w.is.of
+			}
+		}
+	}
 }
 
 // coveredBy tells which atoms lie in the mentions from first on.

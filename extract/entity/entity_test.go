@@ -85,7 +85,7 @@ func TestMentions(t *testing.T) {
 		{"both states of a war told as a deed", "The Russian invasion of Ukraine went on.", []string{"Russian = Russia (country, demonym)", "Ukraine = Ukraine (country, name)"}},
 		{"government of", "The government of Iraq protested.", []string{"The government of Iraq = Iraq (country, forces)"}},
 		{"a rebel is not the state", "Senegalese rebels attacked the post.",
-			[]string{"Senegalese rebels = Senegalese rebels (armed_group, name)"}},
+			[]string{"Senegalese rebels = Senegalese rebels (nationality, name)"}},
 		{"members are the group", "Houthi rebels fired on the port.", []string{"Houthi rebels = Houthi movement (armed_group, name)"}},
 		{"bodies", "The Turkish parliament and an Egyptian court agreed.",
 			[]string{"Turkish parliament = Grand National Assembly of Turkey (organization, name)", "an Egyptian court = Egypt court (organization, name)"}},

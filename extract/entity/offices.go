@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"strings"
 )
 
@@ -19,6 +20,15 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		return
 	}
 	state := w.out[at].TitleOf
+	if noun := chamber(t.title.office); noun != "" && state != nil && state.Type == Organization {
+		// "Conservative MP Philip Hammond": the party's, and a seat in the chamber
+		if c := w.countryByCode[cmp.Or(h.entity.Country, state.Country)]; c != nil {
+			if e := w.chamberOf(c, noun); e != nil {
+				w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
+			}
+		}
+		return
+	}
 	if state == nil || state.Type != Country {
 		if state != nil {
 			return
@@ -39,10 +49,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	}
 	switch noun := chamber(t.title.office); {
 	case noun != "":
-		if noun != "parliament" && state.Country != "USA" {
-			return
-		}
-		state = w.bodyNamed(state, noun)
+		state = w.chamberOf(w.countryByCode[state.Country], noun)
 	case !stateOffice(t.title.office) && !governmental(t.title) && !(state.Country == "USA" && strings.HasSuffix(t.title.words, "secretary")):
 		return // "Secretary Blinken", "Under Secretary Nuland" are of the state
 	}
@@ -107,6 +114,22 @@ func chamber(code string) string {
 		return "parliament"
 	}
 	return ""
+}
+
+// chamberOf gives the parliament of a state, or a chamber that the tables know.
+func (w *work) chamberOf(c *sense, noun string) *Entity {
+	if c == nil {
+		return nil
+	}
+	if noun == "parliament" {
+		return w.bodyNamed(c.entity, noun)
+	}
+	for i := range w.nouns {
+		if w.nouns[i].noun == noun && w.nouns[i].as == "body" {
+			return w.bodyOfTable(c, &w.nouns[i])
+		}
+	}
+	return nil
 }
 
 // complement tells whether a title at atom i is what somebody is or becomes.

@@ -144,16 +144,10 @@ func (w *work) body(state *Entity, n *stateNoun) *Entity {
 	if c == nil || n.template == "" {
 		return state
 	}
-	noun, of := n.noun, state.Name
-	if takesArticle(of) {
-		of = "the " + of
+	if v := w.bodyOfTable(c, n); v != nil {
+		return v
 	}
-	name := strings.NewReplacer("of {country}", "of "+of, "{country}", state.Name, "{adjective}", c.adj).Replace(n.template)
-	for _, n := range []string{name, c.adj + " " + noun, state.Name + " " + noun, noun + " of " + of} {
-		if v := w.tableBody(n); v != nil && (v.Country == state.Country || v.Country == "") {
-			return v
-		}
-	}
+	name := bodyName(c, n)
 	key := foldName(name)
 	if e := w.known[key]; e != nil {
 		return e
@@ -161,6 +155,29 @@ func (w *work) body(state *Entity, n *stateNoun) *Entity {
 	e := &Entity{ID: "name:" + key, Name: name, Type: bodyType(n), Country: state.Country, Aka: sorted(w.synonyms(c, n))}
 	w.known[key] = e
 	return e
+}
+
+// bodyName fills in the template of a noun.
+func bodyName(c *sense, n *stateNoun) string {
+	of := c.entity.Name
+	if takesArticle(of) {
+		of = "the " + of
+	}
+	return strings.NewReplacer("of {country}", "of "+of, "{country}", c.entity.Name, "{adjective}", c.adj).Replace(n.template)
+}
+
+// bodyOfTable gives the body of a state that the tables have under a noun, nil for none.
+func (w *work) bodyOfTable(c *sense, n *stateNoun) *Entity {
+	of := c.entity.Name
+	if takesArticle(of) {
+		of = "the " + of
+	}
+	for _, name := range []string{bodyName(c, n), c.adj + " " + n.noun, c.entity.Name + " " + n.noun, n.noun + " of " + of} {
+		if v := w.tableBody(name); v != nil && (v.Country == c.entity.Country || v.Country == "") {
+			return v
+		}
+	}
+	return nil
 }
 
 // bodyNamed gives the body of a state by a noun of forces.txt.
@@ -175,7 +192,7 @@ func (w *work) bodyNamed(state *Entity, noun string) *Entity {
 
 func bodyType(n *stateNoun) Type {
 	if n.as == "group" {
-		return ArmedGroup
+		return Nationality
 	}
 	return Organization
 }

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -243,59 +242,4 @@ func (w *work) titleBefore(s *sent, k int) *titled {
 		}
 	}
 	return nil
-}
-
-// royal makes a mention of a given name after a title such as "King": who held
-// the office of the state beside it, or a person called so.
-func (w *work) royal(s *sent, k int, t *titled) {
-	j := w.suffix(s, k+1)
-	var e *Entity
-	rule := "royal"
-	if p := w.crowned(s, t, w.doc.Text[s.atoms[k].Start:s.atoms[k].End]); p != nil {
-		e, rule = p.entity, p.row.At()
-	}
-	if e == nil {
-		e = w.unknown(w.text(s, t.core, j), Person)
-		e.Aka = []string{w.text(s, k, j)}
-		if near := w.statesNear(s, t); len(near) == 1 && w.countryByCode[near[0]] != nil && reigns(t.title.words) {
-			e.Aka = sorted(append(e.Aka, withRealm(e.Aka[0], w.countryByCode[near[0]].entity.Name)))
-		}
-	}
-	s.put(hit{i: k, j: j, entity: e, person: true, rule: rule})
-}
-
-// crowned gives who held an office such as a king's on the document's day, in a
-// state beside the title, and is called by a first name: "Willem-Alexander".
-func (w *work) crowned(s *sent, t *titled, name string) (p *sense) {
-	for _, c := range w.statesNear(s, t) {
-		for _, n := range w.offices[office{c, t.title.office}] {
-			if fold(firstWord(n.person.entity.Name)) == fold(name) && (n.to == "" || w.doc.Published == "" || w.doc.Published <= n.to+"~") && (n.from == "" || w.doc.Published >= n.from) {
-				p = n.person
-			}
-		}
-	}
-	return p
-}
-
-// statesNear lists the states that a title may belong to: the one before it,
-// else those of the document.
-func (w *work) statesNear(s *sent, t *titled) []string {
-	k := t.i
-	if s.at(k - 1).is(ending) {
-		k--
-	}
-	if h := s.hitAt(k - 1); h != nil && h.entity != nil && h.entity.Type == Country {
-		return []string{h.entity.Country}
-	}
-	var out []string
-	for c := range w.states {
-		out = append(out, c)
-	}
-	slices.Sort(out)
-	return out
-}
-
-func firstWord(s string) string {
-	w, _, _ := strings.Cut(s, " ")
-	return w
 }

@@ -19,6 +19,16 @@ func TestWhoIsNamed(t *testing.T) {
 			[]string{"The Nicolás Maduro government = Venezuela (country, forces)", "Nicolás Maduro = Nicolás Maduro (person, name)"}},
 		{"a name behind what is governed", "He met the Governor of Virginia Terry McAuliffe.", []string{"Virginia = Virginia (place, name)", "Terry McAuliffe = Terry McAuliffe (person, name)"}},
 		{"a name behind what is directed", "He was Director of Counterintelligence Hugo Qwerin.", []string{"Hugo Qwerin = Hugo Qwerin (person, name)"}},
+		{"the full name of an acronym", "The Association of South East Asian Nations (ASEAN) met.",
+			[]string{"Association of South East Asian Nations = Association of Southeast Asian Nations (organization, name)"}},
+		{"some of a people", "Palestinian gunmen shot at Hamas members.",
+			[]string{"Palestinian gunmen = Palestinian gunmen (nationality, name)", "Hamas members = Hamas (armed_group, name)"}},
+		{"a body of the state that has it", "The United States asked Pakistan. President Alvi dissolved the National Assembly. Americans objected to the US view.",
+			[]string{"the National Assembly = National Assembly (Pakistan) (organization, name)"}},
+		{"a body in a title", "Venezuela freed the vice president of the National Assembly.",
+			[]string{"the National Assembly = National Assembly (Venezuela) (organization, name)"}},
+		{"a party's member of a chamber", "Conservative MP Nadine Dorries left Britain.", []string{"MP = Parliament of the United Kingdom (organization, office)"}},
+		{"a senator of a state with a senate", "Filipino senator Leila Qwerin sued.", []string{"senator = Senate of the Philippines (organization, office)"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })
 	}
