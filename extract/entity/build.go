@@ -15,6 +15,7 @@ func (w *work) build(s *sent) {
 			w.buildHit(s, h)
 		}
 	}
+	w.halvesOf(s, first)
 	w.bareBodies(s, first)
 	w.pronounsOf(s, first)
 	w.standbys(s, first)

@@ -57,6 +57,8 @@ type Linker struct {
 	nominals                         []lexicon.Row
 	standbyTrie                      *trie
 	standbyNouns                     []standby
+	halfTrie                         *trie
+	halves                           []half
 
 	surnames      map[uint32][]*sense // folded last name → persons, the best known first
 	offices       map[office][]tenure
@@ -81,7 +83,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l := &loader{
 		Linker: &Linker{
 			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
-			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8),
+			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
 			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{},
 			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
@@ -101,6 +103,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.functionWords()
 	l.wordLists()
 	l.readStandbys()
+	l.readHalves()
 	l.names.trim()
 	return l.Linker, l.err
 }

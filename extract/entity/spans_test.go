@@ -167,14 +167,14 @@ func TestHeadsNames(t *testing.T) {
 	}
 }
 
-// The states that the names of public bodies hold are mentions too; those of parties are not.
+// The states that the names of public bodies and parties hold are mentions too.
 func TestStatesWithinNames(t *testing.T) {
 	l := linker(t)
 	for _, c := range []struct{ text, words, want string }{
 		{"The U.S. State Department said so.", "U.S.", "United States"},
 		{"The Supreme Court of Guinea ruled on Monday.", "Guinea", "Guinea"},
 		{"Egypt's parliament voted on Monday.", "Egypt", "Egypt"},
-		{"The Communist Party of Nepal won.", "Nepal", "-"},
+		{"The Communist Party of Nepal won.", "Nepal", "Nepal"},
 	} {
 		got := "-"
 		_, mentions := mentions(l, "2015-01-01", c.text)

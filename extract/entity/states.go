@@ -81,6 +81,9 @@ func (w *work) buildStateNounOf(s *sent, h *hit, i int, n *stateNoun) {
 
 func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 	e, form := h.entity, Forces
+	if c := w.countryByCode[e.Country]; h.sense.class == "party" && w.led[n.noun] && c != nil {
+		e = c.entity // "the Liberal government"
+	}
 	switch n.as {
 	case "people":
 		if p := w.peopleOf[e]; p != nil {
@@ -271,6 +274,8 @@ func (w *work) administration(s *sent, h *hit) bool {
 		return true
 	}
 	w.mention(s, s.withArticle(h.i), j, j-1, Forces, c.entity, w.nouns[v].row.At())
-	w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+	if w.nouns[v].noun != "administration" {
+		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule) // "the Lukashenko regime" tells also who leads it
+	}
 	return true
 }

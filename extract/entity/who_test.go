@@ -2,7 +2,10 @@ package entity
 
 import (
 	"slices"
+	"strings"
 	"testing"
+
+	"geokg/extract/lexicon"
 )
 
 // Who is meant by names that are written in several ways; cases as in TestMentions.
@@ -28,6 +31,10 @@ func TestWhoIsNamed(t *testing.T) {
 		{"a body in a title", "Venezuela freed the vice president of the National Assembly.",
 			[]string{"the National Assembly = National Assembly (Venezuela) (organization, name)"}},
 		{"a party's member of a chamber", "Conservative MP Nadine Dorries left Britain.", []string{"MP = Parliament of the United Kingdom (organization, office)"}},
+		{"a party's government", "The Liberal government of Canada fell. Canada's Liberal government fell.", []string{"Liberal government = Canada (country, forces)"}},
+		{"the state in a party's name", "He left the Liberal Party of Canada.", []string{"Canada = Canada (country, name)"}},
+		{"treaties that states leave", "Russia left the Open Skies Treaty and the JCPOA.",
+			[]string{"Open Skies Treaty = Treaty on Open Skies (organization, name)", "JCPOA = Joint Comprehensive Plan of Action (organization, name)"}},
 		{"a senator of a state with a senate", "Filipino senator Leila Qwerin sued.", []string{"senator = Senate of the Philippines (organization, office)"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })
@@ -47,4 +54,27 @@ func TestOtherNames(t *testing.T) {
 			t.Errorf("nobody is %s and known as %q in %q: %+v", want.id, want.name, text, got)
 		}
 	}
+}
+
+// TestHalves runs the examples of halves.txt.
+func TestHalves(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("halves.txt", "words", "states", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		_, after, _ := strings.Cut(r.Fields[2], "[")
+		words, _, _ := strings.Cut(after, "]")
+		s, got := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+		for _, code := range lexicon.List(r.Fields[1]) {
+			if !slices.ContainsFunc(got, func(m Mention) bool { return m.Of(s) == words && m.Entity != nil && m.Entity.Country == code }) {
+				t.Errorf("%s: %q does not stand for %s", r.At(), words, code)
+			}
+		}
+	}
+	checkMentions(t, "2019-06-01", "North Korea is poor. He came from the North of England to the South Atlantic and went North.", []string{"! the North", "! South", "! went North"})
 }

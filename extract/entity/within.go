@@ -1,9 +1,15 @@
 package entity
 
-// ofState tells whether a hit is a body that is part of a state.
+import "strings"
+
+// ofState tells whether a hit is a body that is part of a state or whose name
+// may tell of one.
 func (w *work) ofState(h *hit) bool {
 	if h.sense == nil {
-		return h.public
+		return h.public || h.entity.Type == Organization && h.entity.Country != "" && strings.HasPrefix(h.rule, "head ")
+	}
+	if h.sense.class == "party" || h.sense.class == "treaty" {
+		return true // who leads the Communist Party of Nepal may be said to have a role there
 	}
 	if h.sense.kind != kindOrg {
 		return false
