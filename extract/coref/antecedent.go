@@ -40,6 +40,7 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 			cs = x.lists(cs, i, p)
 		}
 	}
+	cs = x.withoutIntruder(cs, i)
 	for k := range cs {
 		later := 0
 		for j := range cs {
@@ -262,8 +263,5 @@ func (x *resolution) boundAt(j, i int) bool {
 			return false
 		}
 	}
-	if p.function == object && q.function == subject {
-		return true
-	}
-	return false
+	return p.function == object && q.function == subject && !x.freed(i, j)
 }

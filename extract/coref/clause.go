@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // relative resolves "who" and "which": the mention right before them.
@@ -116,6 +117,38 @@ func (x *resolution) participle(j, i int) bool {
 		}
 	}
 	return true
+}
+
+// freed tells whether the tree puts mention i into a clause of its own whose
+// subject is not mention j, though no mark parts them: "Ann Lee resigned and Bob
+// Roy succeeded her", "Ann Lee rejected a deal asking her to resign", "Ann Lee
+// asked Bob Roy to help her".
+func (x *resolution) freed(i, j int) bool {
+	if x.out[i].Form != entity.Pronoun {
+		return false
+	}
+	t, own, other := x.tree(x.out[i].Sentence), x.node(i), x.node(j)
+	c := own.clause
+	if own.top < 0 || other.top < 0 || c == other.clause {
+		return false
+	}
+	if t[c].Label == syntax.Clause || t[c].Label == syntax.Relative {
+		return true
+	}
+	for k := range t {
+		if l := t[k].Label; t[k].Head == c && (l == syntax.Subject || l == syntax.PassiveSubject) {
+			return k != other.top
+		}
+	}
+	if t[c].Label != syntax.OpenComplement {
+		return false
+	}
+	for k := range t {
+		if t[k].Head == t[c].Head && t[k].Label == syntax.Object && k != other.top {
+			return true
+		}
+	}
+	return false
 }
 
 // actsOn tells whether an actor is the object of the verb of which pronoun i

@@ -15,6 +15,10 @@ func (x *resolution) nominal(i int) {
 		x.owned(i, owner)
 		return
 	}
+	if state := x.ofLeader(i); state != nil {
+		x.set(i, state, -1, "government of a person")
+		return
+	}
 	head := x.token(m.Sentence, m.Head).Lower
 	if head == "latter" || head == "former" {
 		x.ofTwo(i, head == "latter")
@@ -205,6 +209,10 @@ func (x *resolution) owned(i int, owner *actor) {
 				x.set(i, state, owner.last(), "forces of a person's state")
 			}
 		default:
+			if state != nil && ministerial(owner.entity.Name) {
+				x.set(i, state, owner.last(), "forces of a ministry's state")
+				return
+			}
 			x.set(i, owner.entity, owner.last(), "forces of their owner")
 		}
 	case n != nil && !n.nameless() && n.number == one && !n.of(entity.Place):
@@ -220,6 +228,31 @@ func (x *resolution) owned(i int, owner *actor) {
 		}
 	}
 }
+
+// ministerial tells the names of ministries: "its forces" are not theirs but the state's.
+func ministerial(name string) bool {
+	name, _, _ = strings.Cut(name, " of ")
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool { return w == "Ministry" || w == "Department" })
+}
+
+// ofLeader gives the state of who leads a government or regime: "the government
+// of Nicolás Maduro".
+func (x *resolution) ofLeader(i int) *entity.Entity {
+	m := &x.out[i]
+	if !ruled[x.token(m.Sentence, m.Head).Lower] || x.token(m.Sentence, m.Last).Lower != "of" {
+		return nil
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+4; j++ {
+		b := &x.out[j]
+		if b.Entity != nil && b.Form == entity.Name && b.Entity.Type == entity.Person && (b.First == m.Last+1 || x.out[j-1].Form == entity.Office && x.out[j-1].First == m.Last+1) {
+			return x.state(b.Entity.Country)
+		}
+	}
+	return nil
+}
+
+// ruled holds what is said to be of who leads it.
+var ruled = wordSet("government regime administration junta cabinet")
 
 // forces holds the bodies that stand for their state where they have no name.
 var forces = wordSet("army military navy police junta")
