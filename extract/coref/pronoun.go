@@ -22,7 +22,10 @@ func (x *resolution) pronoun(i int) {
 			return
 		}
 	}
-	a := x.ahead(i, p)
+	a := x.beside(i, p)
+	if a < 0 {
+		a = x.ahead(i, p)
+	}
 	if a < 0 {
 		a = x.reporter(i, p)
 	}
@@ -33,6 +36,34 @@ func (x *resolution) pronoun(i int) {
 	if c := x.best(i, p); c != nil {
 		x.settle(i, c, p.rule)
 	}
+}
+
+// beside gives the mention to which a possessive right behind it belongs:
+// "Russia and its allies", "sanctions on Russia over its invasion". It is -1
+// where none stands there.
+func (x *resolution) beside(i int, p *pronoun) int {
+	m := &x.out[i]
+	if x.places[i].function != possessive {
+		return -1
+	}
+	link := x.token(m.Sentence, m.First-1).Lower
+	if link != "and" && link != "over" && link != "for" {
+		return -1
+	}
+	for j := i - 1; j >= 0 && x.out[j].Sentence == m.Sentence; j-- {
+		b := &x.out[j]
+		if b.Last != m.First-1 || b.Entity == nil || b.Form == entity.Pronoun {
+			continue
+		}
+		if link == "and" && x.places[j].function != subject || j+1 < x.read && x.out[j+1].Span == b.Span || !slices.Contains(takers[p.task()], b.Entity.Type) || b.Entity.Type == entity.Place {
+			return -1
+		}
+		if g := x.actor(b.Entity).gender; p.task() == forPerson && g != unknown && g != p.gender {
+			return -1
+		}
+		return j
+	}
+	return -1
 }
 
 // best chooses the actor that a pronoun in mention i goes back to, or nil.

@@ -6,8 +6,11 @@ import (
 	"geokg/extract/lexicon"
 )
 
-// standby is a row of athand.txt.
-type standby struct{ noun, as, only string }
+// standby is a row of athand.txt, or of rebels.txt with the groups by state.
+type standby struct {
+	noun, as, only string
+	rebels         map[string]*Entity
+}
 
 // readStandbys reads athand.txt.
 func (l *loader) readStandbys() {
@@ -19,7 +22,7 @@ func (l *loader) readStandbys() {
 		switch as := r.Fields[1]; as {
 		case "state", "body", "scene":
 			for _, n := range lexicon.List(r.Fields[0]) {
-				l.standbyNouns = append(l.standbyNouns, standby{n, as, r.Fields[2]})
+				l.standbyNouns = append(l.standbyNouns, standby{noun: n, as: as, only: r.Fields[2]})
 				l.name(l.standbyTrie, n, len(l.standbyNouns)-1, true)
 			}
 		default:
@@ -27,6 +30,41 @@ func (l *loader) readStandbys() {
 			return
 		}
 	}
+}
+
+// readRebels reads rebels.txt.
+func (l *loader) readRebels() {
+	at := map[string]int{}
+	for _, r := range l.table("rebels.txt", "state", "nouns", "group", "example") {
+		state, e := r.Fields[0], l.byID["group:"+r.Fields[2]]
+		if l.countryByCode[state] == nil || e == nil {
+			l.err = r.Errorf("no state %q, or groups.txt has no %q", state, r.Fields[2])
+			return
+		}
+		for _, n := range lexicon.List(r.Fields[1]) {
+			if _, ok := at[n]; !ok {
+				at[n] = len(l.standbyNouns)
+				l.standbyNouns = append(l.standbyNouns, standby{noun: n, as: "rebels", only: "any", rebels: map[string]*Entity{}})
+				l.name(l.standbyTrie, n, at[n], true)
+			}
+			l.standbyNouns[at[n]].rebels[state] = e
+		}
+	}
+}
+
+// rebelsOf gives the rebels by that noun of the one state of the document that
+// has such.
+func (w *work) rebelsOf(n *standby) (only *Entity) {
+	for code, e := range n.rebels {
+		if w.states[code] == 0 {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = e
+	}
+	return only
 }
 
 // standbys notes what nouns without a state stand for where nothing else
@@ -63,21 +101,9 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	case det.class&article == 0 || indefinite(w.doc.Text[det.Start:det.End]):
 		return // "a new government", "government plans"
 	}
-	state, beside := w.stateBeside(s, i, j)
-	if state == nil {
-		if n.as == "scene" {
-			return
-		}
-		state = w.stateAtHand(s)
-	}
-	if state == nil {
+	e, beside := w.standsBy(s, i, j, n)
+	if e == nil {
 		return
-	}
-	e := state
-	if n.as != "state" {
-		if e = w.bodyNamed(state, n.noun); e == nil {
-			return
-		}
 	}
 	for x := first; x < len(w.out); x++ {
 		m := &w.out[x]
@@ -92,6 +118,64 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	}
 	m := w.mention(s, s.withArticle(from), j, j-1, Nominal, nil, "athand.txt")
 	m.AtHand, m.Beside = e, beside
+}
+
+// standsBy gives what the noun of a standby at the atoms [i, j) stands for.
+func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) {
+	if n.as == "rebels" {
+		return w.rebelsOf(n), false
+	}
+	state, beside := w.stateBeside(s, i, j)
+	if state == nil {
+		if n.as == "scene" {
+			return nil, false
+		}
+		if state = w.stateAtHand(s); state == nil && n.only == "any" {
+			state = w.stateOfScene(s)
+		}
+	}
+	if state == nil || n.as == "state" {
+		return state, beside
+	}
+	return w.bodyNamed(state, n.noun), beside
+}
+
+// stateOfScene gives the one state in which a sentence says that something
+// happens: "Police shot a Turkish man in Gelsenkirchen, Germany".
+func (w *work) stateOfScene(s *sent) (scene *Entity) {
+	for k := range s.hits {
+		h := &s.hits[k]
+		if h.dead || h.sense == nil || h.sense.kind != kindPlace && h.sense.kind != kindCountry && h.sense.kind != kindSeat || !w.scene(s, h.i) {
+			continue
+		}
+		switch e := w.stateOf(h); {
+		case e == nil || e == scene:
+		case scene != nil:
+			return nil
+		default:
+			scene = e
+		}
+	}
+	return scene
+}
+
+// scene tells whether "in", "near" or the like, perhaps with a few words, or a
+// place and a comma stand before atom i.
+func (w *work) scene(s *sent, i int) bool {
+	if a := s.at(i - 1); a.word == w.is.comma && a.Len() > 0 {
+		h := s.hitAt(i - 2)
+		return h != nil && h.sense != nil && h.sense.kind == kindPlace
+	}
+	for k := i - 1; k >= i-5 && k >= 0; k-- {
+		a := s.at(k)
+		if a.word == w.is.in || a.word == w.is.at {
+			return true
+		}
+		if a.is(mark|capital) || a.hit >= 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // titleOver tells whether a title holds some of the atoms [i, j) that is more

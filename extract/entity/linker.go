@@ -103,6 +103,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.functionWords()
 	l.wordLists()
 	l.readStandbys()
+	l.readRebels()
 	l.readHalves()
 	l.names.trim()
 	return l.Linker, l.err

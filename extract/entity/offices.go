@@ -36,7 +36,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		if c := w.countryByCode[h.entity.Country]; c != nil {
 			state = c.entity
 		} else if h.entity.Country == "" {
-			state = w.dominant()
+			state = w.likely(s)
 			if state != nil && !w.everHad(state.Country, t.title) {
 				return // no president of the United Kingdom
 			}
@@ -58,6 +58,29 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	}
 	w.out[at].TitleOf = state
 	w.mention(s, t.i, t.j, t.j-1, Office, state, "title of "+h.entity.Name)
+}
+
+// likely gives the state that the document is about, else the one state of which
+// a sentence speaks.
+func (w *work) likely(s *sent) *Entity {
+	if e := w.dominant(); e != nil {
+		return e
+	}
+	var only *Entity
+	for k := range s.hits {
+		h := &s.hits[k]
+		if h.dead || h.sense == nil || h.sense.kind > kindPlace {
+			continue
+		}
+		switch e := w.stateOf(h); {
+		case e == nil || e == only:
+		case only != nil:
+			return nil
+		default:
+			only = e
+		}
+	}
+	return only
 }
 
 // stateOffice tells whether an office is one of a state, so that its holder's

@@ -35,6 +35,8 @@ func TestWhoIsNamed(t *testing.T) {
 		{"the state in a party's name", "He left the Liberal Party of Canada.", []string{"Canada = Canada (country, name)"}},
 		{"treaties that states leave", "Russia left the Open Skies Treaty and the JCPOA.",
 			[]string{"Open Skies Treaty = Treaty on Open Skies (organization, name)", "JCPOA = Joint Comprehensive Plan of Action (organization, name)"}},
+		{"a minister of the state at hand", "Turkish farmers left Iraq. In Austria, Interior Minister Johanna Qwerin spoke.", []string{"Interior Minister = Austria (country, office)"}},
+		{"an incumbent", "Incumbent Idriss Déby is expected to win.", []string{"Incumbent = Chad (country, office)"}},
 		{"a senator of a state with a senate", "Filipino senator Leila Qwerin sued.", []string{"senator = Senate of the Philippines (organization, office)"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })

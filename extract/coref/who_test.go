@@ -1,0 +1,51 @@
+package coref
+
+import (
+	"strings"
+	"testing"
+
+	"geokg/extract/lexicon"
+)
+
+// Who owns what others enter, and who is meant where another subject comes
+// between; marked up as in TestRules.
+func TestWho(t *testing.T) {
+	for _, c := range []struct{ rule, text, want string }{
+		{"airspace is not the intruder's", "{country/TUR Turkey} said that {forces/RUS Russia=Russian jets} violated [its] airspace.", "Turkey"},
+		{"who is told to invade", "{country/SYR Syria} accused {country/ISR Israel} of invading [its] airspace.", "Syria"},
+		{"a visitor's country is another", "{country/CUB Cuba} cheered. {person/USA Ann Lee} of the {country/USA United States} visited [the country].", "Cuba"},
+		{"whose forces are in it", "{country/MLI Mali} is poor. {country/FRA France} counted its men, and {forces/FRA France=French forces} in [the country] shot at a car.", "Mali"},
+		{"another subject between", "{person/TWN:premier; Jan Novak} refused a deal asking [him] to resign.", "Jan Novak"},
+		{"a list and what is its own", "{country/USA United States} and [its] allies met {country/IRN Iran}.", "United States"},
+		{"over its deed", "{organization European Union} put sanctions on {country/RUS Russia} over [its] invasion.", "Russia"},
+		{"a government of somebody", "{country/ARG Argentina} cut ties with [the government] of {person/VEN Jan Novak}.", "Venezuela"},
+		{"a ministry's forces", "{organization/RUS Ministry of Defence} said that [its forces] had left {country/UKR Ukraine}.", "Russia"},
+	} {
+		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {
+			t.Errorf("%s: %s\n\tgot %s, want %s", c.rule, c.text, strings.Join(got, ", "), c.want)
+		}
+	}
+}
+
+// TestRebels runs the examples of rebels.txt.
+func TestRebels(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("rebels.txt", "state", "nouns", "group", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		_, after, _ := strings.Cut(r.Fields[3], "[")
+		words, _, _ := strings.Cut(after, "]")
+		e := resolved(t, "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[3]), words)
+		if e == nil || e.ID != "group:"+r.Fields[2] {
+			t.Errorf("%s: %q is %v", r.At(), words, e)
+		}
+	}
+	if e := resolved(t, "2019-06-01", "Syria and Ukraine are large. Soldiers shot at rebels.", "rebels"); e != nil {
+		t.Errorf("rebels of two states are %s", e.Name)
+	}
+}
