@@ -112,6 +112,10 @@ func (x *resolution) within(i, back int, n *noun, loose bool) []*actor {
 				continue
 			}
 			add(x.actor(m.Entity))
+		case loose && n.kinds[0] == entity.Country && t == entity.Nationality:
+			if e := x.state(m.Entity.Country); e != nil {
+				add(x.known(e, j)) // "an Australian man was freed in the Philippines"
+			}
 		case loose && n.kinds[0] == entity.Country && t == entity.Person:
 			if m.TitleOf != nil && m.TitleOf.Type == entity.Country {
 				add(x.known(m.TitleOf, j))

@@ -20,6 +20,7 @@ func TestWho(t *testing.T) {
 		{"over its deed", "{organization European Union} put sanctions on {country/RUS Russia} over [its] invasion.", "Russia"},
 		{"a government of somebody", "{country/ARG Argentina} cut ties with [the government] of {person/VEN Jan Novak}.", "Venezuela"},
 		{"a ministry's forces", "{organization/RUS Ministry of Defence} said that [its forces] had left {country/UKR Ukraine}.", "Russia"},
+		{"the state of a man", "{nationality/AUS Australia} was freed in {country/PHL Philippines} by joint work of [the two countries].", "Australia+Philippines"},
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {
 			t.Errorf("%s: %s\n\tgot %s, want %s", c.rule, c.text, strings.Join(got, ", "), c.want)

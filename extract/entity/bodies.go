@@ -31,6 +31,9 @@ func (w *work) unknownBodies(s *sent) {
 		if typ != "none" && (typ != Place || s.at(j).word != w.is.for_) {
 			j = w.rightOf(s, j)
 		}
+		if typ == Place && i < h {
+			j = w.withoutRealm(s, h+1, j)
+		}
 		if j-i < 2 || w.isStateBody(s, i, j) {
 			continue
 		}
@@ -53,17 +56,46 @@ func (w *work) unknownBodies(s *sent) {
 		e := w.unknown(w.text(s, i, j), typ)
 		if e.Country == "" {
 			e.Country = w.homeOf(s, i, j)
-			if c := w.countryByCode[e.Country]; c != nil {
-				e.Aka = sorted(stateForms(e.Name, c))
-			}
+			w.statedForms(e, w.public[w.doc.Text[a.Start:a.End]])
 		}
 		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End], public: w.public[w.doc.Text[a.Start:a.End]]})
 		h = i
 	}
 }
 
-// isMedium tells whether a hit is a company or a medium, to which a word like
-// "TV" adds nothing.
+// withoutRealm gives where a place's name ends that goes on from atom k with the
+// state that it is in: "Al Jawf Governorate of Yemen".
+func (w *work) withoutRealm(s *sent, k, j int) int {
+	at := k + 1
+	if s.at(at).word == w.is.the {
+		at++
+	}
+	h := s.hitAt(at)
+	if k < j && s.at(k).word == w.is.of && h != nil && h.i == at && h.j == j && len(h.cands) > 0 && w.senses[h.cands[0]].kind == kindCountry {
+		return k
+	}
+	return j
+}
+
+// statedForms notes what else a body is called that no table knows: by its
+// state where its name has it, else with its state behind it, "Consultative
+// Assembly (Oman)"; a public body without one is taken to be of the state that
+// the document is about.
+func (w *work) statedForms(e *Entity, public bool) {
+	c := w.countryByCode[e.Country]
+	if c == nil {
+		if main := w.dominant(); main != nil && public {
+			e.Aka = []string{e.Name + " (" + main.Name + ")"}
+		}
+		return
+	}
+	if e.Aka = sorted(stateForms(e.Name, c)); len(e.Aka) == 0 {
+		e.Aka = sorted([]string{e.Name + " (" + c.entity.Name + ")", e.Name + " of " + c.entity.Name, c.adj + " " + e.Name})
+	}
+}
+
+// isMedium tells whether a hit is a company, a medium or a party, to which a word
+// like "TV" adds nothing.
 func (w *work) isMedium(h *hit) bool {
 	if len(h.cands) == 0 {
 		return false
@@ -71,6 +103,8 @@ func (w *work) isMedium(h *hit) bool {
 	switch v := w.senses[h.cands[0]]; v.class {
 	case "media", "company", "ngo":
 		return v.kind == kindOrg
+	case "party":
+		return true // "Civic Platform Party"
 	}
 	return false
 }

@@ -25,13 +25,16 @@ func (w *work) ledBy(s *sent, h int) bool {
 
 // complete tells whether a body or group that a table knows needs nothing of
 // what stands from atom i to it: its own state ("Ugandan Lord's Resistance
-// Army"), a day, or a name joined to it by a hyphen ("United States-European
+// Army"), a day, a word that is rarely part of a name ("Islamist"), or a name joined to it by a hyphen ("United States-European
 // Union talks").
 func (w *work) complete(s *sent, i int, known *hit) bool {
-	if known.j-known.i < 2 || len(known.cands) == 0 {
+	if len(known.cands) == 0 {
 		return false
 	}
 	v := w.senses[known.cands[0]]
+	if known.j-known.i < 2 && (v.kind != kindGroup || v.news < 20) {
+		return false // but for "Lebanese Hezbollah"
+	}
 	if v.kind != kindOrg && v.kind != kindGroup {
 		return false
 	}
@@ -40,13 +43,13 @@ func (w *work) complete(s *sent, i int, known *hit) bool {
 	}
 	for k := i; k < known.i; k++ {
 		c := s.hitAt(k)
-		if c == nil && s.at(k).class&day != 0 {
+		if c == nil && (s.at(k).class&day != 0 || w.noNames[w.text(s, k, k+1)]) {
 			continue
 		}
 		if c == nil || len(c.cands) == 0 {
 			return false
 		}
-		if state := w.senses[c.cands[0]]; state.kind != kindAdjective && state.kind != kindCountry || state.entity.Country != v.entity.Country {
+		if state := w.senses[c.cands[0]]; state.kind != kindAdjective && state.kind != kindCountry && state.kind != kindPeople || state.entity.Country != v.entity.Country {
 			return false
 		}
 	}

@@ -152,15 +152,15 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 
 // adorned tells whether a reading is a body or group that a table knows, with
 // words around it that are no part of its name: "Palestinian Hamas", "Suspected
-// Boko Haram".
+// Boko Haram", "Civic Platform Party".
 func (w *work) adorned(s *sent, r reading) bool {
-	known := false
+	known, party := false, false
 	for k := r.i; k < r.j; k++ {
 		a := &s.atoms[k]
 		h := s.hitAt(k)
 		switch {
 		case h == nil:
-			if a.is(capital) && !w.noNames[w.doc.Text[a.Start:a.End]] {
+			if word := w.doc.Text[a.Start:a.End]; a.is(capital) && !w.noNames[word] && !(party && w.heads[word] == Organization) {
 				return false
 			}
 			continue
@@ -170,7 +170,7 @@ func (w *work) adorned(s *sent, r reading) bool {
 			if known {
 				return false
 			}
-			known = true
+			known, party = true, h.sense.class == "party"
 		case h.sense.kind != kindAdjective && h.sense.kind != kindPeople:
 			return false
 		}
@@ -211,7 +211,7 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 		}
 	}
 	for k := r.j - 1; k > r.i && !s.atoms[k].is(capital|digit|mark); k-- {
-		if p := s.atoms[k].word; p == w.is.of || p == w.is.for_ {
+		if p := s.atoms[k].word; p == w.is.of || p == w.is.for_ || k == r.j-1 && (p == w.is.in || p == w.is.on || p == w.is.against) {
 			if h := s.hitAt(r.j); h != nil && h.i == r.j {
 				r.j = h.j
 			} else if s.at(r.j).is(capital) {

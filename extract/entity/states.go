@@ -82,7 +82,8 @@ func (w *work) buildStateNounOf(s *sent, h *hit, i int, n *stateNoun) {
 func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 	e, form := h.entity, Forces
 	if c := w.countryByCode[e.Country]; h.sense.class == "party" && w.led[n.noun] && c != nil {
-		e = c.entity // "the Liberal government"
+		e = c.entity // "the Liberal government"; the party is there too
+		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 	}
 	switch n.as {
 	case "people":

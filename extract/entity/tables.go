@@ -54,6 +54,7 @@ type loader struct {
 	err    error
 	firsts map[string]int // first words of persons' names
 	byID   map[string]*Entity
+	bodied bool // the names entered are of bodies and groups
 }
 
 func (l *loader) table(name string, columns ...string) []lexicon.Row {
@@ -88,8 +89,8 @@ func (l *loader) spell(name string, free bool) (e entry) {
 		if free || i >= 32 {
 			continue
 		}
-		if upperFirst(w) {
-			e.caps |= 1 << i
+		if upperFirst(w) && (i > 0 || !l.bodied || w != "Al" && w != "El") {
+			e.caps |= 1 << i // "al-Aqsa" is written both ways
 		}
 		if allUpper(w) && len(w) < 8 {
 			e.upper |= 1 << i
@@ -195,6 +196,8 @@ func (l *loader) seatOf(node uint32, country string) *Entity {
 }
 
 func (l *loader) bodies(file, prefix string, k kind) {
+	l.bodied = true
+	defer func() { l.bodied = false }()
 	for _, r := range l.table(file, "id", "name", "aka", "country", "kind", "news") {
 		f := r.Fields
 		aka := lexicon.List(f[2])

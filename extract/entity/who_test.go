@@ -37,6 +37,12 @@ func TestWhoIsNamed(t *testing.T) {
 			[]string{"Open Skies Treaty = Treaty on Open Skies (organization, name)", "JCPOA = Joint Comprehensive Plan of Action (organization, name)"}},
 		{"a minister of the state at hand", "Turkish farmers left Iraq. In Austria, Interior Minister Johanna Qwerin spoke.", []string{"Interior Minister = Austria (country, office)"}},
 		{"an incumbent", "Incumbent Idriss Déby is expected to win.", []string{"Incumbent = Chad (country, office)"}},
+		{"words beside a name", "Suspected members of the Lebanese Hezbollah met Fifteen Taliban militants and the Palestinian al-Aqsa Martyrs' Brigades.",
+			[]string{"Hezbollah = Hezbollah (armed_group, name)", "al-Aqsa Martyrs' Brigades = Al-Aqsa Martyrs' Brigades (armed_group, name)", "! Fifteen"}},
+		{"states by their part of the world", "European countries and the Gulf states met Western governments.",
+			[]string{"European countries = Europe (place, name)", "Gulf states = Arab states of the Persian Gulf (place, name)", "Western governments = Western world (place, name)"}},
+		{"a place without its state", "Planes bombed the Qwerin Governorate of Yemen.",
+			[]string{"Qwerin Governorate = Qwerin Governorate (place, name)", "Yemen = Yemen (country, name)"}},
 		{"a senator of a state with a senate", "Filipino senator Leila Qwerin sued.", []string{"senator = Senate of the Philippines (organization, office)"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })
@@ -49,6 +55,7 @@ func TestOtherNames(t *testing.T) {
 	for text, want := range map[string]struct{ id, name string }{
 		"Ahmed Gaid Salah spoke in Algeria.": {"person:ahmad-gaid-salah.dza", "Ahmed Gaid Salah"},
 		"King Mohammed VI spoke in Morocco.": {"person:mohammed-vi.mar", "Mohammed VI of Morocco"},
+		"Oman's Qwertian Assembly met.":      {"name:qwertian assembly", "Qwertian Assembly (Oman)"},
 		"Emperor Qwertihito spoke in Japan.": {"name:emperor qwertihito", "Qwertihito of Japan"},
 	} {
 		_, got := mentions(linker(t), "2018-06-01", text)
