@@ -36,7 +36,9 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		if c := w.countryByCode[h.entity.Country]; c != nil {
 			state = c.entity
 		} else if h.entity.Country == "" {
-			state = w.likely(s)
+			if state = w.dominant(); state == nil && t.title.office != "ENVOY" {
+				state = w.likely(s)
+			}
 			if state != nil && !w.everHad(state.Country, t.title) {
 				return // no president of the United Kingdom
 			}
