@@ -130,7 +130,7 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 		if n.as == "scene" {
 			return nil, false
 		}
-		if state = w.stateAtHand(s); state == nil && n.only == "any" {
+		if state = w.stateAtHand(s); state == nil && (n.only == "any" || w.fronted(s)) {
 			state = w.stateOfScene(s)
 		}
 	}
@@ -157,6 +157,20 @@ func (w *work) stateOfScene(s *sent) (scene *Entity) {
 		}
 	}
 	return scene
+}
+
+// fronted tells whether a sentence begins with where it happens: "In Mexico
+// workers asked the government".
+func (w *work) fronted(s *sent) bool {
+	if a := s.at(0); a.word != w.is.in || a.Len() == 0 {
+		return false
+	}
+	for k := 1; k < 5; k++ {
+		if h := s.hitAt(k); h != nil && h.sense != nil {
+			return h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindSeat
+		}
+	}
+	return false
 }
 
 // scene tells whether "in", "near" or the like, perhaps with a few words, or a

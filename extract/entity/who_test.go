@@ -43,6 +43,7 @@ func TestWhoIsNamed(t *testing.T) {
 			[]string{"European countries = Europe (place, name)", "Gulf states = Arab states of the Persian Gulf (place, name)", "Western governments = Western world (place, name)"}},
 		{"a place without its state", "Planes bombed the Qwerin Governorate of Yemen.",
 			[]string{"Qwerin Governorate = Qwerin Governorate (place, name)", "Yemen = Yemen (country, name)"}},
+		{"both states of a partnership", "The U.S.-Romania Qwerin Partnership grew.", []string{"U.S. = United States (country, name)", "Romania = Romania (country, name)"}},
 		{"a senator of a state with a senate", "Filipino senator Leila Qwerin sued.", []string{"senator = Senate of the Philippines (organization, office)"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })

@@ -6,7 +6,7 @@ import "strings"
 // may tell of one.
 func (w *work) ofState(h *hit) bool {
 	if h.sense == nil {
-		return h.public || h.entity.Type == Organization && h.entity.Country != "" && strings.HasPrefix(h.rule, "head ")
+		return h.public || h.entity.Type == Organization && strings.HasPrefix(h.rule, "head ")
 	}
 	if h.sense.class == "party" || h.sense.class == "treaty" {
 		return true // who leads the Communist Party of Nepal may be said to have a role there
