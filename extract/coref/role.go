@@ -115,7 +115,7 @@ func sameOffice(office, title string) bool {
 	if office == title {
 		return true
 	}
-	for _, lesser := range []string{"vice", "deputy", "assistant", "former", "shadow"} {
+	for _, lesser := range []string{"vice", "deputy", "assistant", "former", "shadow", "under"} {
 		if hasWords(office, lesser) != hasWords(title, lesser) {
 			return false
 		}

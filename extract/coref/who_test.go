@@ -50,3 +50,13 @@ func TestRebels(t *testing.T) {
 		t.Errorf("rebels of two states are %s", e.Name)
 	}
 }
+
+// "The Secretary" is who has been called by a longer title.
+func TestShortTitles(t *testing.T) {
+	const s = "Secretary of State Antony Blinken met Under Secretary of State Uzra Qwerin. The Secretary and the Under Secretary left."
+	for words, want := range map[string]string{"The Secretary": "Antony Blinken", "the Under Secretary": "Uzra Qwerin"} {
+		if e := resolved(t, "2022-03-02", s, words); e == nil || e.Name != want {
+			t.Errorf("%q is %v, want %s", words, e, want)
+		}
+	}
+}

@@ -36,9 +36,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		if c := w.countryByCode[h.entity.Country]; c != nil {
 			state = c.entity
 		} else if h.entity.Country == "" {
-			if state = w.dominant(); state == nil && t.title.office != "ENVOY" {
-				state = w.likely(s)
-			}
+			state = w.likely(s, t)
 			if state != nil && !w.everHad(state.Country, t.title) {
 				return // no president of the United Kingdom
 			}
@@ -62,17 +60,21 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	w.mention(s, t.i, t.j, t.j-1, Office, state, "title of "+h.entity.Name)
 }
 
-// likely gives the state that the document is about, else the one state of which
-// a sentence speaks.
-func (w *work) likely(s *sent) *Entity {
-	if e := w.dominant(); e != nil {
+// likely gives the state whose office a title may be: the United States for their
+// under secretaries, else the one that the document is about or of which alone
+// the sentence has spoken before it.
+func (w *work) likely(s *sent, t *titled) *Entity {
+	if strings.HasSuffix(t.title.words, " secretary of state") && w.states["USA"] > 0 && w.states["GBR"] == 0 {
+		return w.countryByCode["USA"].entity
+	}
+	if e := w.dominant(); e != nil || t.title.office == "ENVOY" {
 		return e
 	}
 	var only *Entity
 	for k := range s.hits {
 		h := &s.hits[k]
-		if h.dead || h.sense == nil || h.sense.kind > kindPlace {
-			continue
+		if h.dead || h.sense == nil || h.sense.kind > kindPlace || h.i > t.i {
+			continue // "Under Secretary Zeya will travel to Pakistan"
 		}
 		switch e := w.stateOf(h); {
 		case e == nil || e == only:

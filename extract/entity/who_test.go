@@ -44,6 +44,8 @@ func TestWhoIsNamed(t *testing.T) {
 		{"a place without its state", "Planes bombed the Qwerin Governorate of Yemen.",
 			[]string{"Qwerin Governorate = Qwerin Governorate (place, name)", "Yemen = Yemen (country, name)"}},
 		{"both states of a partnership", "The U.S.-Romania Qwerin Partnership grew.", []string{"U.S. = United States (country, name)", "Romania = Romania (country, name)"}},
+		{"an under secretary abroad", "U.S. officials spoke. Under Secretary of State Uzra Qwerin will travel to Pakistan to meet Pakistani leaders.",
+			[]string{"Under Secretary of State = United States (country, office)"}},
 		{"a senator of a state with a senate", "Filipino senator Leila Qwerin sued.", []string{"senator = Senate of the Philippines (organization, office)"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })
