@@ -47,7 +47,7 @@ func BenchmarkORT(b *testing.B) {
 }
 
 // sentenceWindows has a window per sentence, programWindows those that the
-// program reads: up to three sentences and the one before.
+// program reads: up to five sentences and the one before.
 func sentenceWindows(b testing.TB, m *Model, items []string) (windows [][]Piece) {
 	for _, item := range items {
 		for _, s := range text.Split(&text.Document{Text: item}) {

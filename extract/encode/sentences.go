@@ -41,7 +41,7 @@ func (s Sentence) Range(p text.Span) (first, end int, ok bool) {
 
 // inWindow is how many sentences are read together at most: as many as the
 // training recipe puts together.
-const inWindow = 3
+const inWindow = 5
 
 // Sentences reads those sentences of a document that are wanted; the others
 // have no pieces in the result, though one that stands before a wanted

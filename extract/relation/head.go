@@ -15,6 +15,7 @@ const (
 	hidden   = 256
 	key      = 64
 	pool     = 2 * key // two attention heads
+	trait    = 64      // what of a pair is compared with others
 	pointers = 4       // first and last piece of the cue, of the item
 	statusN  = 6
 	known    = 16 // what is known of a mention beside its words
@@ -34,6 +35,8 @@ type Head struct {
 	subject, object, between   *nn.Matrix
 	attQ, attK, attV, pair     *nn.Matrix
 	claim, pointQ              *nn.Matrix
+	compare, settle            *nn.Matrix
+	trait                      *nn.Linear
 	distance, pooled, relation *nn.Linear
 	claimPooled                *nn.Linear
 	claimRelation              []float32 // [relations][hidden]
@@ -54,6 +57,8 @@ func NewHead(path nn.Path, w *encode.Tensors, relations []string) (*Head, error)
 	h.distance = l.linear("distance", hidden, 3, false)
 	h.attQ, h.attK, h.attV = l.rounded("att_q", pool, hidden, true), l.rounded("att_k", pool, encode.Dim, true), l.rounded("att_v", pool, encode.Dim, true)
 	h.pair, h.pooled = l.rounded("pair", hidden, hidden, true), l.linear("pooled", hidden, pool, false)
+	h.trait, h.compare = l.linear("trait", trait, hidden, true), l.rounded("compare", hidden, beside, true)
+	h.settle = l.rounded("settle", hidden, hidden, false)
 	h.relation = l.linear("relation", n, hidden, true)
 	h.claim, h.claimPooled = l.rounded("claim", hidden, hidden, true), l.linear("claim_pooled", hidden, pool, false)
 	h.claimRelation = l.floats("claim_relation.w", n, hidden)

@@ -62,6 +62,8 @@ type Scorer struct {
 	shares, units, subj, obj, between    []float32
 	keys, keysT, values, att             []float32
 	queries, first, distances            []float32
+	traits, best, beside                 []float32
+	compared, settled                    []float32
 	in, pooled, third                    []float32
 	status, itemNull, sourceNull         []float32
 	points, sources, from, fromT, scores []float32
@@ -114,6 +116,7 @@ func (c *Scorer) Pairs(scenes []Scene) {
 	c.multiply(c.first, product{h.pair, second})
 	h.pooled.Add(second, c.pools)
 	h.path.GELU(second)
+	c.compare(second)
 	h.relation.Apply(grow(&c.logits, n*nn.Wide(len(h.relations))), second)
 }
 

@@ -69,6 +69,11 @@ def features(m):
     return m.features or found.features([m.entity] if m.entity else [], None)
 
 
+def apart(a, b):
+    """Whether two mentions stand for two actors: only such are paired."""
+    return len(a.keys | b.keys) > 1 if a.entities is not None and b.entities is not None else not a.keys & b.keys
+
+
 def pair_tensors(sents, n_relations, labels):
     M = max(len(s.mentions) for _, s, _, _ in sents)
     L = max(b - a for _, _, a, b in sents)
@@ -78,6 +83,8 @@ def pair_tensors(sents, n_relations, labels):
          "start": pad([[a + m.start for m in s.mentions] for _, s, a, _ in sents], 1, M),
          "end": pad([[a + m.end for m in s.mentions] for _, s, a, _ in sents], 2, M),
          "real": pad([[True] * len(s.mentions) for _, s, _, _ in sents], False, M),
+         "apart": torch.tensor([[[i < len(s.mentions) and j < len(s.mentions) and i != j and apart(s.mentions[i], s.mentions[j]) for j in range(M)]
+                                 for i in range(M)] for _, s, _, _ in sents]),
          "features": torch.tensor([[features(m) for m in s.mentions] + [[0.0] * FEATURES] * (M - len(s.mentions)) for _, s, _, _ in sents])}
     if not labels:
         return p

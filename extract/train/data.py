@@ -16,6 +16,7 @@ import text as tx
 from tables import STATUSES, capital_runs, is_stand_in, norm, pronouns
 
 MAX_MENTIONS = 14
+RUNS = (1, 1, 2, 2, 3, 4, 5)  # sentences that are read together; the program reads up to five
 
 
 @dataclass
@@ -112,7 +113,7 @@ def cores(sentence, span, entity, found, gaz):
 
 
 def gold(loaded, gaz, tok, relations, silver, rng, limit=MAX_MENTIONS, names_alone=False):
-    """[(document, statements, [Sentence])]; names_alone leaves pronouns out of what is no gold mention"""
+    """[(document, statements, [Sentence])]; names_alone leaves pronouns, and what overlaps a gold mention, out of what is none"""
     index = {r: i for i, r in enumerate(relations[0])}
     out = []
     for doc, stmts in loaded:
@@ -162,6 +163,8 @@ def one(sentence, stmts, keys, earlier, n, gaz, tok, index, symmetric, silver, r
         if len(ends) == 2 and all(ends):
             placed.append((s, ends, cue))
     extra = [f for f in found if tx.pieces_of(spans, f[0], f[1]) not in at]
+    if names_alone:
+        extra = [f for f in extra if not any(m.gold and f[0] < m.chars[1] and m.chars[0] < f[1] for m in out.mentions)]
     rng.shuffle(extra)
     for a, b, k, entity in extra[:max(0, limit - len(out.mentions))]:
         add((a, b), k, entity, False)
@@ -252,16 +255,16 @@ def cue_examples(path, gaz, tok, relations):
 
 
 def windows(docs, tok, rng):
-    """Cuts documents into random runs of one to three sentences that fit a window, so that the encoder
+    """Cuts documents into random runs of one to five sentences that fit a window, so that the encoder
     learns to read a sentence alone, after its predecessor, and in the middle of others."""
     out = []
     for sents in docs:
-        run, size, want = [], 2, rng.choice((1, 1, 2, 2, 3))
+        run, size, want = [], 2, rng.choice(RUNS)
         for s in sents:
             n = len(tok(s.text)[0])
             if run and (len(run) == want or size + n > tx.MAX_PIECES):
                 out.append((size, run))
-                run, size, want = [], 2, rng.choice((1, 1, 2, 2, 3))
+                run, size, want = [], 2, rng.choice(RUNS)
             run.append(s)
             size = min(size + n, tx.MAX_PIECES)
         if run:

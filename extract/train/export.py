@@ -16,8 +16,9 @@ import data
 import found
 import rounding
 import tables
+import teacher
 import text as tx
-from model import LAYERS, Model
+from model import Model
 
 POSITIONS = 192
 CALIBRATION = 200  # texts of data/news; from number 3 on they are others than parity.py measures
@@ -56,7 +57,7 @@ def restore(model, encoder, heads):
     """Puts the rounded weights back, so that the parity file shows what Go has to reach."""
     wide = lambda t, name: t[name].float() * t[name + ".scale"][:, None] if name + ".scale" in t else t[name]
     model.encoder.word.weight.copy_(wide(encoder, "word"))
-    for i in range(LAYERS):
+    for i in range(len(model.encoder.layers)):
         for name in ("q", "k", "v", "o", "up", "down"):
             getattr(model.encoder.layers[i], name).weight.copy_(wide(encoder, f"l{i}.{name}"))
     for name, m in model.heads.named_children():
@@ -113,7 +114,7 @@ def main():
     torch.set_num_threads(1)
     names = tables.relations(args.shared)[0]
     model = Model(len(names)).eval()
-    runs = [torch.load(c, weights_only=True) for c in args.checkpoint]
+    runs = [teacher.load(c, len(names)).state_dict() for c in args.checkpoint]
     model.load_state_dict({k: sum(r[k] for r in runs) / len(runs) for k in runs[0]})
     tok = tx.Tokenizer(os.path.join(args.model, "vocab.txt"))
     encoder, heads = encoder_tensors(model.encoder, tok, args.shared), head_tensors(model.heads)

@@ -5,10 +5,9 @@ import math
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-from safetensors.torch import load_file
 
 DIM, LAYERS, ATTENTION_HEADS, FFN = 384, 6, 12, 1536
-HIDDEN, KEY = 256, 64
+HIDDEN, KEY, TRAIT = 256, 64, 64
 FEATURES = 16  # what is known of a mention beside its words: found.features()
 
 
@@ -29,19 +28,18 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self, dropout=0.1):
+    def __init__(self, layers=LAYERS, dropout=0.1):
         super().__init__()
         self.word = nn.Embedding(30522, DIM)
         self.pos = nn.Embedding(512, DIM)
         self.case = nn.Embedding(5, DIM)
         self.ln = nn.LayerNorm(DIM, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.drop = nn.Dropout(dropout)
         nn.init.zeros_(self.case.weight)
 
-    def load_pretrained(self, path):
-        """Reads all-MiniLM-L6-v2's safetensors; token type 0 is added to every position."""
-        w = load_file(path)
+    def load_pretrained(self, w):
+        """Takes the tensors of a BERT by their names in its safetensors; token type 0 is added to every position."""
         w = {k.removeprefix("bert."): v for k, v in w.items()}
         own = {"word.weight": w["embeddings.word_embeddings.weight"],
                "pos.weight": w["embeddings.position_embeddings.weight"] + w["embeddings.token_type_embeddings.weight"][0],
@@ -50,7 +48,7 @@ class Encoder(nn.Module):
         names = {"q": "attention.self.query", "k": "attention.self.key", "v": "attention.self.value",
                  "o": "attention.output.dense", "ln1": "attention.output.LayerNorm",
                  "up": "intermediate.dense", "down": "output.dense", "ln2": "output.LayerNorm"}
-        for i in range(LAYERS):
+        for i in range(len(self.layers)):
             for mine, theirs in names.items():
                 for part in ("weight", "bias"):
                     own[f"layers.{i}.{mine}.{part}"] = w[f"encoder.layer.{i}.{theirs}.{part}"]
@@ -80,6 +78,8 @@ class Heads(nn.Module):
         self.distance = nn.Linear(3, HIDDEN, bias=False)
         self.att_q, self.att_k, self.att_v = nn.Linear(HIDDEN, 2 * KEY), nn.Linear(dim, 2 * KEY), nn.Linear(dim, 2 * KEY)
         self.pair, self.pooled = nn.Linear(HIDDEN, HIDDEN), nn.Linear(2 * KEY, HIDDEN, bias=False)
+        self.trait, self.compare = nn.Linear(HIDDEN, TRAIT), nn.Linear(HIDDEN + 5 * TRAIT, HIDDEN)
+        self.settle = nn.Linear(HIDDEN, HIDDEN, bias=False)
         self.relation = nn.Linear(HIDDEN, relations)
         self.claim, self.claim_relation = nn.Linear(HIDDEN, HIDDEN), nn.Embedding(relations, HIDDEN)
         self.claim_pooled = nn.Linear(2 * KEY, HIDDEN, bias=False)
@@ -88,6 +88,7 @@ class Heads(nn.Module):
         self.item_null = nn.Linear(HIDDEN, 1)
         self.source_q, self.source_k, self.source_null = nn.Linear(HIDDEN, KEY), nn.Linear(dim, KEY), nn.Linear(HIDDEN, 1)
         self.drop = nn.Dropout(dropout)
+        nn.init.zeros_(self.settle.weight)
         nn.init.constant_(self.relation.bias, -4.5)
         nn.init.normal_(self.claim_relation.weight, std=0.2)
 
@@ -138,8 +139,21 @@ class Heads(nn.Module):
         L = s["pieces"].shape[1]
         xs = torch.gather(x[row], 1, s["pieces"][..., None].expand(S, L, self.dim))
         pooled = self._attend(h1.view(S, M * M, HIDDEN), xs, s["inside"]).view(S, M, M, 2 * KEY)
-        h2 = self.drop(F.gelu(self.pair(h1) + self.pooled(pooled)))
+        h2 = F.gelu(self.pair(h1) + self.pooled(pooled))
+        h2 = self.drop(h2 + self.settle(self.drop(F.gelu(self.compare(self._beside(h2, s["apart"]))))))
         return h2, self.relation(h2).float(), (xs, mean, pooled)
+
+    def _beside(self, h2, apart):
+        """[S,M,M,256] → [S,M,M,576]: a pair, and of each of its traits how far it is below the greatest of the pairs with the same
+        subject, with the same object, with its object as subject, with its subject as object, and below that of the pair
+        turned round. Only pairs of two actors are compared."""
+        g = self.trait(h2)
+        shut = g.masked_fill(~apart[..., None], -1e4)
+        given, taken = shut.amax(2), shut.amax(1)  # [S,M,64] the greatest of a mention as subject, as object
+        r = torch.stack([given[:, :, None].expand_as(g), taken[:, None].expand_as(g), given[:, None].expand_as(g),
+                         taken[:, :, None].expand_as(g), g.transpose(1, 2)], -2) - g[..., None, :]
+        r = r.masked_fill(~apart[..., None, None], 0).flatten(-2)
+        return torch.cat([h2, r], -1)
 
     def _attend(self, h, xs, inside):
         S, P, _ = h.shape
@@ -168,6 +182,6 @@ class Heads(nn.Module):
 
 
 class Model(nn.Module):
-    def __init__(self, relations=45, dropout=0.1):
+    def __init__(self, relations=45, layers=LAYERS, dropout=0.1):
         super().__init__()
-        self.encoder, self.heads = Encoder(dropout), Heads(relations, dropout=dropout)
+        self.encoder, self.heads = Encoder(layers, dropout), Heads(relations, dropout=dropout)

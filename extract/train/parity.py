@@ -27,6 +27,7 @@ import export
 import names
 import rounding
 import tables
+import teacher
 import text as tx
 from model import LAYERS, Model
 
@@ -111,7 +112,7 @@ def main():
     weights = os.path.join(HERE, "../encode/weights")
     with tempfile.TemporaryDirectory() as folder:
         if args.checkpoint:
-            runs = [torch.load(c, weights_only=True) for c in args.checkpoint]
+            runs = [teacher.load(c, len(rel[0])).state_dict() for c in args.checkpoint]
             model.load_state_dict({k: sum(r[k] for r in runs) / len(runs) for k in runs[0]})
             weights = folder
             save_file({k: v.contiguous() for k, v in export.encoder_tensors(model.encoder, tok, args.shared).items()}, os.path.join(folder, "encoder.safetensors"))

@@ -8,12 +8,12 @@ import math
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-from safetensors.torch import load_file
 
 import text as tx
 from model import Heads, Model
 
 DIM, ATTENTION_HEADS, FFN = 768, 12, 3072
+COMPARING = ("heads.trait.", "heads.compare.", "heads.settle.")
 BUCKETS, FAR = 32, 128
 BEGIN, END, PADDING, MASK = 0, 2, 1, 30526
 
@@ -64,9 +64,9 @@ class Encoder(nn.Module):
         self.drop = nn.Dropout(dropout)
         nn.init.zeros_(self.case.weight)
 
-    def load_pretrained(self, path):
-        """Reads all-mpnet-base-v2's safetensors, as many layers from below as the model has."""
-        w = {k.removeprefix("mpnet."): v for k, v in load_file(path).items()}
+    def load_pretrained(self, w):
+        """Takes the tensors of all-mpnet-base-v2's safetensors, as many layers from below as the model has."""
+        w = {k.removeprefix("mpnet."): v for k, v in w.items()}
         own = {"word.weight": w["embeddings.word_embeddings.weight"], "pos.weight": w["embeddings.position_embeddings.weight"],
                "case.weight": torch.zeros(5, DIM), "relative.weight": w["encoder.relative_attention_bias.weight"],
                "ln.weight": w["embeddings.LayerNorm.weight"], "ln.bias": w["embeddings.LayerNorm.bias"]}
@@ -101,10 +101,8 @@ class Teacher(Model):
 def load(path, relations):
     """The model of a checkpoint, be it a teacher's or a student's."""
     state = torch.load(path, weights_only=True)
-    if "encoder.relative.weight" in state:
-        layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
-        model = Teacher(relations, layers)
-    else:
-        model = Model(relations)
-    model.load_state_dict(state)
+    layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
+    model = (Teacher if "encoder.relative.weight" in state else Model)(relations, layers)
+    # Checkpoints of before do not compare pairs: as it is made, comparing changes nothing.
+    model.load_state_dict({k: v for k, v in model.state_dict().items() if k.startswith(COMPARING)} | state)
     return model.eval()

@@ -14,6 +14,7 @@ import time
 
 import torch
 import torch.nn.functional as F
+from safetensors.torch import load_file
 
 import batch as bt
 import data
@@ -141,7 +142,7 @@ def main():
     ap.add_argument("--gold", type=float, default=0.7, help="weight of the gold labels where there are teachers")
     ap.add_argument("--taught", type=float, default=0.7, help="weight of what the teachers say")
     ap.add_argument("--teacher", help="folder of all-mpnet-base-v2, to train that in place of the model that ships")
-    ap.add_argument("--layers", type=int, default=9, help="of the teacher, from below")
+    ap.add_argument("--layers", type=int, default=6, help="of the encoder, from below")
     ap.add_argument("--float32", action="store_true", help="for a processor without bfloat16")
     args = ap.parse_args()
     os.makedirs(args.out, exist_ok=True)
@@ -155,10 +156,11 @@ def main():
     if args.teacher:
         model = teacher.Teacher(len(relations[0]), args.layers, args.dropout)
     else:
-        model = Model(len(relations[0]), dropout=args.dropout)
-    model.encoder.load_pretrained(os.path.join(args.teacher or args.model, "model.safetensors"))
+        model = Model(len(relations[0]), args.layers, args.dropout)
     if args.resume:
-        model.load_state_dict(torch.load(args.resume, weights_only=True))
+        model.load_state_dict(teacher.load(args.resume, len(relations[0])).state_dict())
+    else:
+        model.encoder.load_pretrained(load_file(os.path.join(args.teacher or args.model, "model.safetensors")))
     model.encoder.word.weight.requires_grad_(False)
     weights = relation_weights(d["train"], len(relations[0]), args.positive)
     groups = [{"params": [p for p in model.encoder.parameters() if p.requires_grad and p is not model.encoder.case.weight], "lr": args.lr},
