@@ -44,8 +44,9 @@ func (d *document) outbids(b Bid) float32 {
 
 // bids are those who may be the source of relation r: the reporter first, then
 // the actors of the sentence, each once, and who spoke before. head is what
-// the head says of the mentions at each place and, last, of the reporter.
-func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int) []Bid {
+// the head says of the mentions at each place and, last, of the reporter;
+// others are the document's relations.
+func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, others []Relation) []Bid {
 	out := []Bid{{Mention: -1}}
 	find := func(k int) *Bid {
 		for i := range out {
@@ -92,6 +93,8 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int) [
 	for i := range out {
 		d.signs(&out[i], r)
 	}
+	d.compare(v, r, out)
+	d.deeds(r, out, others)
 	if r.Source >= 0 {
 		out[0].Signs = append(out[0].Signs, "nobody by rule")
 	}
@@ -105,18 +108,7 @@ func (d *document) signs(b *Bid, r Relation) {
 		b.Signs = append(b.Signs, "nobody", "nobody "+state, "nobody "+r.Name)
 		return
 	}
-	e, s, o := d.mentions[b.Mention].Entity, d.mentions[r.Subject].Entity, d.mentions[r.Object].Entity
-	who := "third"
-	switch {
-	case e.ID == s.ID:
-		who = "subject"
-	case e.ID == o.ID:
-		who = "object"
-	case e.Country != "" && e.Country == s.Country:
-		who = "kin"
-	case e.Country != "" && e.Country == o.Country:
-		who = "object's kin"
-	}
+	e, who := d.mentions[b.Mention].Entity, d.standing(b.Mention, r)
 	acts := func(s string) bool { return strings.HasPrefix(s, "acts ") }
 	own := b.Signs // before those that are made of them
 	for _, x := range own {
@@ -137,4 +129,20 @@ func (d *document) signs(b *Bid, r Relation) {
 	if e.Type == entity.Place {
 		b.Signs = append(b.Signs, "place")
 	}
+}
+
+// standing is what mention k has to do with the ends of relation r.
+func (d *document) standing(k int, r Relation) string {
+	e, s, o := d.mentions[k].Entity, d.mentions[r.Subject].Entity, d.mentions[r.Object].Entity
+	switch {
+	case e.ID == s.ID:
+		return "subject"
+	case e.ID == o.ID:
+		return "object"
+	case e.Country != "" && e.Country == s.Country:
+		return "kin"
+	case e.Country != "" && e.Country == o.Country:
+		return "object's kin"
+	}
+	return "third"
 }

@@ -55,7 +55,7 @@ func TestBids(t *testing.T) {
 			}
 		}
 		signs := map[string][]string{}
-		for _, b := range d.bids(d.views[rel.Sentence], rel, []float32{0}, nil) {
+		for _, b := range d.bids(d.views[rel.Sentence], rel, []float32{0}, nil, nil) {
 			id := ""
 			if b.Mention >= 0 {
 				id = strings.TrimRight(mentions[b.Mention].Entity.ID, "0123456789") // of somebody in braces

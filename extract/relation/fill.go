@@ -79,7 +79,7 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		if !ruled || r.Name != "HAS_ROLE_IN" {
 			r.Status = status(k.Status, r.Status, ruled)
 		}
-		bids := d.bids(v, *r, k.Source, mentions)
+		bids := d.bids(v, *r, k.Source, mentions, out)
 		source := d.attribute(bids)
 		r.Source = source.Mention
 		d.quoted(r) // too rare for a weight of its own

@@ -70,9 +70,10 @@ func (d *document) inherit() []heir {
 		}
 		before = own
 		announced = len(v.Tokens) > 0 && v.Tokens[len(v.Tokens)-1].Text == ":"
-		if announced && own < 0 { // "Belgrave urged:"
-			last = d.acting(v)
-			if last < 0 {
+		if announced && own < 0 {
+			if k := d.leads(v); k >= 0 {
+				last, before = k, k
+			} else if last = d.acting(v); last < 0 {
 				last = d.only(v)
 			}
 		}
@@ -146,6 +147,25 @@ func (d *document) voice(v *view) int {
 		return -1
 	}
 	return d.only(v)
+}
+
+// leads is who speaks after the colon that ends a sentence without a word of
+// saying, or -1: whoever's verb stands before it ("Belgrave asked:"), or whose
+// account it is ("According to Belgrave:").
+func (d *document) leads(v *view) int {
+	last := len(v.tree) - 2 // before the colon
+	if last < 0 {
+		return -1
+	}
+	if v.tree[last].Head < 0 && v.verbal(last) {
+		return d.speaker(v, last)
+	}
+	for n := range v.tree {
+		if k := d.afterAccording(v, n); k >= 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // only is the only actor of the sentence, or -1.

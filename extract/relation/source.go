@@ -87,7 +87,15 @@ func (d *document) speaker(v *view, n int) int {
 	if at < 0 {
 		return -1
 	}
-	for _, e := range d.actor(v, at, 0) {
+	if k := d.speaks(v, at); k >= 0 {
+		return d.apposed(v, k, n)
+	}
+	return d.holder(v, at, "by", "from")
+}
+
+// speaks is the mention that speaks where token n does: no place does.
+func (d *document) speaks(v *view, n int) int {
+	for _, e := range d.actor(v, n, 0) {
 		if d.mentions[e.mention].Entity.Type != entity.Place && e.trust >= 0.45 {
 			return e.mention
 		}
@@ -95,11 +103,91 @@ func (d *document) speaker(v *view, n int) int {
 	return -1
 }
 
+// apposed is who is named between mention k and the verb n whose subject k is,
+// where the parser has not seen that both are one: "the envoy of [Kestrel] to
+// the league {Jess Falkner} said", "the Kestrelian militia {Dawn} said".
+func (d *document) apposed(v *view, k, n int) int {
+	m := &d.mentions[k]
+	if m.Entity.Type == entity.Person {
+		return k
+	}
+	for _, o := range v.own {
+		p := &d.mentions[o]
+		if p.First < m.Last || p.Last > n || p.Form != entity.Name || !d.known(o) || p.Entity.ID == m.Entity.ID || v.parted(m.Last, p.First, p.Last, n) {
+			continue
+		}
+		group := p.Entity.Type == entity.Organization || p.Entity.Type == entity.ArmedGroup
+		if p.Entity.Type == entity.Person || group && m.Form != entity.Name && p.First == m.Last {
+			return o
+		}
+	}
+	return k
+}
+
+// parted tells whether more than titles, commas and phrases stands between the
+// end of one mention and the first token of another, or between that one's
+// end and the verb n.
+func (v *view) parted(end, first, last, n int) bool {
+	for i := end; i < first; i++ {
+		if w := v.lower(i); v.verbal(i) || w == "and" || w == "or" || w == "that" {
+			return true
+		}
+	}
+	switch tag := v.tree[max(first-1, 0)].Tag; {
+	case first-1 >= end && (tag == "IN" || tag == "TO" || tag == "DT" || tag == "POS"):
+		return true
+	case last < len(v.Tokens) && v.tree[last].Tag == "POS":
+		return true
+	}
+	for i := last; i < n; i++ {
+		if w := v.lower(i); w == "and" || w == "," || v.noun(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// holder is whose the noun n is by its own words, that is by a possessor, by a
+// phrase with one of the prepositions or by a name before it: "[Rome]'s
+// demand", "a call by [Rome] for", "a [Roman] request".
+func (d *document) holder(v *view, n int, prepositions ...string) int {
+	if v.verbal(n) || v.named[n] >= 0 {
+		return -1
+	}
+	if k := v.child(n, syntax.Possessive); k >= 0 {
+		return d.speaks(v, k)
+	}
+	for _, k := range v.kids[n] {
+		if k > n && slices.Contains(prepositions, v.preposition(k)) {
+			if m := d.speaks(v, k); m >= 0 {
+				return m
+			}
+		}
+	}
+	for _, k := range v.kids[n] {
+		if l := v.label(k); k < n && (l == syntax.Adjective || l == syntax.Compound) && d.known(v.named[k]) {
+			return v.named[k]
+		}
+	}
+	return -1
+}
+
+// accordingTo is whom the words "according to" at token n name, the first of
+// several.
 func (d *document) accordingTo(v *view, n int) int {
+	best := -1
 	for _, k := range v.kids[n] {
 		if v.preposition(k) == "according" {
 			for _, e := range d.actors(v, k) {
-				return e.mention
+				if best < 0 || d.mentions[e.mention].First < d.mentions[best].First {
+					best = e.mention
+				}
+			}
+			if best >= 0 {
+				return best
+			}
+			if best = d.holder(v, k, "by", "from", "of"); best >= 0 {
+				return best
 			}
 		}
 	}

@@ -26,6 +26,9 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 			}
 			sign(k, "says "+place)
 			sign(k, "says "+place+", cue "+told)
+			for _, x := range d.scope(v, r, c, s.top) {
+				sign(k, "says, "+x)
+			}
 			sign(k, s.text+" "+place)
 			if v.tree[s.top].Head < 0 {
 				sign(k, "says at root "+place)
@@ -39,6 +42,11 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 		if v.tree[n].Head < 0 && v.verbal(n) && !slices.Contains(c.tokens, n) {
 			if k := d.speaker(v, n); k >= 0 {
 				sign(k, "acts at root "+v.placeOf(n, c))
+				if !v.says(n) {
+					for _, x := range d.scope(v, r, c, n) {
+						sign(k, "acts at root, "+x)
+					}
+				}
 			}
 		}
 		if v.kinds.blaming.has(v.lower(n)) {
@@ -48,8 +56,11 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 		}
 		if k := d.accordingTo(v, n); k >= 0 {
 			sign(k, "according to")
-			if v.under(c.top, n) {
-				sign(k, "according to, cue under it")
+			if n == c.top {
+				sign(k, "according to, on cue")
+			}
+			for _, x := range d.scope(v, r, c, n) {
+				sign(k, "according to, "+x)
 			}
 		} else if k := d.afterAccording(v, n); k >= 0 {
 			sign(k, "according to")
@@ -59,14 +70,28 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 		if v.verbal(n) {
 			if k := d.speaker(v, n); k >= 0 {
 				sign(k, "acts above")
+				if !v.says(n) {
+					for _, x := range d.scope(v, r, c, n) {
+						sign(k, "acts above, "+x)
+					}
+				}
 			}
 			break
 		}
 	}
 	m := match{cue: &cue{means: r.Name}, tokens: c.tokens, top: c.top}
-	if s, by := d.status(v, m); by >= 0 && v.verbal(by) {
-		if k := d.speaker(v, by); k >= 0 {
-			sign(k, "makes it "+s)
+	if s, by := d.status(v, m); by >= 0 {
+		k, how := -1, "makes it "
+		if v.verbal(by) {
+			k = d.speaker(v, by)
+		} else {
+			k, how = d.holder(v, by, "by", "from", "of"), "has it "
+		}
+		if s != r.Status {
+			s += ", not so"
+		}
+		if k >= 0 {
+			sign(k, how+s)
 		}
 	}
 	if v.verbal(c.top) {

@@ -18,6 +18,7 @@ import os
 import sys
 
 import numpy as np
+import torch
 
 HEAD = """\
 # How much each sign speaks for somebody's being the source of a relation, or for a time's being its time.
@@ -67,7 +68,7 @@ def times(found):
 
 
 class Choices:
-    """The signs of all choices as one sparse matrix."""
+    """The signs of all choices as one sparse matrix, and the matrix turned."""
 
     def __init__(self, data, names):
         number = {n: i for i, n in enumerate(names)}
@@ -81,20 +82,29 @@ class Choices:
                         row.append(n)
                         column.append(number[s])
                 n += 1
-        self.row, self.column, self.n = np.array(row), np.array(column), n
+        at = torch.tensor([row, column])
+        self.signs, self.turned = (torch.sparse_coo_tensor(i, torch.ones(len(row), dtype=torch.float64), shape).coalesce().to_sparse_csr()
+                                   for i, shape in ((at, (n, len(names))), (at.flip(0), (len(names), n))))
         self.start, self.right = np.array(start), np.array(right)
         self.group = np.repeat(np.arange(len(start)), np.diff(np.append(self.start, n)))
 
-    def loss(self, w):
-        """The negative log-likelihood of the right choices, and its gradient."""
-        v = np.bincount(self.row, w[self.column], minlength=self.n)
+    @staticmethod
+    def product(matrix, v):
+        return (matrix @ torch.from_numpy(v).unsqueeze(1)).squeeze(1).numpy()
+
+    def value(self, w):
+        """The negative log-likelihood of the right choices, and how likely each choice is."""
+        v = self.product(self.signs, w)
         most = np.maximum.reduceat(v, self.start)
         p = np.exp(v - most[self.group])
         z = np.add.reduceat(p, self.start)
-        p /= z[self.group]
-        value = (np.log(z) + most - v[self.right]).sum()
+        return (np.log(z) + most - v[self.right]).sum(), p / z[self.group]
+
+    def loss(self, w):
+        """The negative log-likelihood of the right choices, and its gradient."""
+        value, p = self.value(w)
         p[self.right] -= 1
-        return value, np.bincount(self.column, p[self.row], minlength=len(w))
+        return value, self.product(self.turned, p)
 
 
 def fit(data, l1, least, l2=0.5, steps=2000):
@@ -112,7 +122,7 @@ def fit(data, l1, least, l2=0.5, steps=2000):
             new = y - rate * g
             new = np.sign(new) * np.maximum(np.abs(new) - rate * l1, 0)
             d = new - y
-            at = x.loss(new)[0] + l2 / 2 * new @ new
+            at = x.value(new)[0] + l2 / 2 * new @ new
             if at <= f + g @ d + d @ d / (2 * rate) + 1e-9:
                 break
             rate /= 2
@@ -120,7 +130,7 @@ def fit(data, l1, least, l2=0.5, steps=2000):
         if whole > last:  # overshot: once more, without momentum
             t, y, last = 1.0, w, np.inf
             continue
-        if last - whole < 3e-7 * whole and t > 3:
+        if last - whole < 1e-6 * whole and t > 3:
             w = new
             break
         last, u = whole, (1 + (1 + 4 * t * t) ** 0.5) / 2
@@ -211,7 +221,7 @@ def main():
     ap.add_argument("train", nargs="?")
     ap.add_argument("--shared", default="../shared")
     ap.add_argument("--table")
-    ap.add_argument("--l1", type=float, nargs=2, default=(6, 4), help="of source and time")
+    ap.add_argument("--l1", type=float, nargs=2, default=(4, 4), help="of source and time")
     ap.add_argument("--least", type=int, nargs=2, default=(20, 12), help="choices that have the sign")
     ap.add_argument("--lean", type=float, nargs=2, default=(0.9, 0.9),
                     help="taken from none: what is missing and what is too much cost alike, so a source or a time that is less likely than none is still worth giving")

@@ -1,0 +1,144 @@
+package relation
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"geokg/extract/syntax"
+)
+
+// scope gives signs of how the cue hangs under token n, by which somebody says
+// or does something: in what is said, or in what is only mentioned there.
+func (d *document) scope(v *view, r Relation, c cueAt, n int) []string {
+	if n == c.top || !v.under(c.top, n) {
+		return nil
+	}
+	var way, out []string
+	passing, last := "", c.top
+	for at := c.top; at != n; at = v.tree[at].Head {
+		last = at
+		way = append(way, v.label(at).String())
+		switch v.label(at) {
+		case syntax.Relative, syntax.Adverbial, syntax.Clause:
+			passing = v.tie(at)
+		case syntax.Oblique, syntax.NounPhrase:
+			if s := "by way of " + v.tie(at); !slices.Contains(out, s) {
+				out = append(out, s)
+			}
+		}
+	}
+	out = append(out, "hangs by "+v.tie(c.top), "said in "+v.tie(last), "depth "+bucket(len(way)), "tense "+v.tense(c.top))
+	if len(way) <= 3 {
+		out = append(out, "way "+strings.Join(way, " "))
+	}
+	if passing != "" {
+		out = append(out, "within "+passing)
+	}
+	if !v.verbal(c.top) {
+		out = append(out, "noun hangs by "+v.tie(c.top))
+	}
+	if d.heirs[v.Index].marks.holds(r.Cue) {
+		out = append(out, "in quotes")
+	}
+	return out
+}
+
+// tie is how token n depends on its head, with the word that leads it.
+func (v *view) tie(n int) string {
+	l := v.label(n)
+	switch l {
+	case syntax.Oblique, syntax.NounPhrase, syntax.Adverbial, syntax.Clause, syntax.Complement:
+		if m := v.mark(n); m != "" {
+			return l.String() + " " + m
+		}
+	}
+	return l.String()
+}
+
+// compare adds what is known of the bids beside each other: how many speak and
+// whose word of saying is the nearest, and how the cue stands in the sentence.
+func (d *document) compare(v *view, r Relation, bids []Bid) {
+	if len(v.tree) == 0 {
+		return
+	}
+	c := v.cueOf(r)
+	speaking, nearest := 0, 0
+	for _, b := range bids[1:] {
+		if b.speaks() {
+			speaking++
+		}
+		if n := b.depth(); n > 0 && (nearest == 0 || n < nearest) {
+			nearest = n
+		}
+	}
+	nobody := &bids[0]
+	nobody.add("nobody, " + bucket(speaking) + " speak")
+	nobody.add("nobody, cue " + v.tense(c.top))
+	nobody.add("nobody, hangs by " + v.tie(c.top))
+	if d.heirs[v.Index].marks.holds(r.Cue) {
+		nobody.add("nobody, quoted")
+	}
+	for i := range bids[1:] {
+		b := &bids[i+1]
+		e, who, how := d.mentions[b.Mention].Entity, d.standing(b.Mention, r), "silent"
+		if b.speaks() {
+			how = "speaks"
+		}
+		b.add(how + " " + string(e.Type) + " " + who)
+		b.add(how + ", " + r.Name + " " + who)
+		b.add(how + ", cue " + v.tense(c.top) + " " + who)
+		if n := b.depth(); n > 0 && speaking > 1 {
+			b.add("one of several who say")
+			if n == nearest {
+				b.add("nearest who says")
+			} else {
+				b.add("another who says is nearer")
+			}
+		}
+	}
+}
+
+// deeds adds what else the bidders do in the sentence: who asks somebody for
+// something is whose claim it is that they should do it.
+func (d *document) deeds(r Relation, bids []Bid, others []Relation) {
+	id := func(k int) string { return d.mentions[k].Entity.ID }
+	for i := range bids[1:] {
+		b := &bids[i+1]
+		for _, o := range others {
+			if o.Sentence != r.Sentence || id(o.Subject) != id(b.Mention) || o.Name == "HAS_ROLE_IN" || o.Name == "MEMBER_OF" || o.Cue == r.Cue && o.Name == r.Name {
+				continue
+			}
+			to := " a third"
+			switch id(o.Object) {
+			case id(r.Subject):
+				to = " the subject"
+			case id(r.Object):
+				to = " the object"
+			}
+			b.add(o.Name + " somebody")
+			b.add(o.Name + to)
+			b.add(o.Name + to + ", " + r.Status)
+		}
+	}
+}
+
+// add adds a sign that the bid has not yet.
+func (b *Bid) add(s string) {
+	if !slices.Contains(b.Signs, s) {
+		b.Signs = append(b.Signs, s)
+	}
+}
+
+func (b *Bid) speaks() bool { return slices.Contains(b.Signs, "speaks") }
+
+// depth is how far above the cue the bidder's nearest word of saying stands; 0
+// for none.
+func (b *Bid) depth() int {
+	for _, n := range []int{1, 2, 3, 5, 8, 12, 20} {
+		if slices.Contains(b.Signs, "says, depth "+strconv.Itoa(n)) {
+			return n
+		}
+	}
+	return 0
+}
