@@ -32,6 +32,24 @@ func (d *document) attribute(bids []Bid) Bid {
 	return best
 }
 
+// attributeAlone gives relation r, of which the head was not asked, the source
+// for which the signs alone speak most.
+func (d *document) attributeAlone(r *Relation, others []Relation) {
+	v := d.views[r.Sentence]
+	if len(v.tree) == 0 {
+		return
+	}
+	w := d.weights.source
+	bids := d.bids(v, *r, nil, nil, others)
+	best, most := -1, w.sum(bids[0].Signs)+w["alone"]
+	for _, b := range bids[1:] {
+		if x := w.sum(b.Signs); x > most {
+			best, most = b.Mention, x
+		}
+	}
+	r.Source = best
+}
+
 // outbids is what speaks for a bid.
 func (d *document) outbids(b Bid) float32 {
 	w := d.weights.source

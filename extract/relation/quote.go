@@ -32,6 +32,8 @@ func (d *document) inherit() []heir {
 	announced := false      // the sentence before ends with a colon
 	before := -1            // who speaks in the sentence before
 	opened := -1            // the first sentence of a quotation of nobody
+	block := heir{-1, "colon", nil}
+	within := -1 // the paragraph that the block is: a colon at the end of the one before leads all of it
 	for i, v := range d.views {
 		ongoing := open
 		marks := v.quotes(&open)
@@ -41,6 +43,11 @@ func (d *document) inherit() []heir {
 		case own >= 0:
 		case last >= 0 && announced && before >= 0:
 			out[i] = heir{last, "colon", marks}
+			if v.Paragraph > d.views[i-1].Paragraph {
+				block.mention, within = last, v.Paragraph
+			}
+		case block.mention >= 0 && v.Paragraph == within:
+			out[i] = heir{block.mention, "colon", marks}
 		case last >= 0 && announced:
 			out[i] = heir{last, "list", marks}
 		case last >= 0 && len(marks) > 0:

@@ -122,6 +122,7 @@ func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Rela
 		}
 	}
 	for i := range found {
+		d.attributeAlone(&found[i], found)
 		d.quoted(&found[i])
 	}
 	return d.decode(found, leastRule, false)

@@ -20,13 +20,16 @@ import sys
 import numpy as np
 import torch
 
+SCALES = ("head", "signs", "none", "alone")  # rows of the table that are no signs
+
 HEAD = """\
 # How much each sign speaks for somebody's being the source of a relation, or for a time's being its time.
 # attribute  source or time
 # sign       what package relation sees of who may be the source, or of a time, in the words of
 #            attribution.go and moment.go: "says above, cue verb" is somebody whose word of saying stands above a cue
 #            that is a verb. Of a source also "head", times what the model says of it, and "signs", times the sum of
-#            the others; "none" is what it takes to outweigh: to name nobody, to give no time
+#            the others; "none" is what it takes to outweigh: to name nobody, to give no time; "alone" the same where the
+#            model was not asked
 # weight     what it adds to the log of the odds
 # Made by extract/train/attributes.py (its README has the command) from gold/train: not to be edited by hand.
 # Licence: CC BY-SA 4.0, like the text of gold/train (Wikipedia).
@@ -207,7 +210,7 @@ def read(table):
 
 def write(table, weights):
     rows = [(a, s, f"{v:.2f}") for a in ("source", "time") for s, v in
-            sorted(weights[a].items(), key=lambda x: (x[0] not in ("head", "signs", "none"), -abs(x[1]), x[0]))]
+            sorted(weights[a].items(), key=lambda x: (x[0] not in SCALES, -abs(x[1]), x[0]))]
     wide = max(len(s) for _, s, _ in rows)
     with open(table, "w", encoding="utf-8") as f:
         f.write(HEAD)
@@ -241,11 +244,11 @@ def main():
             print(name, "fitted on", len(data), "statements:", len(weights[name]), "signs;", measure(data, weights[name], 0, 1, -args.lean[k]))
             if args.folds:
                 print("  cross-validated", measure(*folded(data, args.l1[k], args.least[k]), 0, 1, -args.lean[k]))
-        signs, data = {s: v for s, v in weights[name].items() if s not in ("head", "signs", "none")}, rows(kept)
+        signs, data = {s: v for s, v in weights[name].items() if s not in SCALES}, rows(kept)
         if name == "source":
             head, scale, none = combine(data, signs)
             print(name, "kept aside, signs alone", measure(data, signs, 0, 1, -args.lean[k]), "head alone", measure(data, signs, 1, 0, 0))
-            added = {"head": head, "signs": scale, "none": round(none - args.lean[k], 2)}
+            added = {"head": head, "signs": scale, "none": round(none - args.lean[k], 2), "alone": -args.lean[k]}
         else:
             added = {"none": -args.lean[k]}
         print(name, added, "kept aside", measure(data, signs, added.get("head", 0), added.get("signs", 1), added["none"]))
