@@ -228,6 +228,7 @@ def main():
     ap.add_argument("--least", type=int, nargs=2, default=(20, 12), help="choices that have the sign")
     ap.add_argument("--lean", type=float, nargs=2, default=(0.9, 0.9),
                     help="taken from none: what is missing and what is too much cost alike, so a source or a time that is less likely than none is still worth giving")
+    ap.add_argument("--heard", type=float, default=1.5, help="the same of a source of which the head was asked, chosen on KEPT: as many more are right as are too much")
     ap.add_argument("--folds", action="store_true", help="figures of five-fold cross-validation")
     args = ap.parse_args()
     sys.path.insert(0, os.path.join(args.shared, "gold"))
@@ -248,7 +249,7 @@ def main():
         if name == "source":
             head, scale, none = combine(data, signs)
             print(name, "kept aside, signs alone", measure(data, signs, 0, 1, -args.lean[k]), "head alone", measure(data, signs, 1, 0, 0))
-            added = {"head": head, "signs": scale, "none": round(none - args.lean[k], 2), "alone": -args.lean[k]}
+            added = {"head": head, "signs": scale, "none": round(none - args.heard, 2), "alone": -args.lean[k]}
         else:
             added = {"none": -args.lean[k]}
         print(name, added, "kept aside", measure(data, signs, added.get("head", 0), added.get("signs", 1), added["none"]))
