@@ -110,6 +110,12 @@ func TestMoments(t *testing.T) {
 		{"[Ardmore] attacks (Kestrel), which {Belgrave} left in 2004.", "attacks", "ATTACKS", "actual", ""},
 		{"[Ardmore], who has been president of (Kestrel) for years, spoke on Monday.", "president", "HAS_ROLE_IN", "actual", ""},
 		{"[Ardmore] attacked (Kestrel).", "attacked", "ATTACKS", "actual", ""},
+		{"[Ardmore] begins a three-day visit to (Kestrel).", "visit", "VISITS", "actual", "2022-07-12/2022-07-14"},
+		{"[Ardmore] has held (Kestrel) since June.", "held", "DETAINS", "actual", "2022-06/2022-07-12"},
+		{"[Ardmore] may attack (Kestrel) in September.", "attack", "ATTACKS", "possible", "2022-09"},
+		{"[Ardmore] attacked (Kestrel) in September.", "attacked", "ATTACKS", "actual", "2021-09"},
+		{"[Ardmore] attacked (Kestrel) last week.", "attacked", "ATTACKS", "actual", "2022-07"},
+		{"{Belgrave} left on July 3. [Ardmore] attacked (Kestrel) the following day.", "attacked", "ATTACKS", "actual", "2022-07-04"},
 	} {
 		doc, sentences, mentions := bracketed(x.text)
 		d := r.analyse(sentences, mentions, when.Find("2022-07-12", sentences))
@@ -119,6 +125,28 @@ func TestMoments(t *testing.T) {
 		}
 		if got := len(rel.TimeReasons) > 0; got != (x.want != "") {
 			t.Errorf("%s of %q: reasons %v", x.cue, doc.Text, rel.TimeReasons)
+		}
+	}
+}
+
+// TestReadingSigns asks for signs that a reading of a time has.
+func TestReadingSigns(t *testing.T) {
+	r := rules(t)
+	for _, x := range []struct{ text, cue, status, value, sign string }{
+		{"[Ardmore] begins a three-day visit to (Kestrel).", "visit", "actual", "2022-07-12/2022-07-14", "as ahead, near begin"},
+		{"[Ardmore] begins a three-day visit to (Kestrel).", "visit", "actual", "2022-07-10/2022-07-12", "to now, ATTACKS"},
+		{"[Ardmore] will attack (Kestrel) on Friday.", "attack", "planned", "2022-07-15", "as next as told, planned"},
+		{"[Ardmore] will attack (Kestrel) on Friday.", "attack", "planned", "2022-07-08", "past, planned"},
+		{"[Ardmore] attacked (Kestrel) in 2014.", "attacked", "actual", "2014", "as plain"},
+		{"[Ardmore] has attacked (Kestrel) since 2014.", "attacked", "actual", "2014/2022-07-12", "as to the day, cue has"},
+		{"[Ardmore] attacked (Kestrel) in 2014.", "attacked", "actual", "2014", "as plain, after word in"},
+	} {
+		doc, sentences, mentions := bracketed(x.text)
+		d := r.analyse(sentences, mentions, when.Find("2022-07-12", sentences))
+		moments := d.moments(cueIn(t, sentences, x.cue, "ATTACKS", x.status))
+		i := slices.IndexFunc(moments, func(m Moment) bool { return m.Value == x.value })
+		if i < 0 || !slices.Contains(moments[i].Signs, x.sign) {
+			t.Errorf("%q: %s has no %q: %+v", doc.Text, x.value, x.sign, moments)
 		}
 	}
 }

@@ -33,7 +33,8 @@ func (d *document) momentSigns(v *view, r Relation, c cueAt, all []Moment, i int
 	out.add(m.time.Side(m.Value) + ", " + grain(m.Value))
 	out.add(grain(m.Value) + ", cue " + tense)
 	out.add(r.Name + ", " + grain(m.Value))
-	if m.time.Over && r.Status == "actual" && v.present(c.top) {
+	out.add(m.time.Side(m.Value) + ", " + r.Status)
+	if m.time.Side(m.Value) == "past" && (grain(m.Value) == "year" || grain(m.Value) == "month") && r.Status == "actual" && v.present(c.top) {
 		out.add("over")
 	}
 	if m.time.Leads {
@@ -46,15 +47,16 @@ func (d *document) momentSigns(v *view, r Relation, c cueAt, all []Moment, i int
 	}
 	d.placeSigns(&out, v, r, c, n)
 	v.orderSigns(&out, c, n, first, last)
+	v.readingSigns(&out, r, c, m, n)
 	gap := func(t when.Time) int { return distance(v.top(v.at(t.Start), v.at(t.End-1)+1), c.top) }
 	nearest := true
 	for k := range all {
-		if k != i && (gap(all[k].time) < gap(m.time) || gap(all[k].time) == gap(m.time) && k < i) {
+		if all[k].time.Span != m.time.Span && (gap(all[k].time) < gap(m.time) || gap(all[k].time) == gap(m.time) && k < i) {
 			nearest = false
 		}
 	}
 	switch {
-	case len(all) == 1:
+	case all[0].time.Span == all[len(all)-1].time.Span:
 		out.add("only time")
 	case nearest:
 		out.add("nearest")
@@ -156,10 +158,7 @@ func (v *view) orderSigns(out *signList, c cueAt, n, first, last int) {
 	if first <= 1 {
 		out.add("opens")
 	}
-	lead := v.lower(first)
-	if v.tree[first].Tag != "IN" && first > 0 {
-		lead = v.lower(first - 1)
-	}
+	lead := v.lead(first)
 	switch lead {
 	case "on", "in", "at", "since", "until", "from", "between", "by", "for", "of", "after", "before", "during", "over", "through", "the", ",",
 		"as", "to", "starting", "beginning", "than":

@@ -8,9 +8,10 @@ import (
 
 // Moment is a time that a relation may have.
 type Moment struct {
-	Value string   `json:"value"` // what it is, given the relation's status
+	Value string   `json:"value"` // one of its readings
 	Signs []string `json:"signs"` // what speaks for it or against it, as attributes.txt names it
 
+	as   string // how the time is read, as package when names it
 	time when.Time
 }
 
@@ -43,14 +44,12 @@ func (d *document) moments(r Relation) []Moment {
 		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top {
 			continue
 		}
-		m := Moment{Value: t.Past, time: t}
-		switch r.Status {
-		case "planned", "requested", "threatened":
-			m.Value = t.Next
-		case "possible", "negated":
-			m.Value = t.Value
+		for k, x := range t.Readings {
+			if k > 0 && (r.Status == "possible" || r.Status == "negated") && (x.As == "past" || x.As == "next") {
+				continue // which of the two it is only the words before it tell
+			}
+			out = append(out, Moment{Value: x.Value, as: x.As, time: t})
 		}
-		out = append(out, m)
 	}
 	for i := range out {
 		out[i].Signs = d.momentSigns(v, r, cue, out, i)

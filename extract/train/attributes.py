@@ -224,7 +224,8 @@ def main():
     ap.add_argument("train", nargs="?")
     ap.add_argument("--shared", default="../shared")
     ap.add_argument("--table")
-    ap.add_argument("--l1", type=float, nargs=2, default=(4, 4), help="of source and time")
+    ap.add_argument("--only", choices=("source", "time"), help="the one that is fitted; the other stays as the table has it")
+    ap.add_argument("--l1", type=float, nargs=2, default=(4, 2), help="of source and time")
     ap.add_argument("--least", type=int, nargs=2, default=(20, 12), help="choices that have the sign")
     ap.add_argument("--lean", type=float, nargs=2, default=(0.9, 0.9),
                     help="taken from none: what is missing and what is too much cost alike, so a source or a time that is less likely than none is still worth giving")
@@ -236,9 +237,11 @@ def main():
     gold = score.load(os.path.join(args.shared, "gold", "train", "gold.jsonl"))
     kept = list(statements(score, gold, args.kept))
     table = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "lexicon", "attributes.txt")
-    weights = {} if args.train else read(args.table or table)
+    weights = {} if args.train and not args.only else read(args.table or table)
     train = args.train and list(statements(score, gold, args.train, {d for d, _, _ in kept}))
     for k, (name, rows) in enumerate((("source", lambda f: list(sources(score, f))), ("time", lambda f: list(times(f))))):
+        if args.only and name != args.only:
+            continue
         if args.train:
             data = rows(train)
             weights[name] = fit(data, args.l1[k], args.least[k])

@@ -67,7 +67,8 @@ func (f *finder) ago(n, unit int) extent {
 	case 1:
 		return at(f.now.AddDate(0, 0, -n))
 	case 7, 14:
-		return at(f.now.AddDate(0, 0, -n*unit))
+		e := at(f.now.AddDate(0, 0, -n*unit))
+		return e.or("weeks", extent{from: date{e.from.year, e.from.month, 0}}, "month of weeks")
 	case 30:
 		// The first of the month, so that no month's length plays in.
 		d := time.Date(f.now.Year(), f.now.Month(), 1, 0, 0, 0, 0, time.UTC).AddDate(0, -n, 0)
@@ -83,12 +84,13 @@ func (f *finder) turned(turn, unit int) (extent, bool) {
 		return at(f.now.AddDate(0, 0, turn)), turn != 0
 	case 7:
 		w := f.week(turn)
-		if turn > 0 {
-			return w, true
-		}
-		// A past week is told for want of a day: no more is known than its month.
+		// A week is told for want of a day: often no more is known than its month.
 		thursday := f.now.AddDate(0, 0, 3-(int(f.now.Weekday())+6)%7+7*turn)
-		return extent{from: date{thursday.Year(), int(thursday.Month()), 0}}, true
+		month := extent{from: date{thursday.Year(), int(thursday.Month()), 0}}
+		if turn > 0 {
+			return w.or("week", month, "month of week"), true
+		}
+		return month.or("month of week", w, "week"), true
 	case 30, 365:
 		return f.ago(-turn, unit), true
 	}

@@ -11,6 +11,9 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 	}
 	if n, ok := f.ordinal(i); ok && f.lower(i+1) == "anniversary" && f.lower(i+2) == "of" {
 		d := date{year: from.year - n}
+		if from.month > 0 && f.lower(i-2) != "on" {
+			return extent{from: d}.or("anniversary", extent{from: date{d.year, from.month, 0}}, "month of anniversary"), i + 3, true
+		}
 		if p := f.lower(i - 1); (p == "the" || p == "its") && f.lower(i-2) == "on" {
 			d = date{from.year - n, from.month, from.day}
 		}
@@ -18,6 +21,18 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 	}
 	if f.lower(i) == "eve" && f.lower(i-1) == "the" && f.lower(i+1) == "of" {
 		return f.shifted(from, -1, 1), i + 2, true
+	}
+	if w, by := f.lower(i), f.lower(i+1); (w == "hours" || w == "days") && (by == "after" || by == "before") {
+		if _, counted := f.number(i - 1); counted || f.lower(i-1) == "several" {
+			return extent{}, i, false
+		}
+		e := extent{from: from, as: "hours"}
+		if w == "days" {
+			const few = 3
+			d := dateOf(from.time().AddDate(0, 0, map[string]int{"after": -few, "before": few}[by]))
+			e = extent{from: date{d.year, d.month, 0}, as: "days"}
+		}
+		return e, i + 2, true
 	}
 	n, ok := f.number(i)
 	if !ok && f.lower(i) == "the" {
@@ -48,7 +63,17 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 // endOf reads "the end of the year", "the end of this month": the last month
 // of it.
 func (f *finder) endOf(i int, _ bool) (extent, int) {
-	if !f.dated || f.lower(i) != "end" || f.lower(i+1) != "of" {
+	if !f.dated {
+		return extent{}, i
+	}
+	if f.lower(i) == "year" && f.lower(i+1) == "'s" && f.lower(i+2) == "end" || f.lower(i) == "year-end" {
+		end := i + 1
+		if f.lower(i) == "year" {
+			end = i + 3
+		}
+		return extent{from: date{f.now.Year(), 12, 0}}, end
+	}
+	if f.lower(i) != "end" || f.lower(i+1) != "of" {
 		return extent{}, i
 	}
 	if w := f.lower(i + 2); w != "the" && w != "this" {
@@ -69,9 +94,13 @@ func (f *finder) shifted(from date, n, unit int) extent {
 	g.now = from.time()
 	if unit == 7 || unit == 14 {
 		d := dateOf(g.now.AddDate(0, 0, -n*unit))
-		return extent{from: date{d.year, d.month, 0}}
+		return extent{from: date{d.year, d.month, 0}}.or("month of weeks", at(d.time()), "weeks")
 	}
-	return g.ago(n, unit)
+	e := g.ago(n, unit)
+	if d := dateOf(g.now.AddDate(-n*unit/365, 0, 0)); unit >= 365 && from.day > 0 { // as often as not to the day
+		return e.or("years", extent{from: date{d.year, d.month, 0}}.or("years to the month", extent{from: d}, "years to the day"), "years to the month")
+	}
+	return e
 }
 
 // ordinal is the number that "first" or "20th" names.

@@ -12,7 +12,7 @@ import (
 // Y", "X and Y" of days that follow each other, or one time.
 func (f *finder) interval(i int) (extent, int) {
 	switch f.lower(i) {
-	case "until", "till":
+	case "until", "till", "through":
 		k := i + 1
 		if f.lower(k) == "at" && f.lower(k+1) == "least" {
 			k += 2
@@ -30,12 +30,15 @@ func (f *finder) interval(i int) (extent, int) {
 		return extent{}, i
 	case "since":
 		if e, end := f.single(i+1, false); end > i+1 && f.dated {
-			return extent{from: e.from, to: dateOf(f.now), interval: true}, end
+			return f.since(e.from), end
 		}
 		return extent{}, i
 	case "from", "between":
 		joint := map[string]string{"from": "to", "between": "and"}[f.lower(i)]
 		if e, end := f.monthLast(i+1, joint); end > i+1 {
+			return e, end
+		}
+		if e, end := f.longAgo(i+1, joint); end > i+1 {
 			return e, end
 		}
 		a, mid := f.single(i+1, f.future(i))
@@ -56,6 +59,11 @@ func (f *finder) interval(i int) (extent, int) {
 		return e, end
 	}
 	e, end := f.single(i, f.future(i))
+	if end > i && e.interval && f.lower(end) == "and" { // "the 1970s and 1980s"
+		if b, after := f.years(end+1, false); b.interval && b.from.year == e.to.year+1 && e.from.month == 0 {
+			return extent{from: e.from, to: b.to, interval: true}, after
+		}
+	}
 	if end == i || e.interval {
 		return e, end
 	}
@@ -78,10 +86,20 @@ func (f *finder) monthLast(i int, joint string) (extent, int) {
 	if w := f.lower(i + 1); !ok || w != joint && w != "–" && w != "—" {
 		return extent{}, i
 	}
-	if e, end := f.day(i+2, f.future(i)); end > i+2 && e.from.day > a {
+	if e, end := f.dayOf(i+2, f.future(i)); end > i+2 && e.from.day > a {
 		return extent{from: date{e.from.year, e.from.month, a}, to: e.from, interval: true}, end
 	}
 	return extent{}, i
+}
+
+// longAgo reads "1768 to 1771" after "from", of which "1768" alone may be any number.
+func (f *finder) longAgo(i int, joint string) (extent, int) {
+	a, ok := numeral(f.lower(i))
+	b, ok2 := numeral(f.lower(i + 2))
+	if !ok || !ok2 || f.lower(i+1) != joint || a < 1000 || a >= b || b > 2099 || len(f.lower(i)) != 4 {
+		return extent{}, i
+	}
+	return extent{from: date{year: a}, to: date{year: b}, interval: true}, i + 3
 }
 
 func last(e extent) date {
@@ -108,7 +126,7 @@ func (f *finder) partner(a extent, i int) (extent, int) {
 
 // single reads one time.
 func (f *finder) single(i int, future bool) (extent, int) {
-	for _, read := range []func(int, bool) (extent, int){f.day, f.parts, f.turn, f.pastHours, f.weekend, f.ago2, f.iso, f.years, f.named, f.endOf} {
+	for _, read := range []func(int, bool) (extent, int){f.dayOf, f.parts, f.turn, f.pastHours, f.weekend, f.ago2, f.iso, f.years, f.named, f.endOf, f.season, f.share} {
 		if e, end := read(i, future); end > i && e.from.valid() && (!e.interval || e.to.valid()) {
 			return e, end
 		}
@@ -118,7 +136,7 @@ func (f *finder) single(i int, future bool) (extent, int) {
 
 // future tells whether a word before token i, in its clause, speaks of what is to come.
 func (f *finder) future(i int) bool {
-	if _, ok := f.is(i-1, "future"); ok {
+	if _, ok := f.is(i-1, "future"); ok && f.lower(i-1) != "may" {
 		return true
 	}
 	switch f.sense {
@@ -129,7 +147,9 @@ func (f *finder) future(i int) bool {
 	}
 	for k := i - 1; k >= 0 && k > i-30; k-- {
 		if _, ok := f.is(k, "future"); ok {
-			return true
+			if _, month := f.month(k); !month { // "may", not "May"
+				return true
+			}
 		}
 		switch f.lower(k) {
 		case ";", ":", "after", "since", "killed", "following", "when", "who", "which":
@@ -139,9 +159,9 @@ func (f *finder) future(i int) bool {
 	return false
 }
 
-// day reads "12 July 2022", "July 12, 2022", "July 12", "July 2022", "July",
+// dayOf reads "12 July 2022", "July 12, 2022", "July 12", "July 2022", "July",
 // and these after a weekday. A month is as exact as "early July" gets.
-func (f *finder) day(i int, future bool) (extent, int) {
+func (f *finder) dayOf(i int, future bool) (extent, int) {
 	start := i
 	if _, ok := f.is(i, "weekday"); ok {
 		start = i + 1
@@ -232,90 +252,4 @@ func (f *finder) days(i int) (a, b int, ok bool) {
 	a, err := strconv.Atoi(x)
 	b, err2 := strconv.Atoi(y)
 	return a, b, err == nil && err2 == nil && a >= 1 && b > a && b <= 31
-}
-
-// parts reads "early July", "late last year", "earlier this month", "mid-2014".
-func (f *finder) parts(i int, future bool) (extent, int) {
-	if name, ok := strings.CutPrefix(f.lower(i), "mid-"); ok && f.dated {
-		for _, e := range f.words[name] {
-			if e.kind == "month" {
-				return extent{from: date{f.monthNear(e.value, future), e.value, 0}}, i + 1
-			}
-		}
-	}
-	if _, ok := f.is(i, "part"); !ok {
-		return extent{}, i
-	}
-	for _, read := range []func(int, bool) (extent, int){f.day, f.turn, f.years} {
-		k := i + 1
-		if f.lower(k) == "in" || f.lower(k) == "on" || f.lower(k) == "-" {
-			k++
-		}
-		if unit, ok := f.is(k+1, "unit"); ok && f.dated && k > i+1 && f.lower(k) == "the" && (unit == 30 || unit == 365) && !strings.HasSuffix(f.lower(k+1), "s") {
-			return f.ago(0, unit), k + 2 // "earlier in the year"
-		}
-		if e, end := read(k, future); end > k {
-			return e, end
-		}
-	}
-	return extent{}, i
-}
-
-// turn reads "last week", "next Friday", "this year", "the past two months".
-func (f *finder) turn(i int, future bool) (extent, int) {
-	t, ok := f.is(i, "turn")
-	if !ok || !f.dated {
-		return extent{}, i
-	}
-	k := i + 1
-	if _, ok := f.is(k, "hours"); ok && t <= 0 { // "this morning", "last night"
-		return at(f.now.AddDate(0, 0, t)), k + 1
-	}
-	if d, ok := f.is(k, "weekday"); ok {
-		day := f.weekday(d, t > 0 || t == 0 && future)
-		if t < 0 && day.Equal(f.now) {
-			day = day.AddDate(0, 0, -7)
-		}
-		if t > 0 && day.Equal(f.now) {
-			day = day.AddDate(0, 0, 7)
-		}
-		return at(day), f.skip(k + 1)
-	}
-	if m, ok := f.month(k); ok {
-		y := f.monthNear(m, t > 0)
-		if t < 0 && m == int(f.now.Month()) {
-			y--
-		}
-		if t == 0 {
-			y = f.now.Year()
-		}
-		return extent{from: date{y, m, 0}}, k + 1
-	}
-	if n, ok := f.number(k); ok && t != 0 {
-		if unit, ok := f.is(k+1, "unit"); ok && n <= 500 {
-			return f.past(-t*n, unit), k + 2
-		}
-	}
-	unit, ok := f.is(k, "unit")
-	if !ok || strings.HasSuffix(f.lower(k), "s") { // "in the coming days"
-		return extent{}, i
-	}
-	if f.lower(i) == "last" && f.lower(i-1) == "the" {
-		if f.lower(k+1) == "of" { // "the last week of June"
-			return extent{}, i
-		}
-		return f.past(1, unit), k + 1
-	}
-	if w := f.lower(i); unit == 365 && f.lower(k+1) == "'s" && w == "this" {
-		return extent{from: date{f.now.Year(), 0, 0}}, k + 1
-	} else if w == "past" || w == "following" || w == "previous" && unit == 1 || w == "current" && unit == 1 {
-		if w != "past" {
-			return extent{}, i
-		}
-		return f.past(1, unit), k + 1
-	}
-	if e, ok := f.turned(t, unit); ok {
-		return e, k + 1
-	}
-	return extent{}, i
 }

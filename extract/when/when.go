@@ -2,8 +2,10 @@
 // month", "between 2014 and 2016") and gives each as an ISO 8601 day, month,
 // year or interval, reckoned from the day of publication.
 //
-// Call [Find]. The words are those of times.txt. What is vague ("recently",
-// "in spring") or told from another event ("two days later") is not found.
+// Call [Find]. The words are those of times.txt. A time may have several
+// readings: "on Friday" of a visit and of a plan to visit, "last week" as its
+// days or as its month; which is meant depends on what happens then, of which
+// package relation judges. What is vague ("recently", "in spring") is not found.
 package when
 
 import (
@@ -18,22 +20,23 @@ import (
 
 // Time is a time expression.
 type Time struct {
-	text.Span        // bytes of the document's text
-	Sentence  int    // index of the sentence
-	Value     string // "2022-07-12", "2022-07", "2022", or an interval "2014/2016-02-01" of two of them
-
-	// What it is where it is known that what happens then has happened, or is
-	// still to come: "on Friday" of a visit and of a plan to visit.
-	Past, Next string
+	text.Span           // bytes of the document's text
+	Sentence  int       // index of the sentence
+	Value     string    // as the words before it tell it: "2022-07-12", "2022-07", "2022", or an interval "2014/2016-02-01" of two of them
+	Readings  []Reading // all that it may be, Value first
 
 	// Leads tells that it is the time of what follows, not of what goes before:
 	// "two days after" the raid.
 	Leads bool
 
-	// Over tells that it is a month or a year before that of publication.
-	Over bool
-
 	day string // of publication
+}
+
+// Reading is one of the values that a time may have: "on Friday" is another day
+// of a visit and of a plan to visit.
+type Reading struct {
+	Value string
+	As    string // how it is taken: "past", "next", "week" for the whole of it, "back" for a length that ends now; "" for what is plain
 }
 
 // Side tells where one of the values stands to the day of publication: "past",
@@ -55,63 +58,19 @@ func (t Time) Side(value string) string {
 	return "now"
 }
 
-// Find gives the times of the sentences in their order. published is an ISO
-// day; where it is empty or not a day only times that need no other are given.
-func Find(published string, s []text.Sentence) []Time {
-	f := finder{words: table()}
-	day, err := time.Parse(time.DateOnly, published)
-	f.now, f.dated = day, err == nil
-	if !f.dated {
-		published = ""
+// Stretch tells whether one of the values is a while that ends with the day of
+// publication, "to now", or begins with it, "from now"; else "".
+func (t Time) Stretch(value string) string {
+	from, to, interval := strings.Cut(value, "/")
+	now := func(of string) bool { return t.day != "" && strings.HasPrefix(t.day, of) }
+	switch {
+	case !interval || from == to:
+	case now(to):
+		return "to now"
+	case now(from):
+		return "from now"
 	}
-	var out []Time
-	for i := range s {
-		f.tokens = s[i].Tokens
-		day := dateOf(f.now) // from which what is told from another day is reckoned
-		for k := 0; k < len(f.tokens); {
-			f.sense = told
-			if e, end, leads := f.offset(k, day); end > k {
-				v := e.String()
-				out = append(out, Time{Span: text.Span{Start: f.tokens[k].Start, End: f.tokens[end-1].End}, Sentence: s[i].Index,
-					Value: v, Past: v, Next: v, Leads: leads, day: published})
-				k = end
-				continue
-			}
-			e, end := f.interval(k)
-			if end == k {
-				k++
-				continue
-			}
-			t := Time{Span: text.Span{Start: f.tokens[k].Start, End: f.tokens[end-1].End}, Sentence: s[i].Index, Value: e.String(), day: published}
-			t.Past, t.Next = f.as(past, k, end, t.Value), f.as(next, k, end, t.Value)
-			t.Over = f.dated && !e.interval && len(t.Past) < len(time.DateOnly) && dateOf(f.now).after(e.from)
-			out = append(out, t)
-			k = end
-			if !e.interval && e.from.day > 0 {
-				day = e.from
-			}
-		}
-	}
-	return out
-}
-
-// sense is whether a time without a year or a week lies before or after
-// publication.
-type sense int
-
-const (
-	told sense = iota // as the words before it tell
-	past
-	next
-)
-
-// as is the value of the time from token k to token end in another sense.
-func (f *finder) as(s sense, k, end int, value string) string {
-	f.sense = s
-	if e, last := f.interval(k); last == end {
-		return e.String()
-	}
-	return value
+	return ""
 }
 
 // entry is a row of times.txt.
@@ -144,51 +103,6 @@ var table = sync.OnceValue(func() map[string][]entry {
 	return m
 })
 
-// extent is a day, month or year, or from one to another.
-type extent struct {
-	from, to date
-	interval bool
-}
-
-// date is as exact as it is given: month and day are 0 where unknown.
-type date struct{ year, month, day int }
-
-func dateOf(t time.Time) date { return date{t.Year(), int(t.Month()), t.Day()} }
-
-func (d date) String() string {
-	s := strconv.Itoa(d.year)
-	for _, n := range []int{d.month, d.day} {
-		if n == 0 {
-			break
-		}
-		s += "-" + pad(n)
-	}
-	return s
-}
-
-func pad(n int) string {
-	if n < 10 {
-		return "0" + strconv.Itoa(n)
-	}
-	return strconv.Itoa(n)
-}
-
-func (e extent) String() string {
-	if e.interval && e.from != e.to {
-		return e.from.String() + "/" + e.to.String()
-	}
-	return e.from.String()
-}
-
-// valid tells whether the day is one of its month.
-func (d date) valid() bool {
-	if d.day == 0 {
-		return d.month <= 12
-	}
-	t := time.Date(d.year, time.Month(d.month), d.day, 0, 0, 0, 0, time.UTC)
-	return int(t.Month()) == d.month && t.Day() == d.day
-}
-
 // finder reads times from the tokens of one sentence.
 type finder struct {
 	words  map[string][]entry
@@ -196,6 +110,10 @@ type finder struct {
 	dated  bool // whether now is known
 	tokens []text.Token
 	sense  sense
+
+	day      date // from which what is told from another day is reckoned: that of publication, or one that the sentence has given
+	anchor   date // the time that this sentence or the one before gave last; zero where none did
+	anchored int  // the sentence that gave it
 }
 
 func (f *finder) lower(i int) string {

@@ -94,6 +94,51 @@ func TestFind(t *testing.T) {
 		{"They met on 5-8 July.", "2022-07-05/2022-07-08"},
 		{"They met earlier in the year.", "2022"},
 		{"They will meet later in the month.", "2022-07"},
+		{"They met from 1768 to 1771.", "1768/1771"},
+		{"It fell between 1768 and 1771.", "1768/1771"},
+		{"About 1768 men met.", ""},
+		{"They met in mid-2014.", "2014"},
+		{"It took the jets in the 1970s and 1980s.", "1970/1989"},
+		{"It will open in the spring of 2023.", "2023-03/2023-05"},
+		{"It opened in summer 2014.", "2014-06/2014-08"},
+		{"Prices fall in 2014.", "2014"},
+		{"It grew in the first half of 2017.", "2017-01/2017-06"},
+		{"It shrank in the third quarter of last year.", "2021-07/2021-09"},
+		{"It will leave by year's end.", "2022-12"},
+		{"It will stay from Saturday until year's end.", "2022-07-16/2022-12"},
+		{"The truce holds through July 20.", "2022-07-12/2022-07-20"},
+		{"It leaves the bloc at 23:00 GMT.", "2022-07-12"},
+		{"They meet at 6 p.m. on Friday.", "2022-07-08"},
+		{"They meet at 11:30 a.m. in Rome.", "2022-07-12"},
+		{"It begins at midnight.", "2022-07-12"},
+		{"Four in 30 fell.", ""},
+		{"On July 3 it was hit. He resigned the same day.", "2022-07-03 2022-07-03"},
+		{"It was hit. He resigned the same day.", "2022-07-12"},
+		{"On July 3 it was hit. He resigned the following day.", "2022-07-03 2022-07-04"},
+		{"It was hit. He resigned the following day.", "2022-07-13"},
+		{"It was hit on July 3. Two weeks later he resigned.", "2022-07-03 2022-07"},
+		{"In 2007 he lost. Four years later he won.", "2007 2011"},
+		{"In 2007 he lost. Two days later he left.", "2007"},
+		{"Four years later he won.", ""},
+		{"In 2007 he lost. He won. Four years later he left.", "2007"},
+		{"It joined in 1991. It has paid since then.", "1991 1991/2022-07-12"},
+		{"He lost in June 2019. Later that month he left.", "2019-06 2019-06"},
+		{"They met the next day.", "2022-07-13"},
+		{"On July 3 it was hit. That same day he left.", "2022-07-03 2022-07-03"},
+		{"It was hit. That day he left.", ""},
+		{"In 2019 it was hit. The following year he left.", "2019 2020"},
+		{"He resigned earlier in the day.", "2022-07-12"},
+		{"He resigned hours after the raid.", "2022-07-12"},
+		{"He resigned days after the raid.", "2022-07"},
+		{"He resigned several days after the raid.", ""},
+		{"It was hit in recent days.", "2022-07"},
+		{"It fell in recent years.", ""},
+		{"He begins a three day visit.", "2022-07-10/2022-07-12"},
+		{"It shelled the town for the second day.", "2022-07-11/2022-07-12"},
+		{"It shelled the town for two straight days.", "2022-07-11/2022-07-12"},
+		{"He was jailed for 20 years.", "2002/2022"},
+		{"He was sentenced to 20 years.", ""},
+		{"The rule of 12 years is over.", ""},
 		{"They met.", ""},
 	} {
 		var got []string
@@ -106,18 +151,46 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// What has happened lies before publication, what is planned after it.
-func TestSenses(t *testing.T) {
-	for _, c := range []struct{ sentence, past, next string }{
-		{"They talk on Friday.", "2022-07-08", "2022-07-15"},
-		{"He will meet those who met on Friday.", "2022-07-08", "2022-07-15"},
-		{"They meet in September.", "2021-09", "2022-09"},
-		{"It is closed until Friday.", "2022-07-12/2022-07-15", "2022-07-12/2022-07-15"},
-		{"They met yesterday.", "2022-07-11", "2022-07-11"},
+// What has happened lies before publication, what is planned after it; a
+// length reaches back or on.
+func TestReadings(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"They talk on Friday.", "2022-07-08 past as told, 2022-07-15 next"},
+		{"He will meet those who met on Friday.", "2022-07-08 past as told, 2022-07-15 next"},
+		{"They will meet on Friday.", "2022-07-15 next as told, 2022-07-08 past"},
+		{"They may meet in September.", "2022-09 next as told, 2021-09 past"},
+		{"In May they met, and left in September.", "2022-05 past as told, 2023-05 next, 2021-09 past as told, 2022-09 next"},
+		{"They meet in September.", "2021-09 past as told, 2022-09 next"},
+		{"It is closed until Friday.", "2022-07-12/2022-07-15"},
+		{"They met yesterday.", "2022-07-11"},
+		{"They met last week.", "2022-07 month of week, 2022-07-04/2022-07-10 week"},
+		{"They meet next week.", "2022-07-18/2022-07-24 week, 2022-07 month of week"},
+		{"They met two weeks ago.", "2022-06-28 weeks, 2022-06 month of weeks"},
+		{"It has been closed since June.", "2022-06/2022-07-12 to the day, 2022-06/2022-07 to the month"},
+		{"They begin a three-day visit.", "2022-07-10/2022-07-12 back, 2022-07-12/2022-07-14 ahead"},
+		{"He was held for ten days.", "2022-07-02/2022-07-12 back, 2022-07-12/2022-07-22 ahead"},
+		{"It ends a 16-year ban.", "2006/2022 back, 2022/2038 ahead"},
+		{"It ends a 28-month-long siege.", "2020-03/2022-07 back, 2022-07/2024-11 ahead"},
+		{"He is freed after more than two years.", "2020/2022 back, 2022/2024 ahead"},
+		{"It fires for a third consecutive day.", "2022-07-10/2022-07-12 row, 2022-07-12 end of row"},
+		{"It has been in power since he left in 2013.", "2013, 2013/2022-07-12 since, to the day, 2013/2022 since, to the month"},
+		{"It was quiet since then, and in 2013 they left.", "2013"},
+		{"They struck it, starting in 2009.", "2009, 2009/2022-07-12 since, to the day, 2009/2022 since, to the month"},
+		{"He resigns a year after the raid.", "2021 years, 2021-07 years to the month, 2021-07-12 years to the day"},
+		{"Crowds mark the 20th anniversary of the pact.", "2002 anniversary, 2002-07 month of anniversary"},
+		{"They met this summer.", "2022-06/2022-08 season, 2022 year of season"},
 	} {
-		got := Find(published, text.Split(&text.Document{Text: c.sentence}))
-		if len(got) != 1 || got[0].Past != c.past || got[0].Next != c.next {
-			t.Errorf("%s\n\tgives %+v, want %s and %s", c.sentence, got, c.past, c.next)
+		var got []string
+		for _, x := range Find(published, text.Split(&text.Document{Text: c.sentence})) {
+			for _, r := range x.Readings {
+				got = append(got, strings.TrimSpace(r.Value+" "+r.As))
+			}
+			if x.Value != x.Readings[0].Value {
+				t.Errorf("%s\n\tis %s, its first reading %s", c.sentence, x.Value, x.Readings[0].Value)
+			}
+		}
+		if got := strings.Join(got, ", "); got != c.want {
+			t.Errorf("%s\n\tgives %s, want %s", c.sentence, got, c.want)
 		}
 	}
 }
@@ -133,6 +206,7 @@ func TestFindWithoutDay(t *testing.T) {
 func FuzzFind(f *testing.F) {
 	f.Add(published, "From May 5 to 7, since 1999, the 12th of June-July 2014-16, next last past two days ago.")
 	f.Add("", "2022-13-45 in 0s")
+	f.Add(published, "for 9223372036854775807 years, a 99999999-day, the third half of 2017, for the second day. Four years later, since then, 25:70 GMT in winter 2099")
 	f.Fuzz(func(t *testing.T, day, s string) {
 		d := &text.Document{Text: s}
 		for _, x := range Find(day, text.Split(d)) {
@@ -154,6 +228,22 @@ func BenchmarkFind(b *testing.B) {
 		Find(published, s)
 	}
 	b.ReportMetric(float64(words)*float64(b.N)/b.Elapsed().Seconds(), "words/s")
+}
+
+// TestStretch: an interval ends with the day of publication, or begins with it.
+func TestStretch(t *testing.T) {
+	day := Time{day: "2022-07-12"}
+	for value, want := range map[string]string{
+		"2014/2022-07-12": "to now", "2014/2022": "to now", "2014-02/2022-07": "to now", "2022-07-12/2022-07-20": "from now", "2022/2025": "from now",
+		"2014/2016": "", "2022-07-12": "", "2014": "",
+	} {
+		if got := day.Stretch(value); got != want {
+			t.Errorf("%s is %q, want %q", value, got, want)
+		}
+	}
+	if got := (Time{}).Stretch("2014/2022"); got != "" {
+		t.Errorf("without a day 2014/2022 is %q", got)
+	}
 }
 
 // TestSide: a time is past, ahead, or holds the day of publication.

@@ -1,0 +1,115 @@
+package when
+
+import (
+	"slices"
+	"time"
+
+	"geokg/extract/text"
+)
+
+// Find gives the times of the sentences in their order. published is an ISO
+// day; where it is empty or not a day only times that need no other are given.
+func Find(published string, s []text.Sentence) []Time {
+	f := finder{words: table()}
+	day, err := time.Parse(time.DateOnly, published)
+	f.now, f.dated = day, err == nil
+	if !f.dated {
+		published = ""
+	}
+	var out []Time
+	for i := range s {
+		f.tokens = s[i].Tokens
+		f.day = dateOf(f.now) // from which what is told from another day is reckoned
+		first, dated := len(out), false
+		for k := 0; k < len(f.tokens); {
+			f.sense = told
+			x := f.at(k)
+			if x.end == k {
+				k++
+				continue
+			}
+			if !x.e.interval && x.e.as != asHour {
+				f.anchor, f.anchored = x.e.from, i
+				if x.e.from.day > 0 {
+					f.day, dated = x.e.from, true
+				}
+			}
+			out = append(out, Time{Span: text.Span{Start: f.tokens[k].Start, End: f.tokens[x.end-1].End}, Sentence: s[i].Index,
+				Value: x.readings[0].Value, Readings: x.readings, Leads: x.leads, day: published})
+			k = x.end
+		}
+		if dated { // the hour is one of the day that is named
+			hour := func(t Time) bool { return t.Readings[0].As == asHour }
+			out = append(out[:first], slices.DeleteFunc(out[first:], hour)...)
+		}
+		if f.anchored < i {
+			f.anchor = date{}
+		}
+	}
+	return out
+}
+
+// read is what stands at a token.
+type read struct {
+	e        extent
+	end      int // the token after it
+	readings []Reading
+	leads    bool
+}
+
+// at reads the time that begins with token k; one of no tokens where none does.
+func (f *finder) at(k int) read {
+	if e, end, leads := f.offset(k, f.day); end > k {
+		return read{e, end, e.readings(), leads}
+	}
+	for _, find := range []func(int) (extent, int){f.anaphor, f.length, f.consecutive, f.hour} {
+		if e, end := find(k); end > k {
+			return read{e, end, e.readings(), false}
+		}
+	}
+	e, end := f.interval(k)
+	if end == k {
+		return read{end: k}
+	}
+	r := e.readings()
+	if p, n := f.as(past, k, end, e), f.as(next, k, end, e); p.String() != n.String() {
+		r = nil
+		for _, x := range []Reading{{p.String(), "past"}, {n.String(), "next"}} {
+			if x.Value == e.String() {
+				x.As += " as told"
+				r = append([]Reading{x}, r...)
+			} else {
+				r = append(r, x)
+			}
+		}
+		if r[0].Value != e.String() {
+			r = append(e.readings(), r...)
+		}
+	}
+	if p := f.as(past, k, end, e); !p.interval && f.dated && f.sinceBefore(k) && !p.from.after(dateOf(f.now)) {
+		for _, x := range f.since(p.from).readings() {
+			r = append(r, Reading{x.Value, "since, " + x.As})
+		}
+	}
+	return read{e, end, r, false}
+}
+
+// sense is whether a time without a year or a week lies before or after
+// publication.
+type sense int
+
+const (
+	told sense = iota // as the words before it tell
+	past
+	next
+)
+
+// as is the time e from token k to token end in another sense.
+func (f *finder) as(s sense, k, end int, e extent) extent {
+	f.sense = s
+	defer func() { f.sense = told }()
+	if e, last := f.interval(k); last == end {
+		return e
+	}
+	return e
+}
