@@ -79,7 +79,7 @@ func New(o Options) (*Extractor, error) {
 		return nil, err
 	}
 	if x.model != nil {
-		x.model.watched = x.resolver.Watched()
+		x.model.watched, x.model.deed = x.resolver.Watched(), x.resolver.TellsOfDeed
 	}
 	return x, nil
 }

@@ -16,7 +16,8 @@ type model struct {
 	encoder *encode.Model
 	tagger  *entity.Tagger
 	head    *relation.Head
-	watched []string // words of which the encoder keeps the attention, for package coref
+	watched []string                  // words of which the encoder keeps the attention, for package coref
+	deed    func(*text.Sentence) bool // tells whether a sentence may speak of a deed told of before
 
 	mu   sync.Mutex
 	idle []*worker // as many as there were documents at a time
@@ -51,6 +52,7 @@ type worker struct {
 	encoder *encode.Encoder
 	tagger  *entity.Tagger
 	scorer  *relation.Scorer
+	deed    func(*text.Sentence) bool
 }
 
 func (m *model) worker() *worker {
@@ -63,7 +65,7 @@ func (m *model) worker() *worker {
 	}
 	e := m.encoder.NewEncoder()
 	e.Watch(m.watched)
-	return &worker{e, m.tagger, m.head.NewScorer()}
+	return &worker{e, m.tagger, m.head.NewScorer(), m.deed}
 }
 
 func (m *model) free(w *worker) {
@@ -73,18 +75,19 @@ func (m *model) free(w *worker) {
 }
 
 // wanted tells in which sentences there can be a relation: those with two
-// possible actors.
-func wanted(s []text.Sentence, draft *entity.Draft) []bool {
+// possible actors, a deed that may stand for one among them.
+func wanted(s []text.Sentence, draft *entity.Draft, deed func(*text.Sentence) bool) []bool {
 	out := make([]bool, len(s))
 	for i := range s {
-		out[i] = len(s[i].Tokens) > 0 && draft.Actors(i) > 1
+		n := draft.Actors(i)
+		out[i] = len(s[i].Tokens) > 0 && (n > 1 || n == 1 && deed(&s[i]))
 	}
 	return out
 }
 
 // read has the wanted sentences encoded.
 func (w *worker) read(d *text.Document, s []text.Sentence, draft *entity.Draft) ([]relation.Reading, [][]entity.Tagged) {
-	actors := wanted(s, draft)
+	actors := wanted(s, draft, w.deed)
 	encoded := w.encoder.Sentences(d.Text, s, func(i int) bool { return actors[i] })
 	out, spans := make([]relation.Reading, len(s)), make([][]entity.Tagged, len(s))
 	for i, e := range encoded {

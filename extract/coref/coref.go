@@ -33,6 +33,7 @@ import (
 type Mention struct {
 	entity.Mention
 	Antecedent int    // index, in the same slice, of the mention it goes back to; -1: none
+	Deed       *Deed  // of a noun for a deed that stands for who is behind it; else nil
 	Why        string // the rule that resolved it: "pronouns.txt:13", "surname"; empty where none had to
 
 	// Where candidates were weighed (antecedents.txt): the probability of the
@@ -97,6 +98,7 @@ func (x *resolution) resolve() {
 	x.speakers()
 	x.authors()
 	x.atHand()
+	x.addDeeds()
 }
 
 // resolution is the work on one document.

@@ -70,6 +70,9 @@ type tables struct {
 	classes  map[string]bool           // words of names that tell what kind of body it is
 	states   map[string]*entity.Entity // by ISO 3166 alpha-3 code
 	capitals map[string]string         // names, by the same
+	deeds    map[string][]*Deed        // by noun, lower case
+	answers  map[string]bool           // verbs that answer a deed
+	hearsay  map[string]bool           // verbs after which another may be told to act
 	desks    map[string]string         // the state's code, by what issues texts for it, lower case
 }
 
@@ -79,7 +82,7 @@ func readTables(set *lexicon.Set) (*tables, error) {
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{},
 		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{},
 	}
-	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readIssuers} {
+	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readIssuers, t.readDeeds} {
 		if err := read(set); err != nil {
 			return nil, err
 		}

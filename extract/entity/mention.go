@@ -38,6 +38,7 @@ const (
 	Nominal             // "the group", "the two countries", "both sides"
 	Pronoun             // "he", "their", "who"
 	Office              // "President" in "President Obama": the state whose office it is
+	Deed                // "the decision": who took it
 )
 
 // Mention is a stretch of a sentence that stands for an entity.
