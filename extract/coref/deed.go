@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
@@ -11,10 +12,14 @@ import (
 
 // Deed is what is known of a noun for a deed: a row of deeds.txt.
 type Deed struct {
-	Subject, Object []string // relations whose ends it can be
+	// The relations whose ends it can be, and as what they are told: what is
+	// found as an attack on somebody killed, as KILLS.
+	Subject, Object map[string]string
 
 	target bool            // it stands for whom it was done to
+	victim bool            // … who were killed
 	bare   bool            // without a determiner too
+	where  bool            // in passives without a doer: the state in which it is told to have been done
 	loose  bool            // who acts in the sentence before did it, whatever the verb
 	told   map[string]bool // lemmas that tell of it
 	after  map[string]bool // lemmas that govern it
@@ -22,11 +27,21 @@ type Deed struct {
 }
 
 func (t *tables) readDeeds(set *lexicon.Set) error {
+	t.stand = map[string]bool{}
+	err := eachRow(set, "relation-words.txt", []string{"word", "kind"}, func(r lexicon.Row) error {
+		if r.Fields[1] == "stand" {
+			t.stand[r.Fields[0]] = true
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
 	t.deeds, t.answers, t.hearsay = map[string][]*Deed{}, map[string]bool{}, map[string]bool{}
 	columns := []string{"deeds", "of", "told by", "after", "subject", "object", "example"}
 	return eachRow(set, "deeds.txt", columns, func(r lexicon.Row) error {
 		switch r.Fields[1] {
-		case "doer", "target":
+		case "doer", "target", "victim":
 		case "answer", "hearsay":
 			verbs := t.answers
 			if r.Fields[1] == "hearsay" {
@@ -37,12 +52,12 @@ func (t *tables) readDeeds(set *lexicon.Set) error {
 			}
 			return nil
 		default:
-			return r.Errorf("of is %q, want doer, target, answer or hearsay", r.Fields[1])
+			return r.Errorf("of is %q, want doer, target, victim, answer or hearsay", r.Fields[1])
 		}
-		d := &Deed{Subject: lexicon.List(r.Fields[4]), Object: lexicon.List(r.Fields[5]), target: r.Fields[1] == "target",
+		d := &Deed{Subject: endsOf(r.Fields[4]), Object: endsOf(r.Fields[5]), target: r.Fields[1] != "doer", victim: r.Fields[1] == "victim",
 			told: map[string]bool{}, after: map[string]bool{}, rule: r.At()}
 		for _, w := range lexicon.List(r.Fields[2]) {
-			d.loose = d.loose || w == "*"
+			d.loose, d.where = d.loose || w == "*", d.where || w == "in"
 			d.told[w] = true
 		}
 		for _, w := range lexicon.List(r.Fields[3]) {
@@ -54,6 +69,19 @@ func (t *tables) readDeeds(set *lexicon.Set) error {
 		}
 		return nil
 	})
+}
+
+// endsOf reads a list of relations, "KILLS; ATTACKS=KILLS".
+func endsOf(cell string) map[string]string {
+	ends := map[string]string{}
+	for _, w := range lexicon.List(cell) {
+		found, told, other := strings.Cut(w, "=")
+		if !other {
+			told = found
+		}
+		ends[found] = told
+	}
+	return ends
 }
 
 // deedsOf gives the rows for a lower-case word.
@@ -81,6 +109,9 @@ func (t *tables) deedAt(tokens []text.Token, n int) ([]*Deed, int) {
 		} else if !isLowerWord(tokens[first].Text) || prepositions[l] || small[l] || auxiliaries[l] {
 			break
 		}
+	}
+	if rows[0].target && n > 1 && tokens[n-1].Lower == "for" && lemma(rows[0].after, tokens[n-2].Lower) {
+		return slices.DeleteFunc(slices.Clone(rows), func(d *Deed) bool { return !d.target }), n // "responsibility for attack"
 	}
 	if rows[0].bare && (n+1 >= len(tokens) || tokens[n+1].Lower != "for") {
 		return rows, n
@@ -141,18 +172,21 @@ func (w *deedWork) resolve(s, first, n int, rows []*Deed) {
 	if t[n].Tag[0] != 'N' || t[n].Label == syntax.Compound {
 		return
 	}
+	aim := false
 	for _, row := range rows {
 		if row.target {
 			if !w.governed(s, first, n, row) {
 				continue
 			}
+			aim = true
 			if who := w.target(s, n, row); who != nil {
 				w.add(s, first, n, who, row)
+				return
 			}
-			return
+			continue
 		}
-		if w.owned(s, n) {
-			return
+		if aim || w.owned(s, n) {
+			return // who claims an attack claims not what the attacker did
 		}
 		if who := w.doer(s, n, row); len(who) > 0 && len(who) <= most && !w.answersItself(s, n, who) {
 			w.add(s, first, n, who, row)
@@ -177,9 +211,20 @@ func (w *deedWork) answersItself(s, n int, who []int) bool {
 		a := w.out[i].Entity
 		return slices.ContainsFunc(who, func(j int) bool {
 			b := w.out[j].Entity
-			return a.ID == b.ID || b.Type == entity.Country && a.Country == b.Country
+			return a.ID == b.ID || b.Type == entity.Country && a.Country == b.Country && w.serves(a)
 		})
 	})
+}
+
+// serves tells whether a person holds an office, or a body is one of the state.
+func (w *deedWork) serves(e *entity.Entity) bool {
+	switch e.Type {
+	case entity.Person:
+		return len(w.actor(e).offices) > 0
+	case entity.Organization:
+		return strings.Contains(e.Name, "Ministry") || strings.Contains(e.Name, "Department")
+	}
+	return false
 }
 
 func (w *deedWork) add(s, first, n int, who []int, row *Deed) {
@@ -252,10 +297,13 @@ func (w *deedWork) doer(s, n int, row *Deed) []int {
 		}
 		var who []int
 		for k := range end {
-			if !lemma(row.told, w.token(at, k).Lower) || back == 0 && under(w.tree(s), n, k) {
+			if !lemma(row.told, w.token(at, k).Lower) || back == 0 && says(w.tree(s), k, n) {
 				continue // who "says that the attack" has not attacked
 			}
 			got := w.doers(at, k)
+			if got == nil && row.where {
+				got = w.where(at, k)
+			}
 			if got == nil || slices.ContainsFunc(got, func(i int) bool { return w.first(i) }) {
 				continue
 			}
@@ -287,6 +335,17 @@ func (w *deedWork) doer(s, n int, row *Deed) []int {
 		}
 	}
 	return nil
+}
+
+// says tells whether token n is part of what depends on token k, joined clauses
+// aside: "Chad asked for aid; Mali rejected the request".
+func says(t syntax.Tree, k, n int) bool {
+	for ; t[n].Head >= 0; n = t[n].Head {
+		if t[n].Head == k {
+			return t[n].Label != syntax.Conjunct && t[n].Label != syntax.Parataxis && t[n].Label != syntax.Adverbial
+		}
+	}
+	return false
 }
 
 // first tells whether a mention is a pronoun of the first person: of "we" and
@@ -408,6 +467,29 @@ func (w *deedWork) agents(s, k int) []int {
 	return nil
 }
 
+// where gives the state in which the passive at token k is told to have happened.
+func (w *deedWork) where(s, k int) []int {
+	t := w.tree(s)
+	in, passive := []int(nil), false
+	for j := range t {
+		if t[j].Head != k {
+			continue
+		}
+		passive = passive || t[j].Label == syntax.PassiveAux
+		if t[j].Label == syntax.Oblique && w.preposition(s, j) == "in" {
+			for _, i := range w.known[s] {
+				if m := &w.out[i]; m.First <= j && j < m.Last && m.Entity.Type == entity.Country {
+					in = append(in, i)
+				}
+			}
+		}
+	}
+	if !passive {
+		return nil
+	}
+	return in
+}
+
 // main gives who acts in the main clause of a sentence; it is false where that
 // but answers a deed told of before.
 func (w *deedWork) main(s int) ([]int, bool) {
@@ -483,13 +565,16 @@ func (w *deedWork) standing(s, k int) []int {
 		}
 		return found
 	}
-	if !at(k) {
+	beside := func(labels ...syntax.Label) bool {
 		for j := range t {
-			if t[j].Head == k && (t[j].Label == syntax.Apposition || t[j].Label == syntax.Flat || t[j].Label == syntax.Compound ||
-				t[j].Label == syntax.Adjective || t[j].Label == syntax.Possessive) && at(j) {
-				break
+			if t[j].Head == k && slices.Contains(labels, t[j].Label) && (t[j].Label != syntax.NounPhrase || w.preposition(s, j) == "of") && at(j) {
+				return true
 			}
 		}
+		return false
+	}
+	if !at(k) && !beside(syntax.Apposition, syntax.Flat) && !beside(syntax.Compound, syntax.Adjective, syntax.Possessive) && w.stand[w.token(s, k).Lower] {
+		beside(syntax.NounPhrase) // "representatives of"
 	}
 	for j := range t {
 		if t[j].Head == k && t[j].Label == syntax.Conjunct && !verbal(t[j].Tag) && j > k {
@@ -509,8 +594,8 @@ func (w *deedWork) target(s, n int, row *Deed) []int {
 			end = n
 		}
 		for k := range end {
-			if k != n && lemma(row.told, w.token(at, k).Lower) {
-				if who := w.struck(at, k); who != nil {
+			if lemma(row.told, w.token(at, k).Lower) {
+				if who := w.struck(at, k, row.victim); who != nil {
 					return who
 				}
 			}
@@ -521,19 +606,23 @@ func (w *deedWork) target(s, n int, row *Deed) []int {
 
 // struck gives whom or what the word of an assault at token k has for its
 // target: what hangs on it, whoever acts aside. People and bodies go before
-// places, these before states.
-func (w *deedWork) struck(s, k int) []int {
+// places, these before states; of who was killed, only who is told to have been.
+func (w *deedWork) struck(s, k int, killed bool) []int {
 	t := w.tree(s)
 	doers := w.doers(s, k)
 	best, rank := -1, 9
 	for _, i := range w.known[s] {
 		m := &w.out[i]
 		top := w.topOf(i)
-		if top < 0 || !under(t, top, k) && !under(t, top, t[k].Head) || w.same([]int{i}, doers) || w.speaks(s, top) {
+		if top < 0 || !under(t, top, k) && !under(t, top, t[k].Head) || w.same([]int{i}, doers) || w.speaks(s, i) {
 			continue
 		}
 		if p := w.preposition(s, top); m.Entity.Type != entity.Place && (t[top].Label == syntax.Subject || p == "with" || p == "by" || p == "from") {
 			continue // "clashes with police"
+		}
+		if killed && (t[top].Head != k || t[top].Label != syntax.Object && t[top].Label != syntax.PassiveSubject &&
+			(t[top].Label != syntax.NounPhrase || w.preposition(s, top) != "of")) {
+			continue
 		}
 		r := 2
 		switch {
@@ -548,7 +637,7 @@ func (w *deedWork) struck(s, k int) []int {
 		case m.Entity.Type == entity.Organization || m.Entity.Type == entity.Person || m.Entity.Type == entity.ArmedGroup:
 			r = 0
 		}
-		if r < rank {
+		if r < rank && (!killed || r == 0) {
 			best, rank = i, r
 		}
 	}
@@ -558,13 +647,10 @@ func (w *deedWork) struck(s, k int) []int {
 	return []int{best}
 }
 
-// speaks tells whether token n is who tells what the sentence says.
-func (w *deedWork) speaks(s, n int) bool {
-	t := w.tree(s)
-	if h := t[n].Head; h >= 0 && t[n].Label == syntax.Subject && lemma(w.hearsay, w.token(s, h).Lower) {
-		return true
-	}
-	return w.preposition(s, n) == "according"
+// speaks tells whether mention i is who tells what the sentence says.
+func (w *deedWork) speaks(s, i int) bool {
+	t, n := w.tree(s), nodeOf(w.tree(s), &w.out[i].Mention)
+	return n.label == syntax.Subject && lemma(w.hearsay, w.token(s, n.clause).Lower) || t[n.top].Head >= 0 && w.preposition(s, n.top) == "according"
 }
 
 // topOf gives the token of mention i that the others hang on.

@@ -85,7 +85,7 @@ func (d *document) ruled(v *view) []Relation {
 	for _, h := range d.hits(v) {
 		out = append(out, d.relations(v, h)...)
 	}
-	return slices.DeleteFunc(out, func(r Relation) bool { return !d.deedFits(r.Name, r.Subject, r.Object) })
+	return d.fitDeeds(out)
 }
 
 // candidate is a relation under judgement.
@@ -219,7 +219,11 @@ func (d *document) score(c *Scorer, at cast, found map[tie]*candidate) {
 
 func (d *document) keep(found map[tie]*candidate, name string, x candidate) {
 	s, o := d.mentions[x.subject].Entity, d.mentions[x.object].Entity
-	if s.ID == o.ID || !d.fits(name, s, o) || !d.deedFits(name, x.subject, x.object) {
+	if s.ID == o.ID || !d.fits(name, s, o) {
+		return
+	}
+	name, ok := d.deedFits(name, x.subject, x.object)
+	if !ok {
 		return
 	}
 	k := d.tie(name, x.subject, x.object)

@@ -121,6 +121,7 @@ func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Rela
 			found = append(found, d.relations(v, h)...)
 		}
 	}
+	found = d.fitDeeds(found)
 	for i := range found {
 		d.attributeAlone(&found[i], found)
 		d.quoted(&found[i])
