@@ -291,13 +291,46 @@ func (w *deedWork) preposition(s, k int) string {
 func (w *deedWork) doer(s, n int, row *Deed) []int {
 	far := 2
 	for back := 0; back <= far && s-back >= 0; back++ {
-		at, end := s-back, len(w.sentences[s-back].Tokens)
-		if back == 0 {
-			end = n
+		at := s - back
+		if who := w.toldOf(at, s, n, row); who != nil {
+			if w.tells(at, w.own(s, n)) {
+				return who
+			}
+			return nil
+		}
+		if !row.loose {
+			continue
 		}
 		var who []int
+		switch {
+		case back == 0:
+			who = w.above(s, n)
+		case back == 1 || far > 2:
+			var does bool
+			if who, does = w.main(at); !does {
+				far, who = 3, nil
+			} else if who == nil {
+				return nil
+			}
+		}
+		if who != nil {
+			return who
+		}
+	}
+	return nil
+}
+
+// toldOf gives who does what the row's words tell of in sentence at, verbs
+// before nouns; nobody where it tells of several.
+func (w *deedWork) toldOf(at, s, n int, row *Deed) []int {
+	t, end := w.tree(at), len(w.sentences[at].Tokens)
+	if at == s {
+		end = n
+	}
+	for _, verbs := range []bool{true, false} {
+		var who []int
 		for k := range end {
-			if !lemma(row.told, w.token(at, k).Lower) || back == 0 && says(w.tree(s), k, n) {
+			if verbal(t[k].Tag) != verbs || !lemma(row.told, w.token(at, k).Lower) || at == s && says(t, k, n) {
 				continue // who "says that the attack" has not attacked
 			}
 			got := w.doers(at, k)
@@ -311,24 +344,6 @@ func (w *deedWork) doer(s, n int, row *Deed) []int {
 				return nil
 			}
 			who = got
-		}
-		if who != nil {
-			if !w.tells(at, w.own(s, n)) {
-				return nil
-			}
-			return who
-		}
-		switch {
-		case !row.loose:
-		case back == 0:
-			who = w.above(s, n)
-		case back == 1 || far > 2:
-			var done bool
-			if who, done = w.main(at); !done {
-				far, who = 3, nil
-			} else if who == nil {
-				return nil
-			}
 		}
 		if who != nil {
 			return who
@@ -520,7 +535,8 @@ func (w *deedWork) main(s int) ([]int, bool) {
 }
 
 // above gives who acts in a clause that the one of token n is joined to or
-// hangs on, other than as what is said in it.
+// hangs on, other than as what is said in it, or in one that comes before it:
+// "After Chad closed the border, Mali condemned the move".
 func (w *deedWork) above(s, n int) []int {
 	t := w.tree(s)
 	for k := n; t[k].Head >= 0; k = t[k].Head {
@@ -536,16 +552,22 @@ func (w *deedWork) above(s, n int) []int {
 		for h >= 0 && !verbal(t[h].Tag) {
 			h = t[h].Head // what "a move" is an apposition to
 		}
-		if h < 0 || k != n && (lemma(w.answers, w.token(s, h).Lower) || lemma(w.hearsay, w.token(s, h).Lower)) {
+		if h < 0 || k != n && w.talks(s, h) {
 			return nil
 		}
-		who := w.agents(s, h)
-		if verbal(t[k].Tag) && w.same(who, w.agents(s, k)) {
-			return nil
+		return w.agents(s, h)
+	}
+	for k := range n {
+		if h := t[k].Head; h > k && t[k].Label == syntax.Adverbial && verbal(t[k].Tag) && t[h].Head < 0 && under(t, n, h) && !w.talks(s, k) {
+			return w.agents(s, k)
 		}
-		return who
 	}
 	return nil
+}
+
+// talks tells whether the verb at token k answers a deed or tells of one.
+func (w *deedWork) talks(s, k int) bool {
+	return lemma(w.answers, w.token(s, k).Lower) || lemma(w.hearsay, w.token(s, k).Lower)
 }
 
 // standing gives who the phrase that token k heads stands for, with those
