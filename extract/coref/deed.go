@@ -203,6 +203,9 @@ const most = 3
 // stands: nobody condemns what they do themselves.
 func (w *deedWork) answersItself(s, n int, who []int) bool {
 	t := w.tree(s)
+	if t[n].Label == syntax.Apposition || t[n].Label == syntax.Parataxis {
+		return false // "…, a move that Mali condemned"
+	}
 	k := n
 	for t[k].Head >= 0 && (k == n || !verbal(t[k].Tag)) {
 		k = t[k].Head
@@ -269,12 +272,25 @@ func (w *deedWork) owned(s, n int) bool {
 				return true
 			}
 		case syntax.NounPhrase, syntax.Agent, syntax.Oblique:
-			if p := w.preposition(s, k); p == "by" || p == "of" || p == "from" || p == "between" {
+			if ofOwners[w.preposition(s, k)] {
 				return true
 			}
 		}
 	}
-	return false
+	return ofOwners[w.token(s, n+1).Lower] && w.follows(s, n) >= 0
+}
+
+var ofOwners = wordSet("by of from between")
+
+// follows gives the mention after the deed at token n and the word that comes
+// next, which the parser may have hung on the verb; -1 for none.
+func (w *deedWork) follows(s, n int) int {
+	for _, i := range w.known[s] {
+		if first := w.out[i].First; first > n+1 && first <= n+3 {
+			return i
+		}
+	}
+	return -1
 }
 
 // preposition gives the word that leads the phrase of token k.
@@ -372,8 +388,12 @@ func (w *deedWork) first(i int) bool {
 
 // own lists what the phrase of a deed names itself: "the attack on Gao".
 func (w *deedWork) own(s, n int) (out []int) {
+	next := -1
+	if scenes[w.token(s, n+1).Lower] || w.token(s, n+1).Lower == "on" {
+		next = w.follows(s, n)
+	}
 	for _, i := range w.known[s] {
-		if top := w.topOf(i); top > n && under(w.tree(s), top, n) {
+		if top := w.topOf(i); i == next || top > n && under(w.tree(s), top, n) {
 			out = append(out, i)
 		}
 	}

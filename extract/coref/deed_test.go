@@ -1,0 +1,111 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"geokg/extract/lexicon"
+	"geokg/extract/text"
+)
+
+// behindDeed names who the words of a text stand for, "A+B" for several, the
+// tables alone finding the mentions; "-" for nobody.
+func behindDeed(t *testing.T, s, words string) string {
+	t.Helper()
+	d := &text.Document{Published: "2019-06-01", Text: s}
+	sentences := text.Split(d)
+	at := text.Span{Start: strings.LastIndex(s, words)}
+	at.End = at.Start + len(words)
+	var names []string
+	for _, m := range resolver(t).Resolve(d, sentences, linker(t).Mentions(d, sentences)) {
+		if m.Span == at && m.Entity != nil && m.Deed != nil {
+			names = append(names, m.Entity.Name)
+		}
+	}
+	if names == nil {
+		return "-"
+	}
+	slices.Sort(names)
+	return strings.Join(names, "+")
+}
+
+// TestDeedRows runs the examples of deeds.txt.
+func TestDeedRows(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("deeds.txt", "deeds", "of", "told by", "after", "subject", "object", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		example := r.Fields[6]
+		between := func(open, shut string) string {
+			_, after, _ := strings.Cut(example, open)
+			words, _, _ := strings.Cut(after, shut)
+			return words
+		}
+		plain := strings.NewReplacer("[", "", "]", "", "{", "", "}", "").Replace(example)
+		if got, want := behindDeed(t, plain, between("[", "]")), between("{", "}"); got != want {
+			t.Errorf("%s: %s: got %s, want %s", r.At(), example, got, want)
+		}
+	}
+}
+
+func TestDeeds(t *testing.T) {
+	for _, c := range []struct{ rule, text, words, want string }{
+		{"two did it", "Chad and Mali signed a pact on Monday. Niger condemned the pact.", "the pact", "Chad+Mali"},
+		{"told of before the last sentence", "Chad bombed Gao on Monday. Many fled. Mali condemned the bombing.", "the bombing", "Chad"},
+		{"told of in the same sentence", "Chad asked for aid on Monday; Mali rejected the request.", "the request", "Chad"},
+		{"in a clause before", "After Chad closed the border, Mali condemned the move.", "the move", "Chad"},
+		{"an apposition", "Chad closed the border on Monday, a move condemned by Mali.", "a move", "Chad"},
+		{"not an apposition", "Chad closed the border on Monday. Mali expects a move.", "a move", "-"},
+		{"by a noun", "A Chadian strike killed forty people. Mali condemned the strike.", "the strike", "Chad"},
+		{"of the passive", "Gao was bombed by Chad on Monday. Mali condemned the bombing.", "the bombing", "Chad"},
+		{"where nobody is told to have done it", "Ada Lee was arrested in Chad on Monday. Mali condemned the arrest.", "the arrest", "Chad"},
+		{"an owner of its own", "Chad closed the border on Monday. Mali condemned the decision of Niger.", "the decision", "-"},
+		{"a doer of its own", "Chad bombed Gao on Monday. Mali condemned the attack by Niger.", "the attack", "-"},
+		{"somewhere else", "Chad bombed Gao on Monday. Mali condemned the attack in Niamey.", "the attack", "-"},
+		{"nobody did it", "Prices rose on Monday. Mali condemned the attack.", "the attack", "-"},
+		{"several did it", "Chad bombed Gao on Monday. Niger bombed Timbuktu. Mali condemned the bombing.", "the bombing", "Niger"},
+		{"several in one sentence", "Chad bombed Gao and Niger bombed Timbuktu. Mali condemned the bombing.", "the bombing", "-"},
+		{"nobody condemns what they do", "Chad bombed Gao on Monday. Chad called the bombing a success.", "the bombing", "-"},
+		{"who tells of it", "Chad says that the bombing in May killed forty. Mali is poor.", "the bombing", "-"},
+		{"whom they aimed at", "Forty people died in an attack on Gao. Boko Haram is behind the attack.", "the attack", "Gao"},
+		{"who was killed", "A bomb killed two Chadian soldiers in Gao. Boko Haram claimed responsibility for the attack.", "the attack", "Chad"},
+		{"responsibility has its attack", "Gunmen attacked Gao on Monday. Boko Haram claimed responsibility for the attack.", "responsibility", "-"},
+	} {
+		if got := behindDeed(t, c.text, c.words); got != c.want {
+			t.Errorf("%s: %s: %q is %s, want %s", c.rule, c.text, c.words, got, c.want)
+		}
+	}
+}
+
+// TestDeedRelations: a deed is an end of what its row lists alone, an attack on
+// somebody killed is told as their killing.
+func TestDeedRelations(t *testing.T) {
+	const s = "A bomb killed two Chadian soldiers in Gao. Boko Haram claimed responsibility for the attack."
+	d := &text.Document{Published: "2019-06-01", Text: s}
+	sentences := text.Split(d)
+	got := resolver(t).Resolve(d, sentences, linker(t).Mentions(d, sentences))
+	i := slices.IndexFunc(got, func(m Mention) bool { return m.Deed != nil })
+	if i < 0 {
+		t.Fatalf("no deed in %+v", got)
+	}
+	deed := got[i].Deed
+	if deed.Object["ATTACKS"] != "KILLS" || deed.Object["KILLS"] != "KILLS" || deed.Object["VISITS"] != "" || len(deed.Subject) > 0 {
+		t.Errorf("got %+v", deed)
+	}
+}
+
+func TestTellsOfDeed(t *testing.T) {
+	for s, want := range map[string]bool{"Mali condemned the attacks.": true, "Boko Haram claimed responsibility.": true,
+		"Mali condemned an attack.": false, "Mali took responsibility for it.": false} {
+		d := &text.Document{Text: s}
+		if got := resolver(t).TellsOfDeed(&text.Split(d)[0]); got != want {
+			t.Errorf("%s: got %v", s, got)
+		}
+	}
+}
