@@ -21,7 +21,7 @@ func mentionsCommand() *cli.Command {
 		Usage:     "print the actors that articles mention",
 		ArgsUsage: "FILE|DIR|- ...",
 		Description: "One JSON line an article, in the order of the input: bytes of the text, the words there, and whom they\n" +
-			"stand for, pronouns and roles included. Where that is not known, name and type are left out.\n" +
+			"stand for, pronouns, roles and deeds included. Where that is not known, name and type are left out.\n" +
 			"With --explain also what each name of the tables could stand for, the best first: the line of the table\n" +
 			"and the features that speak for it, whose sum is the score.",
 		Flags:  append(readFlags(), &cli.BoolFlag{Name: "explain", Usage: "print what a name could stand for, and why it was taken for what it was"}),

@@ -8,12 +8,15 @@
 //
 // The rules go by kind of mention, one file a kind: short names (name.go),
 // roles (role.go), nouns (nominal.go), plural nouns (plural.go), pronouns
-// (pronoun.go), "we" in quotes (quote.go) and outside of them (author.go).
+// (pronoun.go), "we" in quotes (quote.go) and outside of them (author.go), last
+// nouns for deeds that stand for who is behind them (deed.go, behind.go: who
+// did it, doer.go and doing.go; to whom, struck.go).
 // Where grammar does not decide, the candidates are weighed (antecedent.go,
 // feature.go, tree.go, score.go) by fitted weights (antecedents.txt); where the
 // encoder has read the mention, with its attention (look.go, attention.txt). A
 // mention tells what spoke for its antecedent. The words the rules go by are
-// tables too: pronouns.txt, nouns.txt, given-names.txt, gender.txt, issuers.txt.
+// tables too: pronouns.txt, nouns.txt, given-names.txt, gender.txt, issuers.txt,
+// deeds.txt.
 package coref
 
 import (

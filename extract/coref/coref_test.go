@@ -134,6 +134,8 @@ func TestTablesTellWhereTheyAreWrong(t *testing.T) {
 		{"nouns.txt", "nouns | number | gender | kinds | named | example\nclan | one | - | tribe | * | -\n", `nouns.txt:2: "tribe" is no type of entity`},
 		{"attention.txt", "feature | person | thing | many | noun\npays 7.1 | 0 | 0 | 0 | 0\n", `attention.txt:2: "pays 7.1" is no feature`},
 		{"attention.txt", "feature | person | thing | many | noun\npays 6.1 | 0 | much | 0 | 0\n", `attention.txt:2: "much" is no number`},
+		{"deeds.txt", "deeds | of | told by | after | subject | object | example\nprank | doer | * | - | - | MOCKS | -\n", `deeds.txt:2: relation "MOCKS"`},
+		{"deeds.txt", "deeds | of | told by | after | subject | object | example\nprank | joker | * | - | - | - | -\n", `deeds.txt:2: of is "joker"`},
 		{"given-names.txt", "gender | area | names\nf | here | Ada\n", "given-names.txt:2"},
 	} {
 		dir := t.TempDir()

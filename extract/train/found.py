@@ -28,7 +28,7 @@ def features(entities, form):
         if e["type"] in TYPES[:6]:
             f[TYPES.index(e["type"])] = 1.0 / len(entities)
     f[6] = float(len(entities) > 1)
-    if form is not None:
+    if form is not None and 8 + form < FEATURES:  # nouns for deeds have none, like mentions of gold that are not found
         f[8 + form] = 1.0
     return f
 

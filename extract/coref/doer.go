@@ -1,0 +1,184 @@
+package coref
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
+
+// doer gives who did the deed at token n.
+func (w *deedWork) doer(s, n int, row *Deed) []int {
+	far := 2
+	for back := 0; back <= far && s-back >= 0; back++ {
+		at := s - back
+		if who := w.toldOf(at, s, n, row); who != nil {
+			if w.tells(at, w.own(s, n)) {
+				return who
+			}
+			return nil
+		}
+		if !row.loose {
+			continue
+		}
+		var who []int
+		switch {
+		case back == 0:
+			who = w.above(s, n)
+		case back == 1 || far > 2:
+			var does bool
+			if who, does = w.main(at); !does {
+				far, who = 3, nil
+			} else if who == nil {
+				return nil
+			}
+		}
+		if who != nil {
+			return who
+		}
+	}
+	return nil
+}
+
+// toldOf gives who does what the row's words tell of in sentence at, verbs
+// before nouns; nobody where it tells of several.
+func (w *deedWork) toldOf(at, s, n int, row *Deed) []int {
+	t, end := w.tree(at), len(w.sentences[at].Tokens)
+	if at == s {
+		end = n
+	}
+	for _, verbs := range []bool{true, false} {
+		var who []int
+		for k := range end {
+			if verbal(t[k].Tag) != verbs || !lemma(row.told, w.token(at, k).Lower) || at == s && says(t, k, n) {
+				continue // who "says that the attack" has not attacked
+			}
+			got := w.doers(at, k)
+			if got == nil && row.where {
+				got = w.where(at, k)
+			}
+			if got == nil || slices.ContainsFunc(got, func(i int) bool { return w.first(i) }) {
+				continue
+			}
+			if who != nil && !w.same(who, got) {
+				return nil
+			}
+			who = got
+		}
+		if who != nil {
+			return who
+		}
+	}
+	return nil
+}
+
+// says tells whether token n is part of what depends on token k, joined clauses
+// aside: "Chad asked for aid; Mali rejected the request".
+func says(t syntax.Tree, k, n int) bool {
+	for ; t[n].Head >= 0; n = t[n].Head {
+		if t[n].Head == k {
+			return t[n].Label != syntax.Conjunct && t[n].Label != syntax.Parataxis && t[n].Label != syntax.Adverbial
+		}
+	}
+	return false
+}
+
+// first tells whether a mention is a pronoun of the first person: of "we" and
+// what we do another may speak.
+func (w *deedWork) first(i int) bool {
+	p := w.pronouns[w.lower(i)]
+	return w.out[i].Form == entity.Pronoun && p != nil && p.person == "1"
+}
+
+// own lists what the phrase of a deed names itself: "the attack on Gao".
+func (w *deedWork) own(s, n int) (out []int) {
+	next := -1
+	if scenes[w.token(s, n+1).Lower] || w.token(s, n+1).Lower == "on" {
+		next = w.follows(s, n)
+	}
+	for _, i := range w.known[s] {
+		if top := w.topOf(i); i == next || top > n && under(w.tree(s), top, n) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// tells tells whether a sentence speaks of each of them.
+func (w *deedWork) tells(s int, of []int) bool {
+	return !slices.ContainsFunc(of, func(i int) bool {
+		return !slices.ContainsFunc(w.known[s], func(j int) bool { return w.out[i].Entity.ID == w.out[j].Entity.ID })
+	})
+}
+
+// same tells whether two lists of mentions stand for the same actors.
+func (w *deedWork) same(a, b []int) bool {
+	return len(a) == len(b) && !slices.ContainsFunc(a, func(i int) bool {
+		return !slices.ContainsFunc(b, func(j int) bool { return w.out[i].Entity.ID == w.out[j].Entity.ID })
+	})
+}
+
+// main gives who acts in the main clause of a sentence; it is false where that
+// but answers a deed told of before.
+func (w *deedWork) main(s int) ([]int, bool) {
+	t := w.tree(s)
+	for k := range t {
+		if t[k].Head >= 0 || !verbal(t[k].Tag) {
+			continue
+		}
+		if lemma(w.answers, w.token(s, k).Lower) {
+			return nil, false
+		}
+		if lemma(w.hearsay, w.token(s, k).Lower) {
+			for j := range t {
+				if t[j].Head == k && t[j].Label == syntax.Complement && verbal(t[j].Tag) {
+					if lemma(w.answers, w.token(s, j).Lower) {
+						return nil, false
+					}
+					if who := w.agents(s, j); who != nil {
+						return who, true
+					}
+				}
+			}
+		}
+		who := w.agents(s, k)
+		return who, !slices.ContainsFunc(who, func(i int) bool { return w.first(i) })
+	}
+	return nil, true
+}
+
+// above gives who acts in a clause that the one of token n is joined to or
+// hangs on, other than as what is said in it, or in one that comes before it:
+// "After Chad closed the border, Mali condemned the move".
+func (w *deedWork) above(s, n int) []int {
+	t := w.tree(s)
+	for k := n; t[k].Head >= 0; k = t[k].Head {
+		h := t[k].Head
+		switch t[k].Label {
+		case syntax.Conjunct, syntax.Adverbial, syntax.Parataxis, syntax.Apposition:
+		default:
+			continue
+		}
+		if !verbal(t[k].Tag) && k != n {
+			continue
+		}
+		for h >= 0 && !verbal(t[h].Tag) {
+			h = t[h].Head // what "a move" is an apposition to
+		}
+		if h < 0 || k != n && w.talks(s, h) {
+			return nil
+		}
+		return w.agents(s, h)
+	}
+	for k := range n {
+		if h := t[k].Head; h > k && t[k].Label == syntax.Adverbial && verbal(t[k].Tag) && t[h].Head < 0 && under(t, n, h) && !w.talks(s, k) {
+			return w.agents(s, k)
+		}
+	}
+	return nil
+}
+
+// talks tells whether the verb at token k answers a deed or tells of one.
+func (w *deedWork) talks(s, k int) bool {
+	return lemma(w.answers, w.token(s, k).Lower) || lemma(w.hearsay, w.token(s, k).Lower)
+}
