@@ -52,7 +52,7 @@ func benchmarkPipeline(b *testing.B, x *Extractor, texts []string) {
 	for _, t := range texts {
 		a := article{Document: &text.Document{ID: "text", Text: t}}
 		a.sentences = x.sentences(a.Document)
-		a.wanted = wanted(a.sentences, x.linker.Draft(a.Document, a.sentences))
+		a.wanted = wanted(a.sentences, x.linker.Draft(a.Document, a.sentences), x.resolver.TellsOfDeed)
 		for _, s := range a.sentences {
 			words += len(s.Tokens)
 		}

@@ -179,6 +179,23 @@ func TestUsersCueForbids(t *testing.T) {
 	}
 }
 
+// TestDeeds: who answers a deed answers who did it, also where the sentence
+// names nobody else; who claims an attack attacked its target.
+func TestDeeds(t *testing.T) {
+	x := extractor(t, Options{})
+	for _, c := range []struct{ text, subject, relation, object string }{
+		{"Turkey closed its border with Iraq on Monday. Iran condemned the move.", "Iran", "CRITICIZES", "Turkey"},
+		{"Gunmen attacked the city of Mosul on Monday. Islamic State claimed responsibility for the attack.", "Islamic State", "ATTACKS", "Mosul"},
+	} {
+		got := x.Extract(&text.Document{ID: "deeds", Published: "2022-07-12", Text: c.text}).Statements
+		if !slices.ContainsFunc(got, func(s Statement) bool {
+			return s.Subject.Name == c.subject && s.Relation == c.relation && s.Object.Name == c.object && s.Sentence == 1
+		}) {
+			t.Errorf("%s: want %s %s %s, got %+v", c.text, c.subject, c.relation, c.object, got)
+		}
+	}
+}
+
 // TestMembersOfPlurals holds that "the two countries" act each, and with each
 // other.
 func TestMembersOfPlurals(t *testing.T) {

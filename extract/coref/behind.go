@@ -42,14 +42,14 @@ func (w *deedWork) covered(s, first, last int) bool {
 }
 
 // resolve adds the deed at token n with whom it stands for, if the text tells.
-func (w *deedWork) resolve(s, first, n int, rows []*Deed) {
+func (w *deedWork) resolve(s, first, n int, rows []*deed) {
 	t := w.tree(s)
 	if t[n].Tag[0] != 'N' || t[n].Label == syntax.Compound {
 		return
 	}
 	aim := false
 	for _, row := range rows {
-		if row.target {
+		if row.Target {
 			if !w.governed(s, first, n, row) {
 				continue
 			}
@@ -106,10 +106,10 @@ func (w *deedWork) serves(e *entity.Entity) bool {
 }
 
 // add adds the deed for each of those behind it.
-func (w *deedWork) add(s, first, n int, who []int, row *Deed) {
+func (w *deedWork) add(s, first, n int, who []int, row *deed) {
 	for _, k := range who {
 		m := w.mention(s, first, n+1, n, entity.Deed)
-		m.Entity, m.Antecedent, m.Why, m.Deed = w.out[k].Entity, k, row.rule, row
+		m.Entity, m.Antecedent, m.Why, m.Deed = w.out[k].Entity, k, row.rule, &row.Deed
 		w.out, w.places = append(w.out, m), append(w.places, place{quote: -1})
 		w.known[s] = append(w.known[s], len(w.out)-1)
 	}
@@ -122,7 +122,7 @@ func lemma(set map[string]bool, lower string) bool {
 
 // governed tells whether one of the row's words stands before the deed or
 // governs it.
-func (w *deedWork) governed(s, first, n int, row *Deed) bool {
+func (w *deedWork) governed(s, first, n int, row *deed) bool {
 	for k := max(0, first-3); k < first; k++ {
 		if lemma(row.after, w.token(s, k).Lower) {
 			return true

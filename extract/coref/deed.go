@@ -8,14 +8,18 @@ import (
 	"geokg/extract/text"
 )
 
-// Deed is what is known of a noun for a deed: a row of deeds.txt.
+// Deed is what a mention that is a noun for a deed can be told of.
 type Deed struct {
 	// The relations whose ends it can be, and as what they are told: what is
 	// found as an attack on somebody killed, as KILLS.
 	Subject, Object map[string]string
+	Target          bool // it stands for whom the deed was done to, not for who did it
+}
 
-	target bool            // it stands for whom it was done to
-	victim bool            // … who were killed
+// deed is a row of deeds.txt.
+type deed struct {
+	Deed
+	victim bool            // it stands for who was killed
 	bare   bool            // without a determiner too
 	where  bool            // in passives without a doer: the state in which it is told to have been done
 	loose  bool            // who acts in the sentence before did it, whatever the verb
@@ -44,7 +48,7 @@ func (t *tables) readDeeds(set *lexicon.Set) error {
 	for _, r := range relations {
 		known[r.Name] = true
 	}
-	t.deeds, t.answers, t.hearsay = map[string][]*Deed{}, map[string]bool{}, map[string]bool{}
+	t.deeds, t.answers, t.hearsay = map[string][]*deed{}, map[string]bool{}, map[string]bool{}
 	columns := []string{"deeds", "of", "told by", "after", "subject", "object", "example"}
 	return eachRow(set, "deeds.txt", columns, func(r lexicon.Row) error {
 		switch r.Fields[1] {
@@ -61,7 +65,7 @@ func (t *tables) readDeeds(set *lexicon.Set) error {
 		default:
 			return r.Errorf("of is %q, want doer, target, victim, answer or hearsay", r.Fields[1])
 		}
-		d := &Deed{Subject: endsOf(r.Fields[4]), Object: endsOf(r.Fields[5]), target: r.Fields[1] != "doer", victim: r.Fields[1] == "victim",
+		d := &deed{Deed: Deed{endsOf(r.Fields[4]), endsOf(r.Fields[5]), r.Fields[1] != "doer"}, victim: r.Fields[1] == "victim",
 			told: map[string]bool{}, after: map[string]bool{}, rule: r.At()}
 		for _, ends := range []map[string]string{d.Subject, d.Object} {
 			for found, told := range ends {
@@ -99,7 +103,7 @@ func endsOf(cell string) map[string]string {
 }
 
 // deedsOf gives the rows for a lower-case word.
-func (t *tables) deedsOf(lower string) []*Deed {
+func (t *tables) deedsOf(lower string) []*deed {
 	for _, l := range lexicon.Lemmas(lower) {
 		if d := t.deeds[l]; d != nil {
 			return d
@@ -113,14 +117,14 @@ var pointers = wordSet("the this that these those such both")
 
 // deedAt gives the rows for a deed whose head is token n of a sentence, and the
 // token that its phrase begins with; none where no determiner stands before it.
-func (t *tables) deedAt(tokens []text.Token, n int) ([]*Deed, int) {
+func (t *tables) deedAt(tokens []text.Token, n int) ([]*deed, int) {
 	if first := determined(tokens, n); first >= 0 {
 		return t.deedsOf(tokens[n].Lower), first
 	}
 	if n > 1 && tokens[n-1].Lower == "for" {
 		// "responsibility for attack"
 		rows := t.deedsOf(tokens[n].Lower)
-		return slices.DeleteFunc(slices.Clone(rows), func(d *Deed) bool { return !d.target || !lemma(d.after, tokens[n-2].Lower) }), n
+		return slices.DeleteFunc(slices.Clone(rows), func(d *deed) bool { return !d.Target || !lemma(d.after, tokens[n-2].Lower) }), n
 	}
 	if rows := t.deeds[tokens[n].Lower]; rows != nil && rows[0].bare && (n+1 >= len(tokens) || tokens[n+1].Lower != "for") {
 		return rows, n

@@ -8,7 +8,7 @@ import (
 )
 
 // doer gives who did the deed at token n.
-func (w *deedWork) doer(s, n int, row *Deed) []int {
+func (w *deedWork) doer(s, n int, row *deed) []int {
 	far := 2
 	for back := 0; back <= far && s-back >= 0; back++ {
 		at := s - back
@@ -42,7 +42,7 @@ func (w *deedWork) doer(s, n int, row *Deed) []int {
 
 // toldOf gives who does what the row's words tell of in sentence at, verbs
 // before nouns; nobody where it tells of several.
-func (w *deedWork) toldOf(at, s, n int, row *Deed) []int {
+func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
 	t, end := w.tree(at), len(w.sentences[at].Tokens)
 	if at == s {
 		end = n

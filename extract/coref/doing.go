@@ -46,7 +46,7 @@ func (w *deedWork) doers(s, k int) []int {
 // deedMentions gives the mentions of the deed at token k.
 func (w *deedWork) deedMentions(s, k int) (out []int) {
 	for _, i := range w.known[s] {
-		if m := &w.out[i]; m.Head == k && m.Deed != nil && !m.Deed.target {
+		if m := &w.out[i]; m.Head == k && m.Deed != nil && !m.Deed.Target {
 			out = append(out, i)
 		}
 	}

@@ -6,7 +6,7 @@ import (
 )
 
 // target gives whom the deed at token n was done to.
-func (w *deedWork) target(s, n int, row *Deed) []int {
+func (w *deedWork) target(s, n int, row *deed) []int {
 	for back := 0; back <= 2 && s-back >= 0; back++ {
 		at, end := s-back, len(w.sentences[s-back].Tokens)
 		if back == 0 {

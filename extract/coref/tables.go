@@ -70,7 +70,7 @@ type tables struct {
 	classes  map[string]bool           // words of names that tell what kind of body it is
 	states   map[string]*entity.Entity // by ISO 3166 alpha-3 code
 	capitals map[string]string         // names, by the same
-	deeds    map[string][]*Deed        // by noun, lower case
+	deeds    map[string][]*deed        // by noun, lower case
 	stand    map[string]bool           // nouns that stand for who is named in their "of" phrase
 	answers  map[string]bool           // verbs that answer a deed
 	hearsay  map[string]bool           // verbs after which another may be told to act

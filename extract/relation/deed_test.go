@@ -1,0 +1,44 @@
+package relation
+
+import (
+	"slices"
+	"testing"
+
+	"geokg/extract/coref"
+	"geokg/extract/entity"
+)
+
+// TestDeedEnds: a word for a deed is an end of the relations of its row alone,
+// told as the row says.
+func TestDeedEnds(t *testing.T) {
+	r := rules(t)
+	attack := &coref.Deed{Object: map[string]string{"CRITICIZES": "CRITICIZES", "ATTACKS": "KILLS"}}
+	report := &coref.Deed{Subject: map[string]string{"ACCUSES": "ACCUSES"}}
+	for _, c := range []struct {
+		text            string
+		subject, object *coref.Deed
+		want            []string
+	}{
+		{"[Chad] condemned [the attack].", nil, attack, []string{"Chad CRITICIZES the attack"}},
+		{"[Chad] condemned [the attack].", nil, report, nil},
+		{"[Chad] praised [the attack].", nil, attack, nil},
+		{"[Chad] attacked [the village] on Monday.", nil, attack, []string{"Chad KILLS the village"}},
+		{"[the report] accuses [Chad] of murder.", report, nil, []string{"the report ACCUSES Chad"}},
+		{"[the report] accuses [Chad] of murder.", attack, nil, nil},
+		{"[the report] accuses [Chad] of murder.", report, attack, nil},
+	} {
+		_, sentences, mentions := marked(c.text)
+		for i, d := range []*coref.Deed{c.subject, c.object} {
+			if d != nil {
+				mentions[i].Deed, mentions[i].Form = d, entity.Deed
+			}
+		}
+		var got []string
+		for _, x := range r.Find(sentences, mentions, nil) {
+			got = append(got, mentions[x.Subject].Entity.Name+" "+x.Name+" "+mentions[x.Object].Entity.Name)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
