@@ -3,19 +3,33 @@ package relation
 // deedFits tells whether a relation can be told of two mentions where one or
 // both are words for deeds, and as which: who "condemned the attack" condemned
 // the attacker, but "the attack" visits nobody; who "claimed the attack" killed
-// those whom it killed.
+// those whom it killed. One of those who "signed the deal" rejects no other by
+// rejecting it.
 func (d *document) deedFits(relation string, subject, object int) (string, bool) {
 	if s := d.mentions[subject].Deed; s != nil {
-		if relation = s.Subject[relation]; relation == "" {
+		if relation = s.Subject[relation]; relation == "" || d.shares(object, subject) {
 			return "", false
 		}
 	}
 	if o := d.mentions[object].Deed; o != nil {
-		if relation = o.Object[relation]; relation == "" {
+		if relation = o.Object[relation]; relation == "" || d.shares(subject, object) {
 			return "", false
 		}
 	}
 	return relation, true
+}
+
+// shares tells whether the actor of mention m is one of several who are behind
+// the deed, whose mentions stand beside each other.
+func (d *document) shares(m, deed int) bool {
+	for _, step := range []int{-1, 1} {
+		for k := deed + step; k >= 0 && k < len(d.mentions) && d.mentions[k].Span == d.mentions[deed].Span; k += step {
+			if d.known(k) && d.mentions[k].Entity.ID == d.mentions[m].Entity.ID {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // fitDeeds leaves the relations that can be told of their ends.

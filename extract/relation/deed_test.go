@@ -42,3 +42,23 @@ func TestDeedEnds(t *testing.T) {
 		}
 	}
 }
+
+// TestDeedsShared: who signed a deal with another does not support the other by
+// honouring it.
+func TestDeedsShared(t *testing.T) {
+	r := rules(t)
+	deal := &coref.Deed{Object: map[string]string{"SUPPORTS": "SUPPORTS"}}
+	for _, c := range []struct {
+		also string
+		want int
+	}{{"Chad", 0}, {"Mali", 2}} {
+		_, sentences, mentions := marked("[Chad] supports [the deal].")
+		mentions[1].Deed = deal
+		second := mentions[1]
+		second.Entity = &entity.Entity{ID: c.also, Name: c.also, Type: entity.Country}
+		mentions = append(mentions, second)
+		if got := r.Find(sentences, mentions, nil); len(got) != c.want {
+			t.Errorf("the deal of %s: got %+v", c.also, got)
+		}
+	}
+}
