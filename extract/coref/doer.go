@@ -7,33 +7,25 @@ import (
 	"geokg/extract/syntax"
 )
 
-// doer gives who did the deed at token n.
+// doer gives who did the deed at token n: who does what its row's words tell of,
+// else, of a move that may be anything, who acts in the clause or sentence before.
 func (w *deedWork) doer(s, n int, row *deed) []int {
-	far := 2
-	for back := 0; back <= far && s-back >= 0; back++ {
-		at := s - back
-		if who := w.toldOf(at, s, n, row); who != nil {
-			if w.tells(at, w.own(s, n)) {
+	for back := 0; back <= 2 && s-back >= 0; back++ {
+		if who := w.toldOf(s-back, s, n, row); who != nil {
+			if w.tells(s-back, w.own(s, n)) {
 				return who
 			}
 			return nil
 		}
-		if !row.loose {
-			continue
-		}
-		var who []int
-		switch {
-		case back == 0:
-			who = w.above(s, n)
-		case back == 1 || far > 2:
-			var does bool
-			if who, does = w.main(at); !does {
-				far, who = 3, nil
-			} else if who == nil {
-				return nil
-			}
-		}
-		if who != nil {
+	}
+	if !row.loose {
+		return nil
+	}
+	if who := w.above(s, n); who != nil {
+		return who
+	}
+	for at := s - 1; at >= 0 && at >= s-3; at-- {
+		if who, does := w.main(at); does {
 			return who
 		}
 	}
