@@ -57,13 +57,16 @@ type read struct {
 	leads    bool
 }
 
+// plain are the readers of times that no other word makes past or future.
+var plain = []func(*finder, int) (extent, int){(*finder).anaphor, (*finder).length, (*finder).consecutive, (*finder).hour}
+
 // at reads the time that begins with token k; one of no tokens where none does.
 func (f *finder) at(k int) read {
 	if e, end, leads := f.offset(k, f.day); end > k {
 		return read{e, end, e.readings(), leads}
 	}
-	for _, find := range []func(int) (extent, int){f.anaphor, f.length, f.consecutive, f.hour} {
-		if e, end := find(k); end > k {
+	for _, find := range plain {
+		if e, end := find(f, k); end > k {
 			return read{e, end, e.readings(), false}
 		}
 	}
@@ -86,9 +89,11 @@ func (f *finder) at(k int) read {
 			r = append(e.readings(), r...)
 		}
 	}
-	if p := f.as(past, k, end, e); !p.interval && f.dated && f.sinceBefore(k) && !p.from.after(dateOf(f.now)) {
-		for _, x := range f.since(p.from).readings() {
-			r = append(r, Reading{x.Value, "since, " + x.As})
+	if f.dated && f.sinceBefore(k) {
+		if p := f.as(past, k, end, e); !p.interval && !p.from.after(dateOf(f.now)) {
+			for _, x := range f.since(p.from).readings() {
+				r = append(r, Reading{x.Value, "since, " + x.As})
+			}
 		}
 	}
 	return read{e, end, r, false}

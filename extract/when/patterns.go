@@ -124,10 +124,16 @@ func (f *finder) partner(a extent, i int) (extent, int) {
 	return extent{}, i
 }
 
+// singles are the readers of one time.
+var singles = []func(*finder, int, bool) (extent, int){
+	(*finder).dayOf, (*finder).parts, (*finder).turn, (*finder).pastHours, (*finder).weekend, (*finder).ago2,
+	(*finder).iso, (*finder).years, (*finder).named, (*finder).endOf, (*finder).season, (*finder).share,
+}
+
 // single reads one time.
 func (f *finder) single(i int, future bool) (extent, int) {
-	for _, read := range []func(int, bool) (extent, int){f.dayOf, f.parts, f.turn, f.pastHours, f.weekend, f.ago2, f.iso, f.years, f.named, f.endOf, f.season, f.share} {
-		if e, end := read(i, future); end > i && e.from.valid() && (!e.interval || e.to.valid()) {
+	for _, read := range singles {
+		if e, end := read(f, i, future); end > i && e.from.valid() && (!e.interval || e.to.valid()) {
 			return e, end
 		}
 	}
