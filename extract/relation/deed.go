@@ -1,5 +1,7 @@
 package relation
 
+import "geokg/extract/entity"
+
 // deedFits tells whether a relation can be told of two mentions where one or
 // both are words for deeds, and as which: who "condemned the attack" condemned
 // the attacker, but "the attack" visits nobody; who "claimed the attack" killed
@@ -42,4 +44,19 @@ func (d *document) fitDeeds(found []Relation) []Relation {
 		}
 	}
 	return out
+}
+
+// deedBound is the share of statements told of a deed that are right where the
+// evidence for them is strong: 95 of 146 in gold/train.
+const deedBound = 0.65
+
+// bounded is the confidence in a relation of two mentions for which the evidence
+// gives p: it tells nothing of whether a deed's actor is the right one.
+func (d *document) bounded(p float64, mentions ...int) float64 {
+	for _, i := range mentions {
+		if d.mentions[i].Form == entity.Deed {
+			return min(p, deedBound)
+		}
+	}
+	return p
 }

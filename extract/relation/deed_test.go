@@ -62,3 +62,18 @@ func TestDeedsShared(t *testing.T) {
 		}
 	}
 }
+
+// TestDeedBound: no evidence makes sure who is behind a deed.
+func TestDeedBound(t *testing.T) {
+	mention := func(f entity.Form) coref.Mention { return coref.Mention{Mention: entity.Mention{Form: f}} }
+	d := &document{mentions: []coref.Mention{mention(entity.Name), mention(entity.Deed), mention(entity.Pronoun)}}
+	for _, c := range []struct {
+		p               float64
+		subject, object int
+		want            float64
+	}{{0.9, 0, 1, deedBound}, {0.9, 1, 0, deedBound}, {0.9, 0, 2, 0.9}, {0.4, 0, 1, 0.4}} {
+		if got := d.bounded(c.p, c.subject, c.object); got != c.want {
+			t.Errorf("%v of mentions %d and %d: %v, want %v", c.p, c.subject, c.object, got, c.want)
+		}
+	}
+}

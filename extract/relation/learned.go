@@ -132,7 +132,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 			continue
 		}
 		e := x.evidence(pairs[tie{k.subject, "", k.object}])
-		p := float64(c.confidence(e))
+		p := d.bounded(float64(c.confidence(e)), x.subject, x.object)
 		if p < least {
 			continue
 		}
