@@ -27,9 +27,32 @@ func (d *document) roles(v *view) []Relation {
 		if m.Form == entity.Role {
 			r.Confidence = 0.7
 		}
+		if d.toCome(v, m, r.Cue) {
+			r.Status = "planned"
+		}
 		out = append(out, r)
 	}
 	return out
+}
+
+// toCome tells whether the office of a title, which stands at the span, is still
+// to be taken: "President-elect", "the incoming Philippine president".
+func (d *document) toCome(v *view, m *coref.Mention, title text.Span) bool {
+	for _, w := range strings.FieldsFunc(strings.ToLower(m.Title), func(r rune) bool { return r == ' ' || r == '-' }) {
+		if d.kinds.coming.has(w) {
+			return true
+		}
+	}
+	first := v.at(title.Start)
+	for k := first - 1; k >= max(first-3, 0); k-- {
+		switch tag := v.tree[k].Tag; {
+		case tag[0] != 'J' && tag[0] != 'N' && tag != "VBG": // "to elect President Lee" is another matter
+			return false
+		case d.kinds.coming.has(v.lower(k)):
+			return true
+		}
+	}
+	return false
 }
 
 // foreign tells whether the relation would give a person a role in a state that

@@ -126,6 +126,18 @@ func TestRoles(t *testing.T) {
 	if x := r.roles1(s, m); x.Item != "former Prime Minister" {
 		t.Errorf("a former title gives %+v", x)
 	}
+	for _, c := range []struct{ sentence, title, want string }{
+		{"[Italian] President-elect [p:Rosdal Umber] met [Polish] envoys.", "President-elect", "planned"},
+		{"Incoming [Italian] president [p:Rosdal Umber] met [Polish] envoys.", "president", "planned"},
+		{"They elect [Italian] president [p:Rosdal Umber].", "president", "actual"},
+	} {
+		_, s, m := marked(c.sentence)
+		i := slices.IndexFunc(m, func(x coref.Mention) bool { return x.Entity.Type == entity.Person })
+		m[i].Title, m[i].TitleOf = c.title, m[0].Entity
+		if x := r.roles1(s, m); x.Status != c.want {
+			t.Errorf("%s: %s", c.sentence, x.Status)
+		}
+	}
 	if got := told(r, "[o:Labour] MP [p:Jess Falkner] resigned."); !slices.Contains(got, "Jess Falkner MEMBER_OF Labour") {
 		t.Errorf("a party's member gives %q", got)
 	}
