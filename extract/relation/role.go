@@ -27,32 +27,43 @@ func (d *document) roles(v *view) []Relation {
 		if m.Form == entity.Role {
 			r.Confidence = 0.7
 		}
-		if d.toCome(v, m, r.Cue) {
-			r.Status = "planned"
-		}
+		r.Status = d.held(v, m, r)
 		out = append(out, r)
 	}
 	return out
 }
 
-// toCome tells whether the office of a title, which stands at the span, is still
-// to be taken: "President-elect", "the incoming Philippine president".
-func (d *document) toCome(v *view, m *coref.Mention, title text.Span) bool {
+// held is the status of a role by the words of the title, which stands at the
+// cue of r, and those right before it: planned where the office is still to be
+// taken ("President-elect", "the incoming Philippine president"), possible where
+// it is sought or supposed.
+func (d *document) held(v *view, m *coref.Mention, r Relation) string {
 	for _, w := range strings.FieldsFunc(strings.ToLower(m.Title), func(r rune) bool { return r == ' ' || r == '-' }) {
-		if d.kinds.coming.has(w) {
-			return true
+		if s := d.holds(w, r); s != "" {
+			return s
 		}
 	}
-	first := v.at(title.Start)
+	first := v.at(r.Cue.Start)
 	for k := first - 1; k >= max(first-3, 0); k-- {
-		switch tag := v.tree[k].Tag; {
-		case tag[0] != 'J' && tag[0] != 'N' && tag != "VBG": // "to elect President Lee" is another matter
-			return false
-		case d.kinds.coming.has(v.lower(k)):
-			return true
+		if tag := v.tree[k].Tag; tag[0] != 'J' && tag[0] != 'N' && tag != "VBG" && tag != "VBN" {
+			break // "to elect President Lee" is another matter
+		}
+		if s := d.holds(v.lower(k), r); s != "" {
+			return s
 		}
 	}
-	return false
+	return "actual"
+}
+
+// holds is the status that a word gives a role, if any.
+func (d *document) holds(word string, r Relation) string {
+	switch {
+	case d.kinds.coming.has(word):
+		return "planned"
+	case d.kinds.supposed.has(word), d.kinds.seeking.has(word) && d.mentions[r.Object].Entity.Type == entity.Country:
+		return "possible"
+	}
+	return ""
 }
 
 // foreign tells whether the relation would give a person a role in a state that
