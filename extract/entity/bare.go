@@ -84,21 +84,29 @@ func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 }
 
 // onlyBody gives the body of the one state among several that has it by the tables.
-func (w *work) onlyBody(codes []string, n *stateNoun) (only *Entity) {
+func (w *work) onlyBody(codes []string, n *stateNoun) *Entity {
+	var all []*Entity
 	for _, code := range codes {
-		c := w.countryByCode[code]
-		if c == nil {
-			continue
-		}
-		switch e := w.bodyOfTable(c, n); {
-		case e == nil || e == only:
-		case only != nil:
-			return nil
-		default:
-			only = e
+		if c := w.countryByCode[code]; c != nil {
+			all = append(all, w.bodyOfTable(c, n))
 		}
 	}
-	return only
+	return only(all)
+}
+
+// only gives the entity that is the only one in a list, nil where there are
+// several or none; nil entries do not count.
+func only(all []*Entity) (one *Entity) {
+	for _, e := range all {
+		switch {
+		case e == nil || e == one:
+		case one != nil:
+			return nil
+		default:
+			one = e
+		}
+	}
+	return one
 }
 
 // statesIn lists the states to which the names of a sentence belong, in their order.

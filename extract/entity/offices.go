@@ -70,21 +70,15 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 	if e := w.dominant(); e != nil || t.title.office == "ENVOY" {
 		return e
 	}
-	var only *Entity
+	var all []*Entity
 	for k := range s.hits {
 		h := &s.hits[k]
 		if h.dead || h.sense == nil || h.sense.kind > kindPlace || h.i > t.i {
 			continue // "Under Secretary Zeya will travel to Pakistan"
 		}
-		switch e := w.stateOf(h); {
-		case e == nil || e == only:
-		case only != nil:
-			return nil
-		default:
-			only = e
-		}
+		all = append(all, w.stateOf(h))
 	}
-	return only
+	return only(all)
 }
 
 // stateOffice tells whether an office is one of a state, so that its holder's
