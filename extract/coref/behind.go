@@ -2,7 +2,6 @@ package coref
 
 import (
 	"slices"
-	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
@@ -100,7 +99,7 @@ func (w *deedWork) serves(e *entity.Entity) bool {
 	case entity.Person:
 		return len(w.actor(e).offices) > 0
 	case entity.Organization:
-		return strings.Contains(e.Name, "Ministry") || strings.Contains(e.Name, "Department")
+		return ministerial(e.Name)
 	}
 	return false
 }

@@ -98,16 +98,17 @@ func (w *deedWork) own(s, n int) (out []int) {
 
 // tells tells whether a sentence speaks of each of them.
 func (w *deedWork) tells(s int, of []int) bool {
-	return !slices.ContainsFunc(of, func(i int) bool {
-		return !slices.ContainsFunc(w.known[s], func(j int) bool { return w.out[i].Entity.ID == w.out[j].Entity.ID })
-	})
+	return !slices.ContainsFunc(of, func(i int) bool { return !w.among(i, w.known[s]) })
+}
+
+// among tells whether one of a list of mentions stands for the actor of mention i.
+func (w *deedWork) among(i int, list []int) bool {
+	return slices.ContainsFunc(list, func(j int) bool { return w.out[i].Entity.ID == w.out[j].Entity.ID })
 }
 
 // same tells whether two lists of mentions stand for the same actors.
 func (w *deedWork) same(a, b []int) bool {
-	return len(a) == len(b) && !slices.ContainsFunc(a, func(i int) bool {
-		return !slices.ContainsFunc(b, func(j int) bool { return w.out[i].Entity.ID == w.out[j].Entity.ID })
-	})
+	return len(a) == len(b) && !slices.ContainsFunc(a, func(i int) bool { return !w.among(i, b) })
 }
 
 // main gives who acts in the main clause of a sentence; it is false where that

@@ -124,7 +124,7 @@ func (w *deedWork) standing(s, k int) []int {
 	t := w.tree(s)
 	var who []int
 	add := func(i int) {
-		if !slices.ContainsFunc(who, func(j int) bool { return w.out[i].Entity.ID == w.out[j].Entity.ID }) {
+		if !w.among(i, who) {
 			who = append(who, i)
 		}
 	}

@@ -40,14 +40,7 @@ func (l *loader) ofRealm(e *Entity, title string) string {
 	if c == nil || strings.Count(e.Name, " ") > 1 || strings.Contains(e.Name, " of ") || !reigns(title) {
 		return ""
 	}
-	return withRealm(e.Name, c.entity.Name)
-}
-
-func withRealm(name, state string) string {
-	if takesArticle(state) {
-		state = "the " + state
-	}
-	return name + " of " + state
+	return e.Name + " of " + withThe(c.entity.Name)
 }
 
 // reigns tells whether a title is a monarch's.
@@ -86,10 +79,7 @@ func stateForms(name string, c *sense) []string {
 		return nil
 	}
 	country := c.entity.Name
-	of := country
-	if takesArticle(of) {
-		of = "the " + of
-	}
+	of := withThe(country)
 	forms := []string{rest + " (" + country + ")", rest + " of " + of, c.adj + " " + rest, country + " " + rest}
 	return slices.DeleteFunc(forms, func(f string) bool { return f == name })
 }
@@ -118,10 +108,7 @@ func withoutState(name string, c *sense) string {
 // template, before and behind the state.
 func (w *work) synonyms(c *sense, n *stateNoun) []string {
 	country := c.entity.Name
-	of := country
-	if takesArticle(of) {
-		of = "the " + of
-	}
+	of := withThe(country)
 	var out []string
 	for i := range w.nouns {
 		if o := &w.nouns[i]; o.template == n.template && o.as == n.as {

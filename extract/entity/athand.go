@@ -142,21 +142,16 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 
 // stateOfScene gives the one state in which a sentence says that something
 // happens: "Police shot a Turkish man in Gelsenkirchen, Germany".
-func (w *work) stateOfScene(s *sent) (scene *Entity) {
+func (w *work) stateOfScene(s *sent) *Entity {
+	var all []*Entity
 	for k := range s.hits {
 		h := &s.hits[k]
 		if h.dead || h.sense == nil || h.sense.kind != kindPlace && h.sense.kind != kindCountry && h.sense.kind != kindSeat || !w.scene(s, h.i) {
 			continue
 		}
-		switch e := w.stateOf(h); {
-		case e == nil || e == scene:
-		case scene != nil:
-			return nil
-		default:
-			scene = e
-		}
+		all = append(all, w.stateOf(h))
 	}
-	return scene
+	return only(all)
 }
 
 // fronted tells whether a sentence begins with where it happens: "In Mexico

@@ -1,10 +1,6 @@
 package entity
 
-import (
-	"cmp"
-	"maps"
-	"slices"
-)
+import "slices"
 
 // bareBodies makes mentions of bodies that are named without their state, "the
 // Supreme Court": of the state of who has the office there, "Foreign Ministry
@@ -26,9 +22,11 @@ func (w *work) bareBodies(s *sent, first int) {
 		if !s.atoms[j-1].is(capital) && s.at(k-1).class&article == 0 && j-k < 2 || s.at(j).is(capital) && !w.inTitle(s, j) || s.at(j).is(glued) {
 			continue
 		}
-		e := w.bodyHere(s, &w.nouns[v])
+		var e *Entity
 		if state := w.holderState(s, k, j); state != nil {
 			e = w.body(state, &w.nouns[v])
+		} else {
+			e = w.bodyHere(s, &w.nouns[v])
 		}
 		if e == nil {
 			continue
@@ -68,12 +66,11 @@ func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 		return e
 	}
 	var all []string
-	for _, c := range slices.Sorted(maps.Keys(w.states)) {
-		if w.states[c] > 1 {
+	for c, n := range w.states {
+		if n > 1 {
 			all = append(all, c)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b string) int { return cmp.Compare(w.states[b], w.states[a]) })
 	if e := w.onlyBody(all, n); e != nil {
 		return e
 	}
@@ -109,7 +106,7 @@ func only(all []*Entity) (one *Entity) {
 	return one
 }
 
-// statesIn lists the states to which the names of a sentence belong, in their order.
+// statesIn lists the states to which the names of a sentence belong.
 func (w *work) statesIn(s *sent) (codes []string) {
 	for k := range s.hits {
 		h := &s.hits[k]

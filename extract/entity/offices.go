@@ -145,10 +145,8 @@ func (w *work) chamberOf(c *sense, noun string) *Entity {
 	if noun == "parliament" {
 		return w.bodyNamed(c.entity, noun)
 	}
-	for i := range w.nouns {
-		if w.nouns[i].noun == noun && w.nouns[i].as == "body" {
-			return w.bodyOfTable(c, &w.nouns[i])
-		}
+	if n := w.bodyNoun(noun); n != nil {
+		return w.bodyOfTable(c, n)
 	}
 	return nil
 }

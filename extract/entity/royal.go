@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -18,7 +19,7 @@ func (w *work) royal(s *sent, k int, t *titled) {
 		e = w.unknown(w.text(s, t.core, j), Person)
 		e.Aka = []string{w.text(s, k, j)}
 		if near := w.statesNear(s, t); len(near) == 1 && w.countryByCode[near[0]] != nil && reigns(t.title.words) {
-			e.Aka = sorted(append(e.Aka, withRealm(e.Aka[0], w.countryByCode[near[0]].entity.Name)))
+			e.Aka = sorted(append(e.Aka, e.Aka[0]+" of "+withThe(w.countryByCode[near[0]].entity.Name)))
 		}
 	}
 	s.put(hit{i: k, j: j, entity: e, person: true, rule: rule})
@@ -47,12 +48,7 @@ func (w *work) statesNear(s *sent, t *titled) []string {
 	if h := s.hitAt(k - 1); h != nil && h.entity != nil && h.entity.Type == Country {
 		return []string{h.entity.Country}
 	}
-	var out []string
-	for c := range w.states {
-		out = append(out, c)
-	}
-	slices.Sort(out)
-	return out
+	return slices.Sorted(maps.Keys(w.states))
 }
 
 func firstWord(s string) string {

@@ -163,20 +163,12 @@ func (w *work) body(state *Entity, n *stateNoun) *Entity {
 
 // bodyName fills in the template of a noun.
 func bodyName(c *sense, n *stateNoun) string {
-	of := c.entity.Name
-	if takesArticle(of) {
-		of = "the " + of
-	}
-	return strings.NewReplacer("of {country}", "of "+of, "{country}", c.entity.Name, "{adjective}", c.adj).Replace(n.template)
+	return strings.NewReplacer("of {country}", "of "+withThe(c.entity.Name), "{country}", c.entity.Name, "{adjective}", c.adj).Replace(n.template)
 }
 
 // bodyOfTable gives the body of a state that the tables have under a noun, nil for none.
 func (w *work) bodyOfTable(c *sense, n *stateNoun) *Entity {
-	of := c.entity.Name
-	if takesArticle(of) {
-		of = "the " + of
-	}
-	for _, name := range []string{bodyName(c, n), c.adj + " " + n.noun, c.entity.Name + " " + n.noun, n.noun + " of " + of} {
+	for _, name := range []string{bodyName(c, n), c.adj + " " + n.noun, c.entity.Name + " " + n.noun, n.noun + " of " + withThe(c.entity.Name)} {
 		if v := w.tableBody(name); v != nil && (v.Country == c.entity.Country || v.Country == "") {
 			return v
 		}
@@ -186,9 +178,17 @@ func (w *work) bodyOfTable(c *sense, n *stateNoun) *Entity {
 
 // bodyNamed gives the body of a state by a noun of forces.txt.
 func (w *work) bodyNamed(state *Entity, noun string) *Entity {
+	if n := w.bodyNoun(noun); n != nil {
+		return w.body(state, n)
+	}
+	return nil
+}
+
+// bodyNoun gives the row of forces.txt for a body by its noun.
+func (w *work) bodyNoun(noun string) *stateNoun {
 	for i := range w.nouns {
 		if w.nouns[i].noun == noun && w.nouns[i].as == "body" {
-			return w.body(state, &w.nouns[i])
+			return &w.nouns[i]
 		}
 	}
 	return nil
@@ -209,6 +209,14 @@ func takesArticle(name string) bool {
 		}
 	}
 	return false
+}
+
+// withThe gives a state's name as it stands after "of".
+func withThe(state string) string {
+	if takesArticle(state) {
+		return "the " + state
+	}
+	return state
 }
 
 // tableBody looks a composed name up in the tables.
