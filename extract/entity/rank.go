@@ -22,10 +22,11 @@ const (
 	USState                      // one of the United States, where the document tells of the United States
 	HeadAgrees                   // the mention head takes the words for the candidate's type
 	HeadDisagrees                // it takes them for another
-	features      = int(HeadDisagrees) + 1
+	NamedInFull                  // another place of the document has the candidate's longer name, which nothing else bears
+	features      = int(NamedInFull) + 1
 )
 
-var featureNames = [features]string{"own table", "kind of table", "news", "state in text", "seat of state", "capital", "people", "US state", "head agrees", "head disagrees"}
+var featureNames = [features]string{"own table", "kind of table", "news", "state in text", "seat of state", "capital", "people", "US state", "head agrees", "head disagrees", "named in full"}
 
 func (f Feature) String() string { return featureNames[f] }
 
@@ -76,6 +77,9 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	if v.kind <= kindSeat {
 		return f
 	}
+	if h.j-h.i == 1 && w.inFull[v.entity] {
+		f[NamedInFull] = fullWeight
+	}
 	f[News] = 3 * math.Log2(float64(v.news)+1)
 	if v.kind == kindPlace {
 		f[News] /= 2
@@ -117,6 +121,10 @@ func (w *work) headOn(s *sent, h *hit, v *sense, f *Features) {
 
 // headWeight is what the head's word is worth beside the features of the document.
 const headWeight = 20
+
+// fullWeight outweighs how well known another bearer of a short name is: where
+// the Rapid Support Forces are told of, "the RSF" are not Reporters Without Borders.
+const fullWeight = 40
 
 // rank gives the best candidate of a hit; at a tie the first of the tables.
 func (w *work) rank(s *sent, h *hit) *sense {

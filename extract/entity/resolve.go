@@ -1,7 +1,5 @@
 package entity
 
-import ()
-
 // resolve chooses what each name means, by the whole document: first what is
 // clear, then what needs it.
 func (w *work) resolve() {
@@ -10,6 +8,9 @@ func (w *work) resolve() {
 		for k := range s.hits {
 			if h := &s.hits[k]; !h.dead && len(h.cands) > 0 {
 				w.count(w.senses[h.cands[0]], len(h.cands), w.tellsState(s, h))
+				if v := w.senses[h.cands[0]]; h.j-h.i > 1 && len(h.cands) == 1 && v.entity != nil {
+					w.inFull[v.entity] = true
+				}
 			}
 		}
 	}
@@ -188,7 +189,7 @@ func (w *work) occurrences(value int32) (n int) {
 // supported tells whether a name that could be an accident has something in
 // the document to stand on: its state, or a spelling in full.
 func (w *work) supported(s *sent, h *hit, v *sense) bool {
-	if v.row.Own() {
+	if v.row.Own() || w.inFull[v.entity] {
 		return true
 	}
 	if word := w.text(s, h.i, h.j); v.class == "party" && h.j-h.i == 1 && w.noNames[word] {

@@ -24,6 +24,8 @@ func TestWhoIsNamed(t *testing.T) {
 		{"a name behind what is directed", "He was Director of Counterintelligence Hugo Qwerin.", []string{"Hugo Qwerin = Hugo Qwerin (person, name)"}},
 		{"the full name of an acronym", "The Association of South East Asian Nations (ASEAN) met.",
 			[]string{"Association of South East Asian Nations = Association of Southeast Asian Nations (organization, name)"}},
+		{"initials of who is named in full", "Reporters in France know the Rapid Support Forces. The RSF lost.", []string{"RSF = Rapid Support Forces (armed_group, name)"}},
+		{"initials of who is named nowhere", "Reporters in France know the RSF.", []string{"RSF = Reporters Without Borders (organization, name)"}},
 		{"some of a people", "Palestinian gunmen shot at Hamas members.",
 			[]string{"Palestinian gunmen = Palestinian gunmen (nationality, name)", "Hamas members = Hamas (armed_group, name)"}},
 		{"a body of the state that has it", "The United States asked Pakistan. President Alvi dissolved the National Assembly. Americans objected to the US view.",

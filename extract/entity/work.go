@@ -62,6 +62,7 @@ type work struct {
 	states  map[string]int       // how often the document points to a state, by code
 	known   map[string]*Entity   // unknown names, folded
 	local   map[string]uint32    // numbers of words that no table has
+	inFull  map[*Entity]bool     // those whose longer names the document has, which nothing else bears
 	spelled map[*Entity][]string // names of the tables' entities that only the document has
 	out     []Mention
 
@@ -70,7 +71,7 @@ type work struct {
 }
 
 func newWork(l *Linker, d *text.Document, s []text.Sentence) *work {
-	w := &work{Linker: l, doc: d, sents: make([]sent, len(s)), states: map[string]int{}, known: map[string]*Entity{}}
+	w := &work{Linker: l, doc: d, sents: make([]sent, len(s)), states: map[string]int{}, inFull: map[*Entity]bool{}, known: map[string]*Entity{}}
 	for i := range s {
 		w.sents[i] = sent{Sentence: &s[i], atoms: w.atomize(&s[i])}
 	}
