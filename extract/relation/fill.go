@@ -102,8 +102,34 @@ func (d *document) mayBeOffice(r Relation, p text.Span) bool {
 }
 
 // bare gives an item without marks of quotation and of division around it, of
-// which the other of a pair may stand elsewhere.
-func bare(item string) string { return strings.Trim(item, " \"“”«»,;:") }
+// which the other of a pair may stand elsewhere; only one whose other stands
+// inside stays. A number alone is no item.
+func bare(item string) string {
+	const quotes = "\"“”«»"
+	edges := strings.Trim(item, " ,;:")
+	out := strings.Trim(edges, " ,;:"+quotes)
+	if strings.Trim(out, "0123456789., ") == "" {
+		return ""
+	}
+	inside := 0
+	for _, r := range out {
+		if strings.ContainsRune(quotes, r) {
+			inside++
+		}
+	}
+	if inside%2 == 0 {
+		return out
+	}
+	for _, q := range quotes {
+		if strings.HasPrefix(edges, string(q)+out) {
+			return string(q) + out
+		}
+		if strings.HasSuffix(edges, out+string(q)) {
+			return out + string(q)
+		}
+	}
+	return out
+}
 
 // ruleStatus is how much of the head's probability it counts that a rule says a
 // status that is not actual.

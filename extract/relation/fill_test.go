@@ -81,7 +81,8 @@ func TestItemIsNoEnd(t *testing.T) {
 }
 
 func TestBare(t *testing.T) {
-	for item, want := range map[string]string{`cease its provocations"`: "cease its provocations", "“arms”,": "arms", "Iran's oil": "Iran's oil", "U.S. troops": "U.S. troops"} {
+	for item, want := range map[string]string{`cease its provocations"`: "cease its provocations", "“arms”,": "arms", `"bold" decision`: `"bold" decision`, `a "bold decision",`: `a "bold decision"`,
+		"10": "", "3 million": "3 million", "Iran's oil": "Iran's oil", "U.S. troops": "U.S. troops"} {
 		if got := bare(item); got != want {
 			t.Errorf("%q: got %q, want %q", item, got, want)
 		}
