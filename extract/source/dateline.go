@@ -3,6 +3,7 @@ package source
 import (
 	"regexp"
 	"strings"
+	"unicode"
 )
 
 const month = `(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.?`
@@ -37,4 +38,31 @@ func (b *Boilerplate) dateline(s string) int {
 		return len(whole)
 	}
 	return 0
+}
+
+// datelineDay gives the ISO day of the first dateline of a text, should that
+// name one with its year: "KYIV, Oct. 10, 2022 (AP) - ". An article that says
+// nowhere else when it was published was so on that day.
+func datelineDay(s string) string {
+	for line := range strings.Lines(s) {
+		m := datelinePattern.FindStringSubmatch(strings.TrimSpace(line))
+		if m == nil {
+			continue
+		}
+		words := strings.FieldsFunc(m[3], func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == '.' })
+		if len(words) != 3 {
+			return "" // no year
+		}
+		for i, w := range words[:2] {
+			if unicode.IsLetter(rune(w[0])) {
+				words[i] = w[:3] // of the month
+			}
+		}
+		for _, layout := range [...]string{"Jan/2/2006", "2/Jan/2006"} {
+			if day := dayOf(layout, append([]string{""}, words...)); day != "" {
+				return day
+			}
+		}
+	}
+	return ""
 }

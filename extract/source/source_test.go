@@ -172,6 +172,33 @@ func TestDay(t *testing.T) {
 	}
 }
 
+func TestDatelineDay(t *testing.T) {
+	for in, want := range map[string]string{
+		"Army takes airport\n\nKHARTOUM, March 26, 2025 - Sudan's army said":     "2025-03-26",
+		"KYIV, Ukraine, Oct. 7, 2022 (AP) — Ukraine":                             "2022-10-07",
+		"BAMAKO, 15 Sept. 2025 - Mali":                                           "2025-09-15",
+		"Manila, Dec 14 2025 (Reuters) - The coast guard":                        "2025-12-14",
+		"KYIV, July 23 (AP) — Ukraine spoke of\nPARIS, May 2, 2020 - an earlier": "", // no year
+		"KYIV, Feb 30, 2022 - Ukraine":                                           "",
+		"On March 26, 2025 - a Wednesday - they left":                            "",
+	} {
+		if got := datelineDay(in); got != want {
+			t.Errorf("datelineDay(%q) = %q, want %q", in, got, want)
+		}
+	}
+	for name, want := range map[string]string{"a.txt": "2025-03-26", "2025-03-27-a.txt": "2025-03-27"} {
+		file := filepath.Join(t.TempDir(), name)
+		if err := os.WriteFile(file, []byte("KHARTOUM, March 26, 2025 - Sudan's army took the airport.\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		for d, err := range Read(Options{}, file) {
+			if err != nil || d.Published != want {
+				t.Errorf("%s was published on %q, want %q (%v)", name, d.Published, want, err)
+			}
+		}
+	}
+}
+
 func TestLocate(t *testing.T) {
 	s := "He left.\n\nIran  sent\ndrones. He left."
 	want := []text.Span{{Start: 0, End: 8}, {Start: 10, End: 28}, {Start: 28, End: 28}, {Start: 29, End: 37}}
