@@ -110,13 +110,19 @@ func (w *work) headOn(s *sent, h *hit, v *sense, f *Features) {
 		switch {
 		case r.kind == own:
 			f[HeadAgrees] = max(f[HeadAgrees], headWeight*float64(r.p))
-		case r.i == h.i && r.j == h.j:
+		case r.i == h.i && r.j == h.j && !armed(r.kind, own):
 			f[HeadDisagrees] = min(f[HeadDisagrees], -headWeight*float64(r.p))
 		}
 	}
 	if f[HeadAgrees] > 0 {
 		f[HeadDisagrees] = 0
 	}
+}
+
+// armed tells whether two kinds are those of bodies with arms and without, which
+// the head often takes for each other.
+func armed(a, b Kind) bool {
+	return a == KindArmedGroup && b == KindOrganization || a == KindOrganization && b == KindArmedGroup
 }
 
 // headWeight is what the head's word is worth beside the features of the document.
