@@ -70,6 +70,11 @@ func TestRules(t *testing.T) {
 		{"its capital", "Troops left {place/IRN Tehran}. {country/IRN Iran} said that [its capital] was safe.", "Tehran"},
 		{"the state of all", "{person/CHL Ivan Petrov} resigned in Valdivia. [The government] fell.", "Chile"},
 
+		{"the latter", "{country/EST Estonia} sued {country/CHL Chile}, accusing [noun: the latter] of fraud.", "Chile"},
+		{"the latter, not where it was", "{country/EST Estonia} sued {country/CHL Chile} at the {organization Court of Justice}, accusing [noun: the latter] of fraud.", "Chile"},
+		{"the latter, not whose report it is", "{country/EST Estonia} cut its ties with {country/CHL Chile} after a {organization UNICEF} report on [noun: the latter].", "Chile"},
+		{"the former and the latter", "{country/EST Estonia} closed its embassy in {country/CHL Chile} after [noun: the former] had accused [noun: the latter] of fraud.", "Estonia, Chile"},
+
 		{"the two countries", "{country/RUS Russia} and {country/UKR Ukraine} met. [The two countries] signed.", "Russia+Ukraine"},
 		{"both sides, one named by its forces", "{forces/IRQ Iraq=Iraqi forces} fought {armed_group Hezbollah}. [Both sides] withdrew.", "Hezbollah+Iraq"},
 		{"two countries of three", "{country/RUS Russia}, {country/IRN Iran} and {country/UKR Ukraine} met. [The two countries] signed.", "-"},

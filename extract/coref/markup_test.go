@@ -18,6 +18,7 @@ import (
 //	{person/RUS:president; Ivan Petrov=Petrov}  a name: type, country, title, entity, words in the text
 //	{forces/IRQ Iraq=Iraqi troops}             a mention of form Forces
 //	[role/TUR:president; the Turkish president] a role of that title and state, to be resolved
+//	[noun: the latter]                         a noun that the linker has found, to be resolved
 //	[he]                                       words to be resolved
 //
 // Country, title and "=words" may be missing.
@@ -29,7 +30,7 @@ type marked struct {
 	named     []string    // entities of what stands in { }, in order
 }
 
-var mark = regexp.MustCompile(`\{(\w+)(?:/(\w+))?(?::([\w ]+);)? ([^}]+)\}|\[(?:role(?:/(\w+))?:([\w ]+); )?([^\]]+)\]`)
+var mark = regexp.MustCompile(`\{(\w+)(?:/(\w+))?(?::([\w ]+);)? ([^}]+)\}|\[(?:role(?:/(\w+))?:([\w ]+); |(noun): )?([^\]]+)\]`)
 
 func parse(tb testing.TB, s string) *marked {
 	tb.Helper()
@@ -84,11 +85,13 @@ func parse(tb testing.TB, s string) *marked {
 			found = append(found, x)
 			continue
 		}
-		b.WriteString(part(7))
+		b.WriteString(part(8))
 		span := text.Span{Start: start, End: b.Len()}
 		m.asked = append(m.asked, span)
 		if title := part(6); title != "" {
 			found = append(found, entity.Mention{Span: span, Form: entity.Role, Title: title, TitleOf: country(part(5))})
+		} else if part(7) != "" {
+			found = append(found, entity.Mention{Span: span, Form: entity.Nominal})
 		}
 	}
 	b.WriteString(s[last:])

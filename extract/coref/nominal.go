@@ -69,25 +69,6 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 
 var pointing = wordSet("the this that these those")
 
-// ofTwo resolves "the former" and "the latter": the two distinct actors named
-// last before it in its sentence.
-func (x *resolution) ofTwo(i int, latter bool) {
-	var got []int
-	for j := i - 1; j >= 0 && x.out[j].Sentence == x.out[i].Sentence && len(got) < 2; j-- {
-		m := &x.out[j]
-		if m.Entity == nil || m.Form == entity.Pronoun || x.places[j].function >= possessive || len(got) > 0 && x.out[got[0]].Entity.ID == m.Entity.ID {
-			continue
-		}
-		got = append(got, j)
-	}
-	switch {
-	case len(got) > 0 && latter:
-		x.set(i, x.out[got[0]].Entity, got[0], "the latter")
-	case len(got) > 1 && !latter:
-		x.set(i, x.out[got[1]].Entity, got[1], "the former")
-	}
-}
-
 // fits tells how well an actor can be what a noun stands for: 0 not at all, 1
 // by its type, 2 by a word of its name.
 func (n *noun) fits(t *tables, a *actor) float64 {

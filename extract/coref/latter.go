@@ -1,0 +1,70 @@
+package coref
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
+
+// ofTwo resolves "the former" and "the latter": the two distinct actors named
+// last before it in its sentence; where "the former" stands before "the
+// latter", last before that.
+func (x *resolution) ofTwo(i int, latter bool) {
+	end, other := i, (*entity.Entity)(nil)
+	for j := x.begin[x.out[i].Sentence]; latter && j < i; j++ {
+		if m := &x.out[j]; m.Form == entity.Nominal && x.token(m.Sentence, m.Head).Lower == "former" {
+			end, other = j, m.Entity
+		}
+	}
+	var got []int
+	for j := end - 1; j >= 0 && x.out[j].Sentence == x.out[i].Sentence && len(got) < 2; j-- {
+		m := &x.out[j]
+		if m.Entity == nil || m.Form == entity.Pronoun || x.places[j].function == possessive || m.Entity == other || x.isScene(j) || latter && (x.boundAt(j, i) || x.saysOf(j, i)) ||
+			slices.ContainsFunc(got, func(k int) bool { return x.out[k].Entity.ID == m.Entity.ID }) {
+			continue
+		}
+		got = append(got, j)
+	}
+	switch {
+	case len(got) > 0 && latter:
+		x.set(i, x.out[got[0]].Entity, got[0], "the latter")
+	case len(got) > 1 && !latter:
+		x.set(i, x.out[got[1]].Entity, got[1], "the former")
+	}
+}
+
+// isScene tells whether mention j only says where: "at the court", "in Kabul".
+func (x *resolution) isScene(j int) bool {
+	m := &x.out[j]
+	if m.Entity.Type != entity.Place && m.Entity.Type != entity.Organization {
+		return false
+	}
+	before := x.token(m.Sentence, m.First-1).Lower
+	if before == "the" {
+		before = x.token(m.Sentence, m.First-2).Lower
+	}
+	return before == "in" || before == "at" || before == "near"
+}
+
+// saysOf tells whether mention j only says whose the noun is that mention i
+// hangs on: "a UN report on the latter".
+func (x *resolution) saysOf(j, i int) bool {
+	of, at := x.node(i), x.node(j)
+	if of.top < 0 || at.top < 0 {
+		return false
+	}
+	t := x.tree(x.out[i].Sentence)
+	noun := t[of.top].Head
+	if of.owner >= 0 {
+		noun = t[of.owner].Head // "a report on the latter's rights"
+	}
+	if noun < 0 || t[at.top].Head != noun {
+		return false
+	}
+	switch t[at.top].Label {
+	case syntax.Compound, syntax.Adjective, syntax.Possessive:
+		return true
+	}
+	return false
+}
