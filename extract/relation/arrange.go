@@ -46,11 +46,11 @@ func (c *Scorer) span(i int) (from, to int) {
 // average takes the means of the pieces of every place, and of every gap: a
 // product with the share of each piece in each of them.
 func (c *Scorer) average() {
-	means := grow(&c.means, (len(c.places)+c.gaps)*encode.Dim)
+	means := zeros(&c.means, (len(c.places)+c.gaps)*encode.Dim)
 	for i := range c.scenes {
 		s := &c.scenes[i]
 		l, n := len(s.Pieces), len(s.Places)
-		shares := grow(&c.shares, (n+s.end-s.gap)*l)
+		shares := zeros(&c.shares, (n+s.end-s.gap)*l)
 		share := func(row, from, to int) {
 			for p := from; p < to; p++ {
 				shares[row*l+p] = 1 / float32(to-from)

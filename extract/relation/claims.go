@@ -20,8 +20,13 @@ type claim struct {
 // maxPointed is how many pieces a cue or an item may have.
 const maxPointed = 12
 
-// few is the distance between the rows of a layer of at most eight outputs.
-const few = 8
+// verdict is how many numbers of a claim come from one layer: those of the
+// statuses, of there being no item, and of the reporter being the source.
+const (
+	verdict    = statusN + 2
+	itemNull   = statusN
+	sourceNull = statusN + 1
+)
 
 // Claims fills in status, cue, item and source of relations between mentions
 // that Pairs has judged. The claims of a scene must stand together.
@@ -46,15 +51,13 @@ func (c *Scorer) Claims(claims []claim) {
 	}
 	h.path.GELU(third)
 
-	h.status.Apply(grow(&c.status, n*few), third)
-	h.itemNull.Apply(grow(&c.itemNull, n*few), third)
-	h.sourceNull.Apply(grow(&c.sourceNull, n*few), third)
+	h.verdict.Apply(grow(&c.verdicts, n*verdict), third)
 	c.multiply(third, product{h.pointQ, grow(&c.points, n*pointers*key)})
 	h.sourceQ.Apply(grow(&c.sources, n*key), third)
 	h.sourceK.Apply(grow(&c.mentionKeys, len(c.places)*key), c.means[:len(c.places)*encode.Dim])
 	// A query times the key of a piece is the query times the keys' weights, times
 	// the vector of the piece: less work, for relations are fewer than pieces.
-	from := grow(&c.from, n*pointers*encode.Dim)
+	from := zeros(&c.from, n*pointers*encode.Dim)
 	for p := range pointers {
 		h.path.MulAdd(from[p*encode.Dim:], pointers*encode.Dim, c.points[p*key:], pointers*key,
 			h.pointK[p*key*encode.Dim:], encode.Dim, n, key, encode.Dim)
@@ -67,10 +70,12 @@ func (c *Scorer) Claims(claims []claim) {
 		c.point(claims[first:end], first)
 		for i := first; i < end; i++ {
 			k := &claims[i]
-			row := c.status[i*few:][:few]
-			row[6], row[7] = -1e9, -1e9
-			h.path.Softmax(row)
-			copy(k.Status[:], row)
+			var row [8]float32
+			for j := copy(row[:], c.verdicts[i*verdict:][:statusN]); j < len(row); j++ {
+				row[j] = -1e9
+			}
+			h.path.Softmax(row[:])
+			copy(k.Status[:], row[:])
 			n := len(c.scenes[k.Scene].Places) + 1
 			k.Source = c.source[used:][:n:n]
 			c.sourceOf(k, i)
@@ -93,7 +98,7 @@ func (c *Scorer) sourceOf(k *claim, i int) {
 	for m := range s.Places {
 		k.Source[m] = dot(c.sources[i*key:][:key], c.mentionKeys[(s.place+m)*key:][:key]) / 8 // √key
 	}
-	k.Source[len(s.Places)] = c.sourceNull[i*few]
+	k.Source[len(s.Places)] = c.verdicts[i*verdict+sourceNull]
 }
 
 // point finds cue and item of the claims of one scene, of which the first is
@@ -102,7 +107,7 @@ func (c *Scorer) point(claims []claim, first int) {
 	s := &c.scenes[claims[0].Scene]
 	l, n := len(s.Pieces), len(claims)*pointers
 	wide := nn.Wide(n)
-	fromT, scores := grow(&c.fromT, encode.Dim*wide), grow(&c.scores, l*wide)
+	fromT, scores := zeros(&c.fromT, encode.Dim*wide), zeros(&c.scores, l*wide)
 	for q := range n {
 		for k, v := range c.from[(first*pointers+q)*encode.Dim:][:encode.Dim] {
 			fromT[k*wide+q] = v
@@ -122,7 +127,7 @@ func (c *Scorer) point(claims []claim, first int) {
 		k := &claims[i]
 		k.Cue, _ = point(column(&c.starts, i, 0), column(&c.ends, i, 1))
 		item, score := point(column(&c.starts, i, 2), column(&c.ends, i, 3))
-		if score > 2*c.itemNull[(first+i)*few] {
+		if score > 2*c.verdicts[(first+i)*verdict+itemNull] {
 			k.Item = item
 		}
 	}

@@ -56,6 +56,19 @@ func (v vocabulary) number(lemma string) int32 {
 	return n
 }
 
+// lemmaSet is a set of numbers of a vocabulary, one bit each.
+type lemmaSet []uint64
+
+func newLemmaSet(v vocabulary) lemmaSet { return make(lemmaSet, len(v)/64+1) }
+
+func (s lemmaSet) add(ids []int32) {
+	for _, n := range ids {
+		s[n/64] |= 1 << (n % 64)
+	}
+}
+
+func (s lemmaSet) has(n int32) bool { return s[n/64]&(1<<(n%64)) != 0 }
+
 // index finds cues by their first word.
 type index map[int32][]*cue
 

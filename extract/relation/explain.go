@@ -62,14 +62,15 @@ func (d *document) sourceReasons(b Bid) []Reason {
 
 // alternatives are the likeliest other relations of the pair that k ties, at
 // most n, and no less likely than one in a hundred.
-func (c *Scorer) alternatives(k tie, order []tie, found map[tie]*candidate, pairs map[tie]bool, n int) []Alternative {
+func (c *Scorer) alternatives(k tie, order []contender, pairs map[tie]bool, n int) []Alternative {
 	var out []Alternative
-	for _, o := range order {
+	for _, x := range order {
+		o := x.tie
 		same := o.subject == k.subject && o.object == k.object
 		if !same && (o.subject != k.object || o.object != k.subject) || same && o.relation == k.relation {
 			continue
 		}
-		p := float64(c.confidence(found[o].evidence(pairs[tie{o.subject, "", o.object}])))
+		p := float64(c.confidence(x.evidence(pairs[tie{o.subject, "", o.object}])))
 		if p >= 0.01 {
 			out = append(out, Alternative{o.relation, !same, p})
 		}

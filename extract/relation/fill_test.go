@@ -28,17 +28,16 @@ func TestRulesSpeakWhereTheHeadIsNotAsked(t *testing.T) {
 }
 
 func TestRivals(t *testing.T) {
-	found := map[tie]*candidate{
-		{"a", "MEETS", "b"}:  {logit: 1},
-		{"a", "MEETS", "c"}:  {logit: 3},
-		{"d", "MEETS", "e"}:  {logit: 5}, // two others
-		{"a", "VISITS", "b"}: {logit: 7}, // another relation
+	order := []contender{
+		{tie{"a", "MEETS", "b"}, &candidate{logit: 1}},
+		{tie{"a", "MEETS", "c"}, &candidate{logit: 3}},
+		{tie{"a", "VISITS", "b"}, &candidate{logit: 7}}, // another relation
+		{tie{"d", "MEETS", "e"}, &candidate{logit: 5}},  // two others
 	}
-	order := []tie{{"a", "MEETS", "b"}, {"a", "MEETS", "c"}, {"a", "VISITS", "b"}, {"d", "MEETS", "e"}}
-	rivals(order, found)
-	for k, want := range map[tie]float32{order[0]: 3, order[1]: 1, order[2]: floor, order[3]: floor} {
-		if got := found[k].rival; got != want {
-			t.Errorf("%v: rival %v, want %v", k, got, want)
+	rivals(order)
+	for i, want := range []float32{3, 1, floor, floor} {
+		if got := order[i].rival; got != want {
+			t.Errorf("%v: rival %v, want %v", order[i].tie, got, want)
 		}
 	}
 }

@@ -39,11 +39,10 @@ type Head struct {
 	trait                      *nn.Linear
 	distance, pooled, relation *nn.Linear
 	claimPooled                *nn.Linear
-	claimRelation              []float32 // [relations][hidden]
-	status, itemNull           *nn.Linear
-	pointK, pointBias          []float32 // [pointers·key][Dim], [pointers·key]
+	claimRelation              []float32  // [relations][hidden]
+	verdict                    *nn.Linear // statuses, no item, the reporter
+	pointK, pointBias          []float32  // [pointers·key][Dim], [pointers·key]
 	sourceQ, sourceK           *nn.Linear
-	sourceNull                 *nn.Linear
 }
 
 // NewHead takes the head from the weights that were trained with the encoder;
@@ -62,12 +61,10 @@ func NewHead(path nn.Path, w *encode.Tensors, relations []string) (*Head, error)
 	h.relation = l.linear("relation", n, hidden, true)
 	h.claim, h.claimPooled = l.rounded("claim", hidden, hidden, true), l.linear("claim_pooled", hidden, pool, false)
 	h.claimRelation = l.floats("claim_relation.w", n, hidden)
-	h.status = l.linear("status", statusN, hidden, true)
+	h.verdict = l.verdict()
 	h.pointQ = l.rounded("point_q", pointers*key, hidden, true)
 	h.pointK, h.pointBias = l.floats("point_k.w", pointers*key, encode.Dim), l.floats("point_k.b", pointers*key)
-	h.itemNull = l.linear("item_null", 1, hidden, true)
 	h.sourceQ, h.sourceK = l.linear("source_q", key, hidden, true), l.linear("source_k", key, encode.Dim, true)
-	h.sourceNull = l.linear("source_null", 1, hidden, true)
 	if err := errors.Join(l.errs...); err != nil {
 		return nil, fmt.Errorf("relation head: %w", err)
 	}
@@ -93,12 +90,23 @@ func (l *layers) floats(name string, shape ...int) []float32 {
 	return v
 }
 
+// verdict reads the layers of few outputs that are asked of every claim as one.
+func (l *layers) verdict() *nn.Linear {
+	w := slices.Concat(l.floats("status.w", statusN, hidden), l.floats("item_null.w", 1, hidden), l.floats("source_null.w", 1, hidden))
+	b := slices.Concat(l.floats("status.b", statusN), l.floats("item_null.b", 1), l.floats("source_null.b", 1))
+	return l.layer("verdict", w, b, hidden)
+}
+
 func (l *layers) linear(name string, out, in int, bias bool) *nn.Linear {
 	var b []float32
 	w := l.floats(name+".w", out, in)
 	if bias {
 		b = l.floats(name+".b", out)
 	}
+	return l.layer(name, w, b, in)
+}
+
+func (l *layers) layer(name string, w, b []float32, in int) *nn.Linear {
 	if len(l.errs) > 0 {
 		return nil
 	}

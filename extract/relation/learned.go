@@ -2,7 +2,6 @@ package relation
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"geokg/extract/coref"
@@ -88,16 +87,6 @@ func (d *document) ruled(v *view) []Relation {
 	return d.fitDeeds(out)
 }
 
-// candidate is a relation under judgement.
-type candidate struct {
-	subject, object int // mentions of the document
-	a, b            int // their places among the scored mentions; -1: none
-	number          int // of the relation; -1: the head does not know it
-	logit           float32
-	rule            *Relation
-	rival           float32
-}
-
 // maxMentions bounds how many mentions of a sentence are paired: lists of
 // hundreds of names are not prose.
 const maxMentions = 40
@@ -111,22 +100,23 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		d.score(c, at, found)
 	}
 	pairs := d.addRuled(ruled, mentions, found)
+	order := make([]contender, 0, len(found))
 	for k, x := range found {
 		x.number = c.number(k.relation)
+		order = append(order, contender{k, x})
 	}
 	// The outcome may not depend on the order of a map.
-	order := slices.SortedFunc(maps.Keys(found), func(a, b tie) int {
-		x, y := found[a], found[b]
-		if n := byPlace(x, y); n != 0 {
+	slices.SortFunc(order, func(a, b contender) int {
+		if n := byPlace(a.candidate, b.candidate); n != 0 {
 			return n
 		}
-		return cmp.Or(cmp.Compare(x.number, y.number), cmp.Compare(a.relation, b.relation))
+		return cmp.Or(cmp.Compare(a.number, b.number), cmp.Compare(a.tie.relation, b.tie.relation))
 	})
-	rivals(order, found)
+	rivals(order)
 	var out []Relation
 	var claims []claim
-	for _, k := range order {
-		x := found[k]
+	for _, x := range order {
+		k := x.tie
 		if x.rule == nil && (d.ruledOut(v, k.relation, x.subject, x.object) ||
 			foreign(k.relation, d.mentions[x.subject].Entity, d.mentions[x.object].Entity)) {
 			continue
@@ -142,7 +132,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		}
 		rel.Confidence, rel.Evidence = p, e
 		if c.Explain {
-			rel.Alternatives = c.alternatives(k, order, found, pairs, 3)
+			rel.Alternatives = c.alternatives(k, order, pairs, 3)
 		}
 		out = append(out, rel)
 		claims = append(claims, claim{Scene: at.scene, Subject: x.a, Object: x.b, Relation: x.number})
@@ -186,96 +176,3 @@ func (d *document) scored(read Reading, v *view) ([]Place, [][]int) {
 
 // entityTypes are the types in the order of the kinds.
 var entityTypes = [...]entity.Type{entity.Person, entity.Country, entity.Organization, entity.ArmedGroup, entity.Place, entity.Nationality}
-
-// floor is the logit below which a relation is not considered.
-const floor = -6
-
-// score keeps for every two actors and relation the mentions that speak most
-// for it.
-func (d *document) score(c *Scorer, at cast, found map[tie]*candidate) {
-	for r, name := range c.h.relations {
-		symmetric := d.symmetric[name]
-		for a := range at.mentions {
-			for b := range at.mentions {
-				if symmetric && b < a || !c.Paired(at.scene, a, b) {
-					continue
-				}
-				x := c.Logit(at.scene, a, b, r)
-				if symmetric {
-					x = (x + c.Logit(at.scene, b, a, r)) / 2
-				}
-				if x < floor {
-					continue
-				}
-				for _, i := range at.mentions[a] {
-					for _, j := range at.mentions[b] {
-						d.keep(found, name, candidate{subject: i, object: j, a: a, b: b, logit: x})
-					}
-				}
-			}
-		}
-	}
-}
-
-func (d *document) keep(found map[tie]*candidate, name string, x candidate) {
-	s, o := d.mentions[x.subject].Entity, d.mentions[x.object].Entity
-	if s.ID == o.ID || !d.fits(name, s, o) {
-		return
-	}
-	name, ok := d.deedFits(name, x.subject, x.object)
-	if !ok {
-		return
-	}
-	k := d.tie(name, x.subject, x.object)
-	if old := found[k]; old == nil || x.logit > old.logit {
-		found[k] = &x
-	}
-}
-
-// addRuled joins what the rules found: to the same relation of the same
-// actors, or as a candidate of its own. It gives the pairs that rules tie:
-// ties without a relation.
-func (d *document) addRuled(ruled []Relation, mentions [][]int, found map[tie]*candidate) map[tie]bool {
-	pairs := map[tie]bool{}
-	place := func(m int) int {
-		return slices.IndexFunc(mentions, func(in []int) bool { return slices.Contains(in, m) })
-	}
-	for i := range ruled {
-		rule := &ruled[i]
-		k := d.tie(rule.Name, rule.Subject, rule.Object)
-		pairs[tie{k.subject, "", k.object}] = true
-		x := found[k]
-		if x == nil {
-			x = &candidate{logit: floor}
-			if at := place(rule.Subject); at >= 0 && at == place(rule.Object) {
-				x.logit = 0 // of "the two", where the head is not asked, it says neither yes nor no
-			}
-			found[k] = x
-		}
-		if x.rule == nil || rule.Confidence > x.rule.Confidence {
-			x.rule = rule
-			x.subject, x.object, x.a, x.b = rule.Subject, rule.Object, place(rule.Subject), place(rule.Object)
-		}
-	}
-	return pairs
-}
-
-// rivals notes for every candidate how much speaks for the same relation
-// between one of its actors and somebody else: of "Italy" and "the Italian
-// president" one met the guest.
-func rivals(order []tie, found map[tie]*candidate) {
-	for _, k := range order {
-		most := float32(floor)
-		for _, o := range order {
-			if o != k && o.relation == k.relation && (o.subject == k.subject || o.object == k.object || o.subject == k.object || o.object == k.subject) {
-				most = max(most, found[o].logit)
-			}
-		}
-		found[k].rival = most
-	}
-}
-
-// byPlace orders candidates by where their mentions stand.
-func byPlace(x, y *candidate) int {
-	return cmp.Or(cmp.Compare(x.subject, y.subject), cmp.Compare(x.object, y.object))
-}

@@ -35,10 +35,16 @@ func (d *document) all(v *view, x index) []match {
 // tied to one already found, as its head, its dependent, or the preposition or
 // mark of a dependent.
 func (v *view) find(c *cue, i int) (match, bool) {
+	for _, w := range c.words[1:] {
+		if !v.lemmas.has(w) {
+			return match{}, false
+		}
+	}
 	if !v.suits(c, i) {
 		return match{}, false
 	}
-	tokens := append(make([]int, 0, len(c.words)), i)
+	var room [8]int // most that is begun is not found
+	tokens := append(room[:0], i)
 	for _, w := range c.words[1:] {
 		best := -1
 		last := tokens[len(tokens)-1]
@@ -55,7 +61,7 @@ func (v *view) find(c *cue, i int) (match, bool) {
 		}
 		tokens = append(tokens, best)
 	}
-	return match{c, tokens, v.topOf(tokens)}, true
+	return match{c, slices.Clone(tokens), v.topOf(tokens)}, true
 }
 
 // better prefers words after the last found one, and among them the nearest.

@@ -65,7 +65,7 @@ type Scorer struct {
 	traits, best, beside                 []float32
 	compared, settled                    []float32
 	in, pooled, third                    []float32
-	status, itemNull, sourceNull         []float32
+	verdicts                             []float32
 	points, sources, from, fromT, scores []float32
 	mentionKeys, source, starts, ends    []float32
 }
@@ -90,12 +90,18 @@ func (h *Head) NewScorer() *Scorer {
 	return &Scorer{h: h, quant: nn.NewQuant(h.path, roundedRows, padded(unit))}
 }
 
-// grow gives s n elements, zeroed.
+// grow gives s n elements, which hold anything: all are to be set.
 func grow(s *[]float32, n int) []float32 {
 	if cap(*s) < n {
 		*s = make([]float32, n+n/2)
 	}
 	*s = (*s)[:n]
+	return *s
+}
+
+// zeros gives s n elements that are zero, to be added to.
+func zeros(s *[]float32, n int) []float32 {
+	grow(s, n)
 	clear(*s)
 	return *s
 }
@@ -130,14 +136,15 @@ func (c *Scorer) mentionVectors() {
 		s := &c.scenes[i]
 		for k, m := range s.Places {
 			at := s.place + k
-			u := units[at*wide:][:unit]
+			u := units[at*wide:][:wide]
+			clear(u[unit:])
 			copy(u, c.means[at*encode.Dim:][:encode.Dim])
 			copy(u[encode.Dim:], s.Row(m.First-1))
 			copy(u[2*encode.Dim:], s.Row(m.End))
 			share := s.Tags.Share(m.First, m.End)
 			copy(u[3*encode.Dim:], share[:])
 			facts := m.known()
-			copy(u[3*encode.Dim+entity.Kinds:], facts[:])
+			copy(u[3*encode.Dim+entity.Kinds:unit], facts[:])
 		}
 	}
 	c.multiply(units, product{c.h.subject, grow(&c.subj, n*hidden)}, product{c.h.object, grow(&c.obj, n*hidden)})
@@ -148,7 +155,7 @@ func (c *Scorer) mentionVectors() {
 func (c *Scorer) firstHidden() {
 	between := grow(&c.between, c.gaps*hidden)
 	c.multiply(c.means[len(c.places)*encode.Dim:], product{c.h.between, between})
-	dist := grow(&c.distances, len(c.pairs)*3)
+	dist := zeros(&c.distances, len(c.pairs)*3)
 	out := grow(&c.first, len(c.pairs)*hidden)
 	for i, p := range c.pairs {
 		a, b, d := c.places[p.a], c.places[p.b], dist[i*3:]
@@ -179,7 +186,7 @@ func (c *Scorer) attend() {
 	h := c.h
 	queries := grow(&c.queries, len(c.pairs)*pool)
 	c.multiply(c.first, product{h.attQ, queries})
-	pools := grow(&c.pools, len(c.pairs)*pool)
+	pools := zeros(&c.pools, len(c.pairs)*pool)
 	for i := range c.scenes {
 		first, end := c.span(i)
 		if first == end {
@@ -197,7 +204,7 @@ func (c *Scorer) attend() {
 			}
 		}
 		for head := range 2 {
-			att := grow(&c.att, count*wide)
+			att := zeros(&c.att, count*wide)
 			h.path.MulAdd(att, wide, queries[first*pool+head*key:], pool, keysT[head*key*wide:], wide, count, key, wide)
 			for p := range count {
 				row := att[p*wide:][:wide]
@@ -224,5 +231,10 @@ func (c *Scorer) row(scene, i, j int) int {
 // mention i to mention j of a scene of the last Pairs, which must be Paired;
 // its probability is the logistic function of it.
 func (c *Scorer) Logit(scene, i, j, r int) float32 {
-	return c.logits[c.row(scene, i, j)*nn.Wide(len(c.h.relations))+r]
+	return c.logitsOf(scene, i, j)[r]
+}
+
+// logitsOf is the evidence for every relation.
+func (c *Scorer) logitsOf(scene, i, j int) []float32 {
+	return c.logits[c.row(scene, i, j)*nn.Wide(len(c.h.relations)):][:len(c.h.relations)]
 }

@@ -2,7 +2,6 @@ package relation
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"geokg/extract/syntax"
@@ -135,10 +134,19 @@ func (b *Bid) speaks() bool { return slices.Contains(b.Signs, "speaks") }
 // depth is how far above the cue the bidder's nearest word of saying stands; 0
 // for none.
 func (b *Bid) depth() int {
-	for _, n := range []int{1, 2, 3, 5, 8, 12, 20} {
-		if slices.Contains(b.Signs, "says, depth "+strconv.Itoa(n)) {
-			return n
+	for _, d := range depths {
+		if slices.Contains(b.Signs, d.sign) {
+			return d.n
 		}
 	}
 	return 0
+}
+
+// depths are the signs of how far above the cue a word of saying stands.
+var depths = [...]struct {
+	n    int
+	sign string
+}{
+	{1, "says, depth 1"}, {2, "says, depth 2"}, {3, "says, depth 3"}, {5, "says, depth 5"},
+	{8, "says, depth 8"}, {12, "says, depth 12"}, {20, "says, depth 20"},
 }

@@ -32,6 +32,8 @@ type view struct {
 	cover []int     // the shortest mention that each token lies in, or -1
 	own   []int     // the sentence's mentions
 
+	lemmas lemmaSet // all of words
+
 	statuses []match
 	sayings  []match
 	nots     []hit // of rows that forbid
@@ -79,13 +81,12 @@ func (d *document) see(s *text.Sentence, own []int, tree syntax.Tree, cache map[
 	if tree == nil {
 		tree = d.parser.Parse(s.Tokens)
 	}
-	v := &view{Sentence: s, kinds: d.kinds, own: own, tree: tree, kids: make([][]int, n), words: make([][]int32, n),
-		named: make([]int, n), cover: make([]int, n)}
-	for i, w := range v.tree {
+	v := &view{Sentence: s, kinds: d.kinds, own: own, tree: tree, kids: children(tree, n), words: make([][]int32, n),
+		lemmas: newLemmaSet(d.Rules.words)}
+	at := make([]int, 2*n)
+	v.named, v.cover = at[:n:n], at[n:]
+	for i := range v.tree {
 		v.named[i], v.cover[i] = -1, -1
-		if w.Head >= 0 {
-			v.kids[w.Head] = append(v.kids[w.Head], i)
-		}
 		lower := s.Tokens[i].Lower
 		ids, ok := cache[lower]
 		if !ok {
@@ -93,6 +94,7 @@ func (d *document) see(s *text.Sentence, own []int, tree syntax.Tree, cache map[
 			cache[lower] = ids
 		}
 		v.words[i] = ids
+		v.lemmas.add(ids)
 	}
 	for _, k := range own {
 		if d.mentions[k].Form != entity.Office { // where "President" stands before a name, the one named acts
@@ -102,6 +104,26 @@ func (d *document) see(s *text.Sentence, own []int, tree syntax.Tree, cache map[
 	v.statuses = d.all(v, d.statuses)
 	v.sayings = d.all(v, d.sayings)
 	return v
+}
+
+// children are the tokens that depend on each of n tokens, in order.
+func children(tree syntax.Tree, n int) [][]int {
+	kids, count := make([][]int, n), make([]int, n)
+	for _, w := range tree {
+		if w.Head >= 0 {
+			count[w.Head]++
+		}
+	}
+	room := make([]int, len(tree))
+	for i, k := range count {
+		kids[i], room = room[:0:k], room[k:]
+	}
+	for i, w := range tree {
+		if w.Head >= 0 {
+			kids[w.Head] = append(kids[w.Head], i)
+		}
+	}
+	return kids
 }
 
 // place notes which tokens the mention heads and covers. Where mentions
