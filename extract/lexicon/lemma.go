@@ -28,10 +28,15 @@ var irregular = sync.OnceValue(func() map[string][]string {
 // that undoing a regular ending gives, whether they are words or not
 // ("needed": "needed", "need", "neede"). Look-ups sort out which exist.
 func Lemmas(lower string) []string {
-	out := []string{lower}
+	return appendLemmas(make([]string, 0, 8), lower) // inlined: the room is the caller's
+}
+
+func appendLemmas(dst []string, lower string) []string {
+	first := len(dst)
+	dst = append(dst, lower)
 	add := func(s string) {
-		if len(s) > 1 && !slices.Contains(out, s) {
-			out = append(out, s)
+		if len(s) > 1 && !slices.Contains(dst[first:], s) {
+			dst = append(dst, s)
 		}
 	}
 	for _, l := range irregular()[lower] {
@@ -55,7 +60,7 @@ func Lemmas(lower string) []string {
 	case strings.HasSuffix(w, "ing") && len(w) > 4:
 		stem(w[:len(w)-3], w[:len(w)-3]+"e", add)
 	}
-	return out
+	return dst
 }
 
 // stem adds what is left before an ending: with a doubled consonant undone

@@ -88,7 +88,7 @@ func (b *Boilerplate) reach(s string) reach {
 	if len(s) > maxBoilerplate {
 		return nothing
 	}
-	if credit.MatchString(s) {
+	if mayCredit(s) && credit.MatchString(s) {
 		return line
 	}
 	w := words(s)
@@ -220,6 +220,11 @@ func linkBlock(s string, block []text.Span) bool {
 // "Soldiers near Kyiv. | KYODO", "[Omar Said/Gulf Channel]", "(AP Photo/Ana Li)".
 var credit = regexp.MustCompile(`(?: \| \p{Lu}[\p{Lu}/ .-]{1,30}| \[[^\[\]/]{2,60}/[^\[\]]{2,60}\]| \([^()]*\b(?:Photos?|Images|Pool)\b[^()]*\))\.?$`)
 
+// mayCredit is false for most lines that have no credit, and quick.
+func mayCredit(s string) bool {
+	return strings.Contains(s, " (") || strings.Contains(s, " [") || strings.Contains(s, " | ")
+}
+
 const closers = "\"”’'»)]"
 
 // sentenceEnd tells whether a line ends as a sentence of an article does.
@@ -264,8 +269,9 @@ func numeric(w string) bool {
 // words are what patterns and lines are compared by: lower case, straight
 // apostrophes, a colon within the line as a word of its own, no other punctuation.
 func words(s string) []string {
-	var out []string
-	for _, f := range strings.Fields(strings.ToLower(strings.ReplaceAll(s, "’", "'"))) {
+	fields := strings.Fields(strings.ToLower(strings.ReplaceAll(s, "’", "'")))
+	out := make([]string, 0, len(fields)+1)
+	for _, f := range fields {
 		colon := strings.HasSuffix(f, ":")
 		if f != "*" && f != "#" {
 			f = strings.TrimFunc(f, func(r rune) bool {

@@ -15,11 +15,20 @@ var datelinePattern = regexp.MustCompile(`^([\p{Lu}][\p{L}.'’-]*(?:[ /][\p{Lu}
 	`((?:[,.] ?(?:` + month + ` \d{1,2}|\d{1,2} ` + month + `)(?:,? \d{4})?)?)` + // day
 	`(?:[.,]? ?(?:\(([\p{L}][\p{L} ./]{1,30})\)|/([A-Z]{2,10})/)[.:]?(?: ?(?:--?|–|—))?| (?:--?|–|—)) `) // agency or dash
 
+// mayDateline is false for most lines that have no dateline, and quick: none is
+// without an agency or a dash.
+func mayDateline(s string) bool {
+	return strings.ContainsAny(s, "(/") || strings.Contains(s, " -") || strings.Contains(s, " –") || strings.Contains(s, " —")
+}
+
 // dateline gives how many bytes at the start of a paragraph are its dateline;
 // 0 where it has none. A name with an acronym in brackets ("Islamic State
 // (ISIS) – ") has the same shape: so either the agency must be one that the
 // table names, or the place must stand in capitals.
 func (b *Boilerplate) dateline(s string) int {
+	if !mayDateline(s) {
+		return 0
+	}
 	m := datelinePattern.FindStringSubmatch(s)
 	if m == nil {
 		return 0

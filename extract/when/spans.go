@@ -3,6 +3,7 @@ package when
 import (
 	"strconv"
 	"strings"
+	"time"
 )
 
 // skip passes over "morning" and the like.
@@ -60,12 +61,12 @@ func (f *finder) ago2(i int, _ bool) (extent, int) {
 
 // iso reads "2022-07-12".
 func (f *finder) iso(i int, _ bool) (extent, int) {
-	parts := strings.Split(f.lower(i), "-")
-	if len(parts) != 3 || len(parts[0]) != 4 || len(parts[1]) != 2 || len(parts[2]) != 2 {
+	w := f.lower(i)
+	if len(w) != len(time.DateOnly) || w[4] != '-' || w[7] != '-' {
 		return extent{}, i
 	}
 	var n [3]int
-	for k, p := range parts {
+	for k, p := range [...]string{w[:4], w[5:7], w[8:]} {
 		x, err := strconv.Atoi(p)
 		if err != nil || x < 1 {
 			return extent{}, i
@@ -78,7 +79,7 @@ func (f *finder) iso(i int, _ bool) (extent, int) {
 // years reads "2014", "2014-16", "the 1980s".
 func (f *finder) years(i int, _ bool) (extent, int) {
 	w := strings.ReplaceAll(f.lower(i), "–", "-")
-	if y, err := strconv.Atoi(strings.TrimSuffix(w, "s")); err == nil && (strings.HasSuffix(w, "0s") || strings.HasSuffix(w, "0") && f.lower(i+1) == "'s" && f.lower(i-1) == "the") && y >= 1800 && y <= 2099 {
+	if y, ok := numeral(strings.TrimSuffix(w, "s")); ok && (strings.HasSuffix(w, "0s") || strings.HasSuffix(w, "0") && f.lower(i+1) == "'s" && f.lower(i-1) == "the") && y >= 1800 && y <= 2099 {
 		return extent{from: date{year: y}, to: date{year: y + 9}, interval: true}, i + 1
 	}
 	if a, b, ok := strings.Cut(w, "-"); ok && len(a) == 4 && (len(b) == 4 || len(b) == 2) {
