@@ -72,7 +72,7 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 				return b
 			}
 		}
-		out = append(out, Bid{Mention: k, Head: unasked})
+		out = append(out, Bid{Mention: k, Head: unasked, Signs: make([]string, 0, 16)})
 		return &out[len(out)-1]
 	}
 	asked := map[int]bool{}

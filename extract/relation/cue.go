@@ -69,10 +69,18 @@ func (s lemmaSet) add(ids []int32) {
 
 func (s lemmaSet) has(n int32) bool { return s[n/64]&(1<<(n%64)) != 0 }
 
-// index finds cues by their first word.
-type index map[int32][]*cue
+// index finds cues by the number of their first word.
+type index [][]*cue
 
-func (x index) add(v vocabulary, row lexicon.Row, c *cue) error {
+// of gives the cues that begin with a lemma.
+func (x index) of(lemma int32) []*cue {
+	if int(lemma) < len(x) {
+		return x[lemma]
+	}
+	return nil
+}
+
+func (x *index) add(v vocabulary, row lexicon.Row, c *cue) error {
 	for _, w := range strings.Fields(row.Fields[0]) {
 		c.words = append(c.words, v.number(strings.ToLower(w)))
 	}
@@ -82,7 +90,11 @@ func (x index) add(v vocabulary, row lexicon.Row, c *cue) error {
 	c.text = row.Fields[0]
 	c.at = row.At()
 	c.example = row.Fields[len(row.Fields)-1]
-	x[c.words[0]] = append(x[c.words[0]], c)
+	first := int(c.words[0])
+	if first >= len(*x) {
+		*x = append(*x, make(index, first+1-len(*x))...)
+	}
+	(*x)[first] = append((*x)[first], c)
 	return nil
 }
 

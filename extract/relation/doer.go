@@ -50,7 +50,7 @@ func (v *view) doer(n int) int {
 // assaults tells whether a cue of an assault begins with token k.
 func (d *document) assaults(v *view, k int) bool {
 	return slices.ContainsFunc(v.words[k], func(w int32) bool {
-		return slices.ContainsFunc(d.cues[w], func(c *cue) bool {
+		return slices.ContainsFunc(d.cues.of(w), func(c *cue) bool {
 			return c.pos == 'v' && (c.means == "ATTACKS" || c.means == "INVADES" || c.means == "KILLS")
 		})
 	})

@@ -21,7 +21,7 @@ func (d *document) all(v *view, x index) []match {
 	var out []match
 	for i := range v.words {
 		for _, w := range v.words[i] {
-			for _, c := range x[w] {
+			for _, c := range x.of(w) {
 				if m, ok := v.find(c, i); ok {
 					out = append(out, m)
 				}

@@ -204,7 +204,7 @@ func (d *document) acting(v *view) int {
 func (d *document) sayable(v *view) bool {
 	for _, t := range v.Tokens {
 		for _, l := range d.lemmas(t.Lower) {
-			if slices.ContainsFunc(d.sayings[l], func(c *cue) bool { return len(c.words) == 1 }) {
+			if slices.ContainsFunc(d.sayings.of(l), func(c *cue) bool { return len(c.words) == 1 }) {
 				return true
 			}
 		}

@@ -164,7 +164,7 @@ func (v *view) top(first, last int) int {
 // lemmas numbers what a word may be in the tables: its lemmas, and for a
 // hyphenated word its last part with the hyphen ("-led") and its first ("pro-").
 func (d *document) lemmas(lower string) []int32 {
-	var ids []int32
+	ids := make([]int32, 0, 8)
 	add := func(s string) {
 		if n, ok := d.Rules.words[s]; ok && !slices.Contains(ids, n) {
 			ids = append(ids, n)
@@ -184,7 +184,7 @@ func (d *document) lemmas(lower string) []int32 {
 	if strings.HasSuffix(lower, "self") || strings.HasSuffix(lower, "selves") {
 		add("oneself")
 	}
-	return ids
+	return slices.Clone(ids)
 }
 
 func (v *view) is(i int, lemma int32) bool { return slices.Contains(v.words[i], lemma) }
