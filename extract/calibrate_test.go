@@ -7,6 +7,7 @@ import (
 	"os"
 	"testing"
 
+	"geokg/extract/relation"
 	"geokg/extract/source"
 )
 
@@ -32,8 +33,7 @@ func TestCalibrationData(t *testing.T) {
 		mentions, relations := x.relations(d, sentences)
 		type row struct {
 			Statement
-			Logit, Rule, Rival   float32
-			Other                bool
+			relation.Evidence
 			SubjectForm, ObjForm uint8
 		}
 		out := struct {
@@ -42,8 +42,7 @@ func TestCalibrationData(t *testing.T) {
 		}{Doc: d.ID}
 		for _, r := range relations {
 			out.Candidates = append(out.Candidates, row{
-				x.statement(d, sentences, mentions, r), r.Evidence.Logit, r.Evidence.Rule, r.Evidence.Rival, r.Evidence.Other,
-				uint8(mentions[r.Subject].Form), uint8(mentions[r.Object].Form),
+				x.statement(d, sentences, mentions, r), r.Evidence, uint8(mentions[r.Subject].Form), uint8(mentions[r.Object].Form),
 			})
 		}
 		if err := enc.Encode(out); err != nil {
