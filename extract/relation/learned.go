@@ -40,7 +40,8 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 		found, claims = append(found, out...), append(claims, asked...)
 	}
 	d.fill(c, read, at, claims, found)
-	return d.decode(found, least, c.Explain)
+	d.counterparts(found)
+	return d.decode(d.denied(found), least, c.Explain)
 }
 
 // cast is who is paired in a sentence.

@@ -128,5 +128,6 @@ func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Rela
 		d.attributeAlone(&found[i], found)
 		d.quoted(&found[i])
 	}
-	return d.decode(found, leastRule, false)
+	d.counterparts(found)
+	return d.decode(d.denied(found), leastRule, false)
 }

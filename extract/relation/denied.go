@@ -1,0 +1,91 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/text"
+)
+
+// denial is a clause by which somebody denies what the words before it tell:
+// "…, which Tehran denies", "…, a charge that Kigali has rejected".
+type denial struct {
+	by    int // the mention of who denies
+	verb  text.Span
+	comma int // where what is denied ends
+}
+
+// denials finds them in a sentence.
+func (d *document) denials(v *view) []denial {
+	var out []denial
+	for i := range v.tree {
+		denies, rejects := v.kinds.denying.has(v.lower(i)), v.kinds.rejecting.has(v.lower(i))
+		if !denies && !rejects || i < 3 || i+1 < len(v.Tokens) && !strings.ContainsAny(v.Tokens[i+1].Text[:1], `.,;:)"”—–`) {
+			continue
+		}
+		k := d.before(v, i-1)
+		if k < 0 {
+			continue
+		}
+		// Back over what stands between the comma and who denies.
+		at, which, claim := d.mentions[k].First-1, false, false
+		for ; at > 0; at-- {
+			switch w := v.lower(at); {
+			case w == "which":
+				which = true
+				continue
+			case v.kinds.claims.has(w):
+				claim = true
+				continue
+			case w == "that", v.tree[at].Tag == "DT", v.tree[at].Tag[0] == 'J', v.tree[at].Tag[0] == 'N' && !claim:
+				continue
+			}
+			break
+		}
+		if at > 0 && strings.ContainsAny(v.Tokens[at].Text[:1], ",-—–") && (which && denies || claim) {
+			out = append(out, denial{k, v.Tokens[i].Span, v.Tokens[at].Start})
+		}
+	}
+	return out
+}
+
+// denied has what somebody denies in a clause of its own told twice: as it is
+// told, and as denied by who denies it. To deny what the same sentence tells
+// rejects nobody.
+func (d *document) denied(found []Relation) []Relation {
+	for _, v := range d.views {
+		for _, x := range d.denials(v) {
+			found = slices.DeleteFunc(found, func(r Relation) bool {
+				return r.Sentence == v.Index && r.Name == "REJECTS" && r.Cue.Overlaps(x.verb)
+			})
+			n := len(found)
+			of := func(k int) bool {
+				a, b := d.mentions[x.by].Entity, d.mentions[k].Entity
+				return a.ID == b.ID || a.Country != "" && a.Country == b.Country
+			}
+			for _, end := range []func(Relation) int{func(r Relation) int { return r.Subject }, func(r Relation) int { return r.Object }} {
+				some := false
+				for i := range found[:n] {
+					r := &found[i]
+					if r.Sentence != v.Index || r.Cue.End > x.comma || !of(end(*r)) || verbalAct(r.Name) || r.Name == "HAS_ROLE_IN" {
+						continue
+					}
+					some = true
+					again := *r
+					again.Status, again.Source, again.Cue = "negated", x.by, x.verb
+					if r.Status == "negated" {
+						r.Status = "actual"
+					}
+					if r.Source >= 0 && of(r.Source) {
+						r.Source = -1
+					}
+					found = append(found, again)
+				}
+				if some {
+					break
+				}
+			}
+		}
+	}
+	return found
+}
