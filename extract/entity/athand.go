@@ -73,12 +73,12 @@ func (w *work) rebelsOf(n *standby) (only *Entity) {
 func (w *work) standbys(s *sent, first int) {
 	for k := 0; k < len(s.atoms); k++ {
 		a := &s.atoms[k]
-		if s.hitAt(k) != nil || a.is(glued|mark|digit|upper) || a.is(capital) && k > 0 {
+		if s.hitAt(k) != nil || a.is(glued|mark|digit|upper) || a.is(capital) && k > 1 && s.at(k-1).class&article == 0 {
 			continue
 		}
 		j, v := w.longestFree(s, w.standbyTrie, k)
-		if j == k {
-			continue
+		if j == k || a.is(capital) && k > 0 && w.standbyNouns[v].as != "state" {
+			continue // "the Government", but "the Army" is named otherwise
 		}
 		w.standby(s, first, k, j, &w.standbyNouns[v])
 		k = j - 1

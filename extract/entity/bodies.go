@@ -9,7 +9,7 @@ import (
 func (w *work) unknownBodies(s *sent) {
 	for h := len(s.atoms) - 1; h >= 0; h-- {
 		a := &s.atoms[h]
-		if !a.is(capital) || w.inTitle(s, h) {
+		if !a.is(capital) || w.inTitle(s, h) || s.hitAt(h) != nil && s.hitAt(h).entity != nil {
 			continue
 		}
 		typ, ok := w.heads[w.doc.Text[a.Start:a.End]]
@@ -24,7 +24,7 @@ func (w *work) unknownBodies(s *sent) {
 		i, j := w.leftOf(s, h, typ), h+1
 		if typ == Organization {
 			i = w.behindOwner(s, i, h)
-			if i == h-1 && w.ledBy(s, h) {
+			if i >= h-2 && w.ledBy(s, h) {
 				continue
 			}
 		}

@@ -92,7 +92,11 @@ func (w *work) buildHit(s *sent, h *hit) {
 		defer w.tiedStates(s, h)
 	}
 	if h.sense == nil {
-		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+		form := Name
+		if h.entity.Type == Country {
+			form = Forces // a warship
+		}
+		w.mention(s, h.i, h.j, h.j-1, form, h.entity, h.rule)
 		return
 	}
 	switch h.sense.kind {
@@ -146,6 +150,7 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	definite := before.class&(article|ownerWord) != 0 || s.at(t.i-1).is(ending)
 	capitalised := s.at(t.core).is(capital) && t.title.office != ""
 	if owner == nil && !definite && !capitalised {
+		w.newOffice(s, t)
 		return
 	}
 	if before.class&(article|ownerWord) != 0 {
@@ -167,12 +172,8 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	}
 	var e *Entity
 	rule := "role"
-	if owner == nil && t.person == nil && stateOffice(t.title.office) && w.complement(s, i) {
-		// "is appointed Home Secretary": the office of the state at hand
-		if c := w.dominant(); c != nil {
-			w.mention(s, t.i, t.j, t.j-1, Office, c, "office of "+c.Name)
-			return
-		}
+	if owner == nil && w.newOffice(s, t) {
+		return
 	}
 	switch {
 	case t.person != nil:
@@ -185,7 +186,10 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	case w.complement(s, i):
 		// "named as prime minister of": not who held it until then
 	case owner != nil && !t.former && t.title.office != "":
-		if p := w.holder(owner.Country, t.title, w.doc.Published); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD") {
+		if e = w.headOf(owner, t.title); e != nil {
+			break
+		}
+		if p := w.holder(owner.Country, t.title, w.doc.Published); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD" && owner.Country != "") {
 			e, rule = p.person.entity, p.person.row.At()
 		}
 	case owner == nil && !t.former:
@@ -199,7 +203,9 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	m := w.mention(s, i, j, t.j-1, Role, e, rule)
 	m.Title, m.Former, m.TitleOf = t.text, t.former, owner
 	if e == nil && owner == nil && t.person == nil && !t.former && definite && rule == "role" && !w.complement(s, i) {
-		m.AtHand = w.inOffice(t.title)
+		if m.AtHand = w.headOf(nil, t.title); m.AtHand == nil {
+			m.AtHand = w.inOffice(t.title)
+		}
 	}
 }
 

@@ -20,7 +20,11 @@ func (w *work) behindOwner(s *sent, i, h int) int {
 // ledBy tells whether the body's head word at h is what with a leader's last
 // name before it means a state: "the Obama Administration".
 func (w *work) ledBy(s *sent, h int) bool {
-	return w.ruled(s, h) && s.at(h-1).is(capital) && s.hitAt(h-1) == nil && w.ruler(s.at(h-1).word) != nil
+	k := h - 1
+	if s.at(k).is(glued) && w.pastMate(s, k) == h {
+		k-- // "the Biden-Harris Administration"
+	}
+	return w.ruled(s, h) && s.at(k).is(capital) && s.hitAt(k) == nil && w.ruler(s.at(k).word) != nil
 }
 
 // complete tells whether a body or group that a table knows needs nothing of

@@ -80,8 +80,8 @@ func kindOf(t Type) Kind {
 const sureEnough = 0.3
 
 // fill takes up the names that the mention head found where the tables and
-// rules have nothing. Single words that it takes for persons are left to the
-// rules for surnames.
+// rules have nothing. Single words that it takes for persons, "von der" before
+// them or not, are left to the rules for surnames.
 func (w *work) fill(s *sent) {
 	for _, r := range s.readings {
 		if r.p < sureEnough {
@@ -89,7 +89,7 @@ func (w *work) fill(s *sent) {
 		}
 		switch r.kind {
 		case KindPerson:
-			if r.j-r.i > 1 {
+			if r.j-r.i > 1 && s.withParticles(r.j-1) > r.i {
 				w.fillName(s, r, Person)
 			}
 		case KindOrganization:
@@ -106,7 +106,7 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if r = w.narrowed(s, r, typ); r.i >= r.j || r.j-r.i == 1 && w.noNames[w.text(s, r.i, r.j)] || typ == Person && r.j-r.i < 2 || w.isStateBody(s, r.i, r.j) {
 		return // "Supreme Court", "the Afghan Defence Ministry": named by the rules for states
 	}
-	if w.adorned(s, r) || r.j-r.i == 2 && typ == Organization && w.ledBy(s, r.j-1) {
+	if w.adorned(s, r) || w.mates(s, r.i, r.j) || r.j-r.i == 2 && typ == Organization && w.ledBy(s, r.j-1) {
 		return
 	}
 	if a := s.at(r.j); a.is(glued) && a.is(digit|capital) {

@@ -62,8 +62,10 @@ type Linker struct {
 
 	surnames      map[uint32][]*sense // folded last name → persons, the best known first
 	offices       map[office][]tenure
+	headships     []headship
 	titleState    map[string]string // title in lower case → the only state that has it: "taoiseach"; "" for several
 	countryByCode map[string]*sense
+	ships         map[string]shipOf   // what stands before a warship's name
 	bodySeats     map[string]*Entity  // folded name of a city → the body that it stands for
 	peopleOf      map[*Entity]*Entity // state → its people as a nationality
 	modifiers     map[uint32]bool     // between state and noun: "Russian ground forces"
@@ -85,7 +87,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
-			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{},
+			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{},
 			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, public: map[string]bool{}, noNames: map[string]bool{},
 		},
@@ -105,6 +107,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.readStandbys()
 	l.readRebels()
 	l.readHalves()
+	l.readShips()
 	l.names.trim()
 	return l.Linker, l.err
 }

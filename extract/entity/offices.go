@@ -20,6 +20,11 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		return
 	}
 	state := w.out[at].TitleOf
+	if e := w.bodyHeadedBy(h.sense, t.title); e != nil && state == nil {
+		w.out[at].TitleOf = e
+		w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
+		return
+	}
 	if noun := chamber(t.title.office); noun != "" && state != nil && state.Type == Organization {
 		// "Conservative MP Philip Hammond": the party's, and a seat in the chamber
 		if c := w.countryByCode[cmp.Or(h.entity.Country, state.Country)]; c != nil {
@@ -147,6 +152,32 @@ func (w *work) chamberOf(c *sense, noun string) *Entity {
 	}
 	if n := w.bodyNoun(noun); n != nil {
 		return w.bodyOfTable(c, n)
+	}
+	return nil
+}
+
+// newOffice makes a mention of an office without a state that somebody takes or
+// holds, "is appointed Home Secretary", "becomes prime minister": the office of
+// the state at hand.
+func (w *work) newOffice(s *sent, t *titled) bool {
+	if t.person != nil || t.title.plural || !stateOffice(t.title.office) || !w.complement(s, t.from) {
+		return false
+	}
+	c := w.dominant()
+	if c == nil {
+		c = w.onlyState(s)
+	}
+	if c == nil {
+		return false
+	}
+	w.mention(s, t.i, t.j, t.j-1, Office, c, "office of "+c.Name)
+	return true
+}
+
+// onlyState gives the one state to which all that a sentence names belongs.
+func (w *work) onlyState(s *sent) *Entity {
+	if codes := w.statesIn(s); len(codes) == 1 && w.countryByCode[codes[0]] != nil {
+		return w.countryByCode[codes[0]].entity
 	}
 	return nil
 }

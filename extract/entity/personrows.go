@@ -46,7 +46,11 @@ func (l *loader) persons() {
 				return
 			}
 			key := office{e.Country, code}
-			l.offices[key] = append(l.offices[key], tenure{s, strings.TrimPrefix(from, "~"), to, !strings.HasPrefix(from, "~"), title})
+			held := tenure{s, strings.TrimPrefix(from, "~"), to, !strings.HasPrefix(from, "~"), title}
+			l.offices[key] = append(l.offices[key], held)
+			if code == "IGOHEAD" {
+				l.headship(held)
+			}
 			if n := l.ofRealm(e, title); n != "" && !knownAs(e, n) {
 				e.Aka = sorted(append(e.Aka, n))
 				l.name(l.names, n, at, false)

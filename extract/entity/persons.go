@@ -61,7 +61,7 @@ func (w *work) person(s *sent, i, j int) int {
 	for !after && i < j && w.noNames[w.doc.Text[s.atoms[i].Start:s.atoms[i].End]] {
 		i++
 	}
-	if i >= j || !after && s.atoms[i].tok == s.atoms[j-1].tok && s.atoms[i].class&particle != 0 {
+	if i >= j || w.mates(s, i, j) || !after && s.atoms[i].tok == s.atoms[j-1].tok && s.atoms[i].class&particle != 0 {
 		return j - 1 // "Al-Bashir" alone is a surname
 	}
 	if !after && j-i > 2 && w.belonging(s, i) && !w.given[s.atoms[i].word] && (w.given[s.atoms[i+1].word] || w.plainPlural(s, i)) {

@@ -23,7 +23,9 @@ func (w *work) resolve() {
 		}
 	}
 	for i := range w.sents {
+		w.flags(&w.sents[i])
 		w.fill(&w.sents[i])
+		w.listedBodies(&w.sents[i])
 	}
 	w.acronyms()
 	short := w.shortForms()

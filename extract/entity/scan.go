@@ -35,6 +35,7 @@ func (w *work) scan(n int) {
 		}
 	}
 	w.findTitles(s)
+	w.warships(s)
 	w.unknownBodies(s)
 	w.labels(s)
 	w.unknownPersons(s)
@@ -95,6 +96,9 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || v.news < 20) {
 			return false
 		}
+	}
+	if j-i == 1 && w.shouted(s, i, v) {
+		return false
 	}
 	if j-i == 1 && v.news < 20 && !v.row.Own() && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {
 		a := &s.atoms[i]

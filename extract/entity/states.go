@@ -265,8 +265,9 @@ func (w *work) administration(s *sent, h *hit) bool {
 	if c == nil || h.title != nil {
 		return false
 	}
-	k := h.j
-	if s.at(k).is(ending) {
+	k := w.pastMate(s, h.j)
+	owned := s.at(k).is(ending)
+	if owned {
 		k++
 	}
 	j, v := w.longestFree(s, w.nounTrie, k)
@@ -276,7 +277,7 @@ func (w *work) administration(s *sent, h *hit) bool {
 	if !w.led[w.nouns[v].noun] {
 		return false
 	}
-	if k > h.j {
+	if owned {
 		// "Assad's forces": both are there
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 		w.mention(s, k, j, j-1, Forces, c.entity, w.nouns[v].row.At())

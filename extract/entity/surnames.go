@@ -81,7 +81,8 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		if id == 0 && len(w.local) > 0 {
 			id = w.local[fold(w.doc.Text[a.Start:a.End])]
 		}
-		if id == 0 && !w.afterTitle(s, k) && s.readAs(KindPerson, k, k+1) < sureEnough {
+		i := s.withParticles(k)
+		if id == 0 && !w.afterTitle(s, k) && !w.afterTitle(s, i) && s.readAs(KindPerson, k, k+1) < sureEnough {
 			continue
 		}
 		if a.is(upper) || w.inTitle(s, k) {
@@ -96,7 +97,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 				continue // "of Allen, Texas"
 			}
 		}
-		titled := w.afterTitle(s, k) || s.at(k-1).class&particle != 0 && w.afterTitle(s, k-1)
+		titled := w.afterTitle(s, k) || i < k && w.afterTitle(s, i)
 		read := s.readAs(KindPerson, k, k+1) > sureEnough
 		if t := w.titleBefore(s, k); t != nil && t.title.first && short[id] == nil && old == nil {
 			w.royal(s, k, t)
@@ -115,26 +116,42 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 				e, rule = v.entity, v.row.At()
 			}
 		}
-		if old != nil && (!titled && e == nil || e == nil) {
+		if t := w.titleBefore(s, i); e == nil && t != nil && (old == nil || old.entity.Type == Place) {
+			if v = w.officer(id, t); v != nil { // "Secretary Austin", no city
+				e, rule = v.entity, v.row.At()
+			}
+		}
+		if old != nil && e == nil {
 			continue
 		}
 		if e == nil {
 			if !titled && !read || w.noNames[word] || w.heads[word] != "" || a.is(upper) || w.nameLikeTail(s, k) {
 				continue
 			}
-			e, rule = w.unknown(word, Person), "title and surname"
+			if !titled {
+				i = k
+			}
+			e, rule = w.unknown(w.text(s, i, k+1), Person), "title and surname"
 			if !titled {
 				rule = "mention head"
 			}
 		} else if w.noNames[word] && !titled && word != "May" || word == "May" && !w.mayIsPerson(s, k, titled, short[id] != nil) {
 			continue
 		}
-		i := k
-		if p := s.at(k - 1); p.class&particle != 0 && p.class&article == 0 && p.hit < 0 && a.is(glued) {
-			i--
+		if !titled && !a.is(glued) {
+			i = k
 		}
 		s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})
 	}
+}
+
+// withParticles moves the start of a surname over the words that belong to it:
+// "von der Leyen", "al-Sharaa".
+func (s *sent) withParticles(k int) int {
+	for p := s.at(k - 1); p.class&particle != 0 && p.class&article == 0 && p.hit < 0 && !p.is(capital); p = s.at(k - 1) {
+		k--
+	}
+	return k
 }
 
 // nameLikeTail tells whether more of a name follows, so that the word is no surname alone.
@@ -186,11 +203,26 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 
 // ruled tells whether what a ruler has follows at atom k: "regime", "government".
 func (w *work) ruled(s *sent, k int) bool {
-	if s.at(k).is(ending) {
+	if k = w.pastMate(s, k); s.at(k).is(ending) {
 		k++
 	}
 	j, v := w.longestFree(s, w.nounTrie, k)
 	return j > k && w.led[w.nouns[v].noun] && !s.at(k).is(glued)
+}
+
+// pastMate gives what follows who rules together with the one named before atom k:
+// "the Biden-Harris Administration".
+func (w *work) pastMate(s *sent, k int) int {
+	if a := s.at(k); a.is(glued) && a.is(capital) && len(w.surnames[a.word]) > 0 {
+		return k + 1
+	}
+	return k
+}
+
+// mates tells whether the atoms [i, j) are who rules and the one named beside:
+// "Biden-Harris", where what they have follows.
+func (w *work) mates(s *sent, i, j int) bool {
+	return j == i+2 && w.pastMate(s, i+1) == j && w.ruled(s, i+1) && w.ruler(s.at(i).word) != nil
 }
 
 // ruler gives who of those with a last name has led a state: the best known of

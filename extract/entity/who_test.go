@@ -48,10 +48,27 @@ func TestWhoIsNamed(t *testing.T) {
 		{"both states of a partnership", "The U.S.-Romania Qwerin Partnership grew.", []string{"U.S. = United States (country, name)", "Romania = Romania (country, name)"}},
 		{"an under secretary abroad", "U.S. officials spoke. Under Secretary of State Uzra Qwerin will travel to Pakistan to meet Pakistani leaders.",
 			[]string{"Under Secretary of State = United States (country, office)"}},
+		{"who holds an office by a city's name", "Secretary Mattis and Vice President Pence left.", []string{"Mattis = James Mattis (person, name)", "Pence = Mike Pence (person, name)"}},
+		{"who rules with whom", "The Trump-Pence Administration acted. FACT SHEET: Trump-Pence Administration Acts",
+			[]string{"The Trump-Pence Administration = United States (country, forces)", "Trump-Pence Administration = United States (country, forces)", "! FACT"}},
+		{"initials beside initials", "The HR/VP visited Turkey.", []string{"! VP"}},
+		{"departments in a list", "Iran left. The U.S. Departments of State, Commerce, and the Treasury acted.",
+			[]string{"Departments of State = United States Department of State (organization, name)", "Commerce = United States Department of Commerce (organization, name)", "Treasury = United States Department of the Treasury (organization, name)"}},
+		{"ministries in a list", "Mali is poor. The Ministries of Defence and Foreign Affairs protested.", []string{"Foreign Affairs = Ministry of Foreign Affairs (Mali) (organization, name)"}},
+		{"an office that somebody takes", "Zimbabwe is poor. Morgan Tsvangirai became prime minister.", []string{"prime minister = Zimbabwe (country, office)"}},
+		{"who heads another body", "The Director General of the African Union left.", []string{"The Director General of the African Union = - (, role)"}},
 		{"a senator of a state with a senate", "Filipino senator Leila Qwerin sued.", []string{"senator = Senate of the Philippines (organization, office)"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })
 	}
+}
+
+// Who is meant depends on the day: offices and who heads a body.
+func TestWhoIsInOffice(t *testing.T) {
+	checkMentions(t, "2025-06-01", "President al-Sharaa met President von der Leyen, Prime Minister Carney and President al-Qwerin.",
+		[]string{"al-Sharaa = Ahmed al-Sharaa (person, name)", "President = European Commission (organization, office)", "von der Leyen = Ursula von der Leyen (person, name)", "Carney = Mark Carney (person, name)", "al-Qwerin = al-Qwerin (person, name)"})
+	checkMentions(t, "2023-06-01", "Secretary Austin left. The High Representative of the European Union met NATO's Secretary General.",
+		[]string{"Austin = Lloyd Austin (person, name)", "The High Representative of the European Union = Josep Borrell (person, role)", "NATO's Secretary General = Jens Stoltenberg (person, role)"})
 }
 
 // A name that the tables spell otherwise is known by the document's spelling
@@ -90,5 +107,30 @@ func TestHalves(t *testing.T) {
 			}
 		}
 	}
+	checkMentions(t, "2019-06-01", "Chile is long. The Administration left.", []string{"The Administration = - (, nominal)"})
 	checkMentions(t, "2019-06-01", "North Korea is poor. He came from the North of England to the South Atlantic and went North.", []string{"! the North", "! South", "! went North"})
+}
+
+// TestShips runs the examples of ships.txt.
+func TestShips(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("ships.txt", "before", "state", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		_, after, _ := strings.Cut(r.Fields[2], "[")
+		words, _, _ := strings.Cut(after, "]")
+		code := lexicon.List(r.Fields[1])[0]
+		s, got := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+		if !slices.ContainsFunc(got, func(m Mention) bool {
+			return m.Of(s) == words && m.Entity != nil && m.Entity.Country == code && m.Form == Forces
+		}) {
+			t.Errorf("%s: %q does not stand for %s", r.At(), words, code)
+		}
+	}
+	checkMentions(t, "2019-06-01", "Israel is small. INS Hanit sailed.", []string{"INS Hanit = Israel (country, forces)"})
 }

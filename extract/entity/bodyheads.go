@@ -1,0 +1,53 @@
+package entity
+
+import "strings"
+
+// headship is who heads an international body for a time, by a title.
+type headship struct {
+	tenure
+	body  *Entity
+	words string // the title alone: "secretary-general"
+}
+
+// headship notes the body that the title of an office names, where one does:
+// "President of the European Commission".
+func (l *loader) headship(t tenure) {
+	title, of, named := strings.Cut(t.title, " of ")
+	if !named {
+		return
+	}
+	if body := l.tableBody(strings.TrimPrefix(of, "the ")); body != nil && body.Type == Organization {
+		l.headships = append(l.headships, headship{t, body, plainTitle(title)})
+	}
+}
+
+// plainTitle gives a title as titles are compared: "secretary general".
+func plainTitle(t string) string { return strings.ReplaceAll(strings.ToLower(t), "-", " ") }
+
+// bodyHeadedBy gives the international body that a person heads by that title on
+// the document's day: the European Commission for "President von der Leyen".
+func (w *work) bodyHeadedBy(v *sense, t *title) *Entity {
+	for k := range w.headships {
+		if h := &w.headships[k]; h.person == v && w.current(h, t) {
+			return h.body
+		}
+	}
+	return nil
+}
+
+// headOf gives who heads a body by that title on the document's day; without a
+// body, of the one body of which the document speaks: "the Secretary-General".
+func (w *work) headOf(body *Entity, t *title) *Entity {
+	var all []*Entity
+	for k := range w.headships {
+		h := &w.headships[k]
+		if w.current(h, t) && (h.body == body || body == nil && t.words != "president" && w.speaksOf(h.body)) {
+			all = append(all, h.person.entity)
+		}
+	}
+	return only(all)
+}
+
+func (w *work) current(h *headship, t *title) bool {
+	return w.doc.Published != "" && h.words == plainTitle(t.words) && h.fits(w.doc.Published) > 1
+}

@@ -1,0 +1,43 @@
+package entity
+
+import "strings"
+
+// officer gives who of those with a last name holds the office of a title on the
+// document's day, in a state of which the document speaks if it names any:
+// "Prime Minister Carney", "Secretary Austin". Nil for none or several.
+func (w *work) officer(id uint32, t *titled) (only *sense) {
+	if t.former || w.doc.Published == "" {
+		return nil
+	}
+	for _, v := range w.surnames[id] {
+		if len(w.states) > 0 && w.states[v.entity.Country] == 0 || !w.holds(v, t.title) || v == only {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = v
+	}
+	return only
+}
+
+// holds tells whether a person has the office of a title on the document's day.
+func (w *work) holds(v *sense, t *title) bool {
+	for _, code := range [...]string{t.office, otherChief(t.office), "FM", "DM", "IM", "FIN"} {
+		secretary := t.words == "secretary" && v.entity.Country == "USA"
+		if !secretary && code != t.office && code != otherChief(t.office) || code == "" {
+			continue
+		}
+		list := w.offices[office{v.entity.Country, code}]
+		for k := range list {
+			title := strings.ToLower(list[k].title)
+			if list[k].person != v || list[k].fits(w.doc.Published) < 2 || secretary && !strings.HasPrefix(title, "secretary") {
+				continue
+			}
+			if code == t.office || strings.HasPrefix(title, t.words) {
+				return true
+			}
+		}
+	}
+	return false
+}

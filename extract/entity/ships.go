@@ -1,0 +1,63 @@
+package entity
+
+import "geokg/extract/lexicon"
+
+// shipOf is a row of ships.txt: the states whose warships are called so.
+type shipOf struct {
+	states []*Entity
+	at     string
+}
+
+// readShips reads ships.txt.
+func (l *loader) readShips() {
+	for _, r := range l.table("ships.txt", "before", "state", "example") {
+		row := shipOf{at: r.At()}
+		for _, code := range lexicon.List(r.Fields[1]) {
+			c := l.countryByCode[code]
+			if c == nil {
+				l.err = r.Errorf("no state has the code %q", code)
+				return
+			}
+			row.states = append(row.states, c.entity)
+		}
+		l.ships[r.Fields[0]] = row
+	}
+}
+
+// warships makes hits of warships: they stand for their state as its forces do.
+func (w *work) warships(s *sent) {
+	for i := range s.atoms {
+		a := &s.atoms[i]
+		if !a.is(upper) || !s.at(i+1).is(capital) {
+			continue
+		}
+		row, ok := w.ships[w.doc.Text[a.Start:a.End]]
+		if !ok {
+			continue
+		}
+		j := i + 2
+		if h := s.hitAt(i + 1); h != nil {
+			j = max(j, h.j) // "USS Ronald Reagan"
+		}
+		for j < i+8 && s.at(j).is(capital) && s.hitAt(j) == nil && w.titleAt(s, j) == nil && !w.noNames[w.text(s, j, j+1)] {
+			j++ // "USS Gerald R. Ford Carrier Strike Group"
+		}
+		s.put(hit{i: i, j: j, entity: row.states[0], rule: row.at})
+	}
+}
+
+// flags chooses among the states whose warships are called alike the one that the
+// document speaks of.
+func (w *work) flags(s *sent) {
+	for k := range s.hits {
+		h := &s.hits[k]
+		if h.dead || h.sense != nil || h.entity == nil || h.entity.Type != Country {
+			continue
+		}
+		for _, e := range w.ships[w.text(s, h.i, h.i+1)].states {
+			if w.states[h.entity.Country] == 0 && w.states[e.Country] > 0 {
+				h.entity = e
+			}
+		}
+	}
+}
