@@ -16,6 +16,9 @@ func (w *work) unknownBodies(s *sent) {
 		if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
 			continue // "District Judge"
 		}
+		if h == 0 && s.at(1).word == w.is.of && w.isSome(a) {
+			continue // "Fighters of Boko Haram"
+		}
 		if old := s.hitAt(h); old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital)) && !(old.i == h && old.j > h+1) {
 			if !w.goesOn(s, old.j) || s.at(old.j).word == w.is.for_ && len(old.cands) > 0 {
 				continue // "Labour Party for Anglesey"

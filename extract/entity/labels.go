@@ -117,3 +117,12 @@ func (w *work) beforePlace(s *sent, k int) bool {
 	}
 	return s.at(k-1).class&conquer != 0
 }
+
+// isSome tells whether an atom is a noun for some of a people or group: "fighters".
+func (w *work) isSome(a *atom) bool {
+	node, ok := w.nounTrie.step(0, a.word)
+	if !ok || w.nounTrie.first[node] == 0 {
+		return false
+	}
+	return w.nouns[w.nounTrie.list[w.nounTrie.first[node]].value].as == "group"
+}

@@ -92,7 +92,7 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		}
 		if k.Item.End > 0 && (r.Name != "HAS_ROLE_IN" || !ruled && d.mayBeOffice(*r, span(k.Item))) {
 			if p := span(k.Item); !d.onlyNames(v, *r, p) {
-				r.Item = bare(v.between(p))
+				r.Item = bare(v.between(v.withMarks(p)))
 			}
 		}
 	}
@@ -105,26 +105,43 @@ func (d *document) mayBeOffice(r Relation, p text.Span) bool {
 	return (s.Form != entity.Name || !s.Overlaps(p)) && (p.Start < o.Start || p.End > o.End+len("’s") || o.Form == entity.Office)
 }
 
+// withMarks widens a span by the marks of quotation right around it.
+func (v *view) withMarks(p text.Span) text.Span {
+	for _, t := range v.Tokens {
+		if len(t.Text) > len("”") || strings.Trim(t.Text, quoteMarks) != "" {
+			continue
+		}
+		switch {
+		case t.End == p.Start:
+			p.Start = t.Start
+		case t.Start == p.End:
+			p.End = t.End
+		}
+	}
+	return p
+}
+
+const quoteMarks = "\"“”«»"
+
 // bare gives an item without marks of quotation and of division around it, of
 // which the other of a pair may stand elsewhere; only one whose other stands
 // inside stays. A number alone is no item.
 func bare(item string) string {
-	const quotes = "\"“”«»"
 	edges := strings.Trim(item, " ,;:")
-	out := strings.Trim(edges, " ,;:"+quotes)
+	out := strings.Trim(edges, " ,;:"+quoteMarks)
 	if strings.Trim(out, "0123456789., ") == "" {
 		return ""
 	}
 	inside := 0
 	for _, r := range out {
-		if strings.ContainsRune(quotes, r) {
+		if strings.ContainsRune(quoteMarks, r) {
 			inside++
 		}
 	}
 	if inside%2 == 0 {
 		return out
 	}
-	for _, q := range quotes {
+	for _, q := range quoteMarks {
 		if strings.HasPrefix(edges, string(q)+out) {
 			return string(q) + out
 		}
