@@ -42,7 +42,7 @@ func (c *Scorer) Claims(claims []claim) {
 		copy(pooled[i*pool:], c.pools[at*pool:][:pool])
 	}
 	c.multiply(in, product{h.claim, third})
-	h.claimPooled.Add(third, pooled)
+	c.add(third, pooled, h.claimPooled)
 	for i, k := range claims {
 		row := third[i*hidden:][:hidden]
 		for j, v := range h.claimRelation[k.Relation*hidden:][:hidden] {
@@ -57,17 +57,22 @@ func (c *Scorer) Claims(claims []claim) {
 	h.sourceK.Apply(grow(&c.mentionKeys, len(c.places)*key), c.means[:len(c.places)*encode.Dim])
 	// A query times the key of a piece is the query times the keys' weights, times
 	// the vector of the piece: less work, for relations are fewer than pieces.
-	from := zeros(&c.from, n*pointers*encode.Dim)
-	for p := range pointers {
-		h.path.MulAdd(from[p*encode.Dim:], pointers*encode.Dim, c.points[p*key:], pointers*key,
-			h.pointK[p*key*encode.Dim:], encode.Dim, n, key, encode.Dim)
+	asked, from := grow(&c.asked, n*key), grow(&c.from, pointers*n*encode.Dim)
+	for p, m := range h.pointK {
+		scale := h.pointScale[p*key:][:key]
+		for i := range n {
+			for k, v := range c.points[(i*pointers+p)*key:][:key] {
+				asked[i*key+k] = v * scale[k]
+			}
+		}
+		c.multiply(asked, product{m, from[p*n*encode.Dim:]})
 	}
 	grow(&c.source, c.sourceSize(claims))
 	used := 0
 	for first, end := 0, 0; first < n; first = end {
 		for end = first; end < n && claims[end].Scene == claims[first].Scene; end++ {
 		}
-		c.point(claims[first:end], first)
+		c.point(claims[first:end], first, n)
 		for i := first; i < end; i++ {
 			k := &claims[i]
 			var row [8]float32
@@ -103,14 +108,16 @@ func (c *Scorer) sourceOf(k *claim, i int) {
 
 // point finds cue and item of the claims of one scene, of which the first is
 // number first of all.
-func (c *Scorer) point(claims []claim, first int) {
+func (c *Scorer) point(claims []claim, first, all int) {
 	s := &c.scenes[claims[0].Scene]
 	l, n := len(s.Pieces), len(claims)*pointers
 	wide := nn.Wide(n)
 	fromT, scores := zeros(&c.fromT, encode.Dim*wide), zeros(&c.scores, l*wide)
-	for q := range n {
-		for k, v := range c.from[(first*pointers+q)*encode.Dim:][:encode.Dim] {
-			fromT[k*wide+q] = v
+	for i := range claims {
+		for p := range pointers {
+			for k, v := range c.from[(p*all+first+i)*encode.Dim:][:encode.Dim] {
+				fromT[k*wide+i*pointers+p] = v
+			}
 		}
 	}
 	c.h.path.MulAdd(scores, wide, s.Rows(), encode.Dim, fromT, wide, l, encode.Dim, wide)

@@ -51,11 +51,8 @@ func (c *Scorer) compareScene(s *scene, pairs []pair, second []float32) {
 			}
 		}
 	}
-	compared, settled := grow(&c.compared, n*hidden), grow(&c.settled, n*hidden)
+	compared := grow(&c.compared, n*hidden)
 	c.multiply(rows, product{c.h.compare, compared})
 	c.h.path.GELU(compared)
-	c.multiply(compared, product{c.h.settle, settled})
-	for i, v := range settled {
-		second[i] += v
-	}
+	c.add(second, compared, c.h.settle)
 }

@@ -32,17 +32,18 @@ type Head struct {
 	path      nn.Path
 	relations []string // in the order of the outputs
 
-	subject, object, between   *nn.Matrix
-	attQ, attK, attV, pair     *nn.Matrix
-	claim, pointQ              *nn.Matrix
-	compare, settle            *nn.Matrix
-	trait                      *nn.Linear
-	distance, pooled, relation *nn.Linear
-	claimPooled                *nn.Linear
-	claimRelation              []float32  // [relations][hidden]
-	verdict                    *nn.Linear // statuses, no item, the reporter
-	pointK, pointBias          []float32  // [pointers·key][Dim], [pointers·key]
-	sourceQ, sourceK           *nn.Linear
+	subject, object, between  *nn.Matrix
+	attQ, attK, attV          *nn.Matrix
+	pair, pooled              *nn.Matrix
+	claim, claimPooled        *nn.Matrix
+	compare, settle           *nn.Matrix
+	pointQ                    *nn.Matrix
+	pointK                    [pointers]*nn.Matrix // of key inputs, those of pointScale, and Dim outputs
+	pointScale, pointBias     []float32            // [pointers·key]
+	trait, distance, relation *nn.Linear
+	claimRelation             []float32  // [relations][hidden]
+	verdict                   *nn.Linear // statuses, no item, the reporter
+	sourceQ, sourceK          *nn.Linear
 }
 
 // NewHead takes the head from the weights that were trained with the encoder;
@@ -55,15 +56,15 @@ func NewHead(path nn.Path, w *encode.Tensors, relations []string) (*Head, error)
 	h.between = l.rounded("between", hidden, encode.Dim, false)
 	h.distance = l.linear("distance", hidden, 3, false)
 	h.attQ, h.attK, h.attV = l.rounded("att_q", pool, hidden, true), l.rounded("att_k", pool, encode.Dim, true), l.rounded("att_v", pool, encode.Dim, true)
-	h.pair, h.pooled = l.rounded("pair", hidden, hidden, true), l.linear("pooled", hidden, pool, false)
+	h.pair, h.pooled = l.rounded("pair", hidden, hidden, true), l.rounded("pooled", hidden, pool, false)
 	h.trait, h.compare = l.linear("trait", trait, hidden, true), l.rounded("compare", hidden, beside, true)
 	h.settle = l.rounded("settle", hidden, hidden, false)
 	h.relation = l.linear("relation", n, hidden, true)
-	h.claim, h.claimPooled = l.rounded("claim", hidden, hidden, true), l.linear("claim_pooled", hidden, pool, false)
+	h.claim, h.claimPooled = l.rounded("claim", hidden, hidden, true), l.rounded("claim_pooled", hidden, pool, false)
 	h.claimRelation = l.floats("claim_relation.w", n, hidden)
 	h.verdict = l.verdict()
 	h.pointQ = l.rounded("point_q", pointers*key, hidden, true)
-	h.pointK, h.pointBias = l.floats("point_k.w", pointers*key, encode.Dim), l.floats("point_k.b", pointers*key)
+	h.pointK, h.pointScale, h.pointBias = l.turned("point_k"), l.floats("point_k.w.scale", pointers*key), l.floats("point_k.b", pointers*key)
 	h.sourceQ, h.sourceK = l.linear("source_q", key, hidden, true), l.linear("source_k", key, encode.Dim, true)
 	if err := errors.Join(l.errs...); err != nil {
 		return nil, fmt.Errorf("relation head: %w", err)

@@ -59,15 +59,16 @@ type Scorer struct {
 	pools  []float32 // [pairs][pool]
 	logits []float32 // [pairs][Wide(relations)]
 
-	shares, units, subj, obj, between    []float32
-	keys, keysT, values, att             []float32
-	queries, first, distances            []float32
-	traits, best, beside                 []float32
-	compared, settled                    []float32
-	in, pooled, third                    []float32
-	verdicts                             []float32
-	points, sources, from, fromT, scores []float32
-	mentionKeys, source, starts, ends    []float32
+	shares, units, subj, obj, between  []float32
+	keys, keysT, values, att           []float32
+	queries, first, distances          []float32
+	traits, best, beside               []float32
+	compared                           []float32
+	in, pooled, third, more            []float32
+	verdicts                           []float32
+	points, asked, from, fromT, scores []float32
+	sources                            []float32
+	mentionKeys, source, starts, ends  []float32
 }
 
 // scene is a Scene in the lists of a Scorer.
@@ -120,7 +121,7 @@ func (c *Scorer) Pairs(scenes []Scene) {
 	c.attend()
 	second := grow(&c.hidden, n*hidden)
 	c.multiply(c.first, product{h.pair, second})
-	h.pooled.Add(second, c.pools)
+	c.add(second, c.pools, h.pooled)
 	h.path.GELU(second)
 	c.compare(second)
 	h.relation.Apply(grow(&c.logits, n*nn.Wide(len(h.relations))), second)

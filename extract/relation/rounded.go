@@ -3,6 +3,7 @@ package relation
 import (
 	"fmt"
 
+	"geokg/extract/encode"
 	"geokg/extract/nn"
 )
 
@@ -13,10 +14,7 @@ import (
 // rounded reads a layer whose weights are int8. Its inputs are padded with
 // zeros to a multiple of 32.
 func (l *layers) rounded(name string, out, in int, bias bool) *nn.Matrix {
-	w, err := l.w.I8(name+".w", out, in)
-	if err != nil {
-		l.errs = append(l.errs, err)
-	}
+	w := l.bytes(name, out, in)
 	scale, b := l.floats(name+".w.scale", out), make([]float32, out)
 	if bias {
 		b = l.floats(name+".b", out)
@@ -31,7 +29,43 @@ func (l *layers) rounded(name string, out, in int, bias bool) *nn.Matrix {
 		}
 		w, in = rows, wide
 	}
-	m, err := nn.NewMatrix(l.path, w, scale, b, in)
+	return l.matrix(name, w, scale, b, in)
+}
+
+// turned reads the keys of pointers, a layer of [pointers·key] outputs, as one
+// layer a pointer that takes what is asked of the outputs, times their scales,
+// and gives what that asks of the inputs.
+func (l *layers) turned(name string) (out [pointers]*nn.Matrix) {
+	w := l.bytes(name, pointers*key, encode.Dim)
+	if len(l.errs) > 0 {
+		return out
+	}
+	ones := make([]float32, encode.Dim)
+	for i := range ones {
+		ones[i] = 1
+	}
+	for p := range out {
+		turned := make([]int8, encode.Dim*key)
+		for k := range key {
+			for i, v := range w[(p*key+k)*encode.Dim:][:encode.Dim] {
+				turned[i*key+k] = v
+			}
+		}
+		out[p] = l.matrix(name, turned, ones, make([]float32, encode.Dim), key)
+	}
+	return out
+}
+
+func (l *layers) bytes(name string, out, in int) []int8 {
+	w, err := l.w.I8(name+".w", out, in)
+	if err != nil {
+		l.errs = append(l.errs, err)
+	}
+	return w
+}
+
+func (l *layers) matrix(name string, w []int8, scale, bias []float32, in int) *nn.Matrix {
+	m, err := nn.NewMatrix(l.path, w, scale, bias, in)
 	if err != nil {
 		l.errs = append(l.errs, fmt.Errorf("%s: %w", name, err))
 	}
@@ -49,6 +83,15 @@ const roundedRows = 64
 type product struct {
 	m *nn.Matrix
 	y []float32
+}
+
+// add adds what a layer makes of x to y.
+func (c *Scorer) add(y, x []float32, m *nn.Matrix) {
+	more := grow(&c.more, len(y))
+	c.multiply(x, product{m, more})
+	for i, v := range more {
+		y[i] += v
+	}
 }
 
 // multiply applies layers of the same number of inputs to x, rows of as many
