@@ -25,17 +25,20 @@ type state struct {
 
 func newState(words []uint32, tags []uint8) *state {
 	n := len(words)
-	c := &state{n: n, words: words, tags: tags, stack: make([]int, 0, n),
-		heads: make([]int, n), labels: make([]Label, n),
-		lefts: make([]uint8, n+1), rights: make([]uint8, n+1)}
-	child := make([]int, 4*(n+1))
-	for i := range child {
-		child[i] = -1
+	c := &state{n: n, words: words, tags: tags, labels: make([]Label, n)}
+	counts := make([]uint8, 2*(n+1))
+	c.lefts, c.rights = counts[:n+1], counts[n+1:]
+	room := make([]int, 4*(n+1)+2*n)
+	for i := range room {
+		room[i] = -1
 	}
-	c.left1, c.left2, c.right1, c.right2 = child[:n+1], child[n+1:2*n+2], child[2*n+2:3*n+3], child[3*n+3:]
-	for i := range c.heads {
-		c.heads[i] = -1
+	take := func(n int) []int {
+		out := room[:n:n]
+		room = room[n:]
+		return out
 	}
+	c.heads, c.stack = take(n), take(n)[:0]
+	c.left1, c.left2, c.right1, c.right2 = take(n+1), take(n+1), take(n+1), take(n+1)
 	return c
 }
 
