@@ -202,7 +202,7 @@ func (x *resolution) representative(a *actor) int {
 // pronoun stands for.
 func (x *resolution) takes(j int, p *pronoun) bool {
 	m, at := &x.out[j], x.places[j]
-	if at.many != (p.number == many) {
+	if at.many != (p.number == many) && (at.noun == nil || at.noun.number != either) {
 		return false
 	}
 	if p.gender == thing {
@@ -234,11 +234,22 @@ func (x *resolution) bound(a *actor, i int) bool {
 		return true
 	}
 	for k := len(a.at) - 1; k >= 0 && x.out[a.at[k]].Sentence == x.out[i].Sentence; k-- {
-		if x.boundAt(a.at[k], i) {
+		if x.boundAt(a.at[k], i) && (x.out[i].Form == entity.Pronoun || x.actsOnNoun(a.at[k], i)) {
 			return true
 		}
 	}
 	return false
+}
+
+// actsOnNoun tells whether mention j is the subject of the verb whose object
+// the noun in mention i is: "Kenya left the country". What a subject's phrase
+// names besides is not bound: "Kenyan police left the country".
+func (x *resolution) actsOnNoun(j, i int) bool {
+	of, at := x.node(i), x.node(j)
+	if of.top < 0 || at.top < 0 || of.clause != at.clause || at.label != syntax.Subject || at.part == syntax.Compound || of.part == syntax.Compound {
+		return false
+	}
+	return of.label == syntax.Object || of.label == syntax.IndirectObject
 }
 
 // partOf tells whether mention i is a part of one of the actor's: "his" of

@@ -179,7 +179,7 @@ func (x *resolution) owned(i int, owner *actor) {
 				x.set(i, c.entity, c.last(), "capital")
 			}
 		}
-	case n != nil && n.of(entity.Country):
+	case n != nil && n.of(entity.Country) && !n.owner:
 		if state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country) {
 			x.set(i, state, owner.last(), n.rule)
 		}
