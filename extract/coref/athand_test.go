@@ -66,6 +66,10 @@ func TestAtHand(t *testing.T) {
 		{"a new government", "Mali is poor. He spoke of a new government there.", "a new government", "-"},
 		{"somebody's", "Mali is poor. Jan Novak met Anna Holm. The pilot lost his army there.", "his army", "-"},
 		{"who is in office", "France is old. The envoy met the president there.", "the president", "Emmanuel Macron"},
+		{"the military", "Chile is long. The envoy said that the military had left.", "the military", "Chilean Armed Forces"},
+		{"who follows it", "Mali is poor. On Monday police said they had shot at students.", "they", "Mali"},
+		{"half a word", "Mali met Chad. Troops left the government-held town of Bamako.", "government", "Mali"},
+		{"no half of a word", "Mali is poor. Troops left a government town.", "government", "-"},
 		{"a president", "France is old. The envoy met a president there.", "a president", "-"},
 	} {
 		got := "-"

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"geokg/extract/entity"
@@ -66,7 +67,8 @@ func (x *resolution) ahead(i int, p *pronoun) int {
 }
 
 // reporter gives the subject of the verb of saying right before a pronoun: "the
-// army says it", "Ann Lee announced that she". It is -1 where there is none.
+// army says it", "Ann Lee announced that she". It is -1 where there is none, and
+// may be somebody who is known only in the end, "police say they".
 func (x *resolution) reporter(i int, p *pronoun) int {
 	m := &x.out[i]
 	verb := m.First - 1
@@ -85,6 +87,9 @@ func (x *resolution) reporter(i int, p *pronoun) int {
 			if t := x.token(m.Sentence, k); !auxiliaries[t.Lower] && !small[t.Lower] && !strings.HasSuffix(t.Lower, "ly") {
 				return -1
 			}
+		}
+		if b.Entity == nil && b.AtHand != nil && x.places[j].function == subject && p.task() != forPerson && slices.Contains(takers[p.task()], b.AtHand.Type) {
+			return j
 		}
 		if b.Entity == nil || x.places[j].function != subject && x.places[j].function != oblique {
 			return -1

@@ -101,6 +101,7 @@ func (x *resolution) resolve() {
 	x.speakers()
 	x.authors()
 	x.atHand()
+	x.follow()
 	x.addDeeds()
 }
 
@@ -120,7 +121,11 @@ type resolution struct {
 	named  map[string]int    // how often the whole text names each actor, by key
 
 	attention Attention // nil: none
+	follows   []link    // of pronouns to somebody nameless
 }
+
+// link is a mention that goes back to another.
+type link struct{ mention, to int }
 
 // place is what the resolution knows of a mention's place in the text.
 type place struct {
@@ -154,8 +159,11 @@ func (x *resolution) step(i int) {
 func (x *resolution) atHand() {
 	for i := range x.read {
 		m := &x.out[i]
-		if m.Entity != nil || m.AtHand == nil || x.tree(m.Sentence)[m.Head].Label == syntax.Compound {
-			continue // "government plans" are not the government
+		if m.Entity != nil || m.AtHand == nil {
+			continue
+		}
+		if l := x.tree(m.Sentence)[m.Head].Label; l == syntax.Compound && !x.halfOfWord(m) || l == syntax.Adjective && m.AtHand.Type == entity.Organization {
+			continue // "government plans" are not the government, nor a "military site" the military
 		}
 		if m.Beside {
 			x.set(i, m.AtHand, -1, "athand.txt")
@@ -168,6 +176,23 @@ func (x *resolution) atHand() {
 			x.set(i, m.AtHand, -1, "in office")
 		}
 	}
+}
+
+// follow gives pronouns whose antecedent was nobody known when they were read
+// what it has turned out to stand for: "Police said they had left."
+func (x *resolution) follow() {
+	for _, l := range x.follows {
+		m, to := &x.out[l.mention], &x.out[l.to]
+		p := x.pronouns[x.lower(l.mention)]
+		if m.Entity == nil && to.Entity != nil && p != nil && slices.Contains(takers[p.task()], to.Entity.Type) {
+			x.set(l.mention, to.Entity, l.to, p.rule)
+		}
+	}
+}
+
+// halfOfWord tells whether a mention ends at a hyphen: "government-held".
+func (x *resolution) halfOfWord(m *Mention) bool {
+	return m.End < len(x.doc.Text) && x.doc.Text[m.End] == '-'
 }
 
 // set gives a mention its entity.

@@ -30,6 +30,10 @@ func (x *resolution) pronoun(i int) {
 		a = x.reporter(i, p)
 	}
 	if a >= 0 {
+		if x.out[a].Entity == nil {
+			x.follows = append(x.follows, link{i, a})
+			return
+		}
 		x.set(i, x.out[a].Entity, a, p.rule)
 		return
 	}

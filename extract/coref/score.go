@@ -105,7 +105,8 @@ type choice struct {
 }
 
 // choose gives the most probable actor for mention i, nil where none, or
-// somebody nameless, is more probable or it is not probable enough.
+// somebody nameless, is more probable or it is not probable enough. Somebody
+// nameless may still turn out to be known: it is noted whom the mention follows.
 func (x *resolution) choose(i int, cs []candidate, t task) *choice {
 	w := &x.weights[t]
 	if x.look(i, cs, t) {
@@ -129,7 +130,11 @@ func (x *resolution) choose(i int, cs []candidate, t task) *choice {
 	for k := range cs {
 		none -= cs[k].share
 	}
-	if best < 0 || cs[best].who() == nil && cs[best].list == nil || sure < max(none, least[t]) {
+	if best < 0 || sure < max(none, least[t]) {
+		return nil
+	}
+	if cs[best].who() == nil && cs[best].list == nil {
+		x.follows = append(x.follows, link{i, cs[best].at})
 		return nil
 	}
 	for k := range cs {

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/lexicon"
 )
@@ -9,25 +10,34 @@ import (
 // standby is a row of athand.txt, or of rebels.txt with the groups by state.
 type standby struct {
 	noun, as, only string
+	body           string // the noun of forces.txt by which the body is named
 	rebels         map[string]*Entity
 }
 
 // readStandbys reads athand.txt.
 func (l *loader) readStandbys() {
 	for _, r := range l.table("athand.txt", "nouns", "as", "only", "example") {
-		if o := r.Fields[2]; o != "the" && o != "any" && o != "-" {
-			l.err = r.Errorf("%q is none of the, any, -", o)
+		if o := r.Fields[2]; o != "the" && o != "any" && o != "half" && o != "-" {
+			l.err = r.Errorf("%q is none of the, any, half, -", o)
 			return
 		}
-		switch as := r.Fields[1]; as {
+		as, body := r.Fields[1], ""
+		switch as {
 		case "state", "body", "scene":
-			for _, n := range lexicon.List(r.Fields[0]) {
-				l.standbyNouns = append(l.standbyNouns, standby{noun: n, as: as, only: r.Fields[2]})
-				l.name(l.standbyTrie, n, len(l.standbyNouns)-1, true)
-			}
 		default:
-			l.err = r.Errorf("%q is none of state, body, scene", as)
-			return
+			if l.bodyNoun(as) == nil {
+				l.err = r.Errorf("%q is none of state, body, scene, and forces.txt has no such body", as)
+				return
+			}
+			as, body = "body", as
+		}
+		for _, n := range lexicon.List(r.Fields[0]) {
+			s := standby{noun: n, as: as, only: r.Fields[2], body: body}
+			if body == "" {
+				s.body = n
+			}
+			l.standbyNouns = append(l.standbyNouns, s)
+			l.name(l.standbyTrie, n, len(l.standbyNouns)-1, true)
 		}
 	}
 }
@@ -36,15 +46,18 @@ func (l *loader) readStandbys() {
 func (l *loader) readRebels() {
 	at := map[string]int{}
 	for _, r := range l.table("rebels.txt", "state", "nouns", "group", "example") {
-		state, e := r.Fields[0], l.byID["group:"+r.Fields[2]]
+		state, e, only := r.Fields[0], l.byID["group:"+r.Fields[2]], "any"
 		if l.countryByCode[state] == nil || e == nil {
 			l.err = r.Errorf("no state %q, or groups.txt has no %q", state, r.Fields[2])
 			return
 		}
 		for _, n := range lexicon.List(r.Fields[1]) {
+			if strings.Contains(n, "-") {
+				only = "half" // "rebel-held"
+			}
 			if _, ok := at[n]; !ok {
 				at[n] = len(l.standbyNouns)
-				l.standbyNouns = append(l.standbyNouns, standby{noun: n, as: "rebels", only: "any", rebels: map[string]*Entity{}})
+				l.standbyNouns = append(l.standbyNouns, standby{noun: n, as: "rebels", only: only, rebels: map[string]*Entity{}})
 				l.name(l.standbyTrie, n, at[n], true)
 			}
 			l.standbyNouns[at[n]].rebels[state] = e
@@ -86,6 +99,10 @@ func (w *work) standbys(s *sent, first int) {
 }
 
 func (w *work) standby(s *sent, first, i, j int, n *standby) {
+	if n.only == "half" {
+		w.half(s, i, j, n)
+		return
+	}
 	if next := s.at(j); next.is(glued) || next.is(capital) || w.titleOver(s, i, j) {
 		return // "government-held", "police Colonel Adams"
 	}
@@ -120,6 +137,32 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	m.AtHand, m.Beside = e, beside
 }
 
+// half makes a mention of the first word of "government-held" or "state-owned":
+// the state of what is named next, else the one at hand.
+func (w *work) half(s *sent, i, j int, n *standby) {
+	if !s.at(i+1).is(glued) || s.at(i-1).is(ending) {
+		return
+	}
+	var e *Entity
+	if n.as == "rebels" {
+		e = w.rebelsOf(n)
+	} else {
+		for k := j; k < j+5 && e == nil; k++ {
+			if h := s.hitAt(k); h != nil && h.sense != nil {
+				e = w.stateOf(h)
+			} else if s.at(k).is(mark) {
+				break
+			}
+		}
+		if e == nil {
+			e = w.stateAtHand(s)
+		}
+	}
+	if e != nil {
+		w.mention(s, i, i+1, i, Nominal, nil, "athand.txt").AtHand = e
+	}
+}
+
 // standsBy gives what the noun of a standby at the atoms [i, j) stands for.
 func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) {
 	if n.as == "rebels" {
@@ -137,7 +180,7 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 	if state == nil || n.as == "state" {
 		return state, beside
 	}
-	return w.bodyNamed(state, n.noun), beside
+	return w.bodyNamed(state, n.body), beside
 }
 
 // stateOfScene gives the one state in which a sentence says that something

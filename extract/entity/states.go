@@ -185,10 +185,10 @@ func (w *work) bodyNamed(state *Entity, noun string) *Entity {
 }
 
 // bodyNoun gives the row of forces.txt for a body by its noun.
-func (w *work) bodyNoun(noun string) *stateNoun {
-	for i := range w.nouns {
-		if w.nouns[i].noun == noun && w.nouns[i].as == "body" {
-			return &w.nouns[i]
+func (l *Linker) bodyNoun(noun string) *stateNoun {
+	for i := range l.nouns {
+		if l.nouns[i].noun == noun && l.nouns[i].as == "body" {
+			return &l.nouns[i]
 		}
 	}
 	return nil
