@@ -109,6 +109,9 @@ func (x *resolution) describe(c *candidate, i int, p *pronoun, fit float64, know
 		return
 	}
 	x.standing(v, c, i, p)
+	if p != nil && p.task() == forThing {
+		x.around(v, c, i)
+	}
 	switch c.actor.entity.Type {
 	case entity.Country:
 		v[isCountry] = 1

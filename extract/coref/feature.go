@@ -116,6 +116,11 @@ const (
 	derived // a state of which only a place, body or person has been named
 	pronounAgent
 	pronounOwning
+	// What comes after the mention in its sentence.
+	namedAfter      // the candidate is named there
+	namedInClause   // … in the mention's own clause
+	agentsStateOver // the state of who acts in the clause above the mention's
+	describesOf     // the mention is in a clause that says more of what is the candidate's: "Kenyan ships it seized"
 	// Named only after the mention, in its sentence: "In her speech, Ann Lee".
 	ahead
 	aheadAgent
@@ -236,6 +241,10 @@ var featureNames = [features]string{
 	derived:           "derived",
 	pronounAgent:      "pronoun agent",
 	pronounOwning:     "pronoun owning",
+	namedAfter:        "named after",
+	namedInClause:     "named in clause",
+	agentsStateOver:   "agents state over",
+	describesOf:       "describes of",
 	ahead:             "ahead",
 	aheadAgent:        "ahead agent",
 	aheadAbove:        "ahead above",
