@@ -162,7 +162,7 @@ func (x *resolution) atHand() {
 		if m.Entity != nil || m.AtHand == nil {
 			continue
 		}
-		if l := x.tree(m.Sentence)[m.Head].Label; l == syntax.Compound && !x.halfOfWord(m) || l == syntax.Adjective && m.AtHand.Type == entity.Organization {
+		if l := x.tree(m.Sentence)[m.Head].Label; l == syntax.Compound && !x.halfOfWord(m) || l == syntax.Adjective && x.tree(m.Sentence)[m.Head].Head == m.Head+1 && m.AtHand.Type == entity.Organization {
 			continue // "government plans" are not the government, nor a "military site" the military
 		}
 		if m.Beside {
