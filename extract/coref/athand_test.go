@@ -65,6 +65,8 @@ func TestAtHand(t *testing.T) {
 		{"a scene in front", "Turkey and Iraq met. In Mexico on Monday she met government leaders.", "government leaders", "Mexico"},
 		{"a new government", "Mali is poor. He spoke of a new government there.", "a new government", "-"},
 		{"somebody's", "Mali is poor. Jan Novak met Anna Holm. The pilot lost his army there.", "his army", "-"},
+		{"the military", "Mali is poor. The envoy said that the military had left.", "the military", "Malian Armed Forces"},
+		{"no military", "Mali is poor. He met two military men there.", "two military", "-"},
 		{"who is in office", "France is old. The envoy met the president there.", "the president", "Emmanuel Macron"},
 		{"the military", "Chile is long. The envoy said that the military had left.", "the military", "Chilean Armed Forces"},
 		{"who follows it", "Mali is poor. On Monday police said they had shot at students.", "they", "Mali"},

@@ -274,8 +274,8 @@ func (w *work) isStateBody(s *sent, i, j int) bool {
 	if c == nil || len(c.cands) == 0 {
 		return false
 	}
-	if k := w.senses[c.cands[0]].kind; k != kindCountry && k != kindAdjective && k != kindSeat {
-		return false
+	if k := w.senses[c.cands[0]].kind; k != kindCountry && k != kindAdjective && k != kindSeat || k == kindSeat && s.at(c.j).is(capital) {
+		return false // "Islamabad High Court" is that city's
 	}
 	k := c.j
 	if s.at(k).is(ending) {

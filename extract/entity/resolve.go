@@ -88,16 +88,23 @@ func (w *work) choose(s *sent, h *hit) {
 		}
 		return
 	}
+	if w.byword(s, h, best) && w.joinedForces(s, h.j) {
+		h.dead = true // "Coalition forces", no party's
+		for k := h.i; k < h.j; k++ {
+			s.atoms[k].hit = -1
+		}
+		return
+	}
 	h.sense, h.entity, h.rule = best, best.entity, best.row.At()
 	h.person = best.kind == kindPerson
-	if to, _ := w.nounAt(s, h); w.homonym(best) && to == h.j {
+	if to, _ := w.nounAt(s, h); w.homonym(s, h, best) && to == h.j {
 		h.dead = true // "Hungary's National Assembly": what the rules for states name
 		for k := h.i; k < h.j; k++ {
 			s.atoms[k].hit = -1
 		}
 		return
 	}
-	if w.homonym(best) || w.byword(s, h, best) && best.news < worldwide && len(w.states) > 0 && w.states[best.entity.Country] == 0 {
+	if w.homonym(s, h, best) || w.byword(s, h, best) && best.news < worldwide && len(w.states) > 0 && w.states[best.entity.Country] == 0 {
 		// A name that bodies of many states bear ("National Congress"), where the
 		// document speaks of others.
 		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), best.entity.Type), "name", nil
@@ -131,9 +138,18 @@ func (w *work) nounAt(s *sent, h *hit) (j int, value int32) {
 	return j, value
 }
 
-// homonym tells whether a body of a state is one that the document can hardly mean.
-func (w *work) homonym(v *sense) bool {
-	if v.class != "party" && v.class != "legislature" && v.class != "court" && v.class != "military" && v.class != "police" {
+// homonym tells whether a body of a state is one that the document can hardly
+// mean: the name does not tell of which state.
+func (w *work) homonym(s *sent, h *hit, v *sense) bool {
+	for k := h.i; k < h.j; k++ {
+		if _, state := w.stateIn(s, k, h.i, h.j); state != nil && state.entity.Country == v.entity.Country {
+			return false // "Armed Forces of Ukraine"
+		}
+	}
+
+	switch v.class {
+	case "party", "legislature", "court", "military", "police", "ministry", "government":
+	default:
 		return false
 	}
 	return v.news < 30 && v.entity.Country != "" && len(w.states) > 0 && w.states[v.entity.Country] == 0
@@ -143,6 +159,19 @@ func (w *work) homonym(v *sense) bool {
 // as "Liberals", and not what this one is called ("Likud") or its initials.
 func (w *work) byword(s *sent, h *hit, v *sense) bool {
 	return v.class == "party" && h.j-h.i == 1 && !s.at(h.i).is(upper) && foldName(v.entity.Name) != foldName(w.text(s, h.i, h.j))
+}
+
+// joinedForces tells whether forces follow at atom k, and no government.
+func (w *work) joinedForces(s *sent, k int) bool {
+	j, v := w.longestFree(s, w.nounTrie, k)
+	if j == k || s.at(k).is(capital) {
+		return false
+	}
+	switch n := w.nouns[v].noun; n {
+	case "forces", "troops", "soldiers", "aircraft", "warplanes", "jets", "airstrike", "airstrikes", "air strikes", "warships", "fighters":
+		return true
+	}
+	return false
 }
 
 func knownAs(e *Entity, name string) bool {
