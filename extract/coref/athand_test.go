@@ -66,6 +66,7 @@ func TestAtHand(t *testing.T) {
 		{"a new government", "Mali is poor. He spoke of a new government there.", "a new government", "-"},
 		{"somebody's", "Mali is poor. Jan Novak met Anna Holm. The pilot lost his army there.", "his army", "-"},
 		{"the military", "Mali is poor. The envoy said that the military had left.", "the military", "Malian Armed Forces"},
+		{"members of a chamber", "Chile is long. The bill was rejected by MPs there.", "MPs", "National Congress of Chile"},
 		{"no military", "Mali is poor. He met two military men there.", "two military", "-"},
 		{"who is in office", "France is old. The envoy met the president there.", "the president", "Emmanuel Macron"},
 		{"the military", "Chile is long. The envoy said that the military had left.", "the military", "Chilean Armed Forces"},

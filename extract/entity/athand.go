@@ -86,16 +86,23 @@ func (w *work) rebelsOf(n *standby) (only *Entity) {
 func (w *work) standbys(s *sent, first int) {
 	for k := 0; k < len(s.atoms); k++ {
 		a := &s.atoms[k]
-		if s.hitAt(k) != nil || a.is(glued|mark|digit|upper) || a.is(capital) && k > 1 && s.at(k-1).class&article == 0 {
+		name := a.is(capital) && !w.initialsMany(a)
+		if s.hitAt(k) != nil || a.is(glued|mark|digit|upper) || name && k > 1 && s.at(k-1).class&article == 0 {
 			continue
 		}
 		j, v := w.longestFree(s, w.standbyTrie, k)
-		if j == k || a.is(capital) && k > 0 && w.standbyNouns[v].as != "state" {
+		if j == k || name && k > 0 && w.standbyNouns[v].as != "state" {
 			continue // "the Government", but "the Army" is named otherwise
 		}
 		w.standby(s, first, k, j, &w.standbyNouns[v])
 		k = j - 1
 	}
+}
+
+// initialsMany tells the plural of initials: "MPs".
+func (w *work) initialsMany(a *atom) bool {
+	word := w.doc.Text[a.Start:a.End]
+	return hasSuffix(word, "s") && allUpper(word[:len(word)-1])
 }
 
 func (w *work) standby(s *sent, first, i, j int, n *standby) {

@@ -107,6 +107,7 @@ func (w *work) buildHit(s *sent, h *hit) {
 	case kindSeat:
 		w.buildSeat(s, h, h.entity)
 	case kindPlace:
+		w.custodian(s, h)
 		if h.sense.state != nil {
 			w.buildSeat(s, h, h.sense.state)
 			return

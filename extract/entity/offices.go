@@ -167,8 +167,8 @@ func (w *work) newOffice(s *sent, t *titled) bool {
 	if c == nil {
 		c = w.onlyState(s)
 	}
-	if c == nil {
-		return false
+	if c == nil || !w.everHad(c.Country, t.title) {
+		return false // Russia has no chancellor
 	}
 	w.mention(s, t.i, t.j, t.j-1, Office, c, "office of "+c.Name)
 	return true

@@ -26,9 +26,10 @@ const (
 	dealing
 	day
 	tied
+	custody
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {
