@@ -9,8 +9,8 @@ import (
 func (w *work) unknownBodies(s *sent) {
 	for h := len(s.atoms) - 1; h >= 0; h-- {
 		a := &s.atoms[h]
-		if !a.is(capital) || w.inTitle(s, h) || s.hitAt(h) != nil && s.hitAt(h).entity != nil {
-			continue
+		if !a.is(capital) || w.inTitle(s, h) || s.hitAt(h) != nil && s.hitAt(h).entity != nil && s.hitAt(h).entity.Type == Country {
+			continue // a warship's
 		}
 		typ, ok := w.heads[w.doc.Text[a.Start:a.End]]
 		if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {

@@ -128,7 +128,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			if !titled && !read || w.noNames[word] || w.heads[word] != "" || a.is(upper) || w.nameLikeTail(s, k) {
 				continue
 			}
-			if !titled {
+			if !titled && s.readAs(KindPerson, i, k+1) < sureEnough {
 				i = k
 			}
 			e, rule = w.unknown(w.text(s, i, k+1), Person), "title and surname"
@@ -138,7 +138,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		} else if w.noNames[word] && !titled && word != "May" || word == "May" && !w.mayIsPerson(s, k, titled, short[id] != nil) {
 			continue
 		}
-		if !titled && !a.is(glued) {
+		if !titled && !a.is(glued) && s.readAs(KindPerson, i, k+1) < sureEnough {
 			i = k
 		}
 		s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})

@@ -58,6 +58,8 @@ func TestWhoIsNamed(t *testing.T) {
 		{"where somebody is held", "Meng was arrested in Vancouver. He was sent to Vancouver, where he was held.",
 			[]string{"Vancouver = Canada (country, metonym)", "Vancouver = Vancouver (place, name)"}},
 		{"no chancellor of that state", "Russia is large. On a trip as Chancellor she met Vladimir Putin.", []string{"Chancellor = - (, role)"}},
+		{"a surname with what belongs to it", "Iran is large. President al-Qwertani left. Minister van der Qwerten left.",
+			[]string{"al-Qwertani = al-Qwertani (person, name)", "van der Qwerten = van der Qwerten (person, name)"}},
 		{"initials beside initials", "The HR/VP visited Turkey.", []string{"! VP"}},
 		{"departments in a list", "Iran left. The U.S. Departments of State, Commerce, and the Treasury acted.",
 			[]string{"Departments of State = United States Department of State (organization, name)", "Commerce = United States Department of Commerce (organization, name)", "Treasury = United States Department of the Treasury (organization, name)"}},
