@@ -7,7 +7,6 @@ import (
 	"os"
 	"testing"
 
-	"geokg/extract/relation"
 	"geokg/extract/source"
 )
 
@@ -33,7 +32,8 @@ func TestCalibrationData(t *testing.T) {
 		mentions, relations := x.relations(d, sentences)
 		type row struct {
 			Statement
-			relation.Evidence
+			Logit, Rule, Rival   float32
+			Other                bool
 			SubjectForm, ObjForm uint8
 		}
 		out := struct {
@@ -42,7 +42,8 @@ func TestCalibrationData(t *testing.T) {
 		}{Doc: d.ID}
 		for _, r := range relations {
 			out.Candidates = append(out.Candidates, row{
-				x.statement(d, sentences, mentions, r), r.Evidence, uint8(mentions[r.Subject].Form), uint8(mentions[r.Object].Form),
+				x.statement(d, sentences, mentions, r), r.Evidence.Logit, r.Evidence.Rule, r.Evidence.Rival, r.Evidence.Other,
+				uint8(mentions[r.Subject].Form), uint8(mentions[r.Object].Form),
 			})
 		}
 		if err := enc.Encode(out); err != nil {

@@ -12,7 +12,7 @@ type candidate struct {
 	number          int // of the relation; -1: the head does not know it
 	logit           float32
 	rule            *Relation
-	rivals          rivals
+	rival           float32
 }
 
 // contender is a candidate with what it ties.
@@ -107,6 +107,22 @@ func (d *document) addRuled(ruled []Relation, mentions [][]int, found map[tie]*c
 		}
 	}
 	return pairs
+}
+
+// rivals notes for every candidate how much speaks for the same relation
+// between one of its actors and somebody else: of "Italy" and "the Italian
+// president" one met the guest.
+func rivals(order []contender) {
+	for i, x := range order {
+		k, most := x.tie, float32(floor)
+		for j, y := range order {
+			if o := y.tie; y.number == x.number && i != j && o.relation == k.relation &&
+				(o.subject == k.subject || o.object == k.object || o.subject == k.object || o.object == k.subject) {
+				most = max(most, y.logit)
+			}
+		}
+		x.rival = most
+	}
 }
 
 // byPlace orders candidates by where their mentions stand.

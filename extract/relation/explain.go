@@ -9,7 +9,7 @@ import (
 // Reason is what speaks for a relation, its source or its time, or against it:
 // a term of the sum that is the log of its odds.
 type Reason struct {
-	Name   string  `json:"name"`   // "head", "rule", "own rule", "rival", "turned round", "listed with it", "other relation", "prior"; of a source or a time its signs
+	Name   string  `json:"name"`   // "head", "rule", "own rule", "rival", "other relation", "prior"; of a source or a time its signs
 	Weight float64 `json:"weight"` // what it adds
 }
 
@@ -34,8 +34,6 @@ func (e Evidence) Reasons() []Reason {
 	}
 	add("rule", weightRule*float64(e.Rule))
 	add("rival", weightRival*float64(e.Rival-floor))
-	add("turned round", weightTurned*float64(e.Turned-floor))
-	add("listed with it", weightListed*float64(e.Listed-floor))
 	if e.Other {
 		add("other relation", weightOther)
 	}

@@ -11,10 +11,10 @@ import (
 func TestReasonsAddUp(t *testing.T) {
 	c := (&Head{path: nn.Available()[0]}).NewScorer()
 	for _, e := range []Evidence{
-		{Logit: 2.5, Rival: floor, Turned: floor, Listed: 4},
-		{Logit: -4, Rule: 0.7, Rival: -1, Turned: 1, Listed: 0},
+		{Logit: 2.5, Rival: floor},
+		{Logit: -4, Rule: 0.7, Rival: -1},
 		{Logit: -6, Rule: 0.7, Rival: 3, Own: true},
-		{Logit: 1, Rival: 2, Turned: -2, Listed: floor, Other: true},
+		{Logit: 1, Rival: 2, Other: true},
 	} {
 		sum, last := 0.0, math.Inf(1)
 		for _, r := range e.Reasons() {

@@ -15,13 +15,11 @@ const modelRule = "model 1"
 // its odds: fitted on the part of the training data kept aside, by
 // calibrate.py of the recipe.
 const (
-	weightBias   = -0.569
-	weightLogit  = 0.562
-	weightRule   = 1.435  // times the rule's own confidence
-	weightOther  = -0.411 // where a rule finds another relation of the same actors
-	weightRival  = -0.11  // times how far the rival is above the floor
-	weightTurned = 0.106  // likewise of the same the other way round
-	weightListed = 0.044  // likewise of the same of who is listed with one of them
+	weightBias  = -0.542
+	weightLogit = 0.569
+	weightRule  = 1.267  // times the rule's own confidence
+	weightOther = -0.381 // where a rule finds another relation of the same actors
+	weightRival = -0.084 // times how far the rival is above the floor
 
 	// weightOwn is added for a line of the user's own tables. It is not fitted:
 	// it lets such a line stand where the head has never seen the like, and before
@@ -33,8 +31,6 @@ const (
 func (c *Scorer) confidence(e Evidence) float32 {
 	sum := weightBias + float32(weightLogit*e.Logit) + float32(weightRule*e.Rule)
 	sum += float32(weightRival * (e.Rival - floor))
-	sum += float32(weightTurned * (e.Turned - floor))
-	sum += float32(weightListed * (e.Listed - floor))
 	if e.Other {
 		sum += weightOther
 	}
@@ -46,7 +42,7 @@ func (c *Scorer) confidence(e Evidence) float32 {
 
 // evidence is what speaks for the candidate, some rule tying its actors or not.
 func (x *candidate) evidence(tied bool) Evidence {
-	e := Evidence{Logit: x.logit, Rival: x.rivals.other, Turned: x.rivals.turned, Listed: x.rivals.listed, Other: tied && x.rule == nil}
+	e := Evidence{Logit: x.logit, Rival: x.rival, Other: tied && x.rule == nil}
 	if x.rule != nil {
 		e.Rule = float32(x.rule.Confidence)
 		e.Own = strings.ContainsAny(x.rule.Rule, `/\`) // a path, where an embedded table has a name alone

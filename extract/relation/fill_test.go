@@ -27,6 +27,21 @@ func TestRulesSpeakWhereTheHeadIsNotAsked(t *testing.T) {
 	}
 }
 
+func TestRivals(t *testing.T) {
+	order := []contender{
+		{tie{"a", "MEETS", "b"}, &candidate{logit: 1}},
+		{tie{"a", "MEETS", "c"}, &candidate{logit: 3}},
+		{tie{"a", "VISITS", "b"}, &candidate{logit: 7}}, // another relation
+		{tie{"d", "MEETS", "e"}, &candidate{logit: 5}},  // two others
+	}
+	rivals(order)
+	for i, want := range []float32{3, 1, floor, floor} {
+		if got := order[i].rival; got != want {
+			t.Errorf("%v: rival %v, want %v", order[i].tie, got, want)
+		}
+	}
+}
+
 // TestMayBeOffice: in "the European Union's Ann Lee offered", "the Union's
 // envoy Ann Lee" and "the envoy spoke", what the head takes for an office.
 func TestMayBeOffice(t *testing.T) {

@@ -113,7 +113,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		}
 		return cmp.Or(cmp.Compare(a.number, b.number), cmp.Compare(a.tie.relation, b.tie.relation))
 	})
-	compete(order, d.lists(v))
+	rivals(order)
 	var out []Relation
 	var claims []claim
 	for _, x := range order {

@@ -49,13 +49,11 @@ type Relation struct {
 // Evidence is what a confidence is summed from; zero where the rules alone
 // were asked.
 type Evidence struct {
-	Logit  float32 // what the head says: log of the odds
-	Rule   float32 // confidence of the rule that finds the same; 0: none
-	Own    bool    // that rule is a line of the user's own
-	Other  bool    // a rule finds another relation of the same actors
-	Rival  float32 // greatest logit of the same relation, in the sentence, of one of the actors and a third
-	Turned float32 // logit of the same relation the other way round
-	Listed float32 // greatest logit of the same relation of who stands in a list with one of the actors, and the other
+	Logit float32 // what the head says: log of the odds
+	Rule  float32 // confidence of the rule that finds the same; 0: none
+	Own   bool    // that rule is a line of the user's own
+	Other bool    // a rule finds another relation of the same actors
+	Rival float32 // greatest logit of the same relation, in the sentence, of one of the actors and a third
 }
 
 // Rules are the compiled tables.

@@ -54,14 +54,14 @@ def main():
             right = any(g["relation"] in (c["relation"], "OTHER") and score.ends(g, c, free or g["relation"] == "OTHER") for g in docs[r["doc"]])
             rows.append((r["doc"], c, right))
     other = lambda c: float(c["Other"])
-    x = np.array([[1, c["Logit"], c["Rule"], other(c), c["Rival"] + 6, c["Turned"] + 6, c["Listed"] + 6] for _, c, _ in rows])
+    x = np.array([[1, c["Logit"], c["Rule"], other(c), c["Rival"] + 6] for _, c, _ in rows])
     y = np.array([float(r) for _, _, r in rows])
     fold = np.array([hash_of(d) % 5 for d, _, _ in rows])
     p = np.zeros(len(y))
     for f in range(5):
         p[fold == f] = 1 / (1 + np.exp(-(x[fold == f] @ fit(x[fold != f], y[fold != f]))))
     print(f"{len(docs)} documents, {len(rows)} candidates, {int(y.sum())} right")
-    print("weights: bias %.3f logit %.3f rule %.3f other %.3f rival %.3f turned %.3f listed %.3f" % tuple(fit(x, y)))
+    print("weights: bias %.3f logit %.3f rule %.3f other %.3f rival %.3f" % tuple(fit(x, y)))
     print(f"calibration error over all {calibration_error(p, y):.4f}, where p >= 0.2 {calibration_error(p[p >= 0.2], y[p >= 0.2]):.4f}")
     for t in np.arange(0.2, 0.8, 0.05):
         predicted = {d: [c for (e, c, _), q in zip(rows, p) if e == d and q >= t] for d in docs}
