@@ -63,6 +63,12 @@ func (d *document) denied(found []Relation) []Relation {
 				a, b := d.mentions[x.by].Entity, d.mentions[k].Entity
 				return a.ID == b.ID || a.Country != "" && a.Country == b.Country
 			}
+			accuser := -1 // whose claim it is, if somebody blames who denies it
+			for _, r := range found {
+				if r.Sentence == v.Index && r.Name == "ACCUSES" && r.Cue.End <= x.comma && of(r.Object) {
+					accuser = r.Subject
+				}
+			}
 			for _, end := range []func(Relation) int{func(r Relation) int { return r.Subject }, func(r Relation) int { return r.Object }} {
 				some := false
 				for i := range found[:n] {
@@ -77,7 +83,7 @@ func (d *document) denied(found []Relation) []Relation {
 						r.Status = "actual"
 					}
 					if r.Source >= 0 && of(r.Source) {
-						r.Source = -1
+						r.Source = accuser
 					}
 					found = append(found, again)
 				}

@@ -19,3 +19,18 @@ func TestDenied(t *testing.T) {
 		}
 	}
 }
+
+// TestDeniedClaim: what who denies was blamed for is the claim of who blames.
+func TestDeniedClaim(t *testing.T) {
+	_, sentences, mentions := marked("[India] blames [Chad] for an attack on [Gao], which [Chad] denies.")
+	d := rules(t).analyse(sentences, mentions, nil)
+	text := sentences[0]
+	cue := func(i int) Relation { return Relation{Cue: text.Tokens[i].Span, Status: "actual", Source: -1} }
+	blames, attack := cue(1), cue(5)
+	blames.Name, blames.Subject, blames.Object = "ACCUSES", 0, 1
+	attack.Name, attack.Subject, attack.Object, attack.Source = "ATTACKS", 1, 2, 1
+	got := d.denied([]Relation{blames, attack})
+	if len(got) != 3 || got[1].Source != 0 || got[1].Status != "actual" || got[2].Source != 3 || got[2].Status != "negated" {
+		t.Errorf("%+v", got)
+	}
+}
