@@ -129,6 +129,7 @@ func pieces(dst [][2]int, w string) [][2]int {
 // nameWords divides a name of a table as the tokens of a text are divided:
 // at blanks and hyphens, with commas, brackets and "'s" on their own.
 func nameWords(dst []string, name string) []string {
+	name = strings.ReplaceAll(name, "+", " + ") // "P5+1"
 	for name != "" {
 		w, rest, _ := strings.Cut(name, " ")
 		name = rest

@@ -57,12 +57,13 @@ type Linker struct {
 	nominals                         []lexicon.Row
 	standbyTrie                      *trie
 	standbyNouns                     []standby
-	halfTrie                         *trie
+	halfTrie, bynameTrie             *trie
 	halves                           []half
 
 	surnames      map[uint32][]*sense // folded last name → persons, the best known first
 	offices       map[office][]tenure
 	headships     []headship
+	bynames       []byname
 	titleState    map[string]string // title in lower case → the only state that has it: "taoiseach"; "" for several
 	countryByCode map[string]*sense
 	ships         map[string]shipOf   // what stands before a warship's name
@@ -85,7 +86,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l := &loader{
 		Linker: &Linker{
 			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
-			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4),
+			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4), bynameTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
 			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{},
 			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
@@ -108,6 +109,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.readRebels()
 	l.readHalves()
 	l.readShips()
+	l.readBynames()
 	l.names.trim()
 	return l.Linker, l.err
 }

@@ -26,6 +26,7 @@ func (w *work) resolve() {
 		w.flags(&w.sents[i])
 		w.fill(&w.sents[i])
 		w.listedBodies(&w.sents[i])
+		w.bynamesOf(&w.sents[i])
 	}
 	w.acronyms()
 	short := w.shortForms()

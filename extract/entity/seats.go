@@ -76,7 +76,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 	case next.is(ending):
 		after := s.at(end + 1)
 		return building || after.class&cityNoun == 0 && !after.is(capital)
-	case next.class&deedVerb != 0:
+	case next.class&deedVerb != 0 || h.i == 0 && w.actively(s, end):
 		return true
 	case next.class&aux != 0:
 		// "Moscow is preparing", not "Damascus was bombed"
@@ -91,6 +91,13 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		}
 	}
 	return building
+}
+
+// actively tells whether atom k is a verb of the past that begins what is told of
+// the capital before it: "Pretoria lamented the decision", not "Kyiv shelled by Russia".
+func (w *work) actively(s *sent, k int) bool {
+	a, after := s.at(k), s.at(k+1)
+	return !a.is(capital|glued|mark) && hasSuffix(w.doc.Text[a.Start:a.End], "ed") && after.class&(article|ownerWord) != 0
 }
 
 // custodian makes a mention of the state beside that of the place where somebody

@@ -36,6 +36,9 @@ func (w *work) findTitles(s *sent) {
 		if single && i > 0 && s.at(i-1).is(capital) && s.atoms[i].is(capital) && s.hitAt(i-1) == nil && w.given[s.at(i-1).word] {
 			continue // "Martin Major", "Stephen King"
 		}
+		if next := s.at(j); single && s.atoms[i].is(capital) && next.is(capital) && s.hitAt(j) == nil && w.public[w.doc.Text[next.Start:next.End]] && w.doc.Text[s.atoms[i].Start:s.atoms[i].End] == "General" {
+			continue // "General Staff"
+		}
 		x := titled{i: i, core: i, j: j, title: t}
 		// "Deputy Prime Minister and Foreign Minister"
 		if s.at(j).word == w.is.and {

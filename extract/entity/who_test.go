@@ -60,6 +60,9 @@ func TestWhoIsNamed(t *testing.T) {
 		{"no chancellor of that state", "Russia is large. On a trip as Chancellor she met Vladimir Putin.", []string{"Chancellor = - (, role)"}},
 		{"a surname with what belongs to it", "Iran is large. President al-Qwertani left. Minister van der Qwerten left.",
 			[]string{"al-Qwertani = al-Qwertani (person, name)", "van der Qwerten = van der Qwerten (person, name)"}},
+		{"a staff, no general", "Ukraine's General Staff spoke.", []string{"Ukraine's General Staff = General Staff of Ukraine (organization, name)"}},
+		{"a capital that acts", "Pretoria lamented the decision. Pretoria shelled by Chad.", []string{"Pretoria = South Africa (country, metonym)", "Pretoria = Pretoria (place, name)"}},
+		{"a plus in a name", "The P5+1 met OPEC+ ministers.", []string{"P5+1 = P5+1 (organization, name)", "OPEC+ ministers = OPEC+ (organization, forces)"}},
 		{"initials beside initials", "The HR/VP visited Turkey.", []string{"! VP"}},
 		{"departments in a list", "Iran left. The U.S. Departments of State, Commerce, and the Treasury acted.",
 			[]string{"Departments of State = United States Department of State (organization, name)", "Commerce = United States Department of Commerce (organization, name)", "Treasury = United States Department of the Treasury (organization, name)"}},
@@ -118,6 +121,29 @@ func TestHalves(t *testing.T) {
 	}
 	checkMentions(t, "2019-06-01", "Chile is long. The Administration left.", []string{"The Administration = - (, nominal)"})
 	checkMentions(t, "2019-06-01", "North Korea is poor. He came from the North of England to the South Atlantic and went North.", []string{"! the North", "! South", "! went North"})
+}
+
+// TestBynames runs the examples of bynames.txt.
+func TestBynames(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("bynames.txt", "words", "body", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		_, after, _ := strings.Cut(r.Fields[2], "[")
+		words, _, _ := strings.Cut(after, "]")
+		words = strings.TrimPrefix(words, "The ")
+		s, got := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+		if !slices.ContainsFunc(got, func(m Mention) bool { return m.Of(s) == words && m.Entity != nil && m.Entity.ID == "org:"+r.Fields[1] }) {
+			t.Errorf("%s: %q is not %s: %+v", r.At(), words, r.Fields[1], got)
+		}
+	}
+	checkMentions(t, "2019-06-01", "NATO met. Britain's Treasury and the Alliance of Qwertians left. The Alliance for Chile left.",
+		[]string{"Alliance of Qwertians = Alliance of Qwertians (organization, name)", "Alliance for Chile = Alliance for Chile (organization, name)", "! Treasury"})
 }
 
 // TestShips runs the examples of ships.txt.
