@@ -184,6 +184,10 @@ func (w *work) buildTitle(s *sent, t *titled) {
 			w.mention(s, t.i, t.j, t.j-1, Office, c.entity, "title of "+e.Name)
 			return
 		}
+	case owner != nil && t.title.words == "counterpart" && before.class&ownerWord != 0:
+		if p := w.counterpart(s, t, owner); p != nil {
+			e, rule = p.person.entity, p.person.row.At()
+		}
 	case w.complement(s, i):
 		// "named as prime minister of": not who held it until then
 	case owner != nil && !t.former && t.title.office != "":

@@ -41,3 +41,19 @@ func (w *work) holds(v *sense, t *title) bool {
 	}
 	return false
 }
+
+// counterpart gives who has in a state the office of whom the sentence has named
+// last with a title: "President Macron met his Turkish counterpart".
+func (w *work) counterpart(s *sent, t *titled, state *Entity) *tenure {
+	for k := t.from - 1; k >= 0; k-- {
+		h := s.hitAt(k)
+		if h == nil || !isPerson(h) || h.title == nil {
+			continue
+		}
+		if h.title.former || s.at(h.title.from-1).class&past != 0 || h.entity.Country == state.Country {
+			return nil
+		}
+		return w.holder(state.Country, h.title.title, w.doc.Published)
+	}
+	return nil
+}

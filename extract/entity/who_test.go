@@ -79,6 +79,9 @@ func TestWhoIsNamed(t *testing.T) {
 func TestWhoIsInOffice(t *testing.T) {
 	checkMentions(t, "2025-06-01", "President al-Sharaa met President von der Leyen, Prime Minister Carney and President al-Qwerin.",
 		[]string{"al-Sharaa = Ahmed al-Sharaa (person, name)", "President = European Commission (organization, office)", "von der Leyen = Ursula von der Leyen (person, name)", "Carney = Mark Carney (person, name)", "al-Qwerin = al-Qwerin (person, name)"})
+	checkMentions(t, "2019-06-01", "French President Emmanuel Macron met his Turkish counterpart. Foreign Minister Heiko Maas of Germany met his Iranian counterpart.",
+		[]string{"his Turkish counterpart = Recep Tayyip Erdoğan (person, role)", "his Iranian counterpart = Javad Zarif (person, role)"})
+	checkMentions(t, "2019-06-01", "Former French President Nicolas Sarkozy met his Turkish counterpart.", []string{"his Turkish counterpart = - (, role)"})
 	checkMentions(t, "2023-06-01", "Secretary Austin left. The High Representative of the European Union met NATO's Secretary General.",
 		[]string{"Austin = Lloyd Austin (person, name)", "The High Representative of the European Union = Josep Borrell (person, role)", "NATO's Secretary General = Jens Stoltenberg (person, role)"})
 }
