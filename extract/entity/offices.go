@@ -105,9 +105,13 @@ func (w *work) everHad(country string, t *title) bool {
 	if t.office != "HOS" && t.office != "HOG" {
 		return true
 	}
+	words := strings.TrimPrefix(t.words, "acting ")
+	if words == "pm" {
+		words = "prime minister"
+	}
 	for _, code := range []string{t.office, otherChief(t.office)} {
 		for _, o := range w.offices[office{country, code}] {
-			if title := strings.ToLower(o.title); title == t.words || strings.HasPrefix(title, t.words+" ") {
+			if title := strings.ToLower(o.title); title == words || strings.HasPrefix(title, words+" ") {
 				return true
 			}
 		}

@@ -57,6 +57,7 @@ func TestWhoIsNamed(t *testing.T) {
 			[]string{"Coalition forces = - (, nominal)", "Ukrainian Armed Forces = Armed Forces of Ukraine (organization, name)", "Armed Forces of Ukraine = Armed Forces of Ukraine (organization, name)"}},
 		{"where somebody is held", "Meng was arrested in Vancouver. He was sent to Vancouver, where he was held.",
 			[]string{"Vancouver = Canada (country, metonym)", "Vancouver = Vancouver (place, name)"}},
+		{"an acting president", "Chile is long. He will serve as Acting President.", []string{"Acting President = Chile (country, office)"}},
 		{"no chancellor of that state", "Russia is large. On a trip as Chancellor she met Vladimir Putin.", []string{"Chancellor = - (, role)"}},
 		{"a surname with what belongs to it", "Iran is large. President al-Qwertani left. Minister van der Qwerten left.",
 			[]string{"al-Qwertani = al-Qwertani (person, name)", "van der Qwerten = van der Qwerten (person, name)"}},
