@@ -62,6 +62,8 @@ func TestAtHand(t *testing.T) {
 		{"a place before it", "Mali is poor. Lyon prosecutors charged him.", "prosecutors", "France"},
 		{"two states", "Mali met Chad. Soldiers from Niger and a police officer left.", "a police officer", "-"},
 		{"the scene of it", "A Turkish man and an Iraqi were seen. Police shot at Turkish farmers in Lyon, France.", "Police", "France"},
+		{"the scene by its state", "Turkish and Iraqi men were seen. In June police shot at Turkish and Iraqi farmers in the southern Chilean town of Sotavento.", "police", "Chile"},
+		{"no scene by a paper", "Turkish and Iraqi men were seen. In June police shot at Turkish and Iraqi farmers, it said in a Chilean paper.", "police", "-"},
 		{"a scene in front", "Turkey and Iraq met. In Mexico on Monday she met government leaders.", "government leaders", "Mexico"},
 		{"a new government", "Mali is poor. He spoke of a new government there.", "a new government", "-"},
 		{"somebody's", "Mali is poor. Jan Novak met Anna Holm. The pilot lost his army there.", "his army", "-"},

@@ -7,7 +7,7 @@
 // a wrong one yields a wrong statement.
 //
 // The rules go by kind of mention, one file a kind: short names (name.go),
-// roles (role.go), nouns (nominal.go), plural nouns (plural.go), pronouns
+// roles (role.go), nouns (nominal.go, latter.go), plural nouns (plural.go), pronouns
 // (pronoun.go), "we" in quotes (quote.go) and outside of them (author.go), last
 // nouns for deeds that stand for who is behind them (deed.go, behind.go: who
 // did it, doer.go and doing.go; to whom, struck.go).
@@ -162,8 +162,11 @@ func (x *resolution) atHand() {
 		if m.Entity != nil || m.AtHand == nil {
 			continue
 		}
-		if l := x.tree(m.Sentence)[m.Head].Label; l == syntax.Compound && !x.halfOfWord(m) || l == syntax.Adjective && x.tree(m.Sentence)[m.Head].Head == m.Head+1 && m.AtHand.Type == entity.Organization {
-			continue // "government plans" are not the government, nor a "military site" the military
+		switch at := x.tree(m.Sentence)[m.Head]; {
+		case at.Label == syntax.Compound && !x.halfOfWord(m):
+			continue // "government plans" are not the government
+		case at.Label == syntax.Adjective && at.Head == m.Head+1 && m.AtHand.Type == entity.Organization:
+			continue // nor a "military site" the military
 		}
 		if m.Beside {
 			x.set(i, m.AtHand, -1, "athand.txt")

@@ -196,7 +196,16 @@ func (w *work) stateOfScene(s *sent) *Entity {
 	var all []*Entity
 	for k := range s.hits {
 		h := &s.hits[k]
-		if h.dead || h.sense == nil || h.sense.kind != kindPlace && h.sense.kind != kindCountry && h.sense.kind != kindSeat || !w.scene(s, h.i) {
+		if h.dead || h.sense == nil || !w.scene(s, h.i) {
+			continue
+		}
+		switch h.sense.kind {
+		case kindPlace, kindCountry, kindSeat:
+		case kindAdjective:
+			if next := s.at(h.j); w.heads[w.doc.Text[next.Start:next.End]] != Place {
+				continue // "in the Israeli town of Kiryat Gat", not "in an Israeli paper"
+			}
+		default:
 			continue
 		}
 		all = append(all, w.stateOf(h))
