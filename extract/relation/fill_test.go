@@ -8,6 +8,7 @@ import (
 	"geokg/extract/coref"
 	"geokg/extract/entity"
 	"geokg/extract/text"
+	"geokg/extract/when"
 )
 
 // TestRulesSpeakWhereTheHeadIsNotAsked: the head, which here has computed
@@ -75,6 +76,27 @@ func TestItemIsNoEnd(t *testing.T) {
 		at := strings.Index(doc.Text, words)
 		if got := d.onlyNames(d.views[0], Relation{Subject: 0, Object: 1}, text.Span{Start: at, End: at + len(words)}); got != want {
 			t.Errorf("%q: got %v", words, got)
+		}
+	}
+}
+
+// TestItemIsNoTime: they met on a day, but on what is told in other words.
+func TestItemIsNoTime(t *testing.T) {
+	for words, want := range map[string]string{
+		"[Iran] met [Oman] on July 10.":          "",
+		"[Iran] met [Oman] on Tuesday.":          "",
+		"[Iran] met [Oman] on arms on July 10.":  "arms",
+		"[Iran] met [Oman] over trade in March.": "trade",
+	} {
+		_, sentences, mentions := marked(words)
+		found := rules(t).Find(sentences, mentions, when.Find("2022-07-12", sentences))
+		if len(found) == 0 {
+			t.Errorf("%s: nothing found", words)
+		}
+		for _, x := range found {
+			if x.Name != "MEETS" || x.Item != want {
+				t.Errorf("%s: %s with item %q, want %q", words, x.Name, x.Item, want)
+			}
 		}
 	}
 }

@@ -1,11 +1,13 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
 	"geokg/extract/text"
+	"geokg/extract/when"
 )
 
 // longest is how many tokens an item may have.
@@ -97,7 +99,7 @@ func (d *document) phrase(v *view, h hit, preps ...string) string {
 	for _, p := range preps {
 		for _, t := range h.tokens {
 			for _, k := range v.kids[t] {
-				if k > t && v.preposition(k) == p && !d.taken(v, h, k) {
+				if k > t && v.preposition(k) == p && !d.taken(v, h, k) && !d.timed(v, k) {
 					return v.nounPhrase(k)
 				}
 			}
@@ -105,7 +107,7 @@ func (d *document) phrase(v *view, h hit, preps ...string) string {
 		for _, e := range h.objects { // "accuses Iran of piracy" may hang on Iran
 			for n := d.mentions[e.mention].First; n < d.mentions[e.mention].Last && n < len(v.kids) && d.mentions[e.mention].Sentence == v.Index; n++ {
 				for _, k := range v.kids[n] {
-					if p != "of" && k > n && v.preposition(k) == p && !d.taken(v, h, k) {
+					if p != "of" && k > n && v.preposition(k) == p && !d.taken(v, h, k) && !d.timed(v, k) {
 						return v.nounPhrase(k)
 					}
 				}
@@ -113,6 +115,12 @@ func (d *document) phrase(v *view, h hit, preps ...string) string {
 		}
 	}
 	return ""
+}
+
+// timed tells whether token n is part of a time: what they "met on" in "met on
+// July 10" is no item.
+func (d *document) timed(v *view, n int) bool {
+	return slices.ContainsFunc(d.times, func(t when.Time) bool { return t.Sentence == v.Index && t.Overlaps(v.Tokens[n].Span) })
 }
 
 // nounPhrase is the noun with the words before it but for articles and
