@@ -100,6 +100,8 @@ func TestConstructions(t *testing.T) {
 		{"will", "[France] will send tanks to [Ukraine] next week.", "France SUPPLIES Ukraine, planned, 2022-07-18/2022-07-24"},
 		{"may", "[China] may attack [Taiwan].", "China ATTACKS Taiwan, possible"},
 		{"not", "[Hungary] did not support [Ukraine].", "Hungary SUPPORTS Ukraine, negated"},
+		{"who somebody is, whatever he denies", "[o:Hezbollah], led by [p:Falkner], denied that [o:the brigade] had attacked [Israel].",
+			"Falkner HAS_ROLE_IN Hezbollah; the brigade ATTACKS Israel, negated, says Hezbollah"},
 		{"a threat", "[Turkey] threatened to attack [Greece].", "Turkey ATTACKS Greece, threatened, says Turkey; Turkey THREATENS Greece"},
 		{"who says so", "[Ukraine] said that [Russia] had attacked [Odesa].", "Russia ATTACKS Odesa, says Ukraine"},
 		{"said after it", "[Russia] attacked [Odesa], [o:the Pentagon] said.", "Russia ATTACKS Odesa, says o:the Pentagon"},

@@ -44,7 +44,7 @@ func (d *document) status(v *view, m match) (string, int) {
 		} else if s == "actual" {
 			return s, -1
 		}
-		if !v.passes(at, m.top) {
+		if !v.passes(at, m.top) || v.aside(at, head) {
 			break
 		}
 		if s := d.beside(v, m, head); s != "" && v.label(at) != syntax.Complement {
@@ -118,6 +118,15 @@ func (d *document) saidBy(v *view, m match, n int) string {
 
 func overlap(a, b []int) bool {
 	return slices.ContainsFunc(a, func(x int) bool { return slices.Contains(b, x) })
+}
+
+// aside tells whether token n is a participle that only tells who the subject
+// head is: "Hezbollah, led by Naim Qassem, denied it".
+func (v *view) aside(n, head int) bool {
+	if v.label(n) != syntax.Clause || v.tree[n].Tag != "VBN" && v.tree[n].Tag != "VBG" {
+		return false
+	}
+	return v.cover[head] >= 0 && (v.label(head) == syntax.Subject || v.label(head) == syntax.PassiveSubject)
 }
 
 // scopes tells whether the head of n may say something of its status.
