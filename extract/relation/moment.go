@@ -109,9 +109,14 @@ func (d *document) placeSigns(out *signList, v *view, r Relation, c cueAt, n int
 	for at := c.top; at >= 0; at = v.tree[at].Head {
 		over[at] = true
 	}
-	up, common := 0, n
+	up, common, aside := 0, n, false
 	for ; common >= 0 && !over[common]; common = v.tree[common].Head {
-		out.add("time by " + v.label(common).String())
+		l := v.label(common)
+		if aside && (l == syntax.Subject || l == syntax.PassiveSubject) {
+			out.add("told of the subject aside") // "Bennett, who was premier in 2021, accused"
+		}
+		aside = l == syntax.Relative || aside && l != syntax.Oblique && l != syntax.Complement
+		out.add("time by " + l.String())
 		if w := v.mark(common); ordering[w] && v.verbal(common) {
 			out.add("time in clause of " + w)
 		}
