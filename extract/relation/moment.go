@@ -109,14 +109,9 @@ func (d *document) placeSigns(out *signList, v *view, r Relation, c cueAt, n int
 	for at := c.top; at >= 0; at = v.tree[at].Head {
 		over[at] = true
 	}
-	up, common, aside := 0, n, false
+	up, common := 0, n
 	for ; common >= 0 && !over[common]; common = v.tree[common].Head {
-		l := v.label(common)
-		if aside && (l == syntax.Subject || l == syntax.PassiveSubject) {
-			out.add("told of the subject aside") // "Bennett, who was premier in 2021, accused"
-		}
-		aside = l == syntax.Relative || aside && l != syntax.Oblique && l != syntax.Complement
-		out.add("time by " + l.String())
+		out.add("time by " + v.label(common).String())
 		if w := v.mark(common); ordering[w] && v.verbal(common) {
 			out.add("time in clause of " + w)
 		}
