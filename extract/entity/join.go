@@ -75,6 +75,9 @@ func kindOf(t Type) Kind {
 	return KindPlace
 }
 
+// headRule is the rule of names that only the mention head sees.
+const headRule = "mention head"
+
 // sureEnough is the probability from which the head is believed where no table
 // and no rule says anything.
 const sureEnough = 0.3
@@ -147,7 +150,7 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if c := w.countryByCode[w.homeOf(s, r.i, r.j)]; c != nil && typ == Organization && e.Country == "" {
 		e.Country, e.Aka = c.entity.Country, sorted(stateForms(e.Name, c))
 	}
-	s.put(hit{i: r.i, j: r.j, entity: e, person: typ == Person, public: public, rule: "mention head"})
+	s.put(hit{i: r.i, j: r.j, entity: e, person: typ == Person, public: public, rule: headRule})
 }
 
 // adorned tells whether a reading is a body or group that a table knows, with

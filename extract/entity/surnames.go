@@ -89,7 +89,9 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			continue
 		}
 		old := s.hitAt(k)
-		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil && !w.ruled(s, k+1) || old.sense != nil && old.sense.kind != kindPlace && old.sense.kind != kindSeat) {
+		// A word that only the mention head takes for a name is a surname where the document has one like it.
+		guessed := old != nil && old.sense == nil && old.rule == headRule && short[id] != nil
+		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil && !guessed && !w.ruled(s, k+1) || old.sense != nil && old.sense.kind != kindPlace && old.sense.kind != kindSeat) {
 			continue
 		}
 		if c := s.at(k + 1); c.word == w.is.comma && c.Len() > 0 && s.at(k-1).class&placePrep != 0 {
@@ -133,7 +135,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			}
 			e, rule = w.unknown(w.text(s, i, k+1), Person), "title and surname"
 			if !titled {
-				rule = "mention head"
+				rule = headRule
 			}
 		} else if w.noNames[word] && !titled && word != "May" || word == "May" && !w.mayIsPerson(s, k, titled, short[id] != nil) {
 			continue
