@@ -56,7 +56,10 @@ func (in input) give(out yield, d *text.Document, line int) bool {
 	d.URL = cmp.Or(d.URL, in.URL)
 	d.Title = cmp.Or(d.Title, in.Title)
 	d.Publisher = cmp.Or(d.Publisher, in.Publisher, in.options.Publisher)
-	d.Published = cmp.Or(d.Published, in.Published, dayInURL(d.URL), dayInURL(in.URL), in.options.Published, in.day, datelineDay(d.Text))
+	d.Published = cmp.Or(d.Published, in.Published, dayInURL(d.URL), dayInURL(in.URL), in.options.Published, in.day)
+	if d.Published == "" {
+		d.Published = datelineDay(d.Text)
+	}
 	hash := sha256.Sum256([]byte(d.Text))
 	d.ID = cmp.Or(d.ID, d.URL, in.ID, "sha256:"+hex.EncodeToString(hash[:8]))
 	switch before, same := in.options.Seen.see(d.ID, hash); {
