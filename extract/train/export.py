@@ -18,7 +18,6 @@ import rounding
 import tables
 import teacher
 import text as tx
-from model import Model
 
 POSITIONS = 192
 CALIBRATION = 200  # texts of data/news; from number 3 on they are others than parity.py measures
@@ -113,9 +112,7 @@ def main():
     args = ap.parse_args()
     torch.set_num_threads(1)
     names = tables.relations(args.shared)[0]
-    model = Model(len(names)).eval()
-    runs = [teacher.load(c, len(names)).state_dict() for c in args.checkpoint]
-    model.load_state_dict({k: sum(r[k] for r in runs) / len(runs) for k in runs[0]})
+    model = teacher.load("+".join(args.checkpoint), len(names))
     tok = tx.Tokenizer(os.path.join(args.model, "vocab.txt"))
     encoder, heads = encoder_tensors(model.encoder, tok, args.shared), head_tensors(model.heads)
     for file, tensors in (("encoder", encoder), ("heads", heads)):

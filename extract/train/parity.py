@@ -108,12 +108,10 @@ def main():
     torch.set_num_threads(1)
     evaluate.SHARED["path"] = args.shared
     gaz, tok, rel = tables.Gazetteer(args.shared), tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared)
-    model = Model(len(rel[0])).eval()
+    model = teacher.load("+".join(args.checkpoint), len(rel[0])) if args.checkpoint else Model(len(rel[0])).eval()
     weights = os.path.join(HERE, "../encode/weights")
     with tempfile.TemporaryDirectory() as folder:
         if args.checkpoint:
-            runs = [teacher.load(c, len(rel[0])).state_dict() for c in args.checkpoint]
-            model.load_state_dict({k: sum(r[k] for r in runs) / len(runs) for k in runs[0]})
             weights = folder
             save_file({k: v.contiguous() for k, v in export.encoder_tensors(model.encoder, tok, args.shared).items()}, os.path.join(folder, "encoder.safetensors"))
         else:

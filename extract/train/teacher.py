@@ -101,9 +101,10 @@ class Teacher(Model):
 def load(path, relations):
     """The model of a checkpoint, be it a teacher's or a student's; of "a.pt+b.pt" that with the mean of their weights."""
     states = [torch.load(p, weights_only=True) for p in path.split("+")]
-    state = {k: sum(s[k] for s in states) / len(states) for k in states[0]}
-    layers = 1 + max(int(k.split(".")[2]) for k in state if k.startswith("encoder.layers."))
-    model = (Teacher if "encoder.relative.weight" in state else Model)(relations, layers)
+    layers = 1 + max(int(k.split(".")[2]) for k in states[0] if k.startswith("encoder.layers."))
+    model = (Teacher if "encoder.relative.weight" in states[0] else Model)(relations, layers)
     # Checkpoints of before do not compare pairs: as it is made, comparing changes nothing.
-    model.load_state_dict({k: v for k, v in model.state_dict().items() if k.startswith(COMPARING)} | state)
+    made = {k: v for k, v in model.state_dict().items() if k.startswith(COMPARING)}
+    states = [made | s for s in states]
+    model.load_state_dict({k: sum(s[k] for s in states) / len(states) for k in states[0]})
     return model.eval()
