@@ -89,7 +89,7 @@ func (w *deedWork) own(s, n int) (out []int) {
 		next = w.follows(s, n)
 	}
 	for _, i := range w.known[s] {
-		if top := w.topOf(i); i == next || top > n && under(w.tree(s), top, n) {
+		if top := w.node(i).top; i == next || top > n && under(w.tree(s), top, n) {
 			out = append(out, i)
 		}
 	}

@@ -32,7 +32,7 @@ func (w *deedWork) struck(s, k int, killed bool) []int {
 	best, rank := -1, 9
 	for _, i := range w.known[s] {
 		m := &w.out[i]
-		top := w.topOf(i)
+		top := w.node(i).top
 		if top < 0 || !under(t, top, k) && !under(t, top, t[k].Head) || w.same([]int{i}, doers) || w.speaks(s, i) {
 			continue
 		}
@@ -68,11 +68,6 @@ func (w *deedWork) struck(s, k int, killed bool) []int {
 
 // speaks tells whether mention i is who tells what the sentence says.
 func (w *deedWork) speaks(s, i int) bool {
-	t, n := w.tree(s), nodeOf(w.tree(s), &w.out[i].Mention)
+	t, n := w.tree(s), w.node(i)
 	return n.label == syntax.Subject && lemma(w.hearsay, w.token(s, n.clause).Lower) || t[n.top].Head >= 0 && w.preposition(s, n.top) == "according"
-}
-
-// topOf gives the token of mention i that the others hang on.
-func (w *deedWork) topOf(i int) int {
-	return nodeOf(w.tree(w.out[i].Sentence), &w.out[i].Mention).top
 }

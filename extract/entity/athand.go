@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -21,7 +22,7 @@ func (l *loader) readStandbys() {
 			l.err = r.Errorf("%q is none of the, any, half, -", o)
 			return
 		}
-		as, body := r.Fields[1], ""
+		as, body := r.Fields[1], "" // "": the noun's own
 		switch as {
 		case "state", "body", "scene":
 		default:
@@ -32,11 +33,7 @@ func (l *loader) readStandbys() {
 			as, body = "body", as
 		}
 		for _, n := range lexicon.List(r.Fields[0]) {
-			s := standby{noun: n, as: as, only: r.Fields[2], body: body}
-			if body == "" {
-				s.body = n
-			}
-			l.standbyNouns = append(l.standbyNouns, s)
+			l.standbyNouns = append(l.standbyNouns, standby{noun: n, as: as, only: r.Fields[2], body: cmp.Or(body, n)})
 			l.name(l.standbyTrie, n, len(l.standbyNouns)-1, true)
 		}
 	}
@@ -46,12 +43,13 @@ func (l *loader) readStandbys() {
 func (l *loader) readRebels() {
 	at := map[string]int{}
 	for _, r := range l.table("rebels.txt", "state", "nouns", "group", "example") {
-		state, e, only := r.Fields[0], l.byID["group:"+r.Fields[2]], "any"
+		state, e := r.Fields[0], l.byID["group:"+r.Fields[2]]
 		if l.countryByCode[state] == nil || e == nil {
 			l.err = r.Errorf("no state %q, or groups.txt has no %q", state, r.Fields[2])
 			return
 		}
 		for _, n := range lexicon.List(r.Fields[1]) {
+			only := "any"
 			if strings.Contains(n, "-") {
 				only = "half" // "rebel-held"
 			}

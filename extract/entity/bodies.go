@@ -9,17 +9,18 @@ import (
 func (w *work) unknownBodies(s *sent) {
 	for h := len(s.atoms) - 1; h >= 0; h-- {
 		a := &s.atoms[h]
-		if !a.is(capital) || w.inTitle(s, h) || s.hitAt(h) != nil && s.hitAt(h).entity != nil && s.hitAt(h).entity.Type == Country {
+		old := s.hitAt(h)
+		if !a.is(capital) || w.inTitle(s, h) || old != nil && old.entity != nil && old.entity.Type == Country {
 			continue // a warship's
 		}
 		typ, ok := w.heads[w.doc.Text[a.Start:a.End]]
 		if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
 			continue // "District Judge"
 		}
-		if h == 0 && s.at(1).word == w.is.of && w.isSome(a) {
+		if h == 0 && s.at(1).word == w.is.of && w.isSome(s, h) {
 			continue // "Fighters of Boko Haram"
 		}
-		if old := s.hitAt(h); old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital)) && !(old.i == h && old.j > h+1) {
+		if old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital)) && !(old.i == h && old.j > h+1) {
 			if !w.goesOn(s, old.j) || s.at(old.j).word == w.is.for_ && len(old.cands) > 0 {
 				continue // "Labour Party for Anglesey"
 			}
@@ -40,7 +41,7 @@ func (w *work) unknownBodies(s *sent) {
 		if j-i < 2 || w.isStateBody(s, i, j) {
 			continue
 		}
-		if old := s.hitAt(h); old != nil && i < old.i && j == old.j && w.complete(s, i, old) {
+		if old != nil && i < old.i && j == old.j && w.complete(s, i, old) {
 			continue
 		}
 		if old := s.hitAt(i); old != nil && (old.i <= i && old.j >= j || old.i == i && old.j == h && w.isMedium(old)) {

@@ -48,20 +48,8 @@ func (w *work) bynamesOf(s *sent) {
 // bynameAt gives the longest row of bynames.txt that starts at atom k and that no
 // known name covers.
 func (w *work) bynameAt(s *sent, k int) (j int, value int32) {
-	j = k
-	node := uint32(0)
-	for x := k; x < len(s.atoms); x++ {
-		if h := s.hitAt(x); h != nil && (h.j-h.i > 1 || h.sense != nil && (h.sense.kind != kindPlace || h.sense.news >= wellKnown)) {
-			break // but for small places
-		}
-		to, ok := w.bynameTrie.step(node, s.atoms[x].word)
-		if !ok {
-			break
-		}
-		node = to
-		if e := w.bynameTrie.first[node]; e != 0 {
-			j, value = x+1, w.bynameTrie.list[e].value
-		}
-	}
-	return j, value
+	return s.longest(w.bynameTrie, k, func(x int) bool {
+		h := s.hitAt(x) // small places may be covered
+		return h != nil && (h.j-h.i > 1 || h.sense != nil && (h.sense.kind != kindPlace || h.sense.news >= wellKnown))
+	})
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"geokg/extract/lexicon"
 )
 
 // plural gives the plural of a title: "ministers of defence", "prime ministers".
@@ -33,6 +35,20 @@ func foldName(n string) string {
 		words[i] = fold(words[i])
 	}
 	return strings.Join(words, " ")
+}
+
+// statesOf gives the states whose codes a cell lists; a code that none has is the
+// loader's error.
+func (l *loader) statesOf(r lexicon.Row, codes string) (states []*Entity) {
+	for _, code := range lexicon.List(codes) {
+		c := l.countryByCode[code]
+		if c == nil {
+			l.err = r.Errorf("no state has the code %q", code)
+			return nil
+		}
+		states = append(states, c.entity)
+	}
+	return states
 }
 
 func cell(s string) string {

@@ -15,14 +15,9 @@ type half struct {
 // readHalves reads halves.txt.
 func (l *loader) readHalves() {
 	for _, r := range l.table("halves.txt", "words", "states", "example") {
-		h := half{at: r.At()}
-		for _, code := range lexicon.List(r.Fields[1]) {
-			c := l.countryByCode[code]
-			if c == nil {
-				l.err = r.Errorf("no state has the code %q", code)
-				return
-			}
-			h.states = append(h.states, c.entity)
+		h := half{l.statesOf(r, r.Fields[1]), r.At()}
+		if l.err != nil {
+			return
 		}
 		for _, words := range lexicon.List(r.Fields[0]) {
 			l.halves = append(l.halves, h)

@@ -163,7 +163,7 @@ func (w *work) adorned(s *sent, r reading) bool {
 		h := s.hitAt(k)
 		switch {
 		case h == nil:
-			if word := w.doc.Text[a.Start:a.End]; a.is(capital) && !w.noNames[word] && !(party && w.heads[word] == Organization) && !(k == 0 && w.isSome(a)) {
+			if word := w.doc.Text[a.Start:a.End]; a.is(capital) && !w.noNames[word] && !(party && w.heads[word] == Organization) && !(k == 0 && w.isSome(s, k)) {
 				return false
 			}
 			continue

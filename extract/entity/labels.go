@@ -118,11 +118,8 @@ func (w *work) beforePlace(s *sent, k int) bool {
 	return s.at(k-1).class&conquer != 0
 }
 
-// isSome tells whether an atom is a noun for some of a people or group: "fighters".
-func (w *work) isSome(a *atom) bool {
-	node, ok := w.nounTrie.step(0, a.word)
-	if !ok || w.nounTrie.first[node] == 0 {
-		return false
-	}
-	return w.nouns[w.nounTrie.list[w.nounTrie.first[node]].value].as == "group"
+// isSome tells whether atom k is a noun for some of a people or group: "fighters".
+func (w *work) isSome(s *sent, k int) bool {
+	j, v := s.longest(w.nounTrie, k, func(x int) bool { return x > k })
+	return j > k && w.nouns[v].as == "group"
 }

@@ -83,29 +83,21 @@ func (w *work) choose(s *sent, h *hit) {
 		h.dead, h.sense = true, best
 		return
 	case !w.supported(s, h, best):
-		h.dead = true
-		for k := h.i; k < h.j; k++ {
-			s.atoms[k].hit = -1
-		}
+		s.drop(h)
 		return
 	}
 	if w.byword(s, h, best) && w.joinedForces(s, h.j) {
-		h.dead = true // "Coalition forces", no party's
-		for k := h.i; k < h.j; k++ {
-			s.atoms[k].hit = -1
-		}
+		s.drop(h) // "Coalition forces", no party's
 		return
 	}
 	h.sense, h.entity, h.rule = best, best.entity, best.row.At()
 	h.person = best.kind == kindPerson
-	if to, _ := w.nounAt(s, h); w.homonym(s, h, best) && to == h.j {
-		h.dead = true // "Hungary's National Assembly": what the rules for states name
-		for k := h.i; k < h.j; k++ {
-			s.atoms[k].hit = -1
-		}
+	homonym := w.homonym(s, h, best)
+	if to, _ := w.nounAt(s, h); homonym && to == h.j {
+		s.drop(h) // "Hungary's National Assembly": what the rules for states name
 		return
 	}
-	if w.homonym(s, h, best) || w.byword(s, h, best) && best.news < worldwide && len(w.states) > 0 && w.states[best.entity.Country] == 0 {
+	if homonym || w.byword(s, h, best) && best.news < worldwide && len(w.states) > 0 && w.states[best.entity.Country] == 0 {
 		// A name that bodies of many states bear ("National Congress"), where the
 		// document speaks of others.
 		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), best.entity.Type), "name", nil
@@ -124,36 +116,26 @@ func (w *work) choose(s *sent, h *hit) {
 
 // nounAt gives where a noun of forces.txt ends that stands at a hit.
 func (w *work) nounAt(s *sent, h *hit) (j int, value int32) {
-	node := uint32(0)
-	j = h.i
-	for k := h.i; k < h.j; k++ {
-		to, ok := w.nounTrie.step(node, s.atoms[k].word)
-		if !ok {
-			break
-		}
-		node = to
-		if e := w.nounTrie.first[node]; e != 0 {
-			j, value = k+1, w.nounTrie.list[e].value
-		}
-	}
-	return j, value
+	return s.longest(w.nounTrie, h.i, func(k int) bool { return k >= h.j })
 }
 
 // homonym tells whether a body of a state is one that the document can hardly
 // mean: the name does not tell of which state.
 func (w *work) homonym(s *sent, h *hit, v *sense) bool {
-	for k := h.i; k < h.j; k++ {
-		if _, state := w.stateIn(s, k, h.i, h.j); state != nil && state.entity.Country == v.entity.Country {
-			return false // "Armed Forces of Ukraine"
-		}
-	}
-
 	switch v.class {
 	case "party", "legislature", "court", "military", "police", "ministry", "government":
 	default:
 		return false
 	}
-	return v.news < 30 && v.entity.Country != "" && len(w.states) > 0 && w.states[v.entity.Country] == 0
+	if v.news >= 30 || v.entity.Country == "" || len(w.states) == 0 || w.states[v.entity.Country] > 0 {
+		return false
+	}
+	for k := h.i; k < h.j; k++ {
+		if _, state := w.stateIn(s, k, h.i, h.j); state != nil && state.entity.Country == v.entity.Country {
+			return false // "Armed Forces of Ukraine"
+		}
+	}
+	return true
 }
 
 // byword tells whether a name is a word by which parties of many states go, such

@@ -1,7 +1,5 @@
 package entity
 
-import "geokg/extract/lexicon"
-
 // shipOf is a row of ships.txt: the states whose warships are called so.
 type shipOf struct {
 	states []*Entity
@@ -11,16 +9,11 @@ type shipOf struct {
 // readShips reads ships.txt.
 func (l *loader) readShips() {
 	for _, r := range l.table("ships.txt", "before", "state", "example") {
-		row := shipOf{at: r.At()}
-		for _, code := range lexicon.List(r.Fields[1]) {
-			c := l.countryByCode[code]
-			if c == nil {
-				l.err = r.Errorf("no state has the code %q", code)
-				return
-			}
-			row.states = append(row.states, c.entity)
+		states := l.statesOf(r, r.Fields[1])
+		if l.err != nil {
+			return
 		}
-		l.ships[r.Fields[0]] = row
+		l.ships[r.Fields[0]] = shipOf{states, r.At()}
 	}
 }
 

@@ -116,12 +116,18 @@ func (w *work) portfolio(s *sent, j int) int {
 // longestFree gives the longest entry of a lower-case table that starts at
 // atom i and that no longer name covers.
 func (w *work) longestFree(s *sent, t *trie, i int) (j int, value int32) {
+	return s.longest(t, i, func(k int) bool {
+		h := s.hitAt(k)
+		return h != nil && (k == i || h.j-h.i > 1)
+	})
+}
+
+// longest finds the longest name of a trie that begins at atom i and ends before
+// the first atom where stop; j is i for none.
+func (s *sent) longest(t *trie, i int, stop func(k int) bool) (j int, value int32) {
 	j = i
 	node := uint32(0)
-	for k := i; k < len(s.atoms); k++ {
-		if h := s.hitAt(k); h != nil && (k == i || h.j-h.i > 1) {
-			break
-		}
+	for k := i; k < len(s.atoms) && !stop(k); k++ {
 		to, ok := t.step(node, s.atoms[k].word)
 		if !ok {
 			break

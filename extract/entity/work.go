@@ -136,14 +136,19 @@ func (s *sent) hitAt(i int) *hit {
 	return nil
 }
 
+// drop makes a hit dead and its atoms free.
+func (s *sent) drop(h *hit) {
+	h.dead = true
+	for k := h.i; k < h.j; k++ {
+		s.atoms[k].hit = -1
+	}
+}
+
 // put adds a hit and gives it the atoms; what lay there is dead.
 func (s *sent) put(h hit) *hit {
 	for k := h.i; k < h.j; k++ {
 		if old := s.hitAt(k); old != nil {
-			old.dead = true
-			for x := old.i; x < old.j; x++ {
-				s.atoms[x].hit = -1
-			}
+			s.drop(old)
 		}
 	}
 	s.hits = append(s.hits, h)

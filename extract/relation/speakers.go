@@ -14,6 +14,11 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 	if !v.verbal(c.top) {
 		told = "noun"
 	}
+	scoped := func(k int, how string, n int) {
+		for _, x := range d.scope(v, r, c, n) {
+			sign(k, how+x)
+		}
+	}
 	for _, s := range v.sayings {
 		if s.means == "phrase" && s.text != "according to" {
 			continue
@@ -26,9 +31,7 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 			}
 			sign(k, "says "+place)
 			sign(k, "says "+place+", cue "+told)
-			for _, x := range d.scope(v, r, c, s.top) {
-				sign(k, "says, "+x)
-			}
+			scoped(k, "says, ", s.top)
 			sign(k, s.text+" "+place)
 			if v.tree[s.top].Head < 0 {
 				sign(k, "says at root "+place)
@@ -43,9 +46,7 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 			if k := d.speaker(v, n); k >= 0 {
 				sign(k, "acts at root "+v.placeOf(n, c))
 				if !v.says(n) {
-					for _, x := range d.scope(v, r, c, n) {
-						sign(k, "acts at root, "+x)
-					}
+					scoped(k, "acts at root, ", n)
 				}
 			}
 		}
@@ -59,9 +60,7 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 			if n == c.top {
 				sign(k, "according to, on cue")
 			}
-			for _, x := range d.scope(v, r, c, n) {
-				sign(k, "according to, "+x)
-			}
+			scoped(k, "according to, ", n)
 		} else if k := d.afterAccording(v, n); k >= 0 {
 			sign(k, "according to")
 		}
@@ -71,9 +70,7 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 			if k := d.speaker(v, n); k >= 0 {
 				sign(k, "acts above")
 				if !v.says(n) {
-					for _, x := range d.scope(v, r, c, n) {
-						sign(k, "acts above, "+x)
-					}
+					scoped(k, "acts above, ", n)
 				}
 			}
 			break
