@@ -32,8 +32,19 @@ func (f *finder) anaphor(i int) (extent, int) {
 		}
 	}
 	k, steps, ok := f.pointer(i)
-	unit := map[string]int{"day": 1, "month": 30, "year": 365}[f.lower(k)]
-	if !ok || unit == 0 || !from.exact(unit) || !known && (unit > 1 || f.lower(i) == "that") {
+	if !ok {
+		return extent{}, i
+	}
+	unit := 0
+	switch f.lower(k) {
+	case "day":
+		unit = 1
+	case "month":
+		unit = 30
+	case "year":
+		unit = 365
+	}
+	if unit == 0 || !from.exact(unit) || !known && (unit > 1 || f.lower(i) == "that") {
 		return extent{}, i
 	}
 	e := f.shifted(from, -steps, unit)
