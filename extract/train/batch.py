@@ -53,6 +53,21 @@ def collate(runs, tok, n_relations, labels=True, mask=None):
     return out
 
 
+def to(b, device):
+    """The batch with its tensors on a device; labels travel as truth values."""
+    if isinstance(b, torch.Tensor):
+        return b.to(device, non_blocking=True)
+    if isinstance(b, (tuple, list)):
+        return tuple(to(x, device) for x in b)
+    if not isinstance(b, dict):
+        return b
+    out = {k: to(v, device) for k, v in b.items()}
+    for k in ("gold", "weight", "soft"):
+        if k in out:
+            out[k] = out[k].float()
+    return out
+
+
 def soft_tags(where, ids):
     """What teachers say of the pieces: probabilities [N,T,8,3] and where there are any [N,T]; hidden pieces have none."""
     p, known = torch.zeros(*ids.shape, 8, 3), torch.zeros(ids.shape, dtype=torch.bool)
@@ -89,15 +104,15 @@ def pair_tensors(sents, n_relations, labels):
     if not labels:
         return p
     S = len(sents)
-    gold = torch.zeros(S, M, M, n_relations)
-    weight = torch.zeros(S, M, M, n_relations)
-    soft, soft_weight = torch.zeros(S, M, M, n_relations), torch.zeros(S, M, M)
-    claims, status, cue, item, source = [], [], [], [], []
+    gold = torch.zeros(S, M, M, n_relations, dtype=torch.bool)
+    weight = torch.zeros(S, M, M, n_relations, dtype=torch.bool)
+    soft, soft_weight = torch.zeros(S, M, M, n_relations, dtype=torch.float16), torch.zeros(S, M, M)
+    claims, status, cue, item, source, told = [], [], [], [], [], []
     for k, (_, s, a, b) in enumerate(sents):
         n = len(s.mentions)
-        weight[k, :n, :n] = float(s.labelled)
+        weight[k, :n, :n] = s.labelled
         if s.soft is not None:
-            soft[k, :n, :n] = torch.from_numpy(s.soft).float()
+            soft[k, :n, :n] = torch.from_numpy(s.soft)
             soft_weight[k, :n, :n] = 1 - torch.eye(n)
         for i, j in s.ignore:
             weight[k, i, j] = 0
@@ -120,6 +135,16 @@ def pair_tensors(sents, n_relations, labels):
                 for x in c["source"] or ():
                     right[x] = True
             source.append(right)
+            told.append(soft_claim(c.get("told"), M))
     p.update(gold=gold, weight=weight, soft=soft, soft_weight=soft_weight, claims=torch.tensor(claims).view(-1, 4), status=torch.tensor(status).long(),
-             cue=torch.tensor(cue).view(-1, 2).long(), item=torch.tensor(item).view(-1, 2).long(), source=torch.tensor(source).view(-1, M + 1).bool())
+             cue=torch.tensor(cue).view(-1, 2).long(), item=torch.tensor(item).view(-1, 2).long(), source=torch.tensor(source).view(-1, M + 1).bool(),
+             told=torch.tensor(told).view(-1, 6 + M + 1))
     return p
+
+
+def soft_claim(told, M):
+    """What teachers say of a claim: probabilities of the six statuses, of each mention's being the source, of nobody's; zeros where none do."""
+    if told is None:
+        return [0.0] * (6 + M + 1)
+    status, who = told
+    return [*status, *who[:-1], *[0.0] * (M + 1 - len(who)), who[-1]]

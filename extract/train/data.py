@@ -50,6 +50,11 @@ def held_out(doc_id):
     return int(hashlib.sha256(doc_id.encode()).hexdigest(), 16) % 20 == 0
 
 
+def fold(doc_id, folds):
+    """The part of train, of so many, that a document is in: a teacher that has not read it says what it thinks of it."""
+    return int(hashlib.sha256(("fold " + doc_id).encode()).hexdigest(), 16) % folds
+
+
 def load(folder, gold="gold.jsonl"):
     docs = [json.loads(l) for l in open(os.path.join(folder, "docs.jsonl"), encoding="utf-8")]
     stmts = {}

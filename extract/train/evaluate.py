@@ -50,7 +50,7 @@ def forward(model, runs, tok, n_relations, size=16):
     order = sorted(range(len(runs)), key=lambda i: sum(len(tok(s.text)[0]) for s in runs[i]))
     for k in range(0, len(order), size):
         part = order[k:k + size]
-        b = bt.collate([runs[i] for i in part], tok, n_relations, labels=False)
+        b = bt.to(bt.collate([runs[i] for i in part], tok, n_relations, labels=False), next(model.parameters()).device)
         x = model.encoder(b["ids"], b["cases"], b["lengths"])
         yield part, x, model.heads.mentions(x), b
 
@@ -73,14 +73,15 @@ def predict(model, docs, tok, relations, floor=0.15):
             continue
         h2, rel, extra = model.heads.pairs(x, tags, s)
         p = rel.sigmoid()
-        sym = torch.tensor([r in relations[1] for r in relations[0]])
+        sym = torch.tensor([r in relations[1] for r in relations[0]], device=p.device)
         p = torch.where(sym, (p + p.transpose(1, 2)) / 2, p)
         real = s["real"][:, :, None] & s["real"][:, None]
         c = ((p > floor) & real[..., None]).nonzero()
         c = c[~sym[c[:, 3]] | (c[:, 1] < c[:, 2])]
         if not len(c):
             continue
-        claims = model.heads.claims(h2, extra, s, c)
+        claims = {k: v.cpu() for k, v in model.heads.claims(h2, extra, s, c).items()}
+        p = p.cpu()
         rows = {id(sent): i for i, (_, sent, _, _) in enumerate(b["where"])}
         for q, (k, i, j, r) in enumerate(c.tolist()):
             sent = b["sentences"][k]

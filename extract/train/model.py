@@ -59,7 +59,7 @@ class Encoder(nn.Module):
         t = ids.shape[1]
         x = self.word(ids) + self.pos.weight[:t] + self.case(cases)
         x = self.drop(self.ln(x))
-        mask = (torch.arange(t)[None] < lengths[:, None])[:, None, None]
+        mask = (torch.arange(t, device=ids.device)[None] < lengths[:, None])[:, None, None]
         for layer in self.layers:
             x = layer(x, mask, self.drop)
         return x.float()
@@ -116,10 +116,10 @@ class Heads(nn.Module):
         kind = lambda at: torch.gather(softcum, 1, at[..., None].expand(S, M, self.types))
         types = (kind(end) - kind(start)) / count
         if self.training and type_dropout:
-            types = types * (torch.rand(S, M, 1) >= type_dropout)
+            types = types * (torch.rand(S, M, 1, device=x.device) >= type_dropout)
         known = s["features"]
         if self.training and type_dropout:
-            known = known * (torch.rand(S, M, 1) >= type_dropout)
+            known = known * (torch.rand(S, M, 1, device=x.device) >= type_dropout)
         unit = torch.cat([mean, vector(start - 1), vector(end), types, known], -1)
         subj, obj = self.subject(unit), self.object(unit)
 

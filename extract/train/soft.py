@@ -36,21 +36,23 @@ def news(paths, banned, tok, relations, rng, count):
         sents = [found.sentence(data.Sentence(t), ms, [], [], 0, tok, relations, None, rng, data.MAX_MENTIONS) for t, ms in zip(texts, mentions)]
         for s in sents:
             s.labelled = False
+            for m in s.mentions:  # keys and features say what is needed of them, in a tenth of the memory
+                m.entity, m.entities = None, []
         out.append(sents)
     return out
 
 
 @torch.no_grad()
-def teach(models, docs, tok, relations):
+def teach(models, docs, tok, relations, size):
     """Fills in `soft` of every sentence that has pairs, [mentions][mentions][relations], and `soft_tags` of all, [pieces][8][3],
     both float16. What the teachers take for a statement in a sentence that nobody annotated becomes a claim of it, with
-    status, cue, item and source."""
+    cue and item; every claim gets their probabilities of its status and source."""
     runs = [r for _, _, r in evaluate.inference_windows(docs, tok)]
-    original = [s for d in docs for s in d]
-    passes = [evaluate.forward(m, runs, tok, len(relations[0]), size=24) for m in models]
+    original = [s for ss in docs for s in ss]
+    passes = [evaluate.forward(m, runs, tok, len(relations[0]), size) for m in models]
     for parts in zip(*passes):
         b = parts[0][3]
-        names = torch.stack([tag.softmax(-1) for _, _, tag, _ in parts]).mean(0).to(torch.float16)
+        names = torch.stack([tag.softmax(-1) for _, _, tag, _ in parts]).mean(0).to(torch.float16).cpu()
         last = {row: (a, z) for row, _, a, z in b["where"]}
         for row, n in enumerate(parts[0][0]):
             a, z = last[row]
@@ -58,44 +60,58 @@ def teach(models, docs, tok, relations):
         if b["pairs"] is None:
             continue
         seen = [model.heads.pairs(x, tag, pb["pairs"]) for model, (_, x, tag, pb) in zip(models, parts)]
-        p = torch.stack([rel for _, rel, _ in seen]).mean(0).sigmoid()
+        p = torch.stack([rel for _, rel, _ in seen]).mean(0).sigmoid().cpu()
         for k, s in enumerate(b["sentences"]):
             s.soft = p[k, :len(s.mentions), :len(s.mentions)].to(torch.float16).numpy().copy()
-        claim(models, seen, p, b, relations, tok)
+        claim(models, seen, p, b, tok)
 
 
-def claim(models, seen, p, b, relations, tok, sure=0.7):
-    """Claims of the sentences without labels, as the mean of the teachers has them."""
-    c = [(k, i, j, r) for k, i, j, r in (p > sure).nonzero().tolist()
-         if not b["sentences"][k].labelled and max(i, j) < len(b["sentences"][k].mentions) and (i, j) not in b["sentences"][k].ignore]
+def claim(models, seen, p, b, tok, sure=0.6):
+    """Claims of the sentences without labels, as the mean of the teachers has them; what they say of every claim."""
+    c, mine = [], []
+    for k, i, j, r in (p > sure).nonzero().tolist():
+        s = b["sentences"][k]
+        if not s.labelled and max(i, j) < len(s.mentions) and (i, j) not in s.ignore:
+            c.append((k, i, j, r))
+            mine.append(None)
+    for k, s in enumerate(b["sentences"]):
+        for x in s.claims:
+            c.append((k, x["subject"], x["object"], x["relation"]))
+            mine.append(x)
     if not c:
         return
-    each = [m.heads.claims(h2, extra, b["pairs"], torch.tensor(c)) for m, (h2, _, extra) in zip(models, seen)]
-    mean = {k: sum(e[k].float() for e in each) / len(each) for k in each[0]}
+    at = torch.tensor(c, device=seen[0][1].device)
+    each = [m.heads.claims(h2, extra, b["pairs"], at) for m, (h2, _, extra) in zip(models, seen)]
+    mean = {k: (sum(e[k].float() for e in each) / len(each)).cpu() for k in each[0]}
+    status, who = mean["status"].softmax(1), mean["source"].softmax(1)
     for q, (k, i, j, r) in enumerate(c):
-        s = b["sentences"][k]
-        at = {key: v[q] for key, v in mean.items()}
-        cue, item, who = evaluate.pointed(s, at, tok)
-        s.claims.append({"subject": i, "object": j, "relation": r, "status": int(at["status"].argmax()), "cue": cue, "item": item or "none",
-                         "source": "none" if who is None else [who]})
+        s, x = b["sentences"][k], mine[q]
+        if x is None:
+            cue, item, _ = evaluate.pointed(s, {key: v[q] for key, v in mean.items()}, tok)
+            x = {"subject": i, "object": j, "relation": r, "status": None, "cue": cue, "item": item or "none", "source": None}
+            s.claims.append(x)
+        x["told"] = (status[q].numpy().astype("float16"), who[q, [*range(len(s.mentions)), -1]].numpy().astype("float16"))
 
 
-def taught(models, docs, tok, relations, processes):
-    """The documents with what the teachers say, made by so many processes of one thread."""
+def taught(args, docs, asked, tok, relations):
+    """The documents with what the teachers say, made by --processes; asked: for each the number of the teacher that is
+    asked, or None for the mean of all."""
     def part(k, to):
-        mine = docs[k::processes]
-        with torch.autocast("cpu", torch.bfloat16):
-            teach(models, mine, tok, relations)
-        to.send_bytes(pickle.dumps(mine))
+        models = [teacher.load(f, len(relations[0])).to(args.device) for f in args.teachers]
+        mine = range(k, len(docs), args.processes)
+        with torch.autocast(args.device, torch.bfloat16):
+            for who in (None, *range(len(models))):
+                teach(models if who is None else models[who:who + 1], [docs[i] for i in mine if asked[i] == who], tok, relations, args.size)
+        to.send_bytes(pickle.dumps([docs[i] for i in mine], protocol=5))
 
     fork, ends = multiprocessing.get_context("fork"), []
-    for k in range(processes):
+    for k in range(args.processes):
         here, there = fork.Pipe(duplex=False)
         fork.Process(target=part, args=(k, there)).start()
         ends.append(here)
     out = [None] * len(docs)
     for k, end in enumerate(ends):
-        out[k::processes] = pickle.loads(end.recv_bytes())
+        out[k::args.processes] = pickle.loads(end.recv_bytes())
     return out
 
 
@@ -107,6 +123,9 @@ def main():
     ap.add_argument("--teachers", nargs="+", default=["run/final.pt"])
     ap.add_argument("--count", type=int, default=9000, help="news items")
     ap.add_argument("--processes", type=int, default=2)
+    ap.add_argument("--size", type=int, default=24, help="windows of a batch")
+    ap.add_argument("--device", default="cpu")
+    ap.add_argument("--folds", action="store_true", help="the teachers are those of train.py --fold 0, 1, …: of a document of train the one that has not read it is asked")
     args = ap.parse_args()
     torch.set_num_threads(1)
     tok, relations, rng = tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared), random.Random(11)
@@ -114,13 +133,18 @@ def main():
     read = lambda f: [t for doc, _ in data.load(os.path.join(args.shared, f)) for t in doc["sentences"]]
     banned = {tags.fold(t) for f in ("gold/train", "gold/dev", "gold/dev-articles") for t in read(f)}
     d["news"] = news(args.news, banned, tok, relations, rng, args.count)
-    models = [teacher.load(f, len(relations[0])) for f in args.teachers]
-    for name in ("found", "news", "silver", "wikigold"):
-        docs = taught(models, list(d[name].values()) if name == "found" else d[name], tok, relations, args.processes)
-        d[name] = dict(zip(d[name], docs)) if name == "found" else docs
+    parts = {"found": list(d["found"].values()), "train": [ss for _, _, ss in d["train"]], **{k: d[k] for k in ("news", "silver", "wikigold")}}
+    ids = {"found": list(d["found"]), "train": [x["id"] for x, _, _ in d["train"]]}
+    asked = [data.fold(ids[k][n], len(args.teachers)) if args.folds and k in ids else None for k, docs in parts.items() for n in range(len(docs))]
+    told = iter(taught(args, [x for docs in parts.values() for x in docs], asked, tok, relations))
+    parts = {k: [next(told) for _ in docs] for k, docs in parts.items()}
+    d.update({k: parts[k] for k in ("news", "silver", "wikigold")}, found=dict(zip(ids["found"], parts["found"])),
+             train=[(x, stmts, ss) for (x, stmts, _), ss in zip(d["train"], parts["train"])])
+    for name in ("found", "news"):
+        docs = list(d[name].values()) if name == "found" else d[name]
         print(name, len(docs), "documents", sum(s.soft is not None for ss in docs for s in ss), "sentences with pairs",
               sum(len(s.claims) for ss in docs for s in ss), "claims", flush=True)
-    pickle.dump(d, open(args.to, "wb"))
+    pickle.dump(d, open(args.to, "wb"), protocol=5)
 
 
 if __name__ == "__main__":

@@ -23,13 +23,13 @@ def ids_of(ids, lengths):
     out = ids + 4
     for theirs, mine in ((tx.CLS, BEGIN), (tx.SEP, END), (103, MASK)):
         out = out.masked_fill(ids == theirs, mine)
-    inside = torch.arange(ids.shape[1])[None] < lengths[:, None]
+    inside = torch.arange(ids.shape[1], device=ids.device)[None] < lengths[:, None]
     return out.masked_fill(~inside, PADDING)
 
 
-def buckets(t):
+def buckets(t, device):
     """[T,T] buckets of the relative positions, half of them for what stands later; far ones are shared."""
-    at = torch.arange(t)
+    at = torch.arange(t, device=device)
     n = at[:, None] - at[None]
     half = BUCKETS // 2
     out = (n < 0).long() * half
@@ -83,10 +83,10 @@ class Encoder(nn.Module):
         n, t = ids.shape
         x = self.word(ids_of(ids, lengths)) + self.pos.weight[2:t + 2] + self.case(cases)
         x = self.drop(self.ln(x))
-        bias = self.relative(buckets(t)).permute(2, 0, 1)[None]
-        outside = (torch.arange(t)[None] >= lengths[:, None])[:, None, None]
+        bias = self.relative(buckets(t, ids.device)).permute(2, 0, 1)[None]
+        outside = (torch.arange(t, device=ids.device)[None] >= lengths[:, None])[:, None, None]
         bias = bias.expand(n, -1, -1, -1).masked_fill(outside, -1e4)
-        bias = bias.to(torch.bfloat16) if torch.is_autocast_enabled("cpu") else bias
+        bias = bias.to(torch.bfloat16) if torch.is_autocast_enabled(ids.device.type) else bias
         for layer in self.layers:
             x = layer(x, bias, self.drop)
         return x.float()
@@ -100,7 +100,7 @@ class Teacher(Model):
 
 def load(path, relations):
     """The model of a checkpoint, be it a teacher's or a student's; of "a.pt+b.pt" that with the mean of their weights."""
-    states = [torch.load(p, weights_only=True) for p in path.split("+")]
+    states = [torch.load(p, weights_only=True, map_location="cpu") for p in path.split("+")]
     layers = 1 + max(int(k.split(".")[2]) for k in states[0] if k.startswith("encoder.layers."))
     model = (Teacher if "encoder.relative.weight" in states[0] else Model)(relations, layers)
     # Checkpoints of before do not compare pairs: as it is made, comparing changes nothing.

@@ -1,8 +1,8 @@
 """Trains encoder and heads together: python train.py --shared DIR --model DIR --out DIR [--epochs N]
 
-One process of one thread; the encoder computes in bfloat16 where the processor is quick at it. The number
-of epochs is fixed and the learning rate falls in a straight line with the steps, so that a run can be made
-again. A checkpoint is written after every epoch.
+One process of one thread, or on a GPU with --device cuda; the encoder computes in bfloat16 where the processor is
+quick at it. The number of epochs is fixed and the learning rate falls in a straight line with the steps, so that a
+run can be made again. A checkpoint is written after every epoch.
 """
 
 import argparse
@@ -70,7 +70,7 @@ def relation_weights(docs, n, weight):
 
 def losses(model, b, weights, gold=0.7, taught=0.7, bf16=True):
     """The parts of the loss; gold and taught weigh the gold labels and the teachers', where there are teachers."""
-    with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+    with torch.autocast(b["ids"].device.type, torch.bfloat16, enabled=bf16):
         x = model.encoder(b["ids"], b["cases"], b["lengths"])
         logits = model.heads.mentions(x)
         known = b["tags"] >= 0
@@ -92,19 +92,40 @@ def losses(model, b, weights, gold=0.7, taught=0.7, bf16=True):
             return out
         p = {k: v.float() for k, v in model.heads.claims(h2, extra, s, c).items()}
     n = len(c)
-    status = s["status"]
-    w = torch.where(status > 0, 3.0, 1.0)
+    status, who = s["told"][:, :6], s["told"][:, 6:]
+    told = status.any(1)
+    share = torch.where(told, gold, 1.0)  # of the gold label
     ce = lambda z, y: F.cross_entropy(z, y, ignore_index=-1, reduction="none")
-    out["status"] = (ce(p["status"], status) * w).sum() / n * 0.7
+    w = torch.where(s["status"] > 0, 3.0, 1.0) * share
+    softly = taught * (1 + 2 * (1 - status[:, 0])) * F.cross_entropy(p["status"], status, reduction="none")
+    out["status"] = ((ce(p["status"], s["status"]) * w).sum() + softly.sum()) / n * 0.7
     out["cue"] = (ce(p["cue_start"], s["cue"][:, 0]) + ce(p["cue_end"], s["cue"][:, 1])).sum() / n * 0.15
     null = p["item_null"][:, None]
     out["item"] = (ce(torch.cat([p["item_start"], null], 1), s["item"][:, 0]) + ce(torch.cat([p["item_end"], null], 1), s["item"][:, 1])).sum() / n * 0.2
     right = s["source"].any(1)
     if right.any():
         lp = p["source"][right].log_softmax(1).masked_fill(~s["source"][right], -1e9)
-        w = torch.where(s["source"][right, -1], 1.0, 2.0)
+        w = torch.where(s["source"][right, -1], 1.0, 2.0) * share[right]
         out["source"] = -(torch.logsumexp(lp, 1) * w).sum() / n * 0.4
+    if told.any():
+        softly = -(who * p["source"].log_softmax(1).clamp(min=-30)).sum(1) * (2 - who[:, -1])
+        out["source"] = out.get("source", 0) + taught * (softly * told).sum() / n * 0.4
     return out
+
+
+class Batches(torch.utils.data.Dataset):
+    """The batches of an epoch as tensors; which mentions are hidden in each depends on seed, epoch and its number alone."""
+
+    def __init__(self, todo, tok, n_relations, mask, *seed):
+        self.todo, self.tok, self.n_relations, self.mask, self.seed = todo, tok, n_relations, mask, seed
+
+    def __len__(self):
+        return len(self.todo)
+
+    def __getitem__(self, n):
+        mask = (random.Random(str((*self.seed, n))), self.mask) if self.mask else None
+        b = bt.collate(self.todo[n], self.tok, self.n_relations, mask=mask)
+        return {k: v for k, v in b.items() if k not in ("where", "sentences")}
 
 
 ARTICLE = 10  # sentences that make a document a whole article
@@ -118,7 +139,8 @@ def epoch_docs(d, rng, share, articles, news):
     docs += d["cues"] + d["crossner"] * 4
     if "news" in d:
         docs += rng.sample(d["news"], int(len(d["news"]) * news))
-    return docs + rng.sample(d["silver"], 1000) + rng.sample(d["wikigold"], 300)
+    few = lambda docs, n: rng.sample(docs, min(n, len(docs)))
+    return docs + few(d["silver"], 1000) + few(d["wikigold"], 300)
 
 
 def main():
@@ -144,6 +166,11 @@ def main():
     ap.add_argument("--teacher", help="folder of all-mpnet-base-v2, to train that in place of the model that ships")
     ap.add_argument("--layers", type=int, default=6, help="of the encoder, from below")
     ap.add_argument("--float32", action="store_true", help="for a processor without bfloat16")
+    ap.add_argument("--device", default="cpu")
+    ap.add_argument("--workers", type=int, default=0, help="processes that make batches beside the one that learns")
+    ap.add_argument("--fold", type=int, help="part of the documents, of --folds, that is left out: soft.py asks this run of them")
+    ap.add_argument("--folds", type=int, default=5)
+    ap.add_argument("--no-measure", action="store_true", help="measure nothing after an epoch")
     args = ap.parse_args()
     os.makedirs(args.out, exist_ok=True)
     json.dump(vars(args), open(os.path.join(args.out, "settings.json"), "w"))
@@ -153,6 +180,8 @@ def main():
     rng = random.Random(args.seed)
     gaz, tok, relations = tables.Gazetteer(args.shared), tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared)
     d = prepare(args, gaz, tok, relations)
+    if args.fold is not None:
+        d["train"] = [x for x in d["train"] if data.fold(x[0]["id"], args.folds) != args.fold]
     if args.teacher:
         model = teacher.Teacher(len(relations[0]), args.layers, args.dropout)
     else:
@@ -162,7 +191,8 @@ def main():
     else:
         model.encoder.load_pretrained(load_file(os.path.join(args.teacher or args.model, "model.safetensors")))
     model.encoder.word.weight.requires_grad_(False)
-    weights = relation_weights(d["train"], len(relations[0]), args.positive)
+    model.to(args.device)
+    weights = relation_weights(d["train"], len(relations[0]), args.positive).to(args.device)
     groups = [{"params": [p for p in model.encoder.parameters() if p.requires_grad and p is not model.encoder.case.weight], "lr": args.lr},
               {"params": list(model.heads.parameters()) + [model.encoder.case.weight], "lr": args.lr * args.heads}]
     params = [p for g in groups for p in g["params"]]
@@ -172,26 +202,29 @@ def main():
     for epoch in range(args.done, args.epochs):
         model.train()
         todo = data.batches(data.windows(epoch_docs(d, rng, args.found, args.articles, args.news), tok, rng), args.pieces, rng)
-        for n, runs in enumerate(todo):
+        made = torch.utils.data.DataLoader(Batches(todo, tok, len(relations[0]), args.mask, args.seed, epoch), batch_size=None, num_workers=args.workers)
+        for n, b in enumerate(made):
             progress = (epoch + n / len(todo)) / args.epochs
             for g, lr in zip(groups, base):
                 g["lr"] = lr * min(1, (step + 1) / 200) * (1 - progress)
-            b = bt.collate(runs, tok, len(relations[0]), mask=(rng, args.mask) if args.mask else None)
+            step, seen = step + 1, seen + int(b["lengths"].sum())
+            b = bt.to(b, args.device)
             parts = losses(model, b, weights, args.gold, args.taught, not args.float32)
             opt.zero_grad()
             sum(parts.values()).backward()
             torch.nn.utils.clip_grad_norm_(params, 2.0)
             opt.step()
-            step, seen = step + 1, seen + int(b["lengths"].sum())
             for k, v in parts.items():
-                sums.setdefault(k, []).append(v.item())
+                sums.setdefault(k, []).append(v.detach())
             if step % 100 == 0:
                 print(f"step {step} of {len(todo)} an epoch, epoch {progress * args.epochs:.2f} pieces/s {seen / (time.time() - begin):.0f} "
-                      + " ".join(f"{k} {sum(v) / len(v):.4f}" for k, v in sums.items()), flush=True)
+                      + " ".join(f"{k} {float(sum(v)) / len(v):.4f}" for k, v in sums.items()), flush=True)
                 sums = {}
         torch.save(model.state_dict(), os.path.join(args.out, f"epoch{epoch + 1}.pt"))
         print(f"== epoch {epoch + 1} after {(time.time() - begin) / 60:.1f} minutes", flush=True)
-        with torch.autocast("cpu", torch.bfloat16, enabled=not args.float32):
+        if args.no_measure:
+            continue
+        with torch.autocast(args.device, torch.bfloat16, enabled=not args.float32):
             evaluate.relations(model, d["valid"], tok, relations, gaz)
             evaluate.relations(model, d["found_valid"], tok, relations, gaz)
     torch.save(model.state_dict(), os.path.join(args.out, "final.pt"))
