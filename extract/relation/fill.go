@@ -24,7 +24,7 @@ const (
 	// weightOwn is added for a line of the user's own tables. It is not fitted:
 	// it lets such a line stand where the head has never seen the like, and before
 	// what the head takes the same words for.
-	weightOwn = 5
+	weightOwn = 7
 )
 
 // confidence is the probability that what the evidence speaks for is right.
