@@ -16,8 +16,8 @@ func (f *finder) anaphor(i int) (extent, int) {
 		return extent{}, i
 	}
 	from, known, as := f.anchor, f.anchor != date{}, asAnchored
-	if !known {
-		from, as = dateOf(f.now), "unanchored"
+	if _, _, ok := f.pointer(i); !known || ok && !from.exact(1) && f.lower(i) != "that" && f.pointsAtDay(i) {
+		from, known, as = dateOf(f.now), false, "unanchored"
 	}
 	if known && f.lower(i) == "since" && f.lower(i+1) == "then" {
 		e := f.since(from)
@@ -49,14 +49,26 @@ func (f *finder) anaphor(i int) (extent, int) {
 	}
 	e := f.shifted(from, -steps, unit)
 	e.as, e.other = as, nil
-	if !known && steps > 0 {
+	switch {
+	case known:
+	case steps > 0:
 		e.as = "day after publication"
+	case steps < 0:
+		e.as = "day before publication"
 	}
 	return e, k + 1
 }
 
-// pointer reads "the same", "that", "that same", "the following", "the next" and
-// gives the token after it and how many days, months or years on it points.
+// pointsAtDay tells whether the words that point from token i on do so at a day,
+// of which a year or a month told before says nothing.
+func (f *finder) pointsAtDay(i int) bool {
+	k, _, _ := f.pointer(i)
+	return f.lower(k) == "day"
+}
+
+// pointer reads "the same", "that", "that same", "the following", "the next",
+// "the previous" and gives the token after it and how many days, months or years
+// on it points.
 func (f *finder) pointer(i int) (k, steps int, ok bool) {
 	switch w, then := f.lower(i), f.lower(i+1); {
 	case w == "that" && then == "same", w == "the" && then == "same":
@@ -65,6 +77,8 @@ func (f *finder) pointer(i int) (k, steps int, ok bool) {
 		return i + 1, 0, true
 	case w == "the" && (then == "following" || then == "next"):
 		return i + 2, 1, true
+	case w == "the" && (then == "previous" || then == "preceding"):
+		return i + 2, -1, true
 	case (w == "next" || w == "following") && then == "day":
 		return i + 1, 1, true
 	}

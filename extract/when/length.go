@@ -19,7 +19,7 @@ func (f *finder) length(i int) (extent, int) {
 		return extent{}, i
 	}
 	if n, unit, ok := f.hyphened(f.lower(i)); ok && n*unit > 1 {
-		return f.lasts(n, unit, firstDay(unit)), i + 1
+		return f.lasts(n, unit, firstDay(unit)).orElse(f.from(i+1, n, unit, 1)), i + 1
 	}
 	n, ok := f.number(i)
 	unit, isUnit := f.is(i+1, "unit")
@@ -27,7 +27,7 @@ func (f *finder) length(i int) (extent, int) {
 		return extent{}, i
 	}
 	if w := f.lower(i + 1); n > 1 && !strings.HasSuffix(w, "s") { // "a three day visit"
-		return f.lasts(n, unit, firstDay(unit)), i + 2
+		return f.lasts(n, unit, firstDay(unit)).orElse(f.from(i+2, n, unit, 1)), i + 2
 	}
 	switch f.lower(i + 2) {
 	case "ago", "after", "before", "earlier", "later", "prior", "ahead", "old", "since", "from", "'s", "'", "’":
@@ -40,7 +40,43 @@ func (f *finder) length(i int) (extent, int) {
 	if _, lasting := f.is(k, "lasting"); !lasting && f.lower(i+2) != "of" {
 		return extent{}, i
 	}
-	return f.lasts(n, unit, 0), i + 2
+	return f.lasts(n, unit, 0).orElse(f.from(i+2, n, unit, 0)), i + 2
+}
+
+// soon is how many tokens after a length the day may be from which it counts.
+const soon = 6
+
+// from reads the day that a length of n units begins with, told soon after it:
+// "a two-year term, starting on 1 January", "for two weeks beginning April 3". The
+// length is to that day plus n units, less the days that are counted with it;
+// nil where no day is told.
+func (f *finder) from(i, n, unit, counted int) *extent {
+	for k := i; k < min(i+soon, len(f.tokens)); k++ {
+		switch f.lower(k) {
+		case ".", ";", "to", "until":
+			return nil
+		case "starting", "beginning", "commencing", "effective", "from":
+			day := k + 1
+			if f.lower(day) == "on" || f.lower(day) == "from" {
+				day++
+			}
+			e, end := f.single(day, true)
+			if end == day || e.interval || e.from.day == 0 {
+				continue
+			}
+			from, years, months := e.from.time(), 0, 0
+			switch {
+			case unit >= 365:
+				years, unit = n*unit/365, 0
+			case unit == 30:
+				months, unit = n, 0
+			}
+			to := span(from, from.AddDate(years, months, n*unit-counted))
+			to.as = "from then"
+			return &to
+		}
+	}
+	return nil
 }
 
 // firstDay is how many of the days of "a three-day visit" are its first.

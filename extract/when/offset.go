@@ -23,7 +23,7 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 		return f.shifted(from, -1, 1), i + 2, true
 	}
 	if w, by := f.lower(i), f.lower(i+1); (w == "hours" || w == "days") && (by == "after" || by == "before") {
-		if _, counted := f.number(i - 1); counted || f.lower(i-1) == "several" {
+		if _, counted := f.number(i - 1); counted && w != "hours" || f.lower(i-1) == "several" {
 			return extent{}, i, false
 		}
 		e := extent{from: from, as: "hours"}

@@ -222,6 +222,9 @@ func (f *finder) dayOf(i int, future bool) (extent, int) {
 	if start > i && d == 0 {
 		return extent{}, i
 	}
+	if _, byname := f.is(k, "byname"); byname && d > 0 && f.lower(i-1) != "on" { // "the March 23 Movement"
+		return extent{}, i
+	}
 	y, end := f.comma(k)
 	if y == 0 {
 		if !f.dated {

@@ -89,11 +89,54 @@ func (f *finder) years(i int, _ bool) (extent, int) {
 			return extent{from: date{year: x}, to: date{year: y}, interval: true}, i + 1
 		}
 	}
+	if e, end := f.decade(i); end > i {
+		return e, end
+	}
 	y, ok := f.year(i)
 	if !ok || counted[f.lower(i-1)] {
 		return extent{}, i
 	}
+	if b, ok := numeral(f.lower(i + 2)); ok && f.lower(i+1) == "–" && len(f.lower(i+2)) == 2 && b > y%100 { // "1970–76"
+		return extent{from: date{year: y}, to: date{year: y - y%100 + b}, interval: true}, i + 3
+	}
 	return extent{from: date{year: y}}, i + 1
+}
+
+// nameOfDay tells whether the weekday at token i is a part of a name: "Good
+// Friday", "the Sunday Times".
+func (f *finder) nameOfDay(i int) bool {
+	_, before := f.is(i-1, "byname")
+	_, after := f.is(i+1, "byname")
+	return before && f.tokens[i-1].Text != f.tokens[i-1].Lower || after && f.tokens[i+1].Text != f.tokens[i+1].Lower
+}
+
+// dayOfWeek reads what tells the week of a weekday, "last week" or "of next
+// week", from token k on.
+func (f *finder) dayOfWeek(day, k int) (extent, int) {
+	start := k
+	if f.lower(k) == "of" {
+		k++
+	}
+	turn, ok := f.is(k, "turn")
+	if !ok || f.lower(k+1) != "week" {
+		return extent{}, start
+	}
+	return at(f.week(turn).from.time().AddDate(0, 0, day-1)), k + 2
+}
+
+// decade reads "the 80s", "the early '90s".
+func (f *finder) decade(i int) (extent, int) {
+	w := f.lower(i)
+	tens, ok := strings.CutSuffix(strings.TrimLeft(w, "'’"), "0s")
+	n, digit := numeral(tens)
+	if !ok || !digit || len(tens) != 1 || n < 2 {
+		return extent{}, i
+	}
+	_, part := f.is(i-1, "part")
+	if p := f.lower(i - 1); !part && p != "the" && p != "and" && p != "'" && p != "’" {
+		return extent{}, i
+	}
+	return extent{from: date{year: 1900 + 10*n}, to: date{year: 1909 + 10*n}, interval: true}, i + 1
 }
 
 // counted are words after which four digits are a number, not a year.
@@ -106,9 +149,15 @@ func (f *finder) named(i int, future bool) (extent, int) {
 		return extent{}, i
 	}
 	if n, ok := f.is(i, "day"); ok {
-		return at(f.now.AddDate(0, 0, n)), i + 1
+		return at(f.now.AddDate(0, 0, n)), f.skip(i + 1)
 	}
 	if d, ok := f.is(i, "weekday"); ok && f.tokens[i].Text != f.tokens[i].Lower {
+		if f.nameOfDay(i) {
+			return extent{}, i
+		}
+		if e, end := f.dayOfWeek(d, i+1); end > i+1 {
+			return e, end
+		}
 		return at(f.weekday(d, future)), f.skip(i + 1)
 	}
 	return extent{}, i

@@ -4,7 +4,7 @@ import "strings"
 
 // parts reads "early July", "late last year", "earlier this month", "mid-2014".
 func (f *finder) parts(i int, future bool) (extent, int) {
-	if name, ok := strings.CutPrefix(f.lower(i), "mid-"); ok && f.dated {
+	if name, ok := cutPart(f.lower(i)); ok && f.dated {
 		for _, e := range f.words[name] {
 			if e.kind == "month" {
 				return extent{from: date{f.monthNear(e.value, future), e.value, 0}}, i + 1
@@ -33,6 +33,16 @@ func (f *finder) parts(i int, future bool) (extent, int) {
 		}
 	}
 	return extent{}, i
+}
+
+// cutPart takes "mid-" and the like off a month or a year.
+func cutPart(w string) (string, bool) {
+	for _, p := range []string{"mid-", "early-", "late-"} {
+		if name, ok := strings.CutPrefix(w, p); ok {
+			return name, true
+		}
+	}
+	return w, false
 }
 
 // turn reads "last week", "next Friday", "this year", "the past two months".

@@ -172,10 +172,35 @@ func (f *finder) month(i int) (int, bool) {
 		case turn, part, p == "in", p == "since", p == "of", p == "until", p == "by", p == "from", p == "during", p == "between":
 			return m, true
 		}
-		_, digit := f.dayOfMonth(i - 1)
-		return m, digit
+		if _, digit := f.dayOfMonth(i - 1); digit {
+			return m, true
+		}
+		return m, f.owned(i) // "the March sanctions"
 	}
 	return m, true
+}
+
+// owned tells whether a word that is capitalised for being a name stands between
+// "the" or an owner and a word that is not.
+func (f *finder) owned(i int) bool {
+	if i+1 >= len(f.tokens) || f.tokens[i+1].Text != f.tokens[i+1].Lower {
+		return false
+	}
+	switch f.lower(i - 1) {
+	case "the", "a", "its", "his", "her", "their", "'s", "’s":
+		c := f.lower(i + 1)[0]
+		return c >= 'a' && c <= 'z' && !f.joins(i+1)
+	}
+	return false
+}
+
+// joins tells whether token i is a word such as no noun begins with.
+func (f *finder) joins(i int) bool {
+	switch f.lower(i) {
+	case "of", "on", "in", "to", "for", "from", "at", "with", "and", "or", "is", "was", "has", "by", "against":
+		return true
+	}
+	return false
 }
 
 // dayOfMonth is 1 to 31, "5th" included.
