@@ -12,6 +12,9 @@ import (
 func (d *document) status(v *view, m match) (string, int) {
 	at := m.top
 	if s := d.beside(v, m, at); s != "" {
+		if h := v.tree[at].Head; s == "planned" && d.threat(v, m, h) {
+			return "threatened", h
+		}
 		return s, -1
 	}
 	if m.means == "HAS_ROLE_IN" || m.means == "MEMBER_OF" {
@@ -25,13 +28,13 @@ func (d *document) status(v *view, m match) (string, int) {
 	}
 	for range climb {
 		head := v.tree[at].Head
-		if head < 0 || !v.scopes(at) {
+		if head < 0 || !v.scopes(at) || v.label(at) == syntax.Oblique && v.kinds.past.has(v.preposition(at)) {
 			break
 		}
 		if v.label(at) == syntax.Conjunct {
 			// What the first of two says is not said of the second, but "will"
 			// before both is.
-			if v.subject(at) < 0 && v.child(at, syntax.Auxiliary) < 0 && v.verbal(at) {
+			if tag := v.tree[at].Tag; v.subject(at) < 0 && v.child(at, syntax.Auxiliary) < 0 && v.verbal(at) && tag != "VBD" && tag != "VBZ" {
 				if s := d.beside(v, m, head); s != "" && s != "negated" {
 					return s, -1
 				}
@@ -39,7 +42,9 @@ func (d *document) status(v *view, m match) (string, int) {
 			at = head
 			continue
 		}
-		if s := d.saidBy(v, m, head); s != "" && s != "actual" {
+		if s := d.saidBy(v, m, at); s == "negated" && v.kinds.ceasing.has(v.lower(head)) && v.tense(head) == "to" {
+			return "actual", -1 // who is to stop is still at it
+		} else if s != "" && s != "actual" {
 			return s, head
 		} else if s == "actual" {
 			return s, -1
@@ -89,12 +94,13 @@ func (d *document) beside(v *view, m match, n int) string {
 		if h := v.tree[s.top].Head; h == n {
 			switch v.label(s.top) {
 			case syntax.Oblique:
-				// "in the run-up to", but not a noun that happens to be listed.
-				if v.label(s.tokens[0]) == syntax.Case && s.means != "actual" {
+				// "in the run-up to", but not a noun that happens to be listed, nor "in
+				// an effort to", which tells of what is to come of it.
+				if v.label(s.tokens[0]) == syntax.Case && v.label(s.tokens[len(s.tokens)-1]) != syntax.Mark && s.means != "actual" {
 					return s.means
 				}
 			case syntax.Adverb, syntax.Adjective, syntax.Auxiliary, syntax.Compound, syntax.Determiner, syntax.Mark, syntax.Case:
-				if s.means != "actual" {
+				if s.means != "actual" && (v.label(s.top) != syntax.Mark || s.means != "planned" || v.tree[n].Tag != "VBD") { // not "before he met"
 					return s.means
 				}
 			}
@@ -103,12 +109,32 @@ func (d *document) beside(v *view, m match, n int) string {
 	return ""
 }
 
-// saidBy is the status that the word n gives to what depends on it, as "plans"
-// does in "plans to attack". Of several cues at n the longest counts.
-func (d *document) saidBy(v *view, m match, n int) string {
+// threat tells whether the word n threatens with what its own subject will do:
+// "Tehran warns that it will retaliate".
+func (d *document) threat(v *view, m match, n int) bool {
+	if n < 0 || v.label(m.top) != syntax.Complement || d.saidBy(v, m, m.top) != "threatened" {
+		return false
+	}
+	a, b := v.subject(n), v.subject(m.top)
+	if a < 0 || b < 0 || v.named[a] < 0 || v.named[b] < 0 {
+		return false
+	}
+	x, y := d.mentions[v.named[a]].Entity, d.mentions[v.named[b]].Entity
+	return x != nil && y != nil && x.ID == y.ID
+}
+
+// saidBy is the status that the word above token at gives to it, as "plans" does
+// in "plans to attack". Of several cues at that word the longest counts. What
+// stands in a phrase of another preposition is not meant by it: "cancelled the
+// visit after the attack".
+func (d *document) saidBy(v *view, m match, at int) string {
+	n := v.tree[at].Head
 	best, size := "", 0
 	for _, s := range v.statuses {
 		if !slices.Contains(s.tokens, n) || len(s.tokens) <= size || overlap(s.tokens, m.tokens) && s.tokens[len(s.tokens)-1] != v.child(m.top, syntax.Mark, syntax.Case) {
+			continue
+		}
+		if k := v.child(at, syntax.Case); v.label(at) == syntax.Oblique && k >= 0 && !slices.Contains(s.tokens, k) {
 			continue
 		}
 		best, size = s.means, len(s.tokens)

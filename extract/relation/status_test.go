@@ -1,0 +1,44 @@
+package relation
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestStatus asks of which of several deeds a sentence says that they are still
+// to come, were not, or may be.
+func TestStatus(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, want string }{
+		// What is done in an effort to do more is done.
+		{"[p:Falkner] visited [Ghana] in an effort to end the dispute.", "Falkner VISITS Ghana"},
+		{"[Syria] raids [Idlib] in an attempt to crush the uprising.", "Syria ATTACKS Idlib"},
+		// Why or when something will be says nothing of the reason.
+		{"[China] will leave the lake following talks with [India].", "China MEETS India"},
+		{"[p:Falkner] cancelled a trip after a phone call with [p:Kestrel].", "Falkner CALLS Kestrel"},
+		{"[Chad] will send troops to [Mali].", "Chad DEPLOYS_TO Mali, planned"},
+		// The second of two verbs has its own tense.
+		{"[Chad] will sign the pact and condemns [Iran].", "Chad CRITICIZES Iran"},
+		{"[p:Falkner] met [p:Kestrel] a year before [Chad] attacked [Niger].", "Chad ATTACKS Niger; Falkner MEETS Kestrel"},
+		// Words through which "will" and "plans to" are seen.
+		{"[Chad] will begin talks with [Mali].", "Chad MEETS Mali, planned"},
+		{"[Chad] plans to launch an attack on [Mali].", "Chad ATTACKS Mali, planned"},
+		{"[Chad] launched an attack on [Mali].", "Chad ATTACKS Mali"},
+		// What is to be stopped goes on; what has been stopped does not.
+		{"[Chad] is ready to mediate between [Mali] and [Niger].", "Chad MEDIATES Mali, possible; Chad MEDIATES Niger, possible"},
+		{"[Chad] offered to visit [Mali].", "Chad VISITS Mali, possible"},
+		{"[Chad] ended its war with [Mali].", "Chad FIGHTS Mali"},
+		{"[Chad] has stopped buying oil from [Mali].", "Chad TRADES_WITH Mali, negated"},
+		{"[Chad] does not want to stop buying oil from [Mali].", "Chad TRADES_WITH Mali"},
+		// Who says what they will do, and warns.
+		{"[Iran] warned that [Iran] will attack [Israel].", "Iran ATTACKS Israel, threatened, says Iran"},
+		{"[Iran] warned that [Russia] will attack [Ukraine].", "Russia ATTACKS Ukraine, planned, says Iran"},
+		// Appointed is in office, elected not yet.
+		{"[p:Falkner] was appointed as president of [Chad].", "Falkner HAS_ROLE_IN Chad"},
+		{"[p:Falkner] was elected president of [Chad].", "Falkner HAS_ROLE_IN Chad, planned"},
+	} {
+		if got := strings.Join(told(r, c.sentence), "; "); got != c.want {
+			t.Errorf("%s\n\tgives %s\n\twant  %s", c.sentence, got, c.want)
+		}
+	}
+}
