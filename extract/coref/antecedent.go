@@ -40,7 +40,7 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 			cs = x.lists(cs, i, p)
 		}
 	}
-	cs = x.withoutIntruder(cs, i)
+	cs = x.withoutNested(x.withoutIntruder(cs, i))
 	for k := range cs {
 		later := 0
 		for j := range cs {
@@ -57,6 +57,20 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 		cs = x.after(cs, i, fits, p)
 	}
 	return cs
+}
+
+// withoutNested leaves out whose latest mention is but a part of the name of
+// another that fits as well: the state of "U.S. Central Command".
+func (x *resolution) withoutNested(cs []candidate) []candidate {
+	return slices.DeleteFunc(cs, func(c candidate) bool {
+		return c.actor != nil && len(c.actor.at) > 0 && slices.ContainsFunc(cs, func(d candidate) bool {
+			if d.actor == nil || len(d.actor.at) == 0 || d.actor == c.actor {
+				return false
+			}
+			part, whole := &x.out[c.actor.last()], &x.out[d.actor.last()]
+			return whole.Form == entity.Name && whole.Entity.Type != entity.Country && !ministerial(whole.Entity.Name) && whole.Contains(part.Span) && whole.Span != part.Span
+		})
+	})
 }
 
 // nameless adds the nameless people and things close before a pronoun.
@@ -156,7 +170,7 @@ func (x *resolution) after(cs []candidate, i int, fits func(*actor) (float64, ge
 		}
 		a := x.actor(x.out[j].Entity)
 		fit, g := fits(a)
-		if fit == 0 || x.partOf(i, a) {
+		if fit == 0 || x.partOf(i, a) || x.joinedTo(i, a) {
 			continue
 		}
 		c := candidate{actor: a, at: j}
@@ -222,7 +236,7 @@ func (x *resolution) takes(j int, p *pronoun) bool {
 // object is not the subject of its own clause ("Putin met him"), and what is
 // quoted is not said of the speaker ("He is a tyrant," Putin said).
 func (x *resolution) bound(a *actor, i int) bool {
-	if x.partOf(i, a) {
+	if x.partOf(i, a) || x.joinedTo(i, a) {
 		return true
 	}
 	if q := x.places[i].quote; q >= 0 && x.out[i].Form == entity.Pronoun {

@@ -21,10 +21,26 @@ func (x *resolution) relative(i int, p *pronoun) {
 			continue
 		}
 		if b.Entity != nil && (p.gender == thing) != (b.Entity.Type == entity.Person || b.Entity.Type == entity.Nationality) {
+			if list := x.listTo(j); len(list) > 1 && x.severalDo(m.Sentence, m.Last) {
+				x.setAll(i, x.actorsOf(list), p.rule)
+				return
+			}
 			x.set(i, b.Entity, j, p.rule)
 		}
 		return
 	}
+}
+
+// severalDo tells whether the verb from a token on, perhaps behind an adverb, is
+// one of several who do something: "which mediate", "who have".
+func (x *resolution) severalDo(sentence, from int) bool {
+	t := x.tree(sentence)
+	for k := from; k < min(from+2, len(t)); k++ {
+		if w := x.token(sentence, k).Lower; w == "were" || w == "are" || w == "have" || t[k].Tag == "VBP" {
+			return true
+		}
+	}
+	return false
 }
 
 // ahead finds the subject that a pronoun in a phrase before it stands for: "In
@@ -71,22 +87,25 @@ func (x *resolution) ahead(i int, p *pronoun) int {
 // may be somebody who is known only in the end, "police say they".
 func (x *resolution) reporter(i int, p *pronoun) int {
 	m := &x.out[i]
-	verb := m.First - 1
-	if x.token(m.Sentence, verb).Lower == "that" {
-		verb--
-	}
-	if f := x.places[i].function; f != subject && f != possessive || !isSaying(x.token(m.Sentence, verb).Lower) {
+	verb := x.telling(m.Sentence, m.First-1)
+	if f := x.places[i].function; f != subject && f != possessive || verb < 0 {
 		return -1
 	}
 	for j := i - 1; j >= 0 && x.out[j].Sentence == m.Sentence; j-- {
 		b := &x.out[j]
-		if b.Last > verb {
-			continue
+		if b.Last > verb || j > 0 && x.out[j-1].Sentence == m.Sentence && x.out[j-1].Form == entity.Role && x.out[j-1].Contains(b.Span) {
+			continue // "the court" of "the prosecutor of the court said"
+		}
+		if r := x.apposedTo(j); r >= 0 && x.token(m.Sentence, b.Last).Text == "," && b.Last+1 == verb && x.places[r].function == subject && x.fitsTask(b.Entity, p) {
+			return j // "The minister, Ann Lee, said she"
 		}
 		for k := b.Last; k < verb; k++ {
-			if t := x.token(m.Sentence, k); !auxiliaries[t.Lower] && !small[t.Lower] && !strings.HasSuffix(t.Lower, "ly") {
+			if t := x.token(m.Sentence, k); !auxiliaries[t.Lower] && !small[t.Lower] && !strings.HasSuffix(t.Lower, "ly") && !x.dayAt(m.Sentence, k) {
 				return -1
 			}
+		}
+		if b.Form == entity.Role && x.places[j].function == subject && p.task() == forPerson && b.Entity != nil && b.Entity.Type != entity.Person {
+			return unnamed // "the court's prosecutor said he"
 		}
 		if b.Entity == nil && b.AtHand != nil && x.places[j].function == subject && p.task() != forPerson && slices.Contains(takers[p.task()], b.AtHand.Type) {
 			return j
@@ -108,6 +127,63 @@ func (x *resolution) reporter(i int, p *pronoun) int {
 	}
 	return -1
 }
+
+// apposedTo gives the mention of the same actor of which mention j says more
+// behind a comma: the role of "The minister, Ann Lee,"; -1 for none.
+func (x *resolution) apposedTo(j int) int {
+	m := &x.out[j]
+	for k := j - 1; k >= 0 && x.out[k].Sentence == m.Sentence && m.Entity != nil; k-- {
+		if b := &x.out[k]; b.Entity != nil && b.Entity.ID == m.Entity.ID && b.Last < m.First && b.Last >= m.First-2 && x.token(m.Sentence, b.Last).Text == "," {
+			return k
+		}
+	}
+	return -1
+}
+
+// fitsTask tells whether an actor can be what a pronoun stands for.
+func (x *resolution) fitsTask(e *entity.Entity, p *pronoun) bool {
+	if !slices.Contains(takers[p.task()], e.Type) || e.Type == entity.Place || e.Type == entity.Nationality && p.number == one {
+		return false
+	}
+	g := x.actor(e).gender
+	return p.task() != forPerson || g == unknown || g == p.gender
+}
+
+// unnamed is what stands in the place of a mention that nobody known is meant.
+const unnamed = -2
+
+// telling gives the verb of saying whose object begins after token k: right
+// there, or with a day, a hearer or where it was said between: "said on Monday",
+// "told reporters that", "told Ann Lee in a call that". It is -1 for none.
+func (x *resolution) telling(sentence, k int) int {
+	that := x.token(sentence, k).Lower == "that"
+	if that {
+		k--
+	}
+	for from := k; k >= 0 && from-k < 8; k-- {
+		t := x.token(sentence, k)
+		switch {
+		case isSaying(t.Lower) && !(that && small[x.token(sentence, k-1).Lower] && hearings[t.Lower]):
+			return k // not "in a call that"
+		case x.dayAt(sentence, k), t.Lower == "reporters" || t.Lower == "journalists":
+		case that && (!isLowerWord(t.Text) && !breaksClause[t.Lower] && !isQuoteMark(t.Text) || hearings[t.Lower]):
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// hearings holds words for where and how something is said.
+var hearings = wordSet("in at a an the on by call phone telephone interview speech statement meeting letter briefing conference news press parliament televised address")
+
+// dayAt tells whether token k is a weekday or "on" before one: "on Monday".
+func (x *resolution) dayAt(sentence, k int) bool {
+	t := x.token(sentence, k)
+	return weekdays[t.Lower] || t.Lower == "on" && weekdays[x.token(sentence, k+1).Lower]
+}
+
+var weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday")
 
 // participle tells whether i is the object of an -ing form whose subject is
 // that of the clause before, j: "Kenya left after accusing it".

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 	"geokg/extract/text"
 )
 
@@ -15,6 +16,9 @@ func (x *resolution) find(given []entity.Mention) {
 		covered[i] = make([]bool, len(s.Tokens))
 	}
 	for _, m := range given {
+		if m.Form == entity.Nominal && x.counts(&m) {
+			continue // "the two generals"
+		}
 		x.out = append(x.out, Mention{Mention: m, Antecedent: -1})
 		if own, ok := x.ownerOfRole(&m); ok && !slices.ContainsFunc(given, func(g entity.Mention) bool { return g.Span == own.Span }) {
 			x.out = append(x.out, own)
@@ -29,6 +33,9 @@ func (x *resolution) find(given []entity.Mention) {
 				continue
 			}
 			if n, head := x.nounAt(i, j); n != nil {
+				if t.Lower == "two" && x.numeralAt(i, j) {
+					continue
+				}
 				if next, _ := x.nounAt(i, head+1); next != nil && !covered[i][min(head+1, len(s.Tokens)-1)] {
 					continue // "two" of "the two countries", "party" of "the party leader"
 				}
@@ -56,6 +63,18 @@ func (x *resolution) find(given []entity.Mention) {
 	for i := range x.out {
 		x.places[i] = x.placeOf(&x.out[i].Mention)
 	}
+}
+
+// counts tells whether a mention's head is a numeral before the noun that it counts.
+func (x *resolution) counts(m *entity.Mention) bool {
+	return x.token(m.Sentence, m.Head).Lower == "two" && x.numeralAt(m.Sentence, m.Head)
+}
+
+// numeralAt tells whether the tree hangs the numeral at token k on a noun after it.
+func (x *resolution) numeralAt(sentence, k int) bool {
+	t := x.tree(sentence)
+	h := t[k].Head
+	return h > k && h <= k+3 && t[h].Tag[0] == 'N' && (t[k].Label == syntax.Number || t[k].Label == syntax.Determiner || t[k].Label == syntax.Compound)
 }
 
 // ownerOfRole gives the pronoun that a role begins with: "his" of "his spokesman".

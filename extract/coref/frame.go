@@ -134,7 +134,11 @@ func (f *frame) function(m *entity.Mention) function {
 	if m.Form == entity.Demonym && isLowerWord(next.Text) && !isVerb(next.Lower) && !prepositions[next.Lower] && !breaksClause[next.Lower] && !small[next.Lower] {
 		return modifier
 	}
-	verbAfter := isVerb(next.Lower) || isVerb(f.token(m.Sentence, m.Last+1).Lower) && isLowerWord(next.Text) &&
+	after := f.token(m.Sentence, m.Last+1)
+	if next.Lower == "on" && weekdays[after.Lower] {
+		next, after = f.token(m.Sentence, m.Last+2), f.token(m.Sentence, m.Last+3) // "the army on Monday denied"
+	}
+	verbAfter := isVerb(next.Lower) || isVerb(after.Lower) && isLowerWord(next.Text) &&
 		!prepositions[next.Lower] && !breaksClause[next.Lower] && next.Lower != "and" && next.Lower != "or"
 	for i, steps := m.First-1, 0; i >= 0 && steps < 6; i, steps = i-1, steps+1 {
 		t := f.token(m.Sentence, i)

@@ -34,6 +34,13 @@ func (x *resolution) nominal(i int) {
 		x.set(i, x.out[i+1].Entity, i+1, "apposition") // "the group Boko Haram"
 		return
 	}
+	if n != nil && n.number == one && m.First == m.Head && i > 0 && isLowerWord(x.token(m.Sentence, m.Head).Text) {
+		if b := &x.out[i-1]; b.Last == m.First && b.End+1 == m.Start && b.Sentence == m.Sentence && b.Form == entity.Name && b.Entity != nil && n.of(b.Entity.Type) &&
+			b.Entity.Type != entity.Country && b.Entity.Type != entity.Person && head != "agency" && head != "court" && head != "fund" && head != "council" {
+			x.set(i, b.Entity, i-1, "apposition") // "the Fatah party"
+			return
+		}
+	}
 	if c := x.salient(i, x.nounFits(i)); c != nil {
 		why := "same noun"
 		if n != nil {
@@ -190,7 +197,7 @@ func (x *resolution) owned(i int, owner *actor) {
 				x.set(i, state, owner.last(), "forces of a person's state")
 			}
 		default:
-			if state != nil && ministerial(owner.entity.Name) {
+			if state != nil && commands(owner.entity.Name) {
 				x.set(i, state, owner.last(), "forces of a ministry's state")
 				return
 			}
@@ -210,10 +217,19 @@ func (x *resolution) owned(i int, owner *actor) {
 	}
 }
 
-// ministerial tells the names of ministries: "its forces" are not theirs but the state's.
-func ministerial(name string) bool {
+// ministerial tells the names of ministries: what "it" will do its state may do.
+func ministerial(name string) bool { return headWord(name, "Ministry", "Department") }
+
+// commands tells the names of ministries, commands and councils: "its forces" are
+// not theirs but the state's.
+func commands(name string) bool {
+	return ministerial(name) || headWord(name, "Command", "Council", "Staff")
+}
+
+// headWord tells whether one of some words heads a name.
+func headWord(name string, of ...string) bool {
 	name, _, _ = strings.Cut(name, " of ")
-	return slices.ContainsFunc(strings.Fields(name), func(w string) bool { return w == "Ministry" || w == "Department" })
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool { return slices.Contains(of, w) })
 }
 
 // ofLeader gives the state of who leads a government or regime: "the government

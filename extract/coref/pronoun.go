@@ -29,6 +29,15 @@ func (x *resolution) pronoun(i int) {
 	if a < 0 {
 		a = x.reporter(i, p)
 	}
+	if a == -1 {
+		a = x.sayer(i, p)
+	}
+	if a == -1 {
+		a = x.related(i, p)
+	}
+	if a == unnamed {
+		return
+	}
 	if a >= 0 {
 		if x.out[a].Entity == nil {
 			x.follows = append(x.follows, link{i, a})

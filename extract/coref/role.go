@@ -12,6 +12,10 @@ import (
 func (x *resolution) appositions() {
 	for i := range x.out {
 		m := &x.out[i]
+		if j := x.nameBehind(i); j >= 0 {
+			x.set(i, x.out[j].Entity, j, "apposition")
+			continue
+		}
 		if m.Form != entity.Role || m.Entity != nil {
 			continue
 		}
@@ -26,6 +30,26 @@ func (x *resolution) appositions() {
 		}
 	}
 }
+
+// nameBehind gives the name behind a comma of the part of a body or state that
+// mention i is: "The NATO mission, KFOR, said"; -1 for none.
+func (x *resolution) nameBehind(i int) int {
+	m := &x.out[i]
+	if m.Form != entity.Forces && m.Form != entity.Nominal || !branches[x.token(m.Sentence, m.Head).Lower] || x.token(m.Sentence, m.Last).Text != "," {
+		return -1
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+2; j++ {
+		b := &x.out[j]
+		if b.Form == entity.Name && b.Entity != nil && x.besideComma(m, b) && x.token(m.Sentence, b.Last).Text == "," &&
+			(b.Entity.Type == entity.Organization || b.Entity.Type == entity.ArmedGroup) && (m.Entity == nil || m.Entity.ID != b.Entity.ID) {
+			return j
+		}
+	}
+	return -1
+}
+
+// branches holds nouns for a part of a body or state that has a name of its own.
+var branches = wordSet("mission force agency arm branch wing unit command watchdog fund tribunal affiliate offshoot parliament legislature army militia broadcaster")
 
 // besideComma tells whether only a comma, and perhaps a determiner, stand
 // between two mentions.

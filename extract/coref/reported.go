@@ -1,0 +1,167 @@
+package coref
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
+
+// sayer gives who by the tree says the clause whose subject pronoun i is, or
+// owns: "the Kremlin on Tuesday denied its forces", "Ann Lee told Bob Roy that
+// she". For "it" a person speaks for the body that the text says is the
+// person's: "The bloc's envoy, Ann Lee, said it". It is -1 for nobody known.
+func (x *resolution) sayer(i int, p *pronoun) int {
+	m, n := &x.out[i], x.node(i)
+	if n.top < 0 || p.use == "object" || p.use == "reflexive" || p.task() == forMany {
+		return -1
+	}
+	t := x.tree(m.Sentence)
+	at, label := n.top, n.label
+	if n.label == syntax.Possessive && n.owner >= 0 {
+		at, label = n.owner, t[n.owner].Label
+	}
+	c := n.clause
+	if label != syntax.Subject && label != syntax.PassiveSubject || t[at].Head != c || t[c].Label != syntax.Complement {
+		return -1
+	}
+	verb := t[c].Head
+	if verb < 0 || verb > at || !isSaying(x.token(m.Sentence, verb).Lower) {
+		return -1
+	}
+	subject := subjectOf(t, verb)
+	if subject < 0 {
+		return -1
+	}
+	for j := x.begin[m.Sentence]; j < i; j++ {
+		b := &x.out[j]
+		top := x.node(j).top
+		if b.Entity == nil || top < 0 || x.places[j].quote != x.places[i].quote {
+			continue
+		}
+		apposed := t[top].Head == subject && t[top].Label == syntax.Apposition
+		if b.Entity.Type == entity.Person && p.task() == forThing && verbal(t[c].Tag) && (top == subject || apposed) {
+			return x.spokenFor(m.Sentence, subject)
+		}
+		if top != subject || len(x.listTo(j)) > 1 {
+			continue
+		}
+		if x.fitsTask(b.Entity, p) {
+			if ministerial(b.Entity.Name) {
+				return -1 // it may be the state: "the foreign ministry said it would leave the pact"
+			}
+			return j
+		}
+	}
+	return -1
+}
+
+// subjectOf gives the token that is the subject of a verb, -1 for none.
+func subjectOf(t syntax.Tree, verb int) int {
+	for k := range t {
+		if t[k].Head == verb && (t[k].Label == syntax.Subject || t[k].Label == syntax.PassiveSubject) {
+			return k
+		}
+	}
+	return -1
+}
+
+// spokenFor gives the mention of the body or state of whom the phrase of a token
+// says that its head speaks for it: "the bloc's chief", "the head of the agency",
+// "Hamas spokesman"; -1 for none.
+func (x *resolution) spokenFor(sentence, head int) int {
+	t := x.tree(sentence)
+	for j := x.begin[sentence]; j < x.begin[sentence+1]; j++ {
+		b := &x.out[j]
+		if b.Entity == nil || x.node(j).top < 0 || !slices.Contains(takers[forThing], b.Entity.Type) || b.Entity.Type == entity.Place {
+			continue
+		}
+		top := x.node(j).top
+		if h := t[top].Head; h != head && (h < 0 || t[h].Head != head || t[h].Label != syntax.Apposition) {
+			continue
+		}
+		switch t[top].Label {
+		case syntax.Possessive:
+			return j
+		case syntax.Compound:
+			if b.Entity.Type != entity.Country {
+				return j
+			}
+		case syntax.NounPhrase:
+			if x.token(sentence, b.First-1).Lower == "of" || x.token(sentence, b.First-2).Lower == "of" {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// kin are nouns for who is something to somebody: "its neighbour".
+var kin = wordSet(`neighbour neighbours neighbor neighbors ally allies partner partners rival rivals foe foes enemy enemies
+	counterpart counterparts predecessor predecessors successor opponent opponents adversary adversaries`)
+
+// related gives who acts in the clause in which somebody is "its neighbour": who
+// "accuses its neighbour" accuses its own. It is -1 where nobody known does.
+func (x *resolution) related(i int, p *pronoun) int {
+	m, n := &x.out[i], x.node(i)
+	if x.places[i].function != possessive || n.top < 0 || n.owner < 0 || !kin[x.token(m.Sentence, n.owner).Lower] {
+		return -1
+	}
+	t := x.tree(m.Sentence)
+	switch t[n.owner].Label {
+	case syntax.Object, syntax.Oblique, syntax.IndirectObject, syntax.NounPhrase:
+	default:
+		return -1
+	}
+	verb := n.clause
+	subject := subjectOf(t, verb)
+	for steps := 0; subject < 0 && steps < 3 && t[verb].Head >= 0; steps++ {
+		switch t[verb].Label {
+		case syntax.OpenComplement, syntax.Conjunct, syntax.Adverbial:
+		default:
+			return -1
+		}
+		verb = clauseOf(t, verb)
+		subject = subjectOf(t, verb)
+	}
+	if subject < 0 {
+		return -1
+	}
+	for j := x.begin[m.Sentence]; j < i; j++ {
+		b := &x.out[j]
+		if b.Entity != nil && x.node(j).top == subject && len(x.listTo(j)) < 2 && x.fitsTask(b.Entity, p) {
+			return j
+		}
+	}
+	return -1
+}
+
+// joinedTo tells whether pronoun i and a mention of the actor are the parts of
+// "she and Ann Lee": two, not one.
+func (x *resolution) joinedTo(i int, a *actor) bool {
+	m := &x.out[i]
+	if m.Form != entity.Pronoun || x.places[i].function == possessive {
+		return false // "the court and its judges"
+	}
+	for j := max(0, i-4); j < min(x.read, i+5); j++ {
+		b := &x.out[j]
+		if j == i || b.Entity == nil || b.Sentence != m.Sentence || key(b.Entity) != key(a.entity) {
+			continue
+		}
+		first, second := m, b
+		if b.First < m.First {
+			first, second = b, m
+		}
+		if x.token(m.Sentence, first.Last).Lower != "and" || second.First > first.Last+4 {
+			continue
+		}
+		joined := true
+		for k := first.Last + 1; k < second.First; k++ {
+			joined = joined && (small[x.token(m.Sentence, k).Lower] || !isLowerWord(x.token(m.Sentence, k).Text)) // "and President Lee"
+		}
+		if joined {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,31 @@
+package coref
+
+import (
+	"strings"
+	"testing"
+)
+
+// Who is told to say, and what "its neighbour" and "the two" are; marked up as in TestRules.
+func TestReported(t *testing.T) {
+	for _, c := range []struct{ rule, text, want string }{
+		{"a day between", "{country/IRN Iran} denies that, and {country/RUS Russia} on Tuesday denied [its forces] had left.", "Russia"},
+		{"a hearer between", "{person/RUS Ivan Petrov} told {person/FRA Jan Novak} in a call that [his country] was ready.", "Russia"},
+		{"an apposition between", "{person/FRA Jan Novak} left. The minister, {person/RUS Ivan Petrov}, said on Monday that [he] would stay.", "Ivan Petrov"},
+		{"a clause between", "{country/RUS Russia} left. {country/USA United States}, which has troops in {country/KOR South Korea}, said [it] had not been told.", "United States"},
+		{"an officer of nobody named", "{person/ISR Jan Novak} left. [role/ISR:prosecutor; The prosecutor] said [he] would charge him.", "Israel, -"},
+		{"who speaks for a body", "{country/RUS Russia} left. {organization European Union}'s envoy, {person/FRA Ann Lee}, said [it] had gathered evidence.", "European Union"},
+		{"the speaker of a group", "{country/RUS Russia} left. The head of {armed_group Hamas}, {person Jan Novak}, said [it] would fight on.", "Hamas"},
+		{"its neighbour", "{country/AZE Azerbaijan} closed the road. {country/ARM Armenia} accused [its] neighbour of murder.", "Armenia"},
+		{"joined to another", "{person Anna Holm} hid. In a letter, [she] and {person Rask} wrote to the army.", "Anna Holm"},
+		{"which of several", "{country/QAT Qatar} and {country/EGY Egypt}, [which] mediate, left.", "Egypt+Qatar"},
+		{"two of something else", "{person Ivan Petrov} and {person Jan Novak} met. They lost the [noun: two] cities.", "-"},
+		{"a noun after the name", "{country/ISR Israel} bombed {organization Fatah} [party] offices of {armed_group Hamas}.", "Fatah"},
+		{"a part of a name", "{country/IRN Iran} bombed {country/USA United States}. {organization Atlantic Command}, led by {person Ann Lee}, said [it] had left.", "Atlantic Command"},
+		{"a command's forces", "{organization/USA Central Command} said [its forces] had left {country/IRQ Iraq}.", "United States"},
+		{"a mission by its name", "[The mission], {organization MONUSCO}, said [it] was sheltering hundreds.", "MONUSCO, MONUSCO"},
+	} {
+		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {
+			t.Errorf("%s: %s\n\tgot %s, want %s", c.rule, c.text, strings.Join(got, ", "), c.want)
+		}
+	}
+}
