@@ -172,6 +172,12 @@ func (x *resolution) atHand() {
 			x.set(i, m.AtHand, -1, "athand.txt")
 			continue
 		}
+		if m.AtHand.Type == entity.Country && m.Form != entity.Role {
+			if e, j, ok := x.fielder(i); ok {
+				x.set(i, e, j, "who has them")
+				continue
+			}
+		}
 		switch owner, ok := x.owner(i); {
 		case !ok && m.Form != entity.Role:
 			x.set(i, m.AtHand, -1, "athand.txt")

@@ -20,6 +20,10 @@ func (x *resolution) nominal(i int) {
 		return
 	}
 	head := x.token(m.Sentence, m.Head).Lower
+	if m.Beside && m.AtHand != nil && x.sitsBeside(i) {
+		x.set(i, m.AtHand, -1, "athand.txt") // "the government in Abu Dhabi"
+		return
+	}
 	if head == "latter" || head == "former" {
 		x.ofTwo(i, head == "latter")
 		return
@@ -38,6 +42,12 @@ func (x *resolution) nominal(i int) {
 		if b := &x.out[i-1]; b.Last == m.First && b.End+1 == m.Start && b.Sentence == m.Sentence && b.Form == entity.Name && b.Entity != nil && n.of(b.Entity.Type) &&
 			b.Entity.Type != entity.Country && b.Entity.Type != entity.Person && head != "agency" && head != "court" && head != "fund" && head != "council" {
 			x.set(i, b.Entity, i-1, "apposition") // "the Fatah party"
+			return
+		}
+	}
+	if n != nil && n.owner && n.number == many {
+		if e, j, ok := x.fielder(i); ok {
+			x.set(i, e, j, "who has them")
 			return
 		}
 	}

@@ -22,6 +22,9 @@ func TestReported(t *testing.T) {
 		{"a noun after the name", "{country/ISR Israel} bombed {organization Fatah} [party] offices of {armed_group Hamas}.", "Fatah"},
 		{"a part of a name", "{country/IRN Iran} bombed {country/USA United States}. {organization Atlantic Command}, led by {person Ann Lee}, said [it] had left.", "Atlantic Command"},
 		{"a command's forces", "{organization/USA Central Command} said [its forces] had left {country/IRQ Iraq}.", "United States"},
+		{"whose troops they are", "{country/NER Niger} is poor. {country/FRA France}, which has 1,500 [noun: troops] there, said that they would stay.", "France"},
+		{"who mediates is no side", "{country/ISR Israel} bombed {armed_group Hamas}. {country/ISR Israel} and {armed_group Hamas} fought on. {country/QAT Qatar} and {country/EGY Egypt} mediate between [the two sides].", "Hamas+Israel"},
+		{"who urges is a side where several meet", "{country/QAT Qatar} and {country/EGY Egypt} signed a pact. Trade between [the two countries] grew.", "Egypt+Qatar"},
 		{"a mission by its name", "[The mission], {organization MONUSCO}, said [it] was sheltering hundreds.", "MONUSCO, MONUSCO"},
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {

@@ -66,6 +66,9 @@ func (l *loader) readRebels() {
 // rebelsOf gives the rebels by that noun of the one state of the document that
 // has such.
 func (w *work) rebelsOf(n *standby) (only *Entity) {
+	if main := w.dominant(); main != nil && n.rebels[main.Country] == nil && w.namesGroupOf(main.Country) {
+		return nil // Mali's rebels, though Ukraine comes in too
+	}
 	for code, e := range n.rebels {
 		if w.states[code] == 0 {
 			continue
@@ -76,6 +79,18 @@ func (w *work) rebelsOf(n *standby) (only *Entity) {
 		only = e
 	}
 	return only
+}
+
+// namesGroupOf tells whether the document names an armed group of a state.
+func (w *work) namesGroupOf(code string) bool {
+	for i := range w.sents {
+		for k := range w.sents[i].hits {
+			if h := &w.sents[i].hits[k]; !h.dead && h.sense != nil && h.sense.kind == kindGroup && h.entity != nil && h.entity.Country == code {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // standbys notes what nouns without a state stand for where nothing else

@@ -23,7 +23,9 @@ func (w *work) bareBodies(s *sent, first int) {
 			continue
 		}
 		var e *Entity
-		if state := w.holderState(s, k, j); state != nil {
+		if state, in := w.stateBeside(s, k, j); in && s.at(j).word == w.is.in {
+			e = w.body(state, &w.nouns[v]) // "the Foreign Ministry in Paris"
+		} else if state := w.holderState(s, k, j); state != nil {
 			e = w.body(state, &w.nouns[v])
 		} else {
 			e = w.bodyHere(s, &w.nouns[v])

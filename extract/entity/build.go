@@ -205,6 +205,12 @@ func (w *work) buildTitle(s *sent, t *titled) {
 			}
 		}
 	}
+	if e == nil && owner != nil && owner.Type == Country && !w.complement(s, i) {
+		// "the Israeli leader", "the former Norwegian premier": one whom the text names
+		if p := w.chiefNamed(owner.Country, t); p != nil {
+			e, rule = p.entity, p.row.At()
+		}
+	}
 	m := w.mention(s, i, j, t.j-1, Role, e, rule)
 	m.Title, m.Former, m.TitleOf = t.text, t.former, owner
 	if e == nil && owner == nil && t.person == nil && !t.former && definite && rule == "role" && !w.complement(s, i) {

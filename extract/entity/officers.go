@@ -57,3 +57,46 @@ func (w *work) counterpart(s *sent, t *titled, state *Entity) *tenure {
 	}
 	return nil
 }
+
+// chiefNamed gives the only one of those whom the document names who leads a state
+// on its day, for "the Israeli leader", or has held the office of a former title
+// before, "the former Norwegian premier"; nil for none or several.
+func (w *work) chiefNamed(country string, t *titled) (only *sense) {
+	if t.title.words != "leader" && !t.former || w.doc.Published == "" {
+		return nil
+	}
+	codes := []string{t.title.office, otherChief(t.title.office)}
+	if !t.former {
+		codes = []string{"HOS", "HOG"}
+	}
+	for _, code := range codes {
+		list := w.offices[office{country, code}]
+		for k := range list {
+			n := &list[k]
+			fits := n.fits(w.doc.Published) > 1
+			if t.former {
+				fits = n.to != "" && n.to < w.doc.Published
+			}
+			if !fits || n.person == only || !w.namesPerson(n.person) {
+				continue
+			}
+			if only != nil {
+				return nil
+			}
+			only = n.person
+		}
+	}
+	return only
+}
+
+// namesPerson tells whether the document names a person of the tables.
+func (w *work) namesPerson(v *sense) bool {
+	for i := range w.sents {
+		for k := range w.sents[i].hits {
+			if h := &w.sents[i].hits[k]; !h.dead && h.entity == v.entity {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -51,9 +51,14 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		i--
 	}
 	before, next, end := s.at(i-1), s.at(h.j), h.j
+	joint := false // "Pristina and Belgrade are"
+	if c := s.hitAt(i - 2); before.word == w.is.and && before.Len() > 0 && c != nil && c.i == 0 && c.j == i-1 && c.sense != nil && c.sense.state != nil && c.sense.state != h.sense.state {
+		joint = !building
+	}
 	if c := s.hitAt(end + 1); next.word == w.is.and && next.Len() > 0 && c != nil && c.i == end+1 && c.sense != nil && (c.sense.state != nil || c.sense.kind == kindCountry) {
 		// "Washington and Brussels imposed": what both do tells of the first.
 		next, end = s.at(c.j), c.j
+		joint = joint || h.i == 0 && c.sense.state != nil && c.sense.state != h.sense.state
 	}
 	for next.class&adverb != 0 && next.Len() > 0 {
 		end++
@@ -71,6 +76,8 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		return false
 	case before.class&reachVerb != 0:
 		return building
+	case w.goesOnAfter(s, end):
+		return true
 	case next.class&cityNoun != 0 && !building:
 		return false
 	case next.is(ending):
@@ -81,6 +88,12 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 	case next.class&aux != 0:
 		// "Moscow is preparing", not "Damascus was bombed"
 		v := s.at(end + 1)
+		for ; v.Len() > 0 && (v.class&adverb != 0 || hasSuffix(w.doc.Text[v.Start:v.End], "ly")); v = s.at(end + 1) {
+			end++ // "Washington was deeply troubled"
+		}
+		if joint || w.party(s, end+1) {
+			return true
+		}
 		return building || hasSuffix(w.doc.Text[v.Start:v.End], "ing") || v.class&(stance|deedVerb) != 0 || v.is(mark)
 	case before.class&actorWord != 0:
 		return building || !next.is(capital)
@@ -91,6 +104,71 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		}
 	}
 	return building
+}
+
+// goesOnAfter tells whether a clause that begins at atom k says more of a capital
+// and what the capital does then makes a state of it: "Paris, which has troops
+// there, said".
+func (w *work) goesOnAfter(s *sent, k int) bool {
+	if c := s.at(k); c.word != w.is.comma || c.Len() == 0 || !w.isWhich(s, k+1) {
+		return false
+	}
+	v := s.at(k + 2)
+	for x := k + 3; v.class&adverb != 0 && v.Len() > 0; x++ {
+		v = s.at(x)
+	}
+	if v.class&deedVerb != 0 {
+		return true // "Beijing, which calls him"
+	}
+	for x := k + 3; x < min(k+30, len(s.atoms)); x++ {
+		if c := s.at(x); c.word != w.is.comma || c.Len() == 0 {
+			continue
+		}
+		for x++; s.at(x).class&adverb != 0 && s.at(x).Len() > 0; x++ {
+		}
+		return s.at(x).class&deedVerb != 0
+	}
+	return false
+}
+
+func (w *work) isWhich(s *sent, k int) bool {
+	a := s.at(k)
+	return w.doc.Text[a.Start:a.End] == "which"
+}
+
+// party tells whether the words from atom k on, behind "is", are said of a state:
+// "in contact with", "at odds with", "under pressure".
+func (w *work) party(s *sent, k int) bool {
+	p, n := s.at(k), s.at(k+1)
+	switch w.doc.Text[p.Start:p.End] {
+	case "in", "at", "under":
+		return n.class&straits != 0 && n.Len() > 0
+	}
+	return false
+}
+
+// givenTo tells whether up to atom k something is told to be given, so that what
+// stands behind "to" gets it: "supplied drones to Moscow".
+func (w *work) givenTo(s *sent, k int) bool {
+	for x := k; x >= 0 && x > k-6; x-- {
+		a := s.at(x)
+		switch {
+		case a.class&giving != 0:
+			return true
+		case a.class&placePrep != 0 && a.word != w.is.of || a.is(mark):
+			return false
+		}
+	}
+	return false
+}
+
+// isQuote tells marks of quotation.
+func isQuote(s string) bool {
+	switch s {
+	case `"`, "“", "”", "'", "‘", "’":
+		return true
+	}
+	return false
 }
 
 // actively tells whether atom k is a verb of the past that begins what is told of
@@ -127,11 +205,17 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 	case "for":
 		return next.word == w.is.to && next.Len() > 0 // "paved the way for Tokyo to sell arms"
 	case "to", "from", "on", "over", "of":
+		if w.doc.Text[before.Start:before.End] == "to" && w.givenTo(s, i-2) && next.class&cityNoun == 0 && !next.is(capital) {
+			return true
+		}
 	default:
 		return false
 	}
 	if next.is(ending) {
 		after := s.at(end + 1)
+		if after.is(mark) && isQuote(w.doc.Text[after.Start:after.End]) {
+			after = s.at(end + 2) // "the Kremlin's “abhorrent attacks”"
+		}
 		return after.Len() > 0 && after.class&cityNoun == 0 && !after.is(capital|mark)
 	}
 	return s.at(i-2).class&dealing != 0 && s.at(i-2).Len() > 0 && next.class&cityNoun == 0 && !next.is(capital)

@@ -40,3 +40,28 @@ func TestBodySeatExamples(t *testing.T) {
 		}
 	}
 }
+
+// Where a capital stands for its state; cases as in TestMentions.
+func TestCapitalsThatAct(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"a clause behind it", "Paris, which has 1,500 troops there, said that they would stay.", []string{"Paris = France (country, metonym)"}},
+		{"a clause that tells what it does", "Beijing, which calls him a traitor, left.", []string{"Beijing = China (country, metonym)"}},
+		{"a city that has a river", "Paris, which has a river, stands in the north.", []string{"Paris = Paris (place, name)"}},
+		{"what it is after an adverb", "She said that Washington was deeply troubled.", []string{"Washington = United States (country, metonym)"}},
+		{"what it is in", "He said that Ankara was in contact with them.", []string{"Ankara = Turkey (country, metonym)"}},
+		{"what befell it", "He said that Ankara was flooded.", []string{"Ankara = Ankara (place, name)"}},
+		{"two at once", "Pristina and Belgrade are unhappy.", []string{"Pristina = Kosovo (country, metonym)", "Belgrade = Serbia (country, metonym)"}},
+		{"whom something is given", "They supplied hundreds of drones to Moscow.", []string{"Moscow = Russia (country, metonym)"}},
+		{"where somebody goes", "They flew hundreds of people to Moscow.", []string{"Moscow = Moscow (place, name)"}},
+		{"an owner before a quote", "He gained from the Kremlin's \"raids on Ukraine\".", []string{"Kremlin = Russia (country, metonym)"}},
+		{"a ministry by where it sits", "Israel was warned. Israel is small. The Foreign Ministry in Paris spoke.", []string{"The Foreign Ministry = Ministry of Foreign Affairs (France) (organization, name)"}},
+		{"a leader whom the text names", "Benjamin Netanyahu left. Then the Israeli leader came back.", []string{"the Israeli leader = Benjamin Netanyahu (person, role)"}},
+		{"a leader whom it does not", "Israel is small. The Israeli leader came back.", []string{"The Israeli leader = - (, role)"}},
+		{"a former premier", "Jens Stoltenberg spoke. The former Norwegian premier left.", []string{"Norwegian premier = Jens Stoltenberg (person, role)"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2023-06-01", c.text, c.want) })
+	}
+}

@@ -158,6 +158,7 @@ func (w *work) findOwner(s *sent, t *titled) {
 			}
 		}
 		t.owner, t.ownerFirst, t.from = h, true, h.i
+		t.former = t.former || s.at(h.i-1).class&past != 0 && s.at(h.i-1).Len() > 0 // "the former Norwegian premier"
 		return
 	}
 	// "President of the United States", "ambassador to Iran"
@@ -239,6 +240,7 @@ func (w *work) findHolder(s *sent, t *titled) {
 				if e := s.at(h.j); e.word == w.is.comma || e.Len() == 0 || e.is(mark) {
 					t.person, t.apart = h, true
 					h.title = t
+					t.lendState()
 					return
 				}
 			}
@@ -253,7 +255,15 @@ func (w *work) findHolder(s *sent, t *titled) {
 		if h := s.hitAt(k - 2); h != nil && h.j == k-1 && isPerson(h) {
 			t.person, t.apart = h, true
 			h.title = better(h.title, t)
+			t.lendState()
 		}
+	}
+}
+
+// lendState gives a person whom no table knows the state whose title it is.
+func (t *titled) lendState() {
+	if e := t.person.entity; t.owner != nil && strings.HasPrefix(e.ID, "name:") && e.Country == "" && t.owner.entity.Type != Place {
+		e.Country = t.owner.entity.Country // made for this document alone
 	}
 }
 

@@ -27,9 +27,11 @@ const (
 	day
 	tied
 	custody
+	straits
+	giving
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {

@@ -1,0 +1,89 @@
+package coref
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/lexicon"
+	"geokg/extract/syntax"
+)
+
+// sitsBeside tells whether a capital or seat of government stands behind "in" right
+// after mention i, so that it is of that state whoever else is told of.
+func (x *resolution) sitsBeside(i int) bool {
+	return x.seatBehind(i) != nil
+}
+
+// seatBehind gives the state whose capital stands behind "in" after mention i.
+func (x *resolution) seatBehind(i int) *entity.Entity {
+	m := &x.out[i]
+	if x.token(m.Sentence, m.Last).Lower != "in" {
+		return nil
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+1; j++ {
+		b := &x.out[j]
+		if b.First != m.Last+1 || b.Entity == nil {
+			continue
+		}
+		if b.Form == entity.Metonym && b.Entity.Type == entity.Country {
+			return b.Entity
+		}
+		if b.Entity.Type == entity.Place && b.Entity.Country != "" && b.Entity.Name == x.capitals[b.Entity.Country] {
+			return x.state(b.Entity.Country)
+		}
+	}
+	return nil
+}
+
+// ministryOf gives the ministry of the state in whose capital "the ministry" is:
+// the one that the text has named, nil for none or several.
+func (x *resolution) ministryOf(state *entity.Entity) (only *actor) {
+	for _, a := range x.order {
+		if a.entity.Type == entity.Organization && a.entity.Country == state.Country && ministerial(a.entity.Name) && len(a.at) > 0 {
+			if only != nil {
+				return nil
+			}
+			only = a
+		}
+	}
+	return only
+}
+
+// fielding holds verbs whose subject's are the soldiers that are their object.
+var fielding = wordSet(`have deploy send station withdraw maintain keep mass move dispatch base field lose pull contribute commit amass mobilize mobilise`)
+
+// fielder gives whose "1,500 troops" are that mention i counts, with the mention
+// that tells: who has or sends them; false where nobody known is told to.
+func (x *resolution) fielder(i int) (*entity.Entity, int, bool) {
+	m, n := &x.out[i], x.node(i)
+	if n.top < 0 || n.label != syntax.Object || n.part != syntax.Root || x.token(m.Sentence, m.First).Lower == "the" {
+		return nil, -1, false
+	}
+	t := x.tree(m.Sentence)
+	verb := n.clause
+	if !slices.ContainsFunc(lexicon.Lemmas(x.token(m.Sentence, verb).Lower), func(l string) bool { return fielding[l] }) {
+		return nil, -1, false
+	}
+	subject := subjectOf(t, verb)
+	for steps := 0; subject < 0 && steps < 2 && t[verb].Head >= 0; steps++ {
+		verb = clauseOf(t, verb)
+		subject = subjectOf(t, verb)
+	}
+	if subject < 0 {
+		return nil, -1, false
+	}
+	for j := x.begin[m.Sentence]; j < i; j++ {
+		b := &x.out[j]
+		if b.Entity == nil || x.node(j).top != subject {
+			continue
+		}
+		switch b.Entity.Type {
+		case entity.Country, entity.Organization, entity.ArmedGroup:
+			return b.Entity, j, true
+		case entity.Person:
+			e := x.state(b.Entity.Country)
+			return e, j, e != nil
+		}
+	}
+	return nil, -1, false
+}
