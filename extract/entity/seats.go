@@ -117,7 +117,7 @@ func (w *work) goesOnAfter(s *sent, k int) bool {
 	for x := k + 3; v.class&adverb != 0 && v.Len() > 0; x++ {
 		v = s.at(x)
 	}
-	if v.class&deedVerb != 0 {
+	if v.class&deedVerb != 0 && v.class&aux == 0 {
 		return true // "Beijing, which calls him"
 	}
 	for x := k + 3; x < min(k+30, len(s.atoms)); x++ {
