@@ -34,6 +34,7 @@ func (w *work) acronyms() {
 			e, at := h.entity, h.j+1
 			s.put(hit{i: at, j: at + 1, entity: e, rule: "acronym in brackets"})
 		}
+		w.initials(s, defined)
 		if len(defined) == 0 {
 			continue
 		}
@@ -47,6 +48,38 @@ func (w *work) acronyms() {
 					s.put(hit{i: k, j: k + 1, entity: e, rule: "acronym in brackets"})
 				}
 			}
+		}
+	}
+}
+
+// initials takes the initials of a body or group of three words or more as what
+// stands for it from then on, where the tables have nothing for them or what the
+// document does not name in full: "People Power Party" is "the PPP".
+func (w *work) initials(s *sent, defined map[string]*Entity) {
+	for k := range s.hits {
+		h := &s.hits[k]
+		if h.dead || h.entity == nil || h.j-h.i < 3 || h.entity.Type != Organization && h.entity.Type != ArmedGroup {
+			continue
+		}
+		name := ""
+		for x := h.i; x < h.j; x++ {
+			if a := s.at(x); a.is(capital) {
+				name += w.doc.Text[a.Start : a.Start+1]
+			}
+		}
+		if len(name) < 3 || defined[name] != nil || !allUpper(name) {
+			continue
+		}
+		node, ok := w.names.step(0, w.words.of(fold(name)))
+		known := false
+		if ok {
+			for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
+				v := w.senses[w.names.list[e].value]
+				known = known || v.entity == nil || strings.HasPrefix(h.entity.ID, "name:") || v.entity == h.entity || w.inFull[v.entity] || v.news >= 50 || v.kind <= kindPeople
+			}
+		}
+		if !known {
+			defined[name] = h.entity
 		}
 	}
 }

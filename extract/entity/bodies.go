@@ -185,13 +185,20 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 			i-- // "49th Army"
 		case p.is(ending) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil:
 			i -= 2
-		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2) && w.heads[w.doc.Text[s.at(i-2).Start:s.at(i-2).End]] == "":
-			i -= 2
+		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2) && w.heads[w.doc.Text[s.at(i-2).Start:s.at(i-2).End]] == "" &&
+			(p.word == w.is.ampersand || w.namesThings(s.at(i-2)) && w.namesThings(s.at(i))):
+			i -= 2 // "Food and Drug Corporation", not "Qwerin and Tarvin Corporation"
 		default:
 			return i
 		}
 	}
 	return i
+}
+
+// namesThings tells whether a word is one that names of the tables have and
+// persons have not: "Gas".
+func (w *work) namesThings(a *atom) bool {
+	return a.word != 0 && len(w.surnames[a.word]) == 0 && !w.given[a.word]
 }
 
 // bodyWord tells whether a word that rarely begins a name may begin that of a body.
@@ -227,7 +234,7 @@ func (w *work) rightOf(s *sent, j int) int {
 			within = true
 		case p.word == w.is.on && s.at(k+1).is(capital) && s.hitAt(k+1) == nil && !w.noNames[w.doc.Text[s.at(k+1).Start:s.at(k+1).End]]:
 			within = true // "Commission on Human Rights"
-		case within && (p.word == w.is.and || p.word == w.is.in) && s.hitAt(k+1) == nil && !w.inTitle(s, k+1) && !w.anew(s, k+1):
+		case within && (p.word == w.is.and || p.word == w.is.in) && s.hitAt(k+1) == nil && !w.inTitle(s, k+1) && !w.anew(s, k+1) && s.at(k+1).class&day == 0:
 		case within && p.is(capital) && s.hitAt(k) == nil && !w.inTitle(s, k):
 			j = k + 1
 			continue

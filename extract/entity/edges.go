@@ -59,3 +59,31 @@ func (w *work) complete(s *sent, i int, known *hit) bool {
 	}
 	return true
 }
+
+// edged gives a reading without what goes on behind the name: a weapon, "Iraqi Air
+// Force F-16", a month, "Alliance of Sahel States in September", the next name,
+// "Gazprom and Tarvin Oil Company"; a person's with the rest of its last word, "Hou
+// Yu-ih".
+func (w *work) edged(s *sent, r reading, typ Type) reading {
+	if typ == Person {
+		for r.i < r.j && s.at(r.j).is(glued) && !s.at(r.j).is(mark|digit|capital) && s.at(r.j).hit < 0 && s.at(r.j).class == 0 {
+			r.j++
+		}
+		return r
+	}
+	for r.j-r.i > 2 && s.at(r.j-1).is(glued) && s.at(r.j-1).is(digit) && s.at(r.j-2).Len() < 4 && s.at(r.j-2).is(capital) && !s.at(r.j-2).is(glued) {
+		r.j -= 2
+	}
+	for k := r.i + 1; k < r.j; k++ {
+		a, next := s.at(k), s.at(k+1)
+		if a.word == w.is.in && next.class&day != 0 {
+			r.j = k
+			break
+		}
+		if h := s.hitAt(r.i); a.word == w.is.and && h != nil && h.i == r.i && h.j == k && h.sense != nil && h.sense.kind == kindOrg && next.is(capital) {
+			r.i = k + 1
+			break
+		}
+	}
+	return r
+}

@@ -131,8 +131,14 @@ func (w *work) nameText(s *sent, i, j int) string {
 // leftward moves the start of a name over a known name that it goes on with:
 // "Juan Carlos" of "Juan Carlos Caguaripano", "Jordan" of "Jordan Peterson".
 func (w *work) leftward(s *sent, i, j int) int {
-	c := s.hitAt(i - 1)
-	if c == nil || c.j != i || s.at(i).is(glued) || len(c.cands) == 0 {
+	from := i - 1
+	if s.at(i).is(glued) && s.at(from).class&particle != 0 && s.at(from).hit < 0 {
+		from-- // "Mohammed Ghazi al-Jalali"
+	} else if s.at(i).is(glued) {
+		return i
+	}
+	c := s.hitAt(from)
+	if c == nil || c.j != from+1 || len(c.cands) == 0 {
 		return i
 	}
 	v := w.senses[c.cands[0]]
@@ -177,6 +183,12 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 	if c := s.hitAt(j); c != nil && c.i == j && w.mayBePerson(c) && s.at(j-1).class&particle != 0 {
 		return c.j // "Mohammed Ould" and "Abdel Aziz"
 	}
+	if c := s.hitAt(j); j-i > 1 && after && c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 && !s.at(j).is(glued|upper) && s.at(j-1).is(capital) && w.closesName(s, j+1) {
+		switch w.senses[c.cands[0]].kind {
+		case kindGroup, kindOrg, kindPlace:
+			return j + 1 // "Foreign Minister Therese Kayikwamba Wagner told"
+		}
+	}
 	if j-i == 1 && (after || w.given[s.at(i).word]) && !s.at(j).is(glued) {
 		if c := s.hitAt(j); c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 {
 			v := w.senses[c.cands[0]]
@@ -188,6 +200,13 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 		}
 	}
 	return j
+}
+
+// closesName tells whether what stands at atom k may follow a whole name: a verb,
+// a comma, an ending.
+func (w *work) closesName(s *sent, k int) bool {
+	a := s.at(k)
+	return a.Len() == 0 || a.is(mark|ending) || a.class&(deedVerb|aux|placePrep|adverb) != 0 || a.word == w.is.and
 }
 
 // nameLike tells whether atom k may be part of a person's name.

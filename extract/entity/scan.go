@@ -11,8 +11,13 @@ func (w *work) scan(n int) {
 			continue
 		}
 		if s.atoms[i].class&article != 0 && i+1 < len(s.atoms) {
-			if to, _ := w.longest(s, i+1); to > j {
+			to, more := w.longest(s, i+1)
+			if to > j {
 				i++ // "the West Bank", not "the West"
+				continue
+			}
+			if next := s.at(j); to == j && w.senses[more[0]].kind == kindAdjective && next.Len() > 0 && !next.is(capital|mark|ending|glued) && next.class&(deedVerb|aux|placePrep|adverb) == 0 && next.word != w.is.and {
+				i++ // "The Australian minister", no newspaper
 				continue
 			}
 		}
