@@ -60,6 +60,9 @@ func TestAtHand(t *testing.T) {
 	for _, c := range []struct{ rule, text, words, want string }{
 		{"beside a place", "Mali is poor. Prosecutors in Lyon charged him.", "Prosecutors", "France"},
 		{"a government by its seat", "Egypt and Chad met. Egypt closed the border with Chad. The government in Abu Dhabi denied that.", "The government", "United Arab Emirates"},
+		{"a minister's ministry", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. The ministry said that he had left.", "The ministry", "Ministry of Foreign Affairs (Iran)"},
+		{"his ministry", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. His ministry said that all was well.", "His ministry", "Ministry of Foreign Affairs (Iran)"},
+		{"a ministry by its seat", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. The ministry in Riyadh said that he had left.", "The ministry", "Ministry of Foreign Affairs (Saudi Arabia)"},
 		{"a place before it", "Mali is poor. Lyon prosecutors charged him.", "prosecutors", "France"},
 		{"two states", "Mali met Chad. Soldiers from Niger and a police officer left.", "a police officer", "-"},
 		{"the scene of it", "A Turkish man and an Iraqi were seen. Police shot at Turkish farmers in Lyon, France.", "Police", "France"},

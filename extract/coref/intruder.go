@@ -42,7 +42,7 @@ func (x *resolution) intruder(i int) *entity.Entity {
 			if b := x.before(i, first-1); b >= 0 && x.out[b].Form == entity.Forces && x.out[b].Last == first-1 {
 				return x.out[b].Entity
 			}
-			return nil
+			return x.fields(i, first-1)
 		}
 	}
 	for k := first - 1; k >= 0 && k >= first-3; k-- {
@@ -58,6 +58,30 @@ func (x *resolution) intruder(i int) *entity.Entity {
 		}
 	}
 	return nil
+}
+
+// fields gives who is told to have or send those that stand before a token: the
+// United States of "has 900 troops in the country".
+func (x *resolution) fields(i, token int) *entity.Entity {
+	s := x.out[i].Sentence
+	if w := x.token(s, token-1).Lower; !x.isForces(w) {
+		return nil
+	}
+	for k := token - 2; k >= token-8; k-- {
+		if slices.ContainsFunc(lexicon.Lemmas(x.token(s, k).Lower), func(l string) bool { return fielding[l] }) {
+			if b := x.before(i, k); b >= 0 {
+				return x.out[b].Entity
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// isForces tells nouns for soldiers.
+func (x *resolution) isForces(lower string) bool {
+	n := x.nouns[lower]
+	return n != nil && n.owner && n.number == many
 }
 
 // ownsHome tells whether the words from a token on are what others enter:

@@ -24,6 +24,17 @@ func (x *resolution) nominal(i int) {
 		x.set(i, m.AtHand, -1, "athand.txt") // "the government in Abu Dhabi"
 		return
 	}
+	if head == "ministry" && p.noun != nil {
+		if state := x.seatBehind(i); state != nil {
+			if a := x.ministryOf(state); a != nil {
+				x.set(i, a.entity, a.last(), p.noun.rule) // "the ministry in Riyadh"
+			} else if m.AtHand != nil && m.AtHand.Country == state.Country {
+				x.set(i, m.AtHand, -1, "athand.txt")
+			}
+			m.AtHand = nil
+			return
+		}
+	}
 	if head == "latter" || head == "former" {
 		x.ofTwo(i, head == "latter")
 		return
@@ -66,13 +77,17 @@ func (x *resolution) nominal(i int) {
 func (x *resolution) nounFits(i int) func(*actor) float64 {
 	m, n := &x.out[i], x.places[i].noun
 	head := x.token(m.Sentence, m.Head).Lower
+	branch := branchNames[x.token(m.Sentence, m.Head-1).Lower]
+	if m.Head == m.First || head != "ministry" && head != "court" {
+		branch = ""
+	}
 	again := pointing[x.token(m.Sentence, m.First).Lower] && numerals[x.token(m.Sentence, m.First+1).Lower] == 0 &&
 		(n == nil || !n.of(entity.Country))
 	return func(a *actor) float64 {
 		switch {
 		case again && slices.Contains(a.heads, head):
 			return 3
-		case n == nil || n.nameless():
+		case n == nil || n.nameless() || head == "agency" && ministerial(a.entity.Name) || branch != "" && !hasWords(strings.ToLower(a.entity.Name), branch):
 			return 0
 		case n.owner && len(n.kinds) == 0:
 			if a.entity.Type == entity.Country {
@@ -82,6 +97,15 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 		}
 		return n.fits(x.tables, a)
 	}
+}
+
+// branchNames tell which ministry or court a phrase means, by the word before its
+// head, with the word that the name of such has.
+var branchNames = map[string]string{
+	"foreign": "foreign", "defence": "defence", "defense": "defence", "interior": "interior", "health": "health", "finance": "finance",
+	"justice": "justice", "energy": "energy", "oil": "oil", "economy": "economy", "education": "education", "trade": "trade",
+	"agriculture": "agriculture", "culture": "culture", "transport": "transport", "information": "information", "labour": "labour",
+	"supreme": "supreme", "constitutional": "constitutional", "criminal": "criminal", "high": "high",
 }
 
 var pointing = wordSet("the this that these those")
@@ -190,6 +214,10 @@ func (x *resolution) owned(i int, owner *actor) {
 		state = x.state(state.Country)
 	}
 	switch {
+	case head == "ministry" && owner.entity.Type == entity.Person:
+		if m.AtHand != nil && m.AtHand.Country == owner.entity.Country {
+			x.set(i, m.AtHand, owner.last(), "athand.txt") // "his ministry"
+		}
 	case head == "capital":
 		if state != nil {
 			if c := x.capital(state.Country); c != nil {

@@ -25,6 +25,10 @@ func TestReported(t *testing.T) {
 		{"whose troops they are", "{country/NER Niger} is poor. {country/FRA France}, which has 1,500 [noun: troops] there, said that they would stay.", "France"},
 		{"who mediates is no side", "{country/ISR Israel} bombed {armed_group Hamas}. {country/ISR Israel} and {armed_group Hamas} fought on. {country/QAT Qatar} and {country/EGY Egypt} mediate between [the two sides].", "Hamas+Israel"},
 		{"who urges is a side where several meet", "{country/QAT Qatar} and {country/EGY Egypt} signed a pact. Trade between [the two countries] grew.", "Egypt+Qatar"},
+		{"a title between", "{organization African Union} met. Its [noun: chairman], Nigerian President {person/NGA:president; Bola Qwerin}, said [it] would not wait.", "-, African Union"},
+		{"a counterpart of the text", "President {person/ZAF:president; Jan Novak} left. President {person/RWA:president; Ada Lee} accused [role/ZAF:counterpart; her South African counterpart] of lying.", "Jan Novak"},
+		{"soldiers abroad", "{country/COD Democratic Republic of the Congo} is large. Experts say that {country/RWA Rwanda} has 4,000 [noun: soldiers] in [the country].", "Rwanda, Democratic Republic of the Congo"},
+		{"another ministry", "The {organization/AFG Ministry of Interior} spoke. [The defence ministry] denied that.", "-"},
 		{"a mission by its name", "[The mission], {organization MONUSCO}, said [it] was sheltering hundreds.", "MONUSCO, MONUSCO"},
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {

@@ -3,6 +3,7 @@ package coref
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"geokg/extract/entity"
 )
@@ -21,6 +22,8 @@ func (x *resolution) appositions() {
 		}
 		if i > 0 && x.out[i-1].Form == entity.Name && x.besideComma(&x.out[i-1], m) && x.closes(m) && fitsPerson(&x.out[i-1], m) {
 			x.set(i, x.out[i-1].Entity, i-1, "apposition")
+		} else if j := x.titledBehind(i); j >= 0 {
+			x.set(i, x.out[j].Entity, j, "apposition")
 		} else if i+1 < x.read && x.out[i+1].Form == entity.Name && fitsPerson(&x.out[i+1], m) && (m.Last == x.out[i+1].First ||
 			x.besideComma(m, &x.out[i+1]) && x.closes(&x.out[i+1]) && !x.indefinite(&m.Mention)) {
 			x.set(i, x.out[i+1].Entity, i+1, "apposition")
@@ -29,6 +32,63 @@ func (x *resolution) appositions() {
 			x.hold(x.actor(m.Entity), m)
 		}
 	}
+}
+
+// titledBehind gives the name behind a comma that has a title of its own, so that
+// the title's state or body stands between: "The bloc's chairman, Nigerian
+// President Ann Lee, said"; -1 for none.
+func (x *resolution) titledBehind(i int) int {
+	m := &x.out[i]
+	if x.token(m.Sentence, m.Last).Text != "," || x.indefinite(&m.Mention) {
+		return -1
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+7; j++ {
+		b := &x.out[j]
+		if b.Form != entity.Name || b.Entity == nil || b.Entity.Type != entity.Person {
+			continue
+		}
+		if b.Title == "" || b.First == m.Last+1 || !x.closes(b) || m.TitleOf != nil && m.TitleOf.Type == entity.Country && !fitsPerson(b, m) {
+			return -1
+		}
+		words := len(strings.Fields(b.Title))
+		for k := m.Last + 1; k < b.First-words; k++ {
+			if t := x.token(m.Sentence, k); isLowerWord(t.Text) && !small[t.Lower] || !unicode.IsLetter([]rune(t.Text)[0]) || t.Lower == "and" {
+				return -1
+			}
+		}
+		return j
+	}
+	return -1
+}
+
+// counterpart gives who holds in another state the office of whom "his Turkish
+// counterpart" is compared with: the only one the text names.
+func (x *resolution) counterpart(i int) (only *actor) {
+	m := &x.out[i]
+	if x.token(m.Sentence, m.Head).Lower != "counterpart" || m.TitleOf == nil || m.TitleOf.Country == "" {
+		return nil
+	}
+	owner, _ := x.owner(i)
+	if owner == nil || owner.entity.Type != entity.Person {
+		return nil
+	}
+	for _, a := range x.order {
+		if a == owner || a.entity.Type != entity.Person || a.entity.Country != m.TitleOf.Country || len(a.at) == 0 || !sharesOffice(a, owner) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = a
+	}
+	return only
+}
+
+// sharesOffice tells whether the text calls two persons by the same office.
+func sharesOffice(a, b *actor) bool {
+	return slices.ContainsFunc(a.offices, func(o office) bool {
+		return slices.ContainsFunc(b.offices, func(p office) bool { return sameOffice(o.title, p.title) || sameOffice(p.title, o.title) })
+	})
 }
 
 // nameBehind gives the name behind a comma of the part of a body or state that
@@ -57,8 +117,8 @@ func (x *resolution) besideComma(a, b *Mention) bool {
 	if a.Sentence != b.Sentence || x.token(a.Sentence, a.Last).Text != "," {
 		return false
 	}
-	between := b.First - a.Last - 1
-	return between == 0 || between == 1 && small[x.token(a.Sentence, a.Last+1).Lower]
+	between, word := b.First-a.Last-1, x.token(a.Sentence, a.Last+1).Lower
+	return between == 0 || between == 1 && small[word] && word != "and" && word != "or"
 }
 
 // closes tells whether an apposition ends with the mention.
@@ -92,6 +152,10 @@ func (x *resolution) role(i int) {
 		title = x.token(m.Sentence, m.Head).Lower
 	}
 	title = strings.TrimPrefix(title, "the ")
+	if a := x.counterpart(i); a != nil {
+		x.set(i, a.entity, a.last(), "counterpart")
+		return
+	}
 	var best *actor
 	for _, a := range x.order {
 		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, title, m, p.noun) || x.bound(a, i) {

@@ -24,10 +24,10 @@ func (l *loader) readStandbys() {
 		}
 		as, body := r.Fields[1], "" // "": the noun's own
 		switch as {
-		case "state", "body", "scene":
+		case "state", "body", "scene", "ministry":
 		default:
 			if l.bodyNoun(as) == nil {
-				l.err = r.Errorf("%q is none of state, body, scene, and forces.txt has no such body", as)
+				l.err = r.Errorf("%q is none of state, body, scene, ministry, and forces.txt has no such body", as)
 				return
 			}
 			as, body = "body", as
@@ -126,7 +126,7 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	if next := s.at(j); next.is(glued) || next.is(capital) || w.titleOver(s, i, j) {
 		return // "government-held", "police Colonel Adams"
 	}
-	if before := s.at(i - 1); before.is(ending) || before.class&ownerWord != 0 || s.hitAt(i-1) != nil && s.hitAt(i-1).sense == nil {
+	if before := s.at(i - 1); before.is(ending) || before.class&ownerWord != 0 && n.as != "ministry" || s.hitAt(i-1) != nil && s.hitAt(i-1).sense == nil {
 		return // "Ann Lee's government", "his army": whose it is, is told
 	}
 	from := i
@@ -135,6 +135,7 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	}
 	switch det := s.at(from - 1); {
 	case n.only == "any" || det.class&article == 0 && n.only == "-":
+	case n.as == "ministry" && det.class&ownerWord != 0:
 	case det.class&article == 0 || indefinite(w.doc.Text[det.Start:det.End]):
 		return // "a new government", "government plans"
 	}
@@ -187,6 +188,9 @@ func (w *work) half(s *sent, i, j int, n *standby) {
 func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) {
 	if n.as == "rebels" {
 		return w.rebelsOf(n), false
+	}
+	if n.as == "ministry" {
+		return w.ministryAtHand(s, i, j), false
 	}
 	state, beside := w.stateBeside(s, i, j)
 	if state == nil {
