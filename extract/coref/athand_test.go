@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,6 +64,8 @@ func TestAtHand(t *testing.T) {
 		{"a minister's ministry", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. The ministry said that he had left.", "The ministry", "Ministry of Foreign Affairs (Iran)"},
 		{"his ministry", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. His ministry said that all was well.", "His ministry", "Ministry of Foreign Affairs (Iran)"},
 		{"a ministry by its seat", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. The ministry in Riyadh said that he had left.", "The ministry", "Ministry of Foreign Affairs (Saudi Arabia)"},
+		{"a country by its president", "France met Chad. The gift was for the country's president, Emmanuel Macron.", "the country", "France"},
+		{"an army by who orders it", "France met Chad. Netanyahu placed the army on alert.", "the army", "Israel Defense Forces"},
 		{"a place before it", "Mali is poor. Lyon prosecutors charged him.", "prosecutors", "France"},
 		{"two states", "Mali met Chad. Soldiers from Niger and a police officer left.", "a police officer", "-"},
 		{"the scene of it", "A Turkish man and an Iraqi were seen. Police shot at Turkish farmers in Lyon, France.", "Police", "France"},
@@ -88,5 +91,38 @@ func TestAtHand(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: %s: %q is %s, want %s", c.rule, c.text, c.words, got, c.want)
 		}
+	}
+}
+
+// TestJuntas runs the examples of juntas.txt.
+func TestJuntas(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("juntas.txt", "state", "nouns", "from", "to", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		day, example := r.Fields[2], r.Fields[4]
+		if day == "-" {
+			day = r.Fields[3]
+		}
+		if day == "-" {
+			day = "2019-06-01"
+		}
+		_, after, _ := strings.Cut(example, "[")
+		words, _, _ := strings.Cut(after, "]")
+		plain := strings.NewReplacer("[", "", "]", "").Replace(example)
+		if e := resolved(t, day, plain, words); e == nil || e.Country != r.Fields[0] || e.Type != entity.Country {
+			t.Errorf("%s: %s: %q is %v", r.At(), example, words, e)
+		}
+		if noun := strings.TrimPrefix(words, "the "); !slices.Contains(lexicon.List(r.Fields[1]), noun) {
+			t.Errorf("%s: the example has none of its nouns", r.At())
+		}
+	}
+	if e := resolved(t, "2023-09-01", "Mali and Niger met. Ghana blamed the junta.", "the junta"); e != nil && e.Country != "GHA" {
+		t.Errorf("the junta of two states is %s", e.Name)
 	}
 }

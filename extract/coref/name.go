@@ -34,6 +34,9 @@ func (x *resolution) shortNames() {
 		if len(words) == 0 {
 			continue
 		}
+		if slices.ContainsFunc(full, func(p person) bool { return m.Entity == p.entity && partOfName(p.words, words) }) {
+			continue // of two of that name, the one who is meant by it in the news
+		}
 		if p := x.fuller(full, words, m); p != nil {
 			if m.Entity == nil || m.Entity.ID != p.entity.ID {
 				x.set(i, p.entity, p.at, "surname")
@@ -85,7 +88,7 @@ func (x *resolution) fuller(full []person, words []string, m *Mention) *person {
 	}
 	for i := len(full) - 1; i >= 0; i-- {
 		p := &full[i]
-		if len(p.words) <= len(words) || !slices.Equal(p.words[len(p.words)-len(words):], words) && !slices.Equal(p.words[:len(words)], words) {
+		if !partOfName(p.words, words) {
 			continue
 		}
 		if g := x.genderOfName(p.entity.Name); want != unknown && g != unknown && g != want {
@@ -94,6 +97,11 @@ func (x *resolution) fuller(full []person, words []string, m *Mention) *person {
 		return p
 	}
 	return nil
+}
+
+// partOfName tells whether the words are the end or the beginning of a longer name.
+func partOfName(name, words []string) bool {
+	return len(name) > len(words) && (slices.Equal(name[len(name)-len(words):], words) || slices.Equal(name[:len(words)], words))
 }
 
 // acronymOf gives the acronym that mention i is, where it stands in brackets

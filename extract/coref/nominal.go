@@ -20,6 +20,14 @@ func (x *resolution) nominal(i int) {
 		return
 	}
 	head := x.token(m.Sentence, m.Head).Lower
+	if m.ByRule && m.AtHand != nil {
+		x.set(i, m.AtHand, -1, "juntas.txt")
+		return
+	}
+	if state := x.ofPresident(i); state != nil {
+		x.set(i, state, -1, "state of its president")
+		return
+	}
 	if m.Beside && m.AtHand != nil && x.sitsBeside(i) {
 		x.set(i, m.AtHand, -1, "athand.txt") // "the government in Abu Dhabi"
 		return
@@ -282,6 +290,28 @@ func (x *resolution) ofLeader(i int) *entity.Entity {
 		if b.Entity != nil && b.Form == entity.Name && b.Entity.Type == entity.Person && (b.First == m.Last+1 || x.out[j-1].Form == entity.Office && x.out[j-1].First == m.Last+1) {
 			return x.state(b.Entity.Country)
 		}
+	}
+	return nil
+}
+
+// ofPresident gives the state of whose office behind "the country's" somebody is
+// named to hold: "the country's late president, Ann Lee"; nil for none.
+func (x *resolution) ofPresident(i int) *entity.Entity {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil || n.number != one || !n.of(entity.Country) || n.kinds[0] != entity.Country || x.token(m.Sentence, m.Last).Lower != "'s" {
+		return nil
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+6; j++ {
+		b := &x.out[j]
+		if b.Form != entity.Name || b.Entity == nil || b.Entity.Type != entity.Person || b.Title == "" && x.token(m.Sentence, b.First-1).Text != "," {
+			continue
+		}
+		for k := m.Last + 1; k < b.First; k++ {
+			if t := x.token(m.Sentence, k); prepositions[t.Lower] || auxiliaries[t.Lower] || breaksClause[t.Lower] && t.Text != "," || t.Text == "," && k < b.First-1 {
+				return nil
+			}
+		}
+		return x.state(b.Entity.Country)
 	}
 	return nil
 }

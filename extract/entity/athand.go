@@ -140,6 +140,12 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 		return // "a new government", "government plans"
 	}
 	e, beside := w.standsBy(s, i, j, n)
+	sure := false
+	if !beside {
+		if r := w.ruledBy(n.noun); r != nil {
+			e, sure = r, true
+		}
+	}
 	if e == nil {
 		return
 	}
@@ -150,12 +156,12 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 		}
 		if m.Form == Nominal && m.Entity == nil && m.End <= s.atoms[j-1].End {
 			m.End, m.Last, m.Head = s.atoms[j-1].End, s.atoms[j-1].tok+1, s.atoms[j-1].tok // "police officers", not "police"
-			m.AtHand, m.Beside = e, beside
+			m.AtHand, m.Beside, m.ByRule = e, beside, sure
 		}
 		return
 	}
 	m := w.mention(s, s.withArticle(from), j, j-1, Nominal, nil, "athand.txt")
-	m.AtHand, m.Beside = e, beside
+	m.AtHand, m.Beside, m.ByRule = e, beside, sure
 }
 
 // half makes a mention of the first word of "government-held" or "state-owned":
@@ -199,6 +205,9 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 		}
 		if state = w.stateAtHand(s); state == nil && (n.only == "any" || w.fronted(s)) {
 			state = w.stateOfScene(s)
+		}
+		if state == nil && n.only != "any" && n.noun != "country" && n.noun != "nation" {
+			state = w.stateNear(s)
 		}
 	}
 	if state == nil || n.as == "state" {
@@ -321,6 +330,21 @@ func (w *work) stateAtHand(s *sent) *Entity {
 	}
 	if main := w.dominant(); len(here) == 0 || slices.Contains(here, main) {
 		return main
+	}
+	return nil
+}
+
+// stateNear gives the one state to which all belong that the sentence names, else
+// the one before it, where the document is about several: "Vučić placed the army
+// on alert".
+func (w *work) stateNear(s *sent) *Entity {
+	for n := s.Index; n >= 0 && n >= s.Index-1; n-- {
+		switch codes := w.statesIn(&w.sents[n]); {
+		case len(codes) == 1 && w.countryByCode[codes[0]] != nil:
+			return w.countryByCode[codes[0]].entity
+		case len(codes) > 1:
+			return nil
+		}
 	}
 	return nil
 }

@@ -66,6 +66,7 @@ type Linker struct {
 	bynames       []byname
 	titleState    map[string]string // title in lower case → the only state that has it: "taoiseach"; "" for several
 	countryByCode map[string]*sense
+	juntas        map[string][]rule   // by noun
 	ships         map[string]shipOf   // what stands before a warship's name
 	bodySeats     map[string]*Entity  // folded name of a city → the body that it stands for
 	peopleOf      map[*Entity]*Entity // state → its people as a nationality
@@ -88,7 +89,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4), bynameTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
-			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{},
+			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, juntas: map[string][]rule{},
 			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, public: map[string]bool{}, noNames: map[string]bool{},
 		},
@@ -107,6 +108,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.wordLists()
 	l.readStandbys()
 	l.readRebels()
+	l.readJuntas()
 	l.readHalves()
 	l.readShips()
 	l.readBynames()

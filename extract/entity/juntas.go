@@ -1,0 +1,42 @@
+package entity
+
+import "geokg/extract/lexicon"
+
+// rule is a time in which the rulers of a state are called by a noun: a row of
+// juntas.txt. Ends of "" are open.
+type rule struct{ state, from, to string }
+
+// readJuntas reads juntas.txt.
+func (l *loader) readJuntas() {
+	for _, r := range l.table("juntas.txt", "state", "nouns", "from", "to", "example") {
+		if l.countryByCode[r.Fields[0]] == nil {
+			l.err = r.Errorf("no state has the code %q", r.Fields[0])
+			return
+		}
+		for _, n := range lexicon.List(r.Fields[1]) {
+			l.juntas[n] = append(l.juntas[n], rule{r.Fields[0], cell(r.Fields[2]), cell(r.Fields[3])})
+		}
+	}
+}
+
+// ruledBy gives the one state of the document whose rulers a noun means on its
+// day: "the junta"; nil for none or several.
+func (w *work) ruledBy(noun string) *Entity {
+	day, state := w.doc.Published, ""
+	if day == "" {
+		return nil
+	}
+	for _, r := range w.juntas[noun] {
+		if w.states[r.state] == 0 || r.from > day || r.to != "" && r.to < day || r.state == state {
+			continue
+		}
+		if state != "" {
+			return nil
+		}
+		state = r.state
+	}
+	if state == "" {
+		return nil
+	}
+	return w.countryByCode[state].entity
+}
