@@ -27,8 +27,8 @@ const (
 	weightOwn = 7
 )
 
-// confidence is the probability that what the evidence speaks for is right.
-func (c *Scorer) confidence(e Evidence) float32 {
+// odds is the log of the odds that what the evidence speaks for is right.
+func (e Evidence) odds() float32 {
 	sum := weightBias + float32(weightLogit*e.Logit) + float32(weightRule*e.Rule)
 	sum += float32(weightRival * (e.Rival - floor))
 	if e.Other {
@@ -37,8 +37,11 @@ func (c *Scorer) confidence(e Evidence) float32 {
 	if e.Own {
 		sum += weightOwn
 	}
-	return logistic(c.h.path, sum)
+	return sum
 }
+
+// confidence is the probability that what the evidence speaks for is right.
+func (c *Scorer) confidence(e Evidence) float32 { return logistic(c.h.path, e.odds()) }
 
 // evidence is what speaks for the candidate, some rule tying its actors or not.
 func (x *candidate) evidence(tied bool) Evidence {

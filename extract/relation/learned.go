@@ -40,6 +40,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 		found, claims = append(found, out...), append(claims, asked...)
 	}
 	d.fill(c, read, at, claims, found)
+	d.alike(found)
 	d.counterparts(found)
 	return d.decode(d.denied(found), least, c.Explain)
 }
@@ -114,16 +115,21 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		return cmp.Or(cmp.Compare(a.number, b.number), cmp.Compare(a.tie.relation, b.tie.relation))
 	})
 	rivals(order)
+	odds := make([]float64, len(order))
+	for i, x := range order {
+		odds[i] = float64(x.evidence(pairs[tie{x.tie.subject, "", x.tie.object}]).odds())
+	}
+	d.share(v, order, odds)
 	var out []Relation
 	var claims []claim
-	for _, x := range order {
+	for i, x := range order {
 		k := x.tie
 		if x.rule == nil && (d.ruledOut(v, k.relation, x.subject, x.object) ||
 			foreign(k.relation, d.mentions[x.subject].Entity, d.mentions[x.object].Entity)) {
 			continue
 		}
 		e := x.evidence(pairs[tie{k.subject, "", k.object}])
-		p := d.bounded(float64(c.confidence(e)), x.subject, x.object)
+		p := d.bounded(float64(logistic(c.h.path, float32(odds[i]))), x.subject, x.object)
 		if p < least {
 			continue
 		}

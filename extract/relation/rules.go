@@ -126,6 +126,7 @@ func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Rela
 		d.attributeAlone(&found[i], found)
 		d.quoted(&found[i])
 	}
+	d.alike(found)
 	d.counterparts(found)
 	return d.decode(d.denied(found), leastRule, false)
 }

@@ -1,0 +1,120 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/syntax"
+)
+
+// fellows give mentions of the sentence that stand in one list, "A, B and C", one
+// number. What is told of one of a list is told of all of them, as far as grammar
+// goes: where the head is sure of one and doubts the other, it has misread the
+// sentence rather than seen a difference.
+func (d *document) fellows(v *view) map[int]int {
+	out := map[int]int{}
+	if len(v.tree) == 0 {
+		return out
+	}
+	size := map[int]int{}
+	for _, k := range v.own {
+		m := &d.mentions[k]
+		if m.Entity == nil || m.First < 0 || m.Last > len(v.tree) || m.First >= m.Last {
+			continue
+		}
+		n := v.top(m.First, m.Last)
+		if v.named[n] != k {
+			continue
+		}
+		n = v.listed(n)
+		out[k] = n
+		size[n]++
+	}
+	for k, n := range out {
+		if size[n] < 2 {
+			delete(out, k)
+		}
+	}
+	return out
+}
+
+// listed is the first of the list that token n is one of.
+func (v *view) listed(n int) int {
+	for v.label(n) == syntax.Conjunct && !v.verbal(n) && v.tree[n].Head >= 0 && !v.verbal(v.tree[n].Head) {
+		n = v.tree[n].Head
+	}
+	return n
+}
+
+// shared tells whether a relation is one that those of a list have alike: what office one
+// holds, and where one belongs, the next need not.
+func shared(relation string) bool {
+	return relation != "HAS_ROLE_IN" && relation != "MEMBER_OF" && relation != "OTHER"
+}
+
+// share has a candidate that the head doubts, odds being the log of the odds of each,
+// speak as much as halfway between it and the surest of its fellows: those with the
+// same relation to the same actor, of one list.
+func (d *document) share(v *view, order []contender, odds []float64) {
+	in := d.fellows(v)
+	if len(in) == 0 {
+		return
+	}
+	was := slices.Clone(odds)
+	for i, x := range order {
+		if !shared(x.tie.relation) {
+			continue
+		}
+		for j, y := range order {
+			if i == j || x.tie.relation != y.tie.relation || was[j] <= was[i] {
+				continue
+			}
+			if d.fellow(in, x.candidate, y.candidate) || d.symmetric[x.tie.relation] && d.fellow(in, x.candidate, y.turned()) {
+				odds[i] = max(odds[i], (was[i]+was[j])/2)
+			}
+		}
+	}
+}
+
+// turned is the candidate the other way round.
+func (x *candidate) turned() *candidate { return &candidate{subject: x.object, object: x.subject} }
+
+// fellow tells whether two candidates have one end in common and others that stand in
+// one list, with which the end in common is not.
+func (d *document) fellow(in map[int]int, x, y *candidate) bool {
+	id := func(k int) string { return d.mentions[k].Entity.ID }
+	one := func(a, b, rest int) bool {
+		m, ok := in[a]
+		n, also := in[b]
+		r, listed := in[rest]
+		return ok && also && m == n && id(a) != id(b) && !(listed && r == m)
+	}
+	switch {
+	case id(x.subject) == id(y.subject):
+		return one(x.object, y.object, x.subject)
+	case id(x.object) == id(y.object):
+		return one(x.subject, y.subject, x.object)
+	}
+	return false
+}
+
+// alike gives what one cue tells of several in one list one source and one status, those
+// of the surest: who says it of the first says it of all.
+func (d *document) alike(found []Relation) {
+	in := map[int]map[int]int{} // by sentence
+	for i := range found {
+		r := &found[i]
+		for k := range found {
+			x := &found[k]
+			if x.Sentence != r.Sentence || x.Name != r.Name || x.Cue != r.Cue || x.Source == r.Source && x.Status == r.Status ||
+				x.Confidence < r.Confidence || x.Confidence == r.Confidence && k >= i {
+				continue
+			}
+			if in[r.Sentence] == nil {
+				in[r.Sentence] = d.fellows(d.views[r.Sentence])
+			}
+			if d.fellow(in[r.Sentence], &candidate{subject: r.Subject, object: r.Object}, &candidate{subject: x.Subject, object: x.Object}) {
+				r.Source, r.Status = x.Source, x.Status
+			}
+		}
+	}
+}
