@@ -50,7 +50,7 @@ func (w *work) counterpart(s *sent, t *titled, state *Entity) *tenure {
 		if h == nil || !isPerson(h) || h.title == nil {
 			continue
 		}
-		if h.title.former || s.at(h.title.from-1).class&past != 0 || h.entity.Country == state.Country {
+		if h.title.former || h.entity.Country == state.Country {
 			return nil
 		}
 		return w.holder(state.Country, h.title.title, w.doc.Published)

@@ -158,7 +158,11 @@ func (w *work) findOwner(s *sent, t *titled) {
 			}
 		}
 		t.owner, t.ownerFirst, t.from = h, true, h.i
-		t.former = t.former || s.at(h.i-1).class&past != 0 && s.at(h.i-1).Len() > 0 // "the former Norwegian premier"
+		before := s.at(h.i - 1)
+		if before.is(glued) && before.class&past == 0 {
+			before = s.at(h.i - 2) // "the ex-Togolese premier"
+		}
+		t.former = t.former || before.class&past != 0 // "former Togolese premier"
 		return
 	}
 	// "President of the United States", "ambassador to Iran"
