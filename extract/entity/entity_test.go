@@ -209,6 +209,8 @@ func TestTitles(t *testing.T) {
 		{"2009-05-01", "Former President Jimmy Carter arrived.", "Jimmy Carter", "President", "United States", "Jimmy Carter", true, Name},
 		{"2016-05-01", "Former Georgian president Mikheil Saakashvili arrived.", "Mikheil Saakashvili", "president", "Georgia", "Mikheil Saakashvili", true, Name},
 		{"2016-05-01", "The ex-Georgian president Mikheil Saakashvili arrived.", "Mikheil Saakashvili", "president", "Georgia", "Mikheil Saakashvili", true, Name},
+		{"2021-05-01", "Ann Lee, the leader of Germany's ruling Christian Democratic Union, arrived.", "Ann Lee", "leader", "Christian Democratic Union of Germany", "Ann Lee", false, Name},
+		{"2021-05-01", "Ann Lee, the leader of Germany's Beekeepers, arrived.", "Ann Lee", "leader", "", "Ann Lee", false, Name},
 		{"2015-05-01", "The Chancellor of Germany Angela Merkel arrived.", "Angela Merkel", "Chancellor", "Germany", "Angela Merkel", false, Name},
 		{"2015-05-01", "The Turkish president, Recep Tayyip Erdogan, arrived.", "The Turkish president", "president", "Turkey", "Recep Tayyip Erdoğan", false, Role},
 		{"2014-03-01", "The Israeli prime minister arrived.", "The Israeli prime minister", "prime minister", "Israel", "Benjamin Netanyahu", false, Role},

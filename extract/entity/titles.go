@@ -178,6 +178,11 @@ func (w *work) findOwner(s *sent, t *titled) {
 			if t.title.plural && p == w.is.in {
 				return // "militant leaders in Nigeria"
 			}
+			if s.at(h.j).is(ending) { // "head of Togo's Liberal Party"
+				if h = bodyAfter(s, h.j+1); h == nil {
+					return
+				}
+			}
 			switch {
 			case p != w.is.to:
 				t.owner, t.to = h, h.j
@@ -191,6 +196,23 @@ func (w *work) findOwner(s *sent, t *titled) {
 // posted tells whether a title is that of someone sent to another state or body.
 func (t *titled) posted() bool {
 	return t.title.office == "AMBASSADOR" || t.title.office == "ENVOY" || strings.Contains(t.title.words, "representative")
+}
+
+// bodyAfter gives the body that what is owned at atom i is, or whose words lie beyond
+// an adjective or a number there; nil for none.
+func bodyAfter(s *sent, i int) *hit {
+	for k := i; k < i+3; k++ {
+		if h := s.hitAt(k); h != nil {
+			if h.i == k && ownsOffices(h) && h.entity.Type != Place && h.entity.Type != Country {
+				return h
+			}
+			return nil
+		}
+		if s.at(k).is(capital | mark) {
+			return nil
+		}
+	}
+	return nil
 }
 
 // ownerBefore gives who stands right before atom i, with 's or without, and may

@@ -9,7 +9,8 @@ import (
 // unnested leaves out what is said of a state merely because its name stands
 // in that of the body which acts, "U.S." in "the U.S. Senate", or the other
 // way about: of one relation in one sentence that differ in such an end alone
-// the surer is kept. The relations must be those of the whole document.
+// the surer is kept. Of a state and its body right after it, "Togo's Liberal
+// Party", the body is. The relations must be those of the whole document.
 func (d *document) unnested(found []Relation) []Relation {
 	type place struct {
 		sentence int
@@ -25,7 +26,11 @@ func (d *document) unnested(found []Relation) []Relation {
 		for _, j := range beside[place{r.Sentence, r.Name}] {
 			if i < j && d.nests(r, found[j]) {
 				loser := i
-				if r.Confidence > found[j].Confidence || r.Confidence == found[j].Confidence && d.length(r) > d.length(found[j]) {
+				if n := d.owned(r, found[j]); n != 0 {
+					if n > 0 {
+						loser = j
+					}
+				} else if r.Confidence > found[j].Confidence || r.Confidence == found[j].Confidence && d.length(r) > d.length(found[j]) {
 					loser = j
 				}
 				beaten[loser] = true
@@ -43,6 +48,9 @@ func (d *document) nests(a, b Relation) bool {
 	if one(a.Object, b.Object) && d.within(a.Subject, b.Subject) || one(a.Subject, b.Subject) && d.within(a.Object, b.Object) {
 		return true
 	}
+	if d.owned(a, b) != 0 {
+		return true
+	}
 	return d.symmetric[a.Name] &&
 		(one(a.Object, b.Subject) && d.within(a.Subject, b.Object) || one(a.Subject, b.Object) && d.within(a.Object, b.Subject))
 }
@@ -56,6 +64,45 @@ func (d *document) within(a, b int) bool {
 	}
 	body := y.Entity.Type == entity.Organization || y.Entity.Type == entity.ArmedGroup
 	return x.Entity.Type == entity.Country && body && x.Span != y.Span && y.Contains(x.Span)
+}
+
+// owned is 1 where two relations have one end in common and the other of a is a body
+// that the other of b, a state, owns by the words; -1 the other way about; else 0.
+func (d *document) owned(a, b Relation) int {
+	one := func(x, y int) bool { return d.mentions[x].Entity.ID == d.mentions[y].Entity.ID }
+	x, y := a.Subject, b.Subject
+	switch {
+	case one(a.Subject, b.Subject):
+		x, y = a.Object, b.Object
+	case !one(a.Object, b.Object):
+		return 0
+	}
+	switch v := d.views[a.Sentence]; {
+	case d.owns(v, y, x):
+		return 1
+	case d.owns(v, x, y):
+		return -1
+	}
+	return 0
+}
+
+// owns tells whether mention a is a state and b a body of the sentence right after it,
+// with 's between and at most two words more: "Togo's ruling Liberal Party".
+func (d *document) owns(v *view, a, b int) bool {
+	x, y := &d.mentions[a], &d.mentions[b]
+	body := y.Entity.Type == entity.Organization || y.Entity.Type == entity.ArmedGroup
+	if x.Entity.Type != entity.Country || !body || x.Sentence != v.Index || y.Sentence != v.Index || x.Last >= len(v.Tokens) || y.First <= x.Last || y.First > x.Last+3 {
+		return false
+	}
+	if s := v.Tokens[x.Last].Text; s != "'s" && s != "’s" && s != "'" && s != "’" {
+		return false
+	}
+	for i := x.Last + 1; i < y.First; i++ {
+		if v.cover[i] >= 0 || v.lower(i) == "and" || v.Tokens[i].Text == "," {
+			return false
+		}
+	}
+	return true
 }
 
 // length is how many bytes a relation's ends have.

@@ -16,7 +16,7 @@ func TestNestedStates(t *testing.T) {
 			Entity: &entity.Entity{ID: id, Name: id, Type: kind}}}
 	}
 	const senate, state, russia, apart, minister = 0, 1, 2, 3, 4
-	d := &document{Rules: &Rules{symmetric: map[string]bool{"MEETS": true}}, mentions: []coref.Mention{
+	d := &document{Rules: &Rules{symmetric: map[string]bool{"MEETS": true}}, views: []*view{{Sentence: &text.Sentence{}}}, mentions: []coref.Mention{
 		mention(4, 15, entity.Organization, "senate"), mention(4, 8, entity.Country, "usa"), mention(30, 36, entity.Country, "rus"),
 		mention(40, 44, entity.Country, "usa"), mention(0, 20, entity.Person, "minister"),
 	}}
@@ -45,6 +45,27 @@ func TestNestedStates(t *testing.T) {
 			if r.Subject != x.want[i] {
 				t.Errorf("%s: subject %d, want %d", x.name, r.Subject, x.want[i])
 			}
+		}
+	}
+}
+
+// TestOwnedBodies: what is said of a body is not said of the state that owns it,
+// unless more than a word or two stands between.
+func TestOwnedBodies(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text string
+		want int
+	}{
+		{"[p:Falkner], head of [Togo]'s [o:Liberal Party], left.", 1},
+		{"[p:Falkner], head of [Togo]'s ruling [o:Liberal Party], left.", 1},
+		{"[p:Falkner], head of [Togo], and [o:Liberal Party] left.", 2},
+	} {
+		_, s, m := marked(c.text)
+		d := r.analyse(s, m, nil)
+		found := []Relation{{Name: "HAS_ROLE_IN", Subject: 0, Object: 1, Confidence: 0.9}, {Name: "HAS_ROLE_IN", Subject: 0, Object: 2, Confidence: 0.5}}
+		if got := d.unnested(found); len(got) != c.want || got[len(got)-1].Object != 2 {
+			t.Errorf("%s: %+v, want %d", c.text, got, c.want)
 		}
 	}
 }
