@@ -34,7 +34,10 @@ func (d *document) inherit() []heir {
 	opened := -1            // the first sentence of a quotation of nobody
 	block := heir{-1, "colon", nil}
 	within := -1 // the paragraph that the block is: a colon at the end of the one before leads all of it
+	d.spoke = make([]int, 0, len(d.views))
+	talk := speaking{person: -1}
 	for i, v := range d.views {
+		d.spoke = append(d.spoke, talk.before(i))
 		ongoing := open
 		marks := v.quotes(&open)
 		own := d.voice(v)
@@ -75,6 +78,7 @@ func (d *document) inherit() []heir {
 				last = d.acting(v)
 			}
 		}
+		talk.note(d, own, i)
 		before = own
 		announced = len(v.Tokens) > 0 && v.Tokens[len(v.Tokens)-1].Text == ":"
 		if announced && own < 0 {

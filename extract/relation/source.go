@@ -90,7 +90,10 @@ func (d *document) speaker(v *view, n int) int {
 	if k := d.speaks(v, at); k >= 0 {
 		return d.apposed(v, k, n)
 	}
-	return d.holder(v, at, "by", "from")
+	if k := d.holder(v, at, "by", "from"); k >= 0 || !v.verbal(n) || !v.says(n) {
+		return k
+	}
+	return d.lastSpeaker(v, at)
 }
 
 // speaks is the mention that speaks where token n does: no place does.

@@ -19,6 +19,7 @@ type document struct {
 	times    []when.Time
 	views    []*view
 	heirs    []heir // one a sentence
+	spoke    []int  // for every sentence so far the person who spoke last before it, or -1
 }
 
 // view is one sentence with its tree, its mentions and the table words in it.

@@ -10,7 +10,7 @@ import (
 // Each maps a word to the address of its row.
 type wordKinds struct {
 	stand, kin, light, charging, struck, claiming, blaming, chosen, promising, belonging, follower, within, negated, coming, seeking, supposed words
-	denying, rejecting, claims, past, ceasing                                                                                                  words
+	denying, rejecting, claims, past, ceasing, speaking                                                                                        words
 	modals                                                                                                                                     map[string]string // to the status that they give
 }
 
@@ -27,7 +27,8 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 	kinds := map[string]*words{"stand": &k.stand, "kin": &k.kin, "light": &k.light, "charging": &k.charging, "struck": &k.struck,
 		"claiming": &k.claiming, "blaming": &k.blaming, "chosen": &k.chosen, "promising": &k.promising, "belonging": &k.belonging,
 		"follower": &k.follower, "within": &k.within, "negated": &k.negated, "coming": &k.coming, "seeking": &k.seeking,
-		"supposed": &k.supposed, "denying": &k.denying, "rejecting": &k.rejecting, "claim": &k.claims, "past": &k.past, "ceasing": &k.ceasing}
+		"supposed": &k.supposed, "denying": &k.denying, "rejecting": &k.rejecting, "claim": &k.claims, "past": &k.past,
+		"ceasing": &k.ceasing, "speaking": &k.speaking}
 	for _, w := range kinds {
 		*w = words{}
 	}

@@ -1,0 +1,61 @@
+package relation
+
+import "testing"
+
+// TestClosings: who speaks by the words at the end of a sentence or between its
+// commas says all of it, or what stands before them.
+func TestClosings(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text string
+		want int // the mention that speaks, -1 for nobody
+		all  bool
+	}{
+		{"[Chad] attacked [Gao] after talks in Rome, [p:Falkner] announced on Friday.", 2, false},
+		{"[Chad] may attack [Gao], warned [p:Falkner], the premier.", 2, false},
+		{"[Chad], [p:Falkner] said, had attacked [Gao].", 1, true},
+		{"[Chad] attacked [Gao] twice, which [o:the Pentagon] said was wrong.", -1, false},
+		{"[Chad] attacked [Gao] last week, and [p:Falkner] said nothing.", -1, false},
+		{"[Chad] attacked [Gao] last week, something [p:Falkner] denies.", -1, false},
+		{"[Chad] attacked [Gao], [Togo] and [Mali] announced last week.", -1, false},
+	} {
+		_, s, m := marked(c.text)
+		d := r.analyse(s, m, nil)
+		got, all := -1, false
+		for _, x := range d.closings(d.views[0]) {
+			got, all = x.mention, x.of.End == d.views[0].End
+		}
+		if got != c.want || all != c.all {
+			t.Errorf("%s: %d, of all of it %v", c.text, got, all)
+		}
+	}
+}
+
+// TestLastSpeaker: "he" and "the colonel", if they are not known, are who spoke last.
+func TestLastSpeaker(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		title, text string
+		want        int
+	}{
+		{"", "[p:Falkner] said [Togo] was calm. [Chad] attacked [Gao], he said.", 0},
+		{"Col.", "[p:Falkner] said [Togo] was calm. [Chad] attacked [Gao], the colonel said.", 0},
+		{"Col.", "[p:Falkner] said [Togo] was calm. [Chad] attacked [Gao], the spokesman said.", 0},
+		{"Col.", "[p:Falkner] said [Togo] was calm. [Chad] attacked [Gao], the premier said.", -1},
+		{"Col.", "[p:Falkner] said [Togo] was calm. [Chad] attacked [Gao], a colonel said.", -1},
+		{"", "[p:Falkner] said [Togo] was calm. [Chad] attacked [Gao], the farmer said.", -1},
+		{"", "[Togo] was calm. [Chad] attacked [Gao], he said.", -1},
+	} {
+		_, s, m := marked(c.text)
+		m[0].Title = c.title
+		d := r.analyse(s, m, nil)
+		v := d.views[1]
+		got := -1
+		for _, x := range v.sayings {
+			got = d.speaker(v, x.top)
+		}
+		if got != c.want {
+			t.Errorf("%s: %d, want %d", c.text, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,64 @@
+package relation
+
+import (
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// recall is how many sentences on "he said" and "the colonel said" may still mean
+// the person who spoke last.
+const recall = 3
+
+// lastSpeaker is whom "he" or "the colonel" at token n, a subject of a word of saying
+// that is not known to stand for anybody, means: the person who spoke last, if the title
+// of that person does not tell otherwise; or -1.
+func (d *document) lastSpeaker(v *view, n int) int {
+	if v.Index >= len(d.spoke) || d.spoke[v.Index] < 0 {
+		return -1
+	}
+	k, w := d.spoke[v.Index], v.lower(n)
+	switch {
+	case w == "he" || w == "she":
+		return k
+	case n > 0 && v.lower(n-1) == "the" && d.kinds.speaking.has("the "+w):
+		return k // whatever the title
+	case !d.kinds.speaking.has(w) || n == 0 || v.lower(n-1) != "the":
+		return -1
+	}
+	id, titled := d.mentions[k].Entity.ID, false
+	for i := range d.mentions {
+		m := &d.mentions[i]
+		if m.Title == "" || m.Entity == nil || m.Entity.ID != id {
+			continue
+		}
+		titled = true
+		for _, t := range strings.Fields(strings.ToLower(m.Title)) {
+			if t = strings.TrimSuffix(t, "."); t == w || len(t) > 2 && strings.HasPrefix(w, t) { // "Col."
+				return k
+			}
+		}
+	}
+	if titled {
+		return -1
+	}
+	return k
+}
+
+// speaking follows who speaks from sentence to sentence.
+type speaking struct{ person, at int }
+
+// note tells that mention k, or nobody (-1), speaks in sentence i.
+func (s *speaking) note(d *document, k, i int) {
+	if k >= 0 && d.mentions[k].Entity.Type == entity.Person {
+		s.person, s.at = k, i
+	}
+}
+
+// before is the person who spoke last, not long before sentence i; or -1.
+func (s *speaking) before(i int) int {
+	if s.person < 0 || i-s.at > recall {
+		return -1
+	}
+	return s.person
+}
