@@ -63,7 +63,9 @@ func (d *document) closings(v *view) []closing {
 }
 
 // parts tells whether a word is a mark at which what is said may end.
-func parts(w string) bool { return w != "" && strings.ContainsAny(w[:1], ",\"") || w == "”" || w == "''" }
+func parts(w string) bool {
+	return w != "" && strings.ContainsAny(w[:1], ",\"") || w == "”" || w == "''"
+}
 
 // acts tells whether a finite verb stands among the tokens [first, last).
 func (v *view) acts(first, last int) bool {
