@@ -96,7 +96,7 @@ func (d *document) addRuled(ruled []Relation, mentions [][]int, found map[tie]*c
 		x := found[k]
 		if x == nil {
 			x = &candidate{logit: floor}
-			if at := place(rule.Subject); at >= 0 && at == place(rule.Object) {
+			if a, b := place(rule.Subject), place(rule.Object); a >= 0 && a == b || min(a, b) < 0 {
 				x.logit = 0 // of "the two", where the head is not asked, it says neither yes nor no
 			}
 			found[k] = x

@@ -24,6 +24,9 @@ func (d *document) unnested(found []Relation) []Relation {
 	beaten := make([]bool, len(found))
 	for i, r := range found {
 		for _, j := range beside[place{r.Sentence, r.Name}] {
+			if d.actsFor(r, found[j]) {
+				beaten[i] = true
+			}
 			if i < j && d.nests(r, found[j]) {
 				loser := i
 				if n := d.owned(r, found[j]); n != 0 {
@@ -39,6 +42,29 @@ func (d *document) unnested(found []Relation) []Relation {
 	}
 	i := -1
 	return slices.DeleteFunc(found, func(Relation) bool { i++; return beaten[i] })
+}
+
+// twice is how much likelier one of a person and the person's state must be to be the
+// one that is meant.
+const twice = 2
+
+// actsFor tells whether a is told of a person or body or of its state, and b, at least
+// twice as likely, the same of the other: what is done is done by one of them, or to one.
+func (d *document) actsFor(a, b Relation) bool {
+	odds := func(p float64) float64 { return p / (1 - min(p, 0.999)) }
+	if a.Name == "HAS_ROLE_IN" || a.Name == "MEMBER_OF" || a.Name == "OTHER" || odds(b.Confidence) < twice*odds(a.Confidence) {
+		return false
+	}
+	one := func(x, y int) bool { return d.mentions[x].Entity.ID == d.mentions[y].Entity.ID }
+	own := func(x, y int) bool {
+		p, s := d.mentions[x].Entity, d.mentions[y].Entity
+		if p.Type == entity.Country {
+			p, s = s, p
+		}
+		return p.Type != entity.Country && p.Type != entity.Place && s.Type == entity.Country && p.Country != "" && p.Country == s.Country
+	}
+	return one(a.Object, b.Object) && own(a.Subject, b.Subject) || one(a.Subject, b.Subject) && own(a.Object, b.Object) ||
+		d.symmetric[a.Name] && (one(a.Object, b.Subject) && own(a.Subject, b.Object) || one(a.Subject, b.Object) && own(a.Object, b.Subject))
 }
 
 // nests tells whether two relations of one name have one end in common, and of

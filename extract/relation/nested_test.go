@@ -69,3 +69,28 @@ func TestOwnedBodies(t *testing.T) {
 		}
 	}
 }
+
+// TestActsFor: of a person or body and its state one is meant, if one is twice as likely; a
+// place is another matter.
+func TestActsFor(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[p:Falkner] blamed [Togo], and [Chad] blamed [p:Alden].")
+	m[0].Entity.Country, m[2].Entity.Country = "TCD", "TCD"
+	d := r.analyse(s, m, nil)
+	for _, c := range []struct {
+		kind   entity.Type
+		name   string
+		state  float64
+		object int
+		want   int
+	}{
+		{entity.Person, "ACCUSES", 0.5, 1, 1}, {entity.Organization, "ACCUSES", 0.5, 1, 1}, {entity.Place, "ACCUSES", 0.5, 1, 2},
+		{entity.Person, "ACCUSES", 0.7, 1, 2}, {entity.Person, "ACCUSES", 0.5, 3, 2}, {entity.Person, "OTHER", 0.5, 1, 2},
+	} {
+		m[0].Entity.Type = c.kind
+		got := d.unnested([]Relation{{Name: c.name, Subject: 2, Object: c.object, Confidence: c.state}, {Name: c.name, Subject: 0, Object: 1, Confidence: 0.8}})
+		if len(got) != c.want || got[len(got)-1].Subject != 0 {
+			t.Errorf("%+v: %+v", c, got)
+		}
+	}
+}
