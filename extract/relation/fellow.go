@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"math"
 	"slices"
 
 	"geokg/extract/syntax"
@@ -51,9 +52,10 @@ func shared(relation string) bool {
 	return relation != "HAS_ROLE_IN" && relation != "MEMBER_OF" && relation != "OTHER"
 }
 
-// share has a candidate that the head doubts, odds being the log of the odds of each,
-// speak as much as halfway between it and the surest of its fellows: those with the
-// same relation to the same actor, of one list.
+// share doubles the odds of a candidate that the head doubts, odds being their logarithm,
+// or brings them halfway to those of the surest of its fellows, if that is less: of
+// those with the same relation to the same actor, of one list. Where the head says no
+// it is left at that: who is listed is not always one of the list that is meant.
 func (d *document) share(v *view, order []contender, odds []float64) {
 	in := d.fellows(v)
 	if len(in) == 0 {
@@ -69,7 +71,7 @@ func (d *document) share(v *view, order []contender, odds []float64) {
 				continue
 			}
 			if d.fellow(in, x.candidate, y.candidate) || d.symmetric[x.tie.relation] && d.fellow(in, x.candidate, y.turned()) {
-				odds[i] = max(odds[i], (was[i]+was[j])/2)
+				odds[i] = max(odds[i], min(was[i]+math.Ln2, (was[i]+was[j])/2))
 			}
 		}
 	}

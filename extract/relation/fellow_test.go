@@ -1,11 +1,12 @@
 package relation
 
 import (
+	"math"
 	"slices"
 	"testing"
 )
 
-// TestFellows: what the head is sure of for one of a list it half believes of the
+// TestFellows: what the head is sure of for one of a list is twice as likely of the
 // others; nothing is shared with who stands in no list, nor an office.
 func TestFellows(t *testing.T) {
 	r := rules(t)
@@ -14,8 +15,8 @@ func TestFellows(t *testing.T) {
 		turned         bool
 		want           []float64
 	}{
-		{"[Chad] thanked [Mali], [Togo] and [Ghana].", "SUPPORTS", false, []float64{3, 1, 1}},
-		{"[Mali], [Togo] and [Ghana] thanked [Chad].", "SUPPORTS", true, []float64{3, 1, 1}},
+		{"[Chad] thanked [Mali], [Togo] and [Ghana].", "SUPPORTS", false, []float64{3, math.Ln2 - 1, math.Ln2 - 1}},
+		{"[Mali], [Togo] and [Ghana] thanked [Chad].", "SUPPORTS", true, []float64{3, math.Ln2 - 1, math.Ln2 - 1}},
 		{"[Chad] thanked [Mali] for visiting [Togo] without [Ghana].", "SUPPORTS", false, []float64{3, -1, -1}},
 		{"[p:Falkner], [p:Alden] and [p:Zabrin] visited [Chad].", "HAS_ROLE_IN", true, []float64{3, -1, -1}},
 	} {
