@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/text"
@@ -33,7 +34,7 @@ func (d *document) inherit() []heir {
 	before := -1            // who speaks in the sentence before
 	opened := -1            // the first sentence of a quotation of nobody
 	block := heir{-1, "colon", nil}
-	within := -1 // the paragraph that the block is: a colon at the end of the one before leads all of it
+	within := -1 // the last paragraph of the block: a colon at the end of the one before leads all of it
 	d.spoke = make([]int, 0, len(d.views))
 	talk := speaking{person: -1}
 	for i, v := range d.views {
@@ -47,9 +48,9 @@ func (d *document) inherit() []heir {
 		case last >= 0 && announced && before >= 0:
 			out[i] = heir{last, "colon", marks}
 			if v.Paragraph > d.views[i-1].Paragraph {
-				block.mention, within = last, v.Paragraph
+				block.mention, within = last, d.wordsOf(last, i)
 			}
-		case block.mention >= 0 && v.Paragraph == within:
+		case block.mention >= 0 && v.Paragraph <= within:
 			out[i] = heir{block.mention, "colon", marks}
 		case last >= 0 && announced:
 			out[i] = heir{last, "list", marks}
@@ -91,6 +92,43 @@ func (d *document) inherit() []heir {
 		announced = announced && last >= 0
 	}
 	return out
+}
+
+// wordsOf is the last paragraph of what mention k says from sentence i on, without marks
+// of quotation: the one that i is in, and, of a person, on to the last that speaks of
+// "we" or "I" before one that quotes, leads another saying or names the speaker.
+func (d *document) wordsOf(k, i int) int {
+	end := d.views[i].Paragraph
+	if d.mentions[k].Entity.Type != entity.Person {
+		return end // a statement of several states is no quotation
+	}
+	for first, to := i, i; first < len(d.views); first = to {
+		own := false
+		for to = first; to < len(d.views) && d.views[to].Paragraph == d.views[first].Paragraph; to++ {
+			v := d.views[to]
+			for _, t := range v.Tokens {
+				if strings.ContainsAny(t.Text[:1], quoteMarks+"`") {
+					return end
+				}
+				own = own || v.kinds.speaker.has(t.Lower)
+			}
+			if n := len(v.Tokens); n > 0 && v.Tokens[n-1].Text == ":" || d.tellsOf(v, k) {
+				return end
+			}
+		}
+		if own {
+			end = d.views[first].Paragraph
+		}
+	}
+	return end
+}
+
+// tellsOf tells whether the sentence names whom mention k stands for.
+func (d *document) tellsOf(v *view, k int) bool {
+	return slices.ContainsFunc(v.own, func(o int) bool {
+		m := &d.mentions[o]
+		return m.Entity != nil && m.Form != entity.Pronoun && m.Entity.ID == d.mentions[k].Entity.ID
+	})
 }
 
 // quoted gives a relation whose sentence says not whom it quotes the speaker

@@ -1,8 +1,10 @@
 package relation
 
 import (
+	"strings"
 	"testing"
 
+	"geokg/extract/entity"
 	"geokg/extract/text"
 )
 
@@ -12,14 +14,19 @@ func TestQuoted(t *testing.T) {
 	r := rules(t)
 	for _, x := range []struct {
 		text string
-		want string // who claims it; "": the reporter
+		want string // who claims it, a person unless the text begins with "The"; "": the reporter
 	}{
+		{"The {League} wrote:\n\nRain fell.\n\n[Ardmore] opposes (Kestrel).\n\nWe are sad.", ""},
 		{"{Belgrave} said: \"We have no quarrel with you. [Ardmore] opposes only (Kestrel).\"", "other0"},
 		{"{Belgrave} said the talks had failed. \"[Ardmore] opposes (Kestrel).\"", "other0"},
 		{"{Belgrave}, an activist in exile, wrote:\n[Ardmore] opposes (Kestrel).", "other0"},
 		{"{Belgrave} also asked:\n[Ardmore] opposes (Kestrel).", "other0"},
 		{"{Belgrave} wrote:\n\nRain fell. Snow fell. [Ardmore] opposes (Kestrel).", "other0"},
 		{"{Belgrave} wrote:\n\nRain fell.\n\n[Ardmore] opposes (Kestrel).", ""},
+		{"{Belgrave} wrote:\n\nRain fell.\n\nWe are sad. [Ardmore] opposes (Kestrel).", "other0"},
+		{"{Belgrave} wrote:\n\nRain fell.\n\n[Ardmore] opposes (Kestrel).\n\nWe are sad.", "other0"},
+		{"{Belgrave} wrote:\n\nRain fell.\n\nWe are sad.\n\n[Ardmore] opposes (Kestrel).", ""},
+		{"{Belgrave} wrote:\n\nRain fell.\n\n\"We are sad,\" Falk said. [Ardmore] opposes (Kestrel).", ""},
 		{"{Belgrave} wrote: rain fell. [Ardmore] opposes (Kestrel).", ""},
 		{"According to {Belgrave}:\n[Ardmore] opposes (Kestrel).", "other13"},
 		{"{Belgrave} listed three reasons:\n[Ardmore] opposes (Kestrel).", ""},
@@ -29,6 +36,13 @@ func TestQuoted(t *testing.T) {
 		{"{Belgrave} said the talks had failed. Rain fell. \"[Ardmore] opposes (Kestrel).\"", ""},
 	} {
 		doc, sentences, mentions := bracketed(x.text)
+		if !strings.HasPrefix(x.text, "The") {
+			for i := range mentions {
+				if strings.HasPrefix(mentions[i].Entity.ID, "other") {
+					mentions[i].Entity.Type = entity.Person
+				}
+			}
+		}
 		d := r.analyse(sentences, mentions, nil)
 		found := []Relation{}
 		for _, s := range sentences {
