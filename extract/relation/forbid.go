@@ -11,6 +11,19 @@ func (v *view) forbid(hits []hit) {
 	}
 }
 
+// apartFrom bars what several do with another from being told of each with each: in
+// "Chad and Togo signed a deal with Mali" Chad has none with Togo.
+func (d *document) apartFrom(v *view, hits []hit) {
+	for _, h := range hits {
+		if h.strength == 0 || !d.symmetric[h.means] || h.pattern.pair || h.pattern.object != "with" || len(h.subjects) < 2 {
+			continue
+		}
+		if slices.ContainsFunc(h.objects, func(e end) bool { return e.trust >= 0.8 && !has(h.subjects, e.mention) }) {
+			v.nots = append(v.nots, hit{match: h.match, subjects: h.subjects, objects: h.subjects})
+		}
+	}
+}
+
 // bars tells whether a row that forbids is about the relation.
 func (c *cue) bars(relation string) bool { return c.means == relation || c.means == anyRelation }
 

@@ -28,6 +28,7 @@ func (d *document) hits(v *view) []hit {
 		}
 	}
 	v.forbid(out)
+	d.apartFrom(v, out)
 	return slices.DeleteFunc(out, func(a hit) bool {
 		return slices.ContainsFunc(out, func(b hit) bool { return overshadows(b, a) })
 	})

@@ -88,6 +88,7 @@ func TestConstructions(t *testing.T) {
 		{"two subjects", "[Canada] and [Norway] condemned [Myanmar].", "Canada CRITICIZES Myanmar; Norway CRITICIZES Myanmar"},
 		{"two objects", "The premier of [Japan] visited [India] and [Nepal].", "Japan VISITS India; Japan VISITS Nepal"},
 		{"two verbs", "[Poland] condemned [Belarus] and supported [Lithuania].", "Poland CRITICIZES Belarus; Poland SUPPORTS Lithuania"},
+		{"two with a third", "[Kenya] and [Somalia] signed an agreement with [Oman] on trade.", "Kenya AGREES_WITH Oman; Somalia AGREES_WITH Oman"},
 		{"a pair", "[Kenya] and [Somalia] signed an agreement on trade.", "Kenya AGREES_WITH Somalia"},
 		{"relative clause", "[p:Alden Kestrel], who visited [Ghana] in May, is ill.", "p:Alden Kestrel VISITS Ghana, 2022-05"},
 		{"the content of a verbal act", "[The United States] accused [Iran] of supplying [Russia] with drones.",
