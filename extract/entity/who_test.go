@@ -23,7 +23,7 @@ func TestWhoIsNamed(t *testing.T) {
 		{"a name behind what is governed", "He met the Governor of Virginia Terry McAuliffe.", []string{"Virginia = Virginia (place, name)", "Terry McAuliffe = Terry McAuliffe (person, name)"}},
 		{"a name behind what is directed", "He was Director of Counterintelligence Hugo Qwerin.", []string{"Hugo Qwerin = Hugo Qwerin (person, name)"}},
 		{"the full name of an acronym", "The Association of South East Asian Nations (ASEAN) met.",
-			[]string{"Association of South East Asian Nations = Association of Southeast Asian Nations (organization, name)"}},
+			[]string{"Association of South East Asian Nations = ASEAN (organization, name)"}},
 		{"initials of who is named in full", "Reporters in France know the Rapid Support Forces. The RSF lost.", []string{"RSF = Rapid Support Forces (armed_group, name)"}},
 		{"initials of who is named nowhere", "Reporters in France know the RSF.", []string{"RSF = Reporters Without Borders (organization, name)"}},
 		{"initials of a body of the text", "South Korea is small. The People Power Party met. The PPP left.", []string{"PPP = People Power Party (South Korea) (organization, name)"}},
@@ -38,7 +38,7 @@ func TestWhoIsNamed(t *testing.T) {
 		{"some of a people", "Palestinian gunmen shot at Hamas members.",
 			[]string{"Palestinian gunmen = Palestinian gunmen (nationality, name)", "Hamas members = Hamas (armed_group, name)"}},
 		{"a body of the state that has it", "The United States asked Pakistan. President Alvi dissolved the National Assembly. Americans objected to the US view.",
-			[]string{"the National Assembly = National Assembly (Pakistan) (organization, name)"}},
+			[]string{"the National Assembly = National Assembly of Pakistan (organization, name)"}},
 		{"a body in a title", "Venezuela freed the vice president of the National Assembly.",
 			[]string{"the National Assembly = National Assembly (Venezuela) (organization, name)"}},
 		{"a party's member of a chamber", "Conservative MP Nadine Dorries left Britain.", []string{"MP = Parliament of the United Kingdom (organization, office)"}},
@@ -57,7 +57,7 @@ func TestWhoIsNamed(t *testing.T) {
 		{"both states of a partnership", "The U.S.-Romania Qwerin Partnership grew.", []string{"U.S. = United States (country, name)", "Romania = Romania (country, name)"}},
 		{"an under secretary abroad", "U.S. officials spoke. Under Secretary of State Uzra Qwerin will travel to Pakistan to meet Pakistani leaders.",
 			[]string{"Under Secretary of State = United States (country, office)"}},
-		{"who holds an office by a city's name", "Secretary Mattis and Vice President Pence left.", []string{"Mattis = James Mattis (person, name)", "Pence = Mike Pence (person, name)"}},
+		{"who holds an office by a city's name", "Secretary Mattis and Vice President Pence left.", []string{"Mattis = Jim Mattis (person, name)", "Pence = Mike Pence (person, name)"}},
 		{"who rules with whom", "The Trump-Pence Administration acted. FACT SHEET: Trump-Pence Administration Acts",
 			[]string{"The Trump-Pence Administration = United States (country, forces)", "Trump-Pence Administration = United States (country, forces)", "! FACT"}},
 		{"a court of a city", "Judges left Iran. The Islamabad High Court freed him.", []string{"Islamabad High Court = Islamabad High Court (organization, name)"}},
@@ -90,7 +90,7 @@ func TestWhoIsInOffice(t *testing.T) {
 	checkMentions(t, "2025-06-01", "President al-Sharaa met President von der Leyen, Prime Minister Carney and President al-Qwerin.",
 		[]string{"al-Sharaa = Ahmed al-Sharaa (person, name)", "President = European Commission (organization, office)", "von der Leyen = Ursula von der Leyen (person, name)", "Carney = Mark Carney (person, name)", "al-Qwerin = al-Qwerin (person, name)"})
 	checkMentions(t, "2019-06-01", "French President Emmanuel Macron met his Turkish counterpart. Foreign Minister Heiko Maas of Germany met his Iranian counterpart.",
-		[]string{"his Turkish counterpart = Recep Tayyip Erdoğan (person, role)", "his Iranian counterpart = Javad Zarif (person, role)"})
+		[]string{"his Turkish counterpart = Recep Tayyip Erdoğan (person, role)", "his Iranian counterpart = Mohammad Javad Zarif (person, role)"})
 	checkMentions(t, "2019-06-01", "Former French President Nicolas Sarkozy met his Turkish counterpart.", []string{"his Turkish counterpart = - (, role)"})
 	checkMentions(t, "2023-06-01", "Secretary Austin left. The High Representative of the European Union met NATO's Secretary General.",
 		[]string{"Austin = Lloyd Austin (person, name)", "The High Representative of the European Union = Josep Borrell (person, role)", "NATO's Secretary General = Jens Stoltenberg (person, role)"})
