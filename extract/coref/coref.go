@@ -119,6 +119,7 @@ type resolution struct {
 	trees  []syntax.Tree     // of the sentences, nil where not asked for yet
 	nodes  []node            // of the mentions, likewise
 	named  map[string]int    // how often the whole text names each actor, by key
+	told   map[string]int    // the same with adjectives, forces and metonyms
 
 	attention Attention // nil: none
 	follows   []link    // of pronouns to somebody nameless
@@ -226,10 +227,17 @@ func (x *resolution) settle(i int, c *choice, why string) {
 
 // countNames counts how often the text names each actor.
 func (x *resolution) countNames() {
-	x.named = map[string]int{}
+	x.named, x.told = map[string]int{}, map[string]int{}
 	for i := range x.out {
-		if m := &x.out[i]; m.Entity != nil && m.Form == entity.Name {
+		m := &x.out[i]
+		if m.Entity == nil {
+			continue
+		}
+		if m.Form == entity.Name {
 			x.named[key(m.Entity)]++
+		}
+		if m.Form != entity.Office {
+			x.told[key(m.Entity)]++
 		}
 	}
 }

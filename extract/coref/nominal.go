@@ -76,6 +76,8 @@ func (x *resolution) nominal(i int) {
 			why = n.rule
 		}
 		x.settle(i, c, why)
+	} else if a := x.onlyFit(i); a != nil {
+		x.set(i, a.entity, a.last(), n.rule)
 	}
 }
 

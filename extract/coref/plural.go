@@ -88,7 +88,7 @@ var mediating = wordSet(`mediate urge press ask tell warn call appeal speak rebu
 	condemn criticize criticise accuse blame praise thank help bring persuade force push reconcile separate arbitrate support back arm`)
 
 // foes gives the two states and armed groups, others than some, that the text names
-// the most, each twice as often as any third.
+// the most, each half as often again as any third.
 func (x *resolution) foes(others []*actor) []*actor {
 	var list []*actor
 	for _, a := range x.order {
@@ -96,25 +96,33 @@ func (x *resolution) foes(others []*actor) []*actor {
 			list = append(list, a)
 		}
 	}
-	count := func(k int) int { return x.named[key(list[k].entity)] }
-	slices.SortStableFunc(list, func(a, b *actor) int { return x.named[key(b.entity)] - x.named[key(a.entity)] })
-	if len(list) < 2 || count(1) < 2 || len(list) > 2 && count(1) < 2*count(2) {
+	count := func(k int) int { return x.told[key(list[k].entity)] }
+	slices.SortStableFunc(list, func(a, b *actor) int { return x.told[key(b.entity)] - x.told[key(a.entity)] })
+	if len(list) < 2 || count(1) < 2 || len(list) > 2 && 2*count(1) < 3*count(2) {
 		return nil
 	}
 	return list[:2]
 }
 
 // mainPair gives the two states that the text goes on about: named twice as
-// often as any third.
+// often as any third, with what is theirs or without.
 func (x *resolution) mainPair() []*actor {
+	if pair := x.pairBy(x.told); pair != nil {
+		return pair
+	}
+	return x.pairBy(x.named)
+}
+
+// pairBy gives the two states that have the most of some counts.
+func (x *resolution) pairBy(count map[string]int) []*actor {
 	var states []*actor
 	for _, a := range x.order {
 		if a.entity.Type == entity.Country && len(a.at) > 0 {
 			states = append(states, a)
 		}
 	}
-	slices.SortStableFunc(states, func(a, b *actor) int { return x.named[key(b.entity)] - x.named[key(a.entity)] })
-	if len(states) < 2 || len(states) > 2 && x.named[key(states[1].entity)] < 2*x.named[key(states[2].entity)] {
+	slices.SortStableFunc(states, func(a, b *actor) int { return count[key(b.entity)] - count[key(a.entity)] })
+	if len(states) < 2 || len(states) > 2 && count[key(states[1].entity)] < 2*count[key(states[2].entity)] {
 		return nil
 	}
 	return states[:2]

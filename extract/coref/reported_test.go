@@ -29,6 +29,8 @@ func TestReported(t *testing.T) {
 		{"a counterpart of the text", "President {person/ZAF:president; Jan Novak} left. President {person/RWA:president; Ada Lee} accused [role/ZAF:counterpart; her South African counterpart] of lying.", "Jan Novak"},
 		{"soldiers abroad", "{country/COD Democratic Republic of the Congo} is large. Experts say that {country/RWA Rwanda} has 4,000 [noun: soldiers] in [the country].", "Rwanda, Democratic Republic of the Congo"},
 		{"another ministry", "The {organization/AFG Ministry of Interior} spoke. [The defence ministry] denied that.", "-"},
+		{"the only court", "{organization Criminal Court} spoke in {country/NLD Netherlands}. {person Jan Novak} left. {person Ada Lee} came. {country/FRA France} said that it was late. {country/ISR Israel} is no member of [the court].", "Criminal Court"},
+		{"the only armed group", "{armed_group Hamas} fled. {person Jan Novak} left. {person Ada Lee} came. {country/FRA France} said that it was late. {country/EGY Egypt} said that [the militants] held hostages.", "Hamas"},
 		{"a mission by its name", "[The mission], {organization MONUSCO}, said [it] was sheltering hundreds.", "MONUSCO, MONUSCO"},
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {

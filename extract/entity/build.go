@@ -217,6 +217,9 @@ func (w *work) buildTitle(s *sent, t *titled) {
 		if m.AtHand = w.headOf(nil, t.title); m.AtHand == nil {
 			m.AtHand = w.inOffice(t.title)
 		}
+		if m.AtHand == nil {
+			m.AtHand = w.holderNamed(t.title)
+		}
 	}
 }
 

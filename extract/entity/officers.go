@@ -100,3 +100,19 @@ func (w *work) namesPerson(v *sense) bool {
 	}
 	return false
 }
+
+// holderNamed gives the only one whom the document names who holds the office of a
+// title on its day, in a state of which it tells: "the vice president"; nil for none
+// or several.
+func (w *work) holderNamed(t *title) *Entity {
+	if !stateOffice(t.office) {
+		return nil
+	}
+	var all []*Entity
+	for code := range w.states {
+		if p := w.holder(code, t, w.doc.Published); p != nil && w.everHad(code, t) && w.namesPerson(p.person) {
+			all = append(all, p.person.entity)
+		}
+	}
+	return only(all)
+}

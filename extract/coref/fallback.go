@@ -1,0 +1,108 @@
+package coref
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
+
+// leading gives the mention that a pronoun at the head of a sentence, or the owner
+// of what stands there, goes back to where the weights leave it open: the subject of
+// the sentence before. "Iran said that. Its embassy was stormed." It is -1 for none.
+func (x *resolution) leading(i int, p *pronoun) int {
+	m := &x.out[i]
+	if m.First > 0 || m.Sentence == 0 || p.number == many || x.places[i].quote >= 0 || p.use == "object" || p.use == "reflexive" {
+		return -1
+	}
+	if x.sentences[m.Sentence].Paragraph != x.sentences[m.Sentence-1].Paragraph {
+		return -1
+	}
+	own := x.node(i)
+	if own.top < 0 {
+		return -1
+	}
+	t := x.tree(m.Sentence)
+	at := own.top
+	if x.places[i].function == possessive {
+		at = t[own.top].Head
+	}
+	if at < 0 || t[at].Label != syntax.Subject && t[at].Label != syntax.PassiveSubject {
+		return -1
+	}
+	subject := x.mainSubject(m.Sentence - 1)
+	if subject < 0 || !x.fitsTask(x.out[subject].Entity, p) || len(x.listTo(subject)) > 1 {
+		return -1
+	}
+	if p.task() == forPerson {
+		for j := x.begin[m.Sentence-1]; j < x.begin[m.Sentence]; j++ {
+			if e := x.out[j].Entity; e != nil && key(e) != key(x.out[subject].Entity) && x.fitsTask(e, p) {
+				return -1 // of two persons the weights would have told
+			}
+		}
+	}
+	return subject
+}
+
+// mainSubject gives the mention that is the subject of the main clause of a
+// sentence, -1 for nobody known.
+func (x *resolution) mainSubject(sentence int) int {
+	t := x.tree(sentence)
+	root := slices.IndexFunc(t, func(w syntax.Word) bool { return w.Head < 0 })
+	if root < 0 {
+		return -1
+	}
+	subject := subjectOf(t, root)
+	if subject < 0 {
+		return -1
+	}
+	for j := x.begin[sentence]; j < x.begin[sentence+1]; j++ {
+		if b := &x.out[j]; b.Entity != nil && x.node(j).top == subject && (b.Form != entity.Demonym && b.Form != entity.Office || b.Head == subject) {
+			return j
+		}
+	}
+	return -1
+}
+
+// onlyFit gives the only actor of the text so far that a noun in the singular fits
+// by a word of its name, "the court" of the International Criminal Court, and of
+// groups and rebels the only armed group; nil for none or several.
+func (x *resolution) onlyFit(i int) (only *actor) {
+	m, n := &x.out[i], x.places[i].noun
+	head := x.token(m.Sentence, m.Head).Lower
+	if m.AtHand != nil || x.token(m.Sentence, m.Last).Lower == "of" || head == "guard" || head == "guards" || head == "corps" {
+		return nil // "the body of a hostage"
+	}
+	if n == nil || n.nameless() || n.owner || !pointing[x.token(m.Sentence, m.First).Lower] || n.of(entity.Country) || n.of(entity.Place) || n.of(entity.Person) {
+		return nil
+	}
+	group := len(n.kinds) > 0 && n.kinds[0] == entity.ArmedGroup
+	armed := n.number == many && slices.Equal(n.kinds, []entity.Type{entity.ArmedGroup})
+	if n.number == many && !armed {
+		return nil
+	}
+	fits := x.nounFits(i)
+	for _, a := range x.order {
+		if len(a.at) == 0 || x.bound(a, i) {
+			continue
+		}
+		if group && a.entity.Type != entity.ArmedGroup {
+			continue
+		}
+		if group || fits(a) >= 2 {
+			if only != nil {
+				return nil
+			}
+			only = a
+		}
+	}
+	if only == nil {
+		return nil
+	}
+	for j := only.last() + 1; j < i; j++ {
+		if b := &x.out[j]; b.Entity == nil && b.Form == entity.Nominal && x.token(b.Sentence, b.Head).Lower == head {
+			return nil // another one, "his national security council", comes between
+		}
+	}
+	return only
+}
