@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/lexicon"
 )
 
 // actor is what the text has said of one entity up to some point.
@@ -14,7 +15,8 @@ type actor struct {
 	names   []string // folded names and the words it was mentioned by
 	heads   []string // lower-case common nouns that it was called by: "soldiers" of "Israeli soldiers"
 	offices []office
-	at      []int // mentions that stand for it, in the order of the text
+	held    []office // what the tables say besides
+	at      []int    // mentions that stand for it, in the order of the text
 }
 
 // office is what a person is called besides the name.
@@ -88,6 +90,11 @@ func (x *resolution) hold(a *actor, m *Mention) {
 		return
 	}
 	title := strings.ToLower(m.Title)
+	if m.Held != "" && len(a.held) == 0 {
+		for _, t := range lexicon.List(m.Held) {
+			a.held = append(a.held, office{t, x.state(a.entity.Country)})
+		}
+	}
 	if title != "" && m.Form != entity.Pronoun {
 		a.offices = append(a.offices, office{title, m.TitleOf})
 	}

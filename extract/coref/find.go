@@ -191,7 +191,7 @@ func (x *resolution) indefinite(m *entity.Mention) bool {
 	return indefinites[x.token(m.Sentence, at).Lower]
 }
 
-var indefinites = wordSet("a an another any no each every some several many most other new")
+var indefinites = wordSet("neither either a an another any no each every some several many most other new")
 
 // expletive tells "it" that stands for nothing: "it is unclear whether", "it
 // was announced that".

@@ -88,16 +88,18 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 	m, n := &x.out[i], x.places[i].noun
 	head := x.token(m.Sentence, m.Head).Lower
 	branch := branchNames[x.token(m.Sentence, m.Head-1).Lower]
-	if m.Head == m.First || head != "ministry" && head != "court" {
+	if m.Head == m.First || head != "ministry" && head != "court" && head != "bank" {
 		branch = ""
 	}
 	again := pointing[x.token(m.Sentence, m.First).Lower] && numerals[x.token(m.Sentence, m.First+1).Lower] == 0 &&
 		(n == nil || !n.of(entity.Country))
 	return func(a *actor) float64 {
 		switch {
+		case branch != "" && !hasWords(strings.ToLower(a.entity.Name), branch) && !(branch == "bank" && hasWords(strings.ToLower(a.entity.Name), "reserve")):
+			return 0
 		case again && slices.Contains(a.heads, head):
 			return 3
-		case n == nil || n.nameless() || head == "agency" && ministerial(a.entity.Name) || branch != "" && !hasWords(strings.ToLower(a.entity.Name), branch):
+		case n == nil || n.nameless() || head == "agency" && ministerial(a.entity.Name):
 			return 0
 		case n.owner && len(n.kinds) == 0:
 			if a.entity.Type == entity.Country {
@@ -115,7 +117,7 @@ var branchNames = map[string]string{
 	"foreign": "foreign", "defence": "defence", "defense": "defence", "interior": "interior", "health": "health", "finance": "finance",
 	"justice": "justice", "energy": "energy", "oil": "oil", "economy": "economy", "education": "education", "trade": "trade",
 	"agriculture": "agriculture", "culture": "culture", "transport": "transport", "information": "information", "labour": "labour",
-	"supreme": "supreme", "constitutional": "constitutional", "criminal": "criminal", "high": "high",
+	"central": "bank", "supreme": "supreme", "constitutional": "constitutional", "criminal": "criminal", "high": "high",
 }
 
 var pointing = wordSet("the this that these those")

@@ -152,18 +152,24 @@ func (x *resolution) role(i int) {
 		title = x.token(m.Sentence, m.Head).Lower
 	}
 	title = strings.TrimPrefix(title, "the ")
+	if m.Head > m.First && leads[x.token(m.Sentence, m.Head-1).Lower] && title == "leader" {
+		title = x.token(m.Sentence, m.Head-1).Lower + " leader" // "the junta leader" is no president
+	}
 	if a := x.counterpart(i); a != nil {
 		x.set(i, a.entity, a.last(), "counterpart")
 		return
 	}
 	var best *actor
 	for _, a := range x.order {
-		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, title, m, p.noun) || x.bound(a, i) {
+		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, a.offices, title, m, p.noun) || x.bound(a, i) {
 			continue
 		}
 		if best == nil || a.last() > best.last() {
 			best = a
 		}
+	}
+	if best == nil && m.AtHand == nil {
+		best = x.holder(i, title)
 	}
 	if best != nil {
 		x.set(i, best.entity, best.last(), "role")
@@ -177,8 +183,28 @@ func (x *resolution) role(i int) {
 var officials = wordSet(`ambassador envoy consul attaché diplomat official minister secretary spokesman spokeswoman spokesperson
 	representative delegate negotiator prosecutor commissioner adviser advisor commander general admiral chief judge`)
 
+// holder gives who of those named in this sentence or up to two before it has the
+// office of a role by the tables alone: "The minister" after "Lavrov". It is nil
+// for none.
+func (x *resolution) holder(i int, title string) (best *actor) {
+	m := &x.out[i]
+	for _, a := range x.order {
+		if a.entity.Type != entity.Person || len(a.at) == 0 || m.Sentence-x.out[a.last()].Sentence > 2 || x.bound(a, i) ||
+			!x.holds(a, a.held, title, m, x.places[i].noun) {
+			continue
+		}
+		if best == nil || a.last() > best.last() {
+			best = a
+		}
+	}
+	return best
+}
+
+// leads tell whose a leader is by the word before: no state's.
+var leads = wordSet("junta rebel opposition party militia coup separatist union protest gang guerrilla militant community religious spiritual business tribal faction")
+
 // holds tells whether an actor has the office that a role names.
-func (x *resolution) holds(a *actor, title string, m *Mention, n *noun) bool {
+func (x *resolution) holds(a *actor, offices []office, title string, m *Mention, n *noun) bool {
 	of := m.TitleOf
 	if of != nil && of.Type == entity.Country && a.entity.Country != "" && of.Country != "" && a.entity.Country != of.Country {
 		return false
@@ -186,11 +212,11 @@ func (x *resolution) holds(a *actor, title string, m *Mention, n *noun) bool {
 	if g := x.genderOfWords(title); g != unknown && a.gender != unknown && g != a.gender {
 		return false
 	}
-	for _, o := range a.offices {
+	for _, o := range offices {
 		if of != nil && o.of != nil && of.ID != o.of.ID {
 			continue
 		}
-		if sameOffice(o.title, title) || n != nil && !n.open && slices.ContainsFunc(n.named, func(w string) bool { return hasWords(o.title, w) }) {
+		if sameOffice(o.title, title) || n != nil && !n.open && !strings.HasSuffix(title, " leader") && slices.ContainsFunc(n.named, func(w string) bool { return hasWords(o.title, w) }) {
 			return true
 		}
 	}

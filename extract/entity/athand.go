@@ -339,7 +339,7 @@ func (w *work) stateAtHand(s *sent) *Entity {
 // on alert".
 func (w *work) stateNear(s *sent) *Entity {
 	for n := s.Index; n >= 0 && n >= s.Index-1; n-- {
-		switch codes := w.statesIn(&w.sents[n]); {
+		switch codes := w.statesActing(&w.sents[n]); {
 		case len(codes) == 1 && w.countryByCode[codes[0]] != nil:
 			return w.countryByCode[codes[0]].entity
 		case len(codes) > 1:
@@ -347,6 +347,22 @@ func (w *work) stateNear(s *sent) *Entity {
 		}
 	}
 	return nil
+}
+
+// statesActing lists the states to which the names of a sentence belong, of persons
+// those whose office they hold: the chairman of the African Union acts for no state.
+func (w *work) statesActing(s *sent) (codes []string) {
+	for k := range s.hits {
+		h := &s.hits[k]
+		if h.dead || h.entity == nil || h.entity.Country == "" || slices.Contains(codes, h.entity.Country) {
+			continue
+		}
+		if isPerson(h) && (h.sense == nil || w.heldBy(h.sense) == "") && (h.title == nil || !stateOffice(h.title.title.office)) {
+			continue
+		}
+		codes = append(codes, h.entity.Country)
+	}
+	return codes
 }
 
 // indefinite tells the indefinite article.

@@ -46,6 +46,9 @@ func (w *work) buildHit(s *sent, h *hit) {
 			return
 		}
 		m := w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+		if h.title == nil && h.sense != nil {
+			m.Held = w.heldBy(h.sense)
+		}
 		if t := h.title; t != nil {
 			m.Title, m.Former = t.text, t.former
 			m.TitleOf = w.ownerEntity(t)

@@ -52,6 +52,7 @@ type Mention struct {
 	Entity    *Entity // nil where it stands for an actor not (yet) known
 	Title     string  // office words before a person's name: "Prime Minister"; or the role itself
 	Former    bool    // the title is one held before: "former", "ex-"
+	Held      string  // of a name without title: the state offices that the person holds by the tables on the document's day, ";" between them
 	TitleOf   *Entity // whose office it is: Italy for "Italian Prime Minister Romano Prodi"; nil unknown
 	AtHand    *Entity // of nominals without Entity: what they stand for where the text has named nothing else that they can be
 	Beside    bool    // AtHand goes by a place right beside it: "police in Nanterre"

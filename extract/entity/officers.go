@@ -1,6 +1,9 @@
 package entity
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // officer gives who of those with a last name holds the office of a title on the
 // document's day, in a state of which the document speaks if it names any:
@@ -115,4 +118,26 @@ func (w *work) holderNamed(t *title) *Entity {
 		}
 	}
 	return only(all)
+}
+
+// heldBy gives the offices of a state that a person holds on the document's day, in
+// lower case, ";" between them.
+func (w *work) heldBy(v *sense) string {
+	var titles []string
+	for _, o := range v.held {
+		if w.doc.Published == "" || !stateOffice(o.code) && o.code != "SPOX" {
+			continue
+		}
+		for k := range w.offices[o] {
+			n := &w.offices[o][k]
+			title := strings.ToLower(n.title)
+			if o.code == "SPOX" {
+				title = "spokesman; spokeswoman; spokesperson"
+			}
+			if n.person == v && n.fits(w.doc.Published) > 1 && title != "" && !slices.Contains(titles, title) {
+				titles = append(titles, title)
+			}
+		}
+	}
+	return strings.Join(titles, "; ")
 }

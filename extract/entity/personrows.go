@@ -48,6 +48,7 @@ func (l *loader) persons() {
 			key := office{e.Country, code}
 			held := tenure{s, strings.TrimPrefix(from, "~"), to, !strings.HasPrefix(from, "~"), title}
 			l.offices[key] = append(l.offices[key], held)
+			s.held = append(s.held, key)
 			if code == "IGOHEAD" {
 				l.headship(held)
 			}

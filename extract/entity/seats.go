@@ -76,8 +76,8 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		return false
 	case before.class&reachVerb != 0:
 		return building
-	case w.goesOnAfter(s, end):
-		return true
+	case w.goesOnAfter(s, end), next.word == w.is.and && next.Len() > 0 && s.at(end+1).class&ownerWord != 0 && !building:
+		return true // "Washington and its allies"
 	case next.class&cityNoun != 0 && !building:
 		return false
 	case next.is(ending):

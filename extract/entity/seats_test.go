@@ -52,6 +52,7 @@ func TestCapitalsThatAct(t *testing.T) {
 		{"a city that has a river", "Paris, which has a river, stands in the north.", []string{"Paris = Paris (place, name)"}},
 		{"what it is after an adverb", "She said that Washington was deeply troubled.", []string{"Washington = United States (country, metonym)"}},
 		{"what it is in", "He said that Ankara was in contact with them.", []string{"Ankara = Turkey (country, metonym)"}},
+		{"it and its own", "Washington and its allies left.", []string{"Washington = United States (country, metonym)"}},
 		{"what befell it", "He said that Ankara was flooded.", []string{"Ankara = Ankara (place, name)"}},
 		{"two at once", "Pristina and Belgrade are unhappy.", []string{"Pristina = Kosovo (country, metonym)", "Belgrade = Serbia (country, metonym)"}},
 		{"whom something is given", "They supplied hundreds of drones to Moscow.", []string{"Moscow = Russia (country, metonym)"}},

@@ -31,6 +31,7 @@ type sense struct {
 	people int         // population of a place
 	state  *Entity     // of a capital or other seat of government: the state
 	adj    string      // of a country: its first adjective
+	held   []office    // of a person: the offices of which Linker.offices has tenures
 }
 
 // A tenure is an office held by a person for a time.
