@@ -49,6 +49,16 @@ func (d *document) denials(v *view) []denial {
 	return out
 }
 
+// undeniable tells whether a relation is an act of words, or an office, that is told of
+// whom it concerns whatever he denies: that somebody brought a case against him he does not.
+func undeniable(relation string) bool {
+	switch relation {
+	case "HAS_ROLE_IN", "CRITICIZES", "INVESTIGATES", "PROSECUTES", "REJECTS":
+		return true
+	}
+	return verbalAct(relation)
+}
+
 // denied has what somebody denies in a clause of its own told twice: as it is
 // told, and as denied by who denies it. To deny what the same sentence tells
 // rejects nobody.
@@ -73,7 +83,7 @@ func (d *document) denied(found []Relation) []Relation {
 				some := false
 				for i := range found[:n] {
 					r := &found[i]
-					if r.Sentence != v.Index || r.Cue.End > x.comma || !of(end(*r)) || verbalAct(r.Name) || r.Name == "HAS_ROLE_IN" {
+					if r.Sentence != v.Index || r.Cue.End > x.comma || !of(end(*r)) || undeniable(r.Name) {
 						continue
 					}
 					some = true

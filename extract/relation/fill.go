@@ -87,6 +87,7 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		r.Source = source.Mention
 		d.quoted(r) // too rare for a weight of its own
 		d.closed(r, d.closings(v))
+		d.settle(r)
 		if c.Explain {
 			r.Bids, r.SourceReasons = bids, d.sourceReasons(source)
 		}

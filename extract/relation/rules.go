@@ -125,6 +125,7 @@ func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Rela
 	for i := range found {
 		d.attributeAlone(&found[i], found)
 		d.quoted(&found[i])
+		d.settle(&found[i])
 	}
 	d.alike(found)
 	d.counterparts(found)
