@@ -23,7 +23,7 @@ func TestWhoIsNamed(t *testing.T) {
 		{"a name behind what is governed", "He met the Governor of Virginia Terry McAuliffe.", []string{"Virginia = Virginia (place, name)", "Terry McAuliffe = Terry McAuliffe (person, name)"}},
 		{"a name behind what is directed", "He was Director of Counterintelligence Hugo Qwerin.", []string{"Hugo Qwerin = Hugo Qwerin (person, name)"}},
 		{"the full name of an acronym", "The Association of South East Asian Nations (ASEAN) met.",
-			[]string{"Association of South East Asian Nations = ASEAN (organization, name)"}},
+			[]string{"Association of South East Asian Nations = Association of Southeast Asian Nations (organization, name)"}},
 		{"initials of who is named in full", "Reporters in France know the Rapid Support Forces. The RSF lost.", []string{"RSF = Rapid Support Forces (armed_group, name)"}},
 		{"initials of who is named nowhere", "Reporters in France know the RSF.", []string{"RSF = Reporters Without Borders (organization, name)"}},
 		{"initials of a body of the text", "South Korea is small. The People Power Party met. The PPP left.", []string{"PPP = People Power Party (South Korea) (organization, name)"}},
