@@ -81,6 +81,9 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		}
 		if !ruled || r.Name != "HAS_ROLE_IN" {
 			r.Status = status(k.Status, r.Status, ruled)
+			if d.undone(v, *r) {
+				r.Status = "negated"
+			}
 		}
 		bids := d.bids(v, *r, k.Source, mentions, out)
 		source := d.attribute(bids)

@@ -109,6 +109,29 @@ func (d *document) beside(v *view, m match, n int) string {
 	return ""
 }
 
+// undone tells whether the verb of a relation's cue, which itself means the
+// relation, is told with "not", whatever the head makes of that: "will not send
+// troops", but not "will not accept", which rejects, nor "urged it to not attack".
+func (d *document) undone(v *view, r Relation) bool {
+	if len(v.tree) == 0 {
+		return false
+	}
+	top := v.cueOf(r).top
+	not := slices.IndexFunc(v.kids[top], func(k int) bool {
+		return v.kinds.negated.has(v.lower(k)) && (v.label(k) == syntax.Adverb || v.label(k) == syntax.Dep)
+	})
+	if not < 0 || !v.verbal(top) || v.tense(top) == "to" {
+		return false
+	}
+	not = v.kids[top][not]
+	if m := v.mark(top); m != "" && m != "that" {
+		return false
+	}
+	return slices.ContainsFunc(d.all(v, d.cues), func(m match) bool {
+		return m.top == top && m.means == r.Name && m.strength > 0 && !slices.Contains(m.tokens, not)
+	})
+}
+
 // threat tells whether the word n threatens with what its own subject will do:
 // "Tehran warns that it will retaliate".
 func (d *document) threat(v *view, m match, n int) bool {

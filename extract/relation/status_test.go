@@ -42,3 +42,28 @@ func TestStatus(t *testing.T) {
 		}
 	}
 }
+
+// TestUndone: a verb that means the relation and is told with "not" has not been
+// done, whatever the head says; "not" that is a part of what is meant, or of what
+// somebody is asked, says nothing of the kind.
+func TestUndone(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence, cue, relation string
+		want                    bool
+	}{
+		{"[Chad] will not attack [Mali].", "attack", "ATTACKS", true},
+		{"[Chad] has never attacked [Mali].", "attacked", "ATTACKS", true},
+		{"[Chad] said that it did not support [Mali].", "support", "SUPPORTS", true},
+		{"[Chad] attacked [Mali].", "attacked", "ATTACKS", false},
+		{"[Chad] will not accept the plan of [Mali].", "accept", "REJECTS", false},
+		{"[Niger] urged [Chad] to not attack [Mali].", "attack", "ATTACKS", false},
+		{"If [Chad] does not attack [Mali], it will be spared.", "attack", "ATTACKS", false},
+	} {
+		_, sentences, mentions := marked(c.sentence)
+		d := r.analyse(sentences, mentions, nil)
+		if got := d.undone(d.views[0], cueIn(t, sentences, c.cue, c.relation, "actual")); got != c.want {
+			t.Errorf("%s: %v", c.sentence, got)
+		}
+	}
+}
