@@ -23,10 +23,15 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 		return f.shifted(from, -1, 1), i + 2, true
 	}
 	if w, by := f.lower(i), f.lower(i+1); (w == "hours" || w == "days") && (by == "after" || by == "before") {
-		if _, counted := f.number(i - 1); counted && w != "hours" || f.lower(i-1) == "several" {
+		n, counted := f.number(i - 1)
+		if counted && (w != "hours" || n > 500) || f.lower(i-1) == "several" {
 			return extent{}, i, false
 		}
 		e := extent{from: from, as: "hours"}
+		if counted && n >= 24 { // "48 hours after"
+			d := dateOf(from.time().AddDate(0, 0, map[string]int{"after": -n / 24, "before": n / 24}[by]))
+			e = extent{from: d, as: "hours"}
+		}
 		if w == "days" {
 			const few = 3
 			d := dateOf(from.time().AddDate(0, 0, map[string]int{"after": -few, "before": few}[by]))

@@ -161,6 +161,7 @@ func TestFind(t *testing.T) {
 		{"It spied in the 80s and 90s.", "1980/1999"},
 		{"It fell in late-2019.", "2019"},
 		{"He left five hours after the raid.", "2022-07-12"},
+		{"He is missing 48 hours after the raid.", "2022-07-10"},
 		{"He left after serving nine years in prison.", "2013/2022"},
 		{"They met.", ""},
 	} {
