@@ -60,9 +60,22 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 }
 
 // withoutNested leaves out whose latest mention is but a part of the name of
-// another that fits as well: the state of "U.S. Central Command".
+// another that fits as well, the state of "U.S. Central Command", or half of the only
+// word that has named them, "Iran-backed".
 func (x *resolution) withoutNested(cs []candidate) []candidate {
+	halves := 0
+	half := func(c candidate) bool {
+		return c.actor != nil && len(c.actor.at) == 1 && x.halfOfWord(&x.out[c.actor.last()])
+	}
+	for _, c := range cs {
+		if half(c) {
+			halves++
+		}
+	}
 	return slices.DeleteFunc(cs, func(c candidate) bool {
+		if half(c) && halves < len(cs) {
+			return true // "the Iran-backed group"
+		}
 		return c.actor != nil && len(c.actor.at) > 0 && slices.ContainsFunc(cs, func(d candidate) bool {
 			if d.actor == nil || len(d.actor.at) == 0 || d.actor == c.actor {
 				return false
@@ -159,7 +172,7 @@ func (x *resolution) derivedStates(cs []candidate, i int, fits func(*actor) (flo
 func (x *resolution) after(cs []candidate, i int, fits func(*actor) (float64, gender), p *pronoun) []candidate {
 	first := float32(1)
 	for j, n := i+1, 0; j < x.read && x.out[j].Sentence == x.out[i].Sentence && n < 3; j++ {
-		if x.out[j].Entity == nil || x.out[j].Form == entity.Pronoun || x.out[j].First < x.out[i].Last {
+		if x.out[j].Entity == nil || x.out[j].Form == entity.Pronoun || x.out[j].First < x.out[i].Last || x.halfOfWord(&x.out[j]) {
 			continue
 		}
 		if l := x.node(j).label; x.places[j].function != subject && l != syntax.Subject && l != syntax.PassiveSubject {

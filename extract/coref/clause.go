@@ -52,7 +52,7 @@ func (x *resolution) ahead(i int, p *pronoun) int {
 		return -1
 	}
 	for j := i - 1; j >= 0 && x.out[j].Sentence == m.Sentence; j-- {
-		if x.places[j].function == subject && x.out[j].Form != entity.Pronoun && x.places[j].clause < x.places[i].clause {
+		if c := x.places[j].clause; x.places[j].function == subject && x.out[j].Form != entity.Pronoun && (c < x.places[i].clause || c == x.places[i].clause && c > 0) {
 			return -1 // the subject has come already
 		}
 	}
@@ -64,7 +64,7 @@ func (x *resolution) ahead(i int, p *pronoun) int {
 	}
 	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First-comma < 8; j++ {
 		b := &x.out[j]
-		if b.First < comma || x.places[j].function != subject {
+		if b.First < comma || x.halfOfWord(b) || x.places[j].function != subject {
 			continue
 		}
 		if b.Entity == nil || b.Form == entity.Pronoun {

@@ -64,6 +64,10 @@ func (x *resolution) nominal(i int) {
 			return
 		}
 	}
+	if j := x.ownSpeaker(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, n.rule)
+		return
+	}
 	if n != nil && n.owner && n.number == many {
 		if e, j, ok := x.fielder(i); ok {
 			x.set(i, e, j, "who has them")
@@ -226,6 +230,12 @@ func (x *resolution) owned(i int, owner *actor) {
 		state = x.state(state.Country)
 	}
 	switch {
+	case m.Body != nil:
+		if state != nil {
+			if e := m.Body.Of(state.Country); e != nil {
+				x.set(i, e, owner.last(), "body of its owner") // "its foreign ministry"
+			}
+		}
 	case head == "ministry" && owner.entity.Type == entity.Person:
 		if m.AtHand != nil && m.AtHand.Country == owner.entity.Country {
 			x.set(i, m.AtHand, owner.last(), "athand.txt") // "his ministry"

@@ -152,8 +152,14 @@ func (x *resolution) pair(i int, n *noun) []*actor {
 // wanted. Kinds are tried one by one: "both sides" are two states before they
 // are a state and a militia.
 func (x *resolution) members(i, want int, n *noun) []*actor {
+	sides := len(n.kinds) > 1 && n.kinds[0] == entity.Country && want < 3
 	for _, loose := range []bool{false, true} {
 		for back := 0; back <= 2; back++ {
+			if back > 0 && sides && !loose {
+				if pair := x.foes(nil); pair != nil {
+					return pair // the sides that the text is about
+				}
+			}
 			if got := x.within(i, back, n, loose); want > 0 && len(got) == want || want == 0 && len(got) == 2 {
 				return got
 			} else if len(got) > max(want, 2) {
@@ -179,8 +185,8 @@ func (x *resolution) within(i, back int, n *noun, loose bool) []*actor {
 	}
 	for j := 0; j < i; j++ {
 		m := &x.out[j]
-		if m.Entity == nil || x.out[i].Sentence-m.Sentence > back {
-			continue
+		if m.Entity == nil || x.out[i].Sentence-m.Sentence > back || x.halfOfWord(m) {
+			continue // "the Iran-backed group"
 		}
 		switch t := m.Entity.Type; {
 		case t == n.kinds[0] || loose && slices.Contains(n.kinds, t):

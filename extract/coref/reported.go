@@ -165,3 +165,29 @@ func (x *resolution) joinedTo(i int, a *actor) bool {
 	}
 	return false
 }
+
+// ownSpeaker gives the mention of the body whose spokesman says what the noun of
+// mention i does: "The Pentagon's spokesman said the department would"; -1 for none.
+func (x *resolution) ownSpeaker(i int) int {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil || n.number != one || n.nameless() || n.of(entity.Country) || n.of(entity.Person) || n.of(entity.Place) || !pointing[x.token(m.Sentence, m.First).Lower] {
+		return -1
+	}
+	own := x.node(i)
+	if own.top < 0 || own.label != syntax.Subject {
+		return -1
+	}
+	t := x.tree(m.Sentence)
+	if t[own.clause].Label != syntax.Complement || t[own.clause].Head < 0 || !isSaying(x.token(m.Sentence, t[own.clause].Head).Lower) {
+		return -1
+	}
+	subject := subjectOf(t, t[own.clause].Head)
+	if subject < 0 {
+		return -1
+	}
+	j := x.spokenFor(m.Sentence, subject)
+	if j < 0 || j >= i || x.nounFits(i)(x.actor(x.out[j].Entity)) == 0 {
+		return -1
+	}
+	return j
+}

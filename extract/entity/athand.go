@@ -126,6 +126,9 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	if next := s.at(j); next.is(glued) || next.is(capital) || w.titleOver(s, i, j) {
 		return // "government-held", "police Colonel Adams"
 	}
+	if s.at(i-1).class&ownerWord != 0 {
+		w.ownedBody(s, first, i, j, n)
+	}
 	if before := s.at(i - 1); before.is(ending) || before.class&ownerWord != 0 && n.as != "ministry" || s.hitAt(i-1) != nil && s.hitAt(i-1).sense == nil {
 		return // "Ann Lee's government", "his army": whose it is, is told
 	}

@@ -56,6 +56,7 @@ type Mention struct {
 	TitleOf   *Entity // whose office it is: Italy for "Italian Prime Minister Romano Prodi"; nil unknown
 	AtHand    *Entity // of nominals without Entity: what they stand for where the text has named nothing else that they can be
 	Beside    bool    // AtHand goes by a place right beside it: "police in Nanterre"
+	Body      *Bodies // of nominals with a possessive: what they are by whose they are, "its foreign ministry"
 	ByRule    bool    // AtHand is the only state of the text whose rulers are called so (juntas.txt): "the junta"
 	Rule      string  // what made it: "countries.txt:109", "title+name"
 }

@@ -50,3 +50,49 @@ func (w *work) ministryOf(t *titled) (state *Entity, noun string) {
 
 // ministryOffices are the nouns of forces.txt for what the holders of offices lead.
 var ministryOffices = map[string]string{"FM": "foreign ministry", "DM": "defence ministry", "IM": "interior ministry", "FIN": "finance ministry", "JUSTICE": "justice ministry"}
+
+// Bodies are the bodies of all states that a noun names: their foreign ministries.
+type Bodies struct {
+	w    *work
+	noun string
+}
+
+// Of gives the body of the state with an ISO 3166 alpha-3 code, nil for none.
+func (b *Bodies) Of(code string) *Entity {
+	if c := b.w.countryByCode[code]; c != nil {
+		return b.w.bodyNamed(c.entity, b.noun)
+	}
+	return nil
+}
+
+// ownedBody makes a nominal of the noun of a ministry, parliament or court at the
+// atoms [i, j), behind a possessive pronoun: "its foreign ministry".
+func (w *work) ownedBody(s *sent, first, i, j int, n *standby) {
+	if n.as != "body" || n.body == "army" || n.body == "armed forces" || n.body == "navy" || n.body == "air force" || n.body == "opposition" || s.at(j).is(glued|capital) {
+		return
+	}
+	b := &Bodies{w, n.body}
+	for x := first; x < len(w.out); x++ {
+		m := &w.out[x]
+		if m.Start >= s.atoms[j-1].End || m.End <= s.atoms[i].Start {
+			continue
+		}
+		if m.Form == Nominal && m.Entity == nil && m.End <= s.atoms[j-1].End {
+			m.End, m.Last, m.Head, m.Body = s.atoms[j-1].End, s.atoms[j-1].tok+1, s.atoms[j-1].tok, b
+		}
+		return
+	}
+	w.mention(s, i-1, j, j-1, Nominal, nil, "athand.txt").Body = b
+}
+
+// ministryOfSeat makes a mention of the ministry behind a capital that acts for its
+// state: "Seoul's foreign ministry".
+func (w *work) ministryOfSeat(s *sent, h *hit, state *Entity) {
+	if !s.at(h.j).is(ending) {
+		return
+	}
+	j, v := w.longestFree(s, w.nounTrie, h.j+1)
+	if n := &w.nouns[v]; j > h.j+1 && n.as == "body" && strings.HasSuffix(n.noun, "ministry") && !s.at(j).is(glued) {
+		w.mention(s, s.withArticle(h.i), j, j-1, Name, w.body(state, n), n.row.At())
+	}
+}

@@ -77,6 +77,9 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	if v.kind <= kindSeat {
 		return f
 	}
+	if main := w.dominant(); v.class == "party" && len(h.cands) > 1 && main != nil && main.Country == v.entity.Country {
+		f[StateInText] += fullWeight // the Democratic Party in a text about South Korea
+	}
 	if h.j-h.i == 1 && w.inFull[v.entity] {
 		f[NamedInFull] = fullWeight
 	}

@@ -8,6 +8,7 @@ func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 			state = b
 		}
 		w.mention(s, h.i, h.j, h.j-1, Metonym, state, h.rule)
+		w.ministryOfSeat(s, h, state)
 		return
 	}
 	e := h.entity
