@@ -40,7 +40,7 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 			cs = x.lists(cs, i, p)
 		}
 	}
-	cs = x.withoutNested(x.withoutIntruder(cs, i))
+	cs = x.withoutNested(x.withoutIntruder(cs, i), p)
 	for k := range cs {
 		later := 0
 		for j := range cs {
@@ -62,10 +62,10 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 // withoutNested leaves out whose latest mention is but a part of the name of
 // another that fits as well, the state of "U.S. Central Command", or half of the only
 // word that has named them, "Iran-backed".
-func (x *resolution) withoutNested(cs []candidate) []candidate {
+func (x *resolution) withoutNested(cs []candidate, p *pronoun) []candidate {
 	halves := 0
 	half := func(c candidate) bool {
-		return c.actor != nil && len(c.actor.at) == 1 && x.halfOfWord(&x.out[c.actor.last()])
+		return p != nil && c.actor != nil && len(c.actor.at) == 1 && x.backs(&x.out[c.actor.last()])
 	}
 	for _, c := range cs {
 		if half(c) {

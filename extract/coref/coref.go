@@ -21,6 +21,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
@@ -204,6 +205,19 @@ func (x *resolution) follow() {
 func (x *resolution) halfOfWord(m *Mention) bool {
 	return m.End < len(x.doc.Text) && x.doc.Text[m.End] == '-'
 }
+
+// backs tells whether a mention is but the first half of a word for whom or what
+// others are: "Iran-backed", "Russian-made".
+func (x *resolution) backs(m *Mention) bool {
+	if !x.halfOfWord(m) {
+		return false
+	}
+	half := x.doc.Text[m.End+1 : min(len(x.doc.Text), m.End+12)]
+	half, _, _ = strings.Cut(half, " ")
+	return backing[half]
+}
+
+var backing = wordSet("backed supported aligned allied sponsored funded trained supplied made built based born brokered mediated style")
 
 // set gives a mention its entity.
 func (x *resolution) set(i int, e *entity.Entity, antecedent int, why string) {

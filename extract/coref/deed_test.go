@@ -67,6 +67,7 @@ func TestDeeds(t *testing.T) {
 		{"where nobody is told to have done it", "Ada Lee was arrested in Chad on Monday. Mali condemned the arrest.", "the arrest", "Chad"},
 		{"an owner of its own", "Chad closed the border on Monday. Mali condemned the decision of Niger.", "the decision", "-"},
 		{"a doer of its own", "Chad bombed Gao on Monday. Mali condemned the attack by Niger.", "the attack", "-"},
+		{"taken by another", "Chad closed the border on Monday. Mali condemned the steps taken by Niger.", "the steps", "-"},
 		{"somewhere else", "Chad bombed Gao on Monday. Mali condemned the attack in Niamey.", "the attack", "-"},
 		{"nobody did it", "Prices rose on Monday. Mali condemned the attack.", "the attack", "-"},
 		{"several did it", "Chad bombed Gao on Monday. Niger bombed Timbuktu. Mali condemned the bombing.", "the bombing", "Niger"},

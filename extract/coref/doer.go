@@ -25,6 +25,9 @@ func (w *deedWork) doer(s, n int, row *deed) []int {
 		return who
 	}
 	for at := s - 1; at >= 0 && at >= s-3; at-- {
+		if at < s-1 && w.sentences[at].Paragraph != w.sentences[s].Paragraph {
+			break
+		}
 		if who, does := w.main(at); does {
 			return who
 		}

@@ -29,7 +29,11 @@ func (x *resolution) nominal(i int) {
 		return
 	}
 	if m.Beside && m.AtHand != nil && x.sitsBeside(i) {
-		x.set(i, m.AtHand, -1, "athand.txt") // "the government in Abu Dhabi"
+		x.set(i, m.AtHand, -1, "athand.txt") // "the authorities in Abu Dhabi"
+		return
+	}
+	if state := x.seatBehind(i); state != nil && p.noun != nil && p.noun.number == one && ruled[head] {
+		x.set(i, state, -1, p.noun.rule) // "the government in Abu Dhabi"
 		return
 	}
 	if head == "ministry" && p.noun != nil {
@@ -331,7 +335,7 @@ func (x *resolution) ofPresident(i int) *entity.Entity {
 }
 
 // ruled holds what is said to be of who leads it.
-var ruled = wordSet("government regime administration junta cabinet")
+var ruled = wordSet("government regime administration junta cabinet leadership")
 
 // forces holds the bodies that stand for their state where they have no name.
 var forces = wordSet("army military navy police junta")

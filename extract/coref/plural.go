@@ -185,7 +185,7 @@ func (x *resolution) within(i, back int, n *noun, loose bool) []*actor {
 	}
 	for j := 0; j < i; j++ {
 		m := &x.out[j]
-		if m.Entity == nil || x.out[i].Sentence-m.Sentence > back || x.halfOfWord(m) {
+		if m.Entity == nil || x.out[i].Sentence-m.Sentence > back || x.backs(m) {
 			continue // "the Iran-backed group"
 		}
 		switch t := m.Entity.Type; {

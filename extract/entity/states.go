@@ -20,7 +20,7 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 	for step := 0; step < 4; step++ {
 		if to, v := w.longestFree(s, w.nounTrie, k); to > k {
 			// "army officials": the last noun of a row is the head.
-			if next, v2 := w.longestFree(s, w.nounTrie, to); next > to && !s.at(to).is(mark) {
+			if next, v2 := w.longestFree(s, w.nounTrie, to); next > to && !s.at(to).is(mark) && !(w.nouns[v].as == "group" && strings.HasSuffix(w.nouns[v].noun, "forces")) {
 				to, v = next, v2
 			}
 			if w.nouns[v].as == "people" && s.at(to-1).is(capital) {
