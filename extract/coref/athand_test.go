@@ -68,6 +68,7 @@ func TestAtHand(t *testing.T) {
 		{"an army by who orders it", "France met Chad. Netanyahu placed the army on alert.", "the army", "Israel Defense Forces"},
 		{"a minister by the tables", "Chad met Mali. Sergey Lavrov backed Chad. The minister left.", "The minister", "Sergey Lavrov"},
 		{"a spokeswoman by the tables", "Chad met Mali. Maria Zakharova blamed Chad. The spokeswoman left.", "The spokeswoman", "Maria Zakharova"},
+		{"what somebody becomes", "Lebanon formed a government, with Saad Hariri becoming Prime Minister of Lebanon.", "Prime Minister of Lebanon", "Lebanon"},
 		{"no junta leader", "Chad met Mali. Vladimir Putin left. The junta leader spoke.", "The junta leader", "-"},
 		{"no other bank", "Chad met Mali. A bank of Google spoke. Turkey is large. Prices fell before the central bank met.", "the central bank", "Central bank of Turkey"},
 		{"its ministry", "Germany spoke. Its foreign ministry left.", "Its foreign ministry", "Ministry of Foreign Affairs (Germany)"},

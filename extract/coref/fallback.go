@@ -70,8 +70,8 @@ func (x *resolution) mainSubject(sentence int) int {
 func (x *resolution) onlyFit(i int) (only *actor) {
 	m, n := &x.out[i], x.places[i].noun
 	head := x.token(m.Sentence, m.Head).Lower
-	if m.AtHand != nil || x.token(m.Sentence, m.Last).Lower == "of" || head == "guard" || head == "guards" || head == "corps" {
-		return nil // "the body of a hostage"
+	if m.AtHand != nil || m.Head != m.First+1 || x.token(m.Sentence, m.Last).Lower == "of" || head == "guard" || head == "guards" || head == "corps" {
+		return nil // "the body of a hostage", "the largest party"
 	}
 	if n == nil || n.nameless() || n.owner || !pointing[x.token(m.Sentence, m.First).Lower] || n.of(entity.Country) || n.of(entity.Place) || n.of(entity.Person) {
 		return nil

@@ -168,7 +168,7 @@ func (x *resolution) role(i int) {
 			best = a
 		}
 	}
-	if best == nil && m.AtHand == nil {
+	if best == nil && m.AtHand == nil && !x.becomes(i) {
 		best = x.holder(i, title)
 	}
 	if best != nil {
@@ -199,6 +199,19 @@ func (x *resolution) holder(i int, title string) (best *actor) {
 	}
 	return best
 }
+
+// becomes tells whether a role is what somebody is or becomes: "sworn in as Italian
+// prime minister".
+func (x *resolution) becomes(i int) bool {
+	m := &x.out[i]
+	k := m.First - 1
+	for small[x.token(m.Sentence, k).Lower] && k > 0 {
+		k--
+	}
+	return becoming[x.token(m.Sentence, k).Lower] || becoming[x.token(m.Sentence, m.First-1).Lower]
+}
+
+var becoming = wordSet("as become becomes becoming became named elected reelected appointed is was are were be been being remain remains remained nominated for re-election reelection")
 
 // leads tell whose a leader is by the word before: no state's.
 var leads = wordSet("junta rebel opposition party militia coup separatist union protest gang guerrilla militant community religious spiritual business tribal faction")
