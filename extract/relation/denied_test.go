@@ -12,7 +12,7 @@ func TestDenied(t *testing.T) {
 		"[Chad] supplied [Mali] with rifles, something [Chad] denied.":                      {"Chad SUPPLIES Mali", "Chad SUPPLIES Mali, negated, says Chad"},
 		"[Chad] bombed [Mali], which [Niger] denies.":                                       {"Chad ATTACKS Mali"}, // no business of Niger's
 		"[Chad] bombed [Mali], which [Chad] denies a visa.":                                 {"Chad ATTACKS Mali"},
-		"[Chad] brought a case against [Mali] over arms, which [Mali] denies.":             {"Chad PROSECUTES Mali"},
+		"[Chad] brought a case against [Mali] over arms, which [Mali] denies.":              {"Chad PROSECUTES Mali"},
 		"[Mali] denied that [Chad] bombed [Niger].":                                         {"Chad ATTACKS Niger, negated, says Mali"},
 	} {
 		if got := told(rules(t), sentence); !slices.Equal(got, want) {

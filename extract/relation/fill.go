@@ -88,6 +88,9 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		bids := d.bids(v, *r, k.Source, mentions, out)
 		source := d.attribute(bids)
 		r.Source = source.Mention
+		if d.given(v, *r) {
+			r.Source = -1
+		}
 		d.quoted(r) // too rare for a weight of its own
 		d.closed(r, d.closings(v))
 		d.settle(r)
