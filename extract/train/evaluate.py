@@ -80,6 +80,7 @@ def predict(model, docs, tok, relations, floor=0.15):
         c = c[~sym[c[:, 3]] | (c[:, 1] < c[:, 2])]
         if not len(c):
             continue
+        c = c[[i for i, x in enumerate(c.tolist()) if strongest(p, b["sentences"][x[0]].mentions, *x)]]
         claims = {k: v.cpu() for k, v in model.heads.claims(h2, extra, s, c).items()}
         p = p.cpu()
         rows = {id(sent): i for i, (_, sent, _, _) in enumerate(b["where"])}
@@ -90,6 +91,13 @@ def predict(model, docs, tok, relations, floor=0.15):
             if st:
                 out[d] += [dict(x, p=p[k, i, j, r].item(), sentence=n) for x in resolved(st, sent, i, j)]
     return out
+
+
+def strongest(p, mentions, k, i, j, r):
+    """Whether none that overlaps an end of the claim ("British Army" in "two British Army soldiers") has its place in it more probably."""
+    over = lambda a, b: a != b and mentions[a].start < mentions[b].end and mentions[b].start < mentions[a].end
+    mine = p[k, i, j, r]
+    return not any(over(x, i) and x != j and p[k, x, j, r] > mine or over(x, j) and x != i and p[k, i, x, r] > mine for x in range(len(mentions)))
 
 
 def statement(sent, i, j, relation, c, tok):
