@@ -96,7 +96,7 @@ func (v *view) joins(first, last int) bool {
 // closed gives a relation that nobody is known to claim the speaker of the words
 // that close its sentence.
 func (d *document) closed(r *Relation, by []closing) {
-	if r.Source >= 0 || r.Name == "HAS_ROLE_IN" || r.Name == "MEMBER_OF" {
+	if r.Name == "HAS_ROLE_IN" || r.Name == "MEMBER_OF" {
 		return
 	}
 	for _, c := range by {

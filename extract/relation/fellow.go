@@ -102,19 +102,28 @@ func (d *document) fellow(in map[int]int, x, y *candidate) bool {
 // alike gives what one cue tells of several in one list one source and one status, those
 // of the surest: who says it of the first says it of all.
 func (d *document) alike(found []Relation) {
-	in := map[int]map[int]int{} // by sentence
+	for first, end := 0, 0; first < len(found); first = end {
+		for end = first; end < len(found) && found[end].Sentence == found[first].Sentence; end++ {
+		}
+		d.alikeIn(found[first:end])
+	}
+}
+
+// alikeIn does so for relations of one sentence.
+func (d *document) alikeIn(found []Relation) {
+	var in map[int]int
 	for i := range found {
 		r := &found[i]
 		for k := range found {
 			x := &found[k]
-			if x.Sentence != r.Sentence || x.Name != r.Name || x.Cue != r.Cue || x.Source == r.Source && x.Status == r.Status ||
+			if x.Name != r.Name || x.Cue != r.Cue || x.Source == r.Source && x.Status == r.Status ||
 				x.Confidence < r.Confidence || x.Confidence == r.Confidence && k >= i {
 				continue
 			}
-			if in[r.Sentence] == nil {
-				in[r.Sentence] = d.fellows(d.views[r.Sentence])
+			if in == nil {
+				in = d.fellows(d.views[r.Sentence])
 			}
-			if d.fellow(in[r.Sentence], &candidate{subject: r.Subject, object: r.Object}, &candidate{subject: x.Subject, object: x.Object}) {
+			if d.fellow(in, &candidate{subject: r.Subject, object: r.Object}, &candidate{subject: x.Subject, object: x.Object}) {
 				r.Source, r.Status = x.Source, x.Status
 			}
 		}

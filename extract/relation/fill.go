@@ -92,7 +92,9 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 			r.Source = -1
 		}
 		d.quoted(r) // too rare for a weight of its own
-		d.closed(r, d.closings(v))
+		if r.Source < 0 {
+			d.closed(r, d.closings(v))
+		}
 		d.settle(r)
 		if c.Explain {
 			r.Bids, r.SourceReasons = bids, d.sourceReasons(source)

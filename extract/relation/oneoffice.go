@@ -11,7 +11,12 @@ import (
 // where the tables know whose it is: one title is held in one body, "senator" not in
 // the state whose senate it is. The head may know a party's leader by another title.
 func (d *document) oneOffice(found []Relation) []Relation {
-	all := slices.Clone(found)
+	known := map[int][]Relation{} // by sentence
+	for _, x := range found {
+		if x.Name == "HAS_ROLE_IN" && x.Rule != modelRule {
+			known[x.Sentence] = append(known[x.Sentence], x)
+		}
+	}
 	return slices.DeleteFunc(found, func(r Relation) bool {
 		if r.Name != "HAS_ROLE_IN" || r.Rule != modelRule || r.Item == "" {
 			return false
@@ -19,9 +24,8 @@ func (d *document) oneOffice(found []Relation) []Relation {
 		if t := d.mentions[r.Object].Entity.Type; t != entity.Country && t != entity.Place {
 			return false
 		}
-		return slices.ContainsFunc(all, func(x Relation) bool {
-			return x.Name == r.Name && x.Rule != modelRule && x.Sentence == r.Sentence && strings.EqualFold(x.Item, r.Item) &&
-				d.mentions[x.Subject].Entity.ID == d.mentions[r.Subject].Entity.ID
+		return slices.ContainsFunc(known[r.Sentence], func(x Relation) bool {
+			return strings.EqualFold(x.Item, r.Item) && d.mentions[x.Subject].Entity.ID == d.mentions[r.Subject].Entity.ID
 		})
 	})
 }
