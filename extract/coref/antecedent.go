@@ -183,7 +183,7 @@ func (x *resolution) after(cs []candidate, i int, fits func(*actor) (float64, ge
 		}
 		a := x.actor(x.out[j].Entity)
 		fit, g := fits(a)
-		if fit == 0 || x.partOf(i, a) || x.joinedTo(i, a) {
+		if fit == 0 || x.partOf(i, a) || x.joinedTo(i, a) || x.isOwned(i, j) {
 			continue
 		}
 		c := candidate{actor: a, at: j}

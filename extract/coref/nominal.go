@@ -105,6 +105,8 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 		switch {
 		case branch != "" && !hasWords(strings.ToLower(a.entity.Name), branch) && !(branch == "bank" && hasWords(strings.ToLower(a.entity.Name), "reserve")):
 			return 0
+		case m.AtHand != nil && (head == "army" || head == "military" || head == "navy") && a.entity.Type == entity.ArmedGroup:
+			return 0 // an army of the state, not the Arakan Army
 		case again && slices.Contains(a.heads, head):
 			return 3
 		case n == nil || n.nameless() || head == "agency" && ministerial(a.entity.Name):

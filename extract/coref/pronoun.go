@@ -48,6 +48,8 @@ func (x *resolution) pronoun(i int) {
 	}
 	if c := x.best(i, p); c != nil {
 		x.settle(i, c, p.rule)
+	} else if a := x.ownSubject(i, p); a >= 0 {
+		x.set(i, x.out[a].Entity, a, p.rule)
 	} else if a := x.leading(i, p); a >= 0 {
 		x.set(i, x.out[a].Entity, a, p.rule)
 	}

@@ -51,7 +51,9 @@ func (x *resolution) behind(a *actor) *entity.Entity {
 			return of
 		}
 	}
-	if len(a.offices) > 0 {
+	if len(a.offices) > 0 && !slices.ContainsFunc(a.offices, func(o office) bool {
+		return hasWords(o.title, "foreign policy") || hasWords(o.title, "commission") || hasWords(o.title, "high representative")
+	}) {
 		return x.state(a.entity.Country) // an officer of nobody named, "the minister"
 	}
 	return nil

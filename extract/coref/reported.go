@@ -104,18 +104,38 @@ var kin = wordSet(`neighbour neighbours neighbor neighbors ally allies partner p
 // "accuses its neighbour" accuses its own. It is -1 where nobody known does.
 func (x *resolution) related(i int, p *pronoun) int {
 	m, n := &x.out[i], x.node(i)
-	if x.places[i].function != possessive || n.top < 0 || n.owner < 0 || !kin[x.token(m.Sentence, n.owner).Lower] {
+	if n.owner < 0 || !kin[x.token(m.Sentence, n.owner).Lower] {
+		return -1
+	}
+	return x.actsOver(i, p, true)
+}
+
+// ownSubject gives who acts in the clause in which a possessive owns what is acted
+// on, where the weights leave it open: "The EU suspended its aid". It is -1 where
+// nobody known does, or others may: "violated its airspace".
+func (x *resolution) ownSubject(i int, p *pronoun) int { return x.actsOver(i, p, false) }
+
+// actsOver gives who acts in the clause in which a possessive owns somebody or
+// something; who acts in the clause above as well, and where it hangs on a
+// preposition, if that is kin.
+func (x *resolution) actsOver(i int, p *pronoun, akin bool) int {
+	m, n := &x.out[i], x.node(i)
+	if x.places[i].function != possessive || n.top < 0 || n.owner < 0 || homes[x.token(m.Sentence, n.owner).Lower] {
 		return -1
 	}
 	t := x.tree(m.Sentence)
 	switch t[n.owner].Label {
-	case syntax.Object, syntax.Oblique, syntax.IndirectObject, syntax.NounPhrase:
+	case syntax.Object:
+	case syntax.Oblique, syntax.IndirectObject, syntax.NounPhrase:
+		if !akin {
+			return -1
+		}
 	default:
 		return -1
 	}
 	verb := n.clause
 	subject := subjectOf(t, verb)
-	for steps := 0; subject < 0 && steps < 3 && t[verb].Head >= 0; steps++ {
+	for steps := 0; akin && subject < 0 && steps < 3 && t[verb].Head >= 0; steps++ {
 		switch t[verb].Label {
 		case syntax.OpenComplement, syntax.Conjunct, syntax.Adverbial:
 		default:
@@ -190,4 +210,20 @@ func (x *resolution) ownSpeaker(i int) int {
 		return -1
 	}
 	return j
+}
+
+// isOwned tells whether mention j, behind a comma, is who pronoun i at the head of a
+// sentence owns: Jan Novak of "His Malian colleague, Jan Novak, left".
+func (x *resolution) isOwned(i, j int) bool {
+	m, b := &x.out[i], &x.out[j]
+	if m.First > 0 || x.places[i].function != possessive || b.First-m.Last > 6 || x.token(m.Sentence, b.First-1).Text != "," {
+		return false
+	}
+	t := x.tree(m.Sentence)
+	for k := m.Last; k < b.First-1; k++ {
+		if verbal(t[k].Tag) || x.token(m.Sentence, k).Text == "," {
+			return false
+		}
+	}
+	return true
 }

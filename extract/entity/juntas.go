@@ -20,23 +20,30 @@ func (l *loader) readJuntas() {
 }
 
 // ruledBy gives the one state of the document whose rulers a noun means on its
-// day: "the junta"; nil for none or several.
+// day, or that it tells of three times as often as of another: "the junta"; nil for
+// none or several.
 func (w *work) ruledBy(noun string) *Entity {
-	day, state := w.doc.Published, ""
+	day := w.doc.Published
+	best, second := "", 0
 	if day == "" {
 		return nil
 	}
 	for _, r := range w.juntas[noun] {
-		if w.states[r.state] == 0 || r.from > day || r.to != "" && r.to < day || r.state == state {
+		n := w.states[r.state]
+		if n == 0 || r.from > day || r.to != "" && r.to < day || r.state == best {
 			continue
 		}
-		if state != "" {
-			return nil
+		if best == "" || n > w.states[best] {
+			if best != "" {
+				second = max(second, w.states[best])
+			}
+			best = r.state
+		} else {
+			second = max(second, n)
 		}
-		state = r.state
 	}
-	if state == "" {
+	if best == "" || w.states[best] < 3*second {
 		return nil
 	}
-	return w.countryByCode[state].entity
+	return w.countryByCode[best].entity
 }

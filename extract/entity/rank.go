@@ -77,7 +77,7 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	if v.kind <= kindSeat {
 		return f
 	}
-	if main := w.dominant(); v.class == "party" && len(h.cands) > 1 && main != nil && main.Country == v.entity.Country {
+	if v.class == "party" && len(h.cands) > 1 && w.outweighs(h, v) {
 		f[StateInText] += fullWeight // the Democratic Party in a text about South Korea
 	}
 	if h.j-h.i == 1 && w.inFull[v.entity] {
@@ -101,6 +101,18 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	}
 	w.headOn(s, h, v, &f)
 	return f
+}
+
+// outweighs tells whether the document points to a candidate's state more often, by
+// a third, than to that of any other.
+func (w *work) outweighs(h *hit, v *sense) bool {
+	own := w.states[v.entity.Country]
+	for _, c := range h.cands {
+		if o := w.senses[c]; o.entity != nil && o.entity.Country != v.entity.Country && 4*w.states[o.entity.Country] > 3*own {
+			return false
+		}
+	}
+	return own > 0
 }
 
 // headOn adds what the mention head says of a candidate.
