@@ -96,7 +96,7 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 	m, n := &x.out[i], x.places[i].noun
 	head := x.token(m.Sentence, m.Head).Lower
 	branch := branchNames[x.token(m.Sentence, m.Head-1).Lower]
-	if m.Head == m.First || head != "ministry" && head != "court" && head != "bank" {
+	if m.Head == m.First || head != "ministry" && head != "court" && head != "bank" && head != "carrier" {
 		branch = ""
 	}
 	again := pointing[x.token(m.Sentence, m.First).Lower] && numerals[x.token(m.Sentence, m.First+1).Lower] == 0 &&
@@ -121,13 +121,13 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 	}
 }
 
-// branchNames tell which ministry or court a phrase means, by the word before its
+// branchNames tell which ministry, court or bank a phrase means, and that an aircraft carrier is no company, by the word before its
 // head, with the word that the name of such has.
 var branchNames = map[string]string{
 	"foreign": "foreign", "defence": "defence", "defense": "defence", "interior": "interior", "health": "health", "finance": "finance",
 	"justice": "justice", "energy": "energy", "oil": "oil", "economy": "economy", "education": "education", "trade": "trade",
 	"agriculture": "agriculture", "culture": "culture", "transport": "transport", "information": "information", "labour": "labour",
-	"central": "bank", "supreme": "supreme", "constitutional": "constitutional", "criminal": "criminal", "high": "high",
+	"aircraft": "airlines", "central": "bank", "supreme": "supreme", "constitutional": "constitutional", "criminal": "criminal", "high": "high",
 }
 
 var pointing = wordSet("the this that these those")

@@ -34,6 +34,7 @@ func TestReported(t *testing.T) {
 		{"neither of them", "{organization Liberal Party} lost its seats. Neither [party] will rule.", "-"},
 		{"the department of its spokesman", "{organization/USA Department of State} left. The head of the {organization/USA Department of Defense}, {person/USA Ann Lee}, said that [the department] would go on.", "Department of Defense"},
 		{"a colleague of his", "{person Jan Novak} spoke in {country/DZA Algeria}. [His] Malian colleague, {person/MLI Ivan Petrov}, accused him of lies.", "Jan Novak"},
+		{"an adviser to somebody else", "Adviser {person/KOR:adviser; Jan Novak} left. [role:adviser; The adviser] to {person/UKR Ada Lee} spoke.", "-"},
 		{"a mission by its name", "[The mission], {organization MONUSCO}, said [it] was sheltering hundreds.", "MONUSCO, MONUSCO"},
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {

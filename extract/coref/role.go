@@ -160,7 +160,11 @@ func (x *resolution) role(i int) {
 		return
 	}
 	var best *actor
+	to := x.servedBy(i)
 	for _, a := range x.order {
+		if to != "" && a.entity.Country != "" && a.entity.Country != to {
+			continue
+		}
 		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, a.offices, title, m, p.noun) || x.bound(a, i) {
 			continue
 		}
@@ -198,6 +202,21 @@ func (x *resolution) holder(i int, title string) (best *actor) {
 		}
 	}
 	return best
+}
+
+// servedBy gives the code of the state to whose officer a role is: Ukraine's of "the
+// adviser to President Zelenskyy"; "" for none.
+func (x *resolution) servedBy(i int) string {
+	m := &x.out[i]
+	if x.token(m.Sentence, m.Last).Lower != "to" {
+		return ""
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+4; j++ {
+		if b := &x.out[j]; b.First > m.Last && b.Entity != nil && (b.Form == entity.Office || b.Entity.Type == entity.Person) {
+			return b.Entity.Country
+		}
+	}
+	return ""
 }
 
 // becomes tells whether a role is what somebody is or becomes: "sworn in as Italian
