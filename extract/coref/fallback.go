@@ -30,6 +30,9 @@ func (x *resolution) leading(i int, p *pronoun) int {
 	if at < 0 || t[at].Label != syntax.Subject && t[at].Label != syntax.PassiveSubject {
 		return -1
 	}
+	if x.places[i].function != possessive && p.task() == forThing && (t[at].Label == syntax.PassiveSubject || t[at].Head < 0 || !verbal(t[t[at].Head].Tag)) {
+		return -1 // "It is claimed to be the first such ruling"
+	}
 	subject := x.mainSubject(m.Sentence - 1)
 	if subject < 0 || !x.fitsTask(x.out[subject].Entity, p) || len(x.listTo(subject)) > 1 {
 		return -1
