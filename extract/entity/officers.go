@@ -123,21 +123,34 @@ func (w *work) holderNamed(t *title) *Entity {
 // heldBy gives the offices of a state that a person holds on the document's day, in
 // lower case, ";" between them.
 func (w *work) heldBy(v *sense) string {
+	if len(v.held) == 0 || w.doc.Published == "" {
+		return ""
+	}
+	if held, ok := w.held[v]; ok {
+		return held
+	}
 	var titles []string
 	for _, o := range v.held {
-		if w.doc.Published == "" || !stateOffice(o.code) && o.code != "SPOX" {
+		if !stateOffice(o.code) && o.code != "SPOX" {
 			continue
 		}
 		for k := range w.offices[o] {
 			n := &w.offices[o][k]
+			if n.person != v || n.title == "" || n.fits(w.doc.Published) < 2 {
+				continue
+			}
 			title := strings.ToLower(n.title)
 			if o.code == "SPOX" {
 				title = "spokesman; spokeswoman; spokesperson"
 			}
-			if n.person == v && n.fits(w.doc.Published) > 1 && title != "" && !slices.Contains(titles, title) {
+			if !slices.Contains(titles, title) {
 				titles = append(titles, title)
 			}
 		}
 	}
-	return strings.Join(titles, "; ")
+	if w.held == nil {
+		w.held = map[*sense]string{}
+	}
+	w.held[v] = strings.Join(titles, "; ")
+	return w.held[v]
 }

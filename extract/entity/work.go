@@ -62,6 +62,7 @@ type work struct {
 	states  map[string]int       // how often the document points to a state, by code
 	known   map[string]*Entity   // unknown names, folded
 	local   map[string]uint32    // numbers of words that no table has
+	held    map[*sense]string    // what heldBy has found
 	inFull  map[*Entity]bool     // those whose longer names the document has, which nothing else bears
 	spelled map[*Entity][]string // names of the tables' entities that only the document has
 	out     []Mention
