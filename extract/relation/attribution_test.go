@@ -140,6 +140,8 @@ func TestReadingSigns(t *testing.T) {
 		{"[Ardmore] attacked (Kestrel) in 2014.", "attacked", "actual", "2014", "as plain"},
 		{"[Ardmore] has attacked (Kestrel) since 2014.", "attacked", "actual", "2014/2022-07-12", "as to the day, cue has"},
 		{"[Ardmore] attacked (Kestrel) in 2014.", "attacked", "actual", "2014", "as plain, after word in"},
+		{"[Ardmore] attacked (Kestrel) in 2014.", "attacked", "actual", "2014", "ATTACKS, on cue"},
+		{"[Ardmore] will attack (Kestrel) on Friday.", "attack", "planned", "2022-07-15", "ATTACKS, ahead, planned"},
 	} {
 		doc, sentences, mentions := bracketed(x.text)
 		d := r.analyse(sentences, mentions, when.Find("2022-07-12", sentences))

@@ -34,6 +34,7 @@ func (d *document) momentSigns(v *view, r Relation, c cueAt, all []Moment, i int
 	out.add(grain(m.Value) + ", cue " + tense)
 	out.add(r.Name + ", " + grain(m.Value))
 	out.add(m.time.Side(m.Value) + ", " + r.Status)
+	out.add(r.Name + ", " + m.time.Side(m.Value) + ", " + r.Status)
 	if m.time.Side(m.Value) == "past" && (grain(m.Value) == "year" || grain(m.Value) == "month") && r.Status == "actual" && v.present(c.top) {
 		out.add("over")
 	}
@@ -90,6 +91,7 @@ func (d *document) placeSigns(out *signList, v *view, r Relation, c cueAt, n int
 		place = "within cue"
 	}
 	out.add(place)
+	out.add(r.Name + ", " + place)
 	out.add(place + " as " + v.label(n).String())
 	out.add(place + ", cue " + v.tense(c.top))
 	// The clauses of both.

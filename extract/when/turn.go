@@ -81,9 +81,6 @@ func (f *finder) turn(i int, future bool) (extent, int) {
 		}
 	}
 	unit, ok := f.is(k, "unit")
-	if ok && f.lower(i) == "recent" && unit < 30 && f.lower(i-1) == "in" { // "in recent days"
-		return extent{from: date{f.now.Year(), int(f.now.Month()), 0}, as: "recent"}, k + 1
-	}
 	if !ok || strings.HasSuffix(f.lower(k), "s") { // "in the coming days"
 		return extent{}, i
 	}
