@@ -21,16 +21,6 @@ func (e extent) or(as string, o extent, otherwise string) extent {
 	return e
 }
 
-// orElse is e, or less likely o where there is one.
-func (e extent) orElse(o *extent) extent {
-	last := &e.other
-	for *last != nil {
-		last = &(*last).other
-	}
-	*last = o
-	return e
-}
-
 // readings are what e may be.
 func (e extent) readings() []Reading {
 	out := []Reading{{e.String(), e.as}}

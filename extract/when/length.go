@@ -19,7 +19,7 @@ func (f *finder) length(i int) (extent, int) {
 		return extent{}, i
 	}
 	if n, unit, ok := f.hyphened(f.lower(i)); ok && n*unit > 1 {
-		return f.lasts(n, unit, firstDay(unit)).orElse(f.from(i+1, n, unit, 1)), i + 1
+		return f.begins(i+1, n, unit, 1, f.lasts(n, unit, firstDay(unit))), i + 1
 	}
 	n, ok := f.number(i)
 	unit, isUnit := f.is(i+1, "unit")
@@ -27,7 +27,7 @@ func (f *finder) length(i int) (extent, int) {
 		return extent{}, i
 	}
 	if w := f.lower(i + 1); n > 1 && !strings.HasSuffix(w, "s") { // "a three day visit"
-		return f.lasts(n, unit, firstDay(unit)).orElse(f.from(i+2, n, unit, 1)), i + 2
+		return f.begins(i+2, n, unit, 1, f.lasts(n, unit, firstDay(unit))), i + 2
 	}
 	switch f.lower(i + 2) {
 	case "ago", "after", "before", "earlier", "later", "prior", "ahead", "old", "since", "from", "'s", "'", "’":
@@ -40,21 +40,21 @@ func (f *finder) length(i int) (extent, int) {
 	if _, lasting := f.is(k, "lasting"); !lasting && f.lower(i+2) != "of" {
 		return extent{}, i
 	}
-	return f.lasts(n, unit, 0).orElse(f.from(i+2, n, unit, 0)), i + 2
+	return f.begins(i+2, n, unit, 0, f.lasts(n, unit, 0)), i + 2
 }
 
 // soon is how many tokens after a length the day may be from which it counts.
 const soon = 6
 
-// from reads the day that a length of n units begins with, told soon after it:
+// begins reads the day that a length of n units begins with, told soon after it:
 // "a two-year term, starting on 1 January", "for two weeks beginning April 3". The
-// length is to that day plus n units, less the days that are counted with it;
-// nil where no day is told.
-func (f *finder) from(i, n, unit, counted int) *extent {
+// length is to that day plus n units, less the days that are counted with it; it
+// is otherwise where no day is told.
+func (f *finder) begins(i, n, unit, counted int, otherwise extent) extent {
 	for k := i; k < min(i+soon, len(f.tokens)); k++ {
 		switch f.lower(k) {
 		case ".", ";", "to", "until":
-			return nil
+			return otherwise
 		case "starting", "beginning", "commencing", "effective", "from":
 			day := k + 1
 			if f.lower(day) == "on" || f.lower(day) == "from" {
@@ -72,11 +72,11 @@ func (f *finder) from(i, n, unit, counted int) *extent {
 				months, unit = n, 0
 			}
 			to := span(from, from.AddDate(years, months, n*unit-counted))
-			to.as = "from then"
-			return &to
+			to.as = asAhead
+			return to
 		}
 	}
-	return nil
+	return otherwise
 }
 
 // firstDay is how many of the days of "a three-day visit" are its first.

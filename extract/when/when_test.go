@@ -202,9 +202,9 @@ func TestReadings(t *testing.T) {
 		{"They struck it, starting in 2009.", "2009, 2009/2022-07-12 since, to the day, 2009/2022 since, to the month"},
 		{"He resigns a year after the raid.", "2021 years, 2021-07 years to the month, 2021-07-12 years to the day"},
 		{"Crowds mark the 20th anniversary of the pact.", "2002 anniversary, 2002-07 month of anniversary"},
-		{"They agreed a three-day truce starting on Sunday.", "2022-07-10/2022-07-12 back, 2022-07-12/2022-07-14 ahead, 2022-07-17/2022-07-19 from then, 2022-07-17 next as told, 2022-07-10 past, 2022-07-10/2022-07-12 since, to the day"},
-		{"Flights are banned for two weeks beginning August 3.", "2022-06-28/2022-07-12 back, 2022-07-12/2022-07-26 ahead, 2022-08-03/2022-08-17 from then, 2022-08-03"},
-		{"It has a two-year term, starting on January 1, 2023.", "2020/2022 back, 2022/2024 ahead, 2023-01-01/2024-12-31 from then, 2023-01-01"},
+		{"They agreed a three-day truce starting on Sunday.", "2022-07-17/2022-07-19 ahead, 2022-07-17 next as told, 2022-07-10 past, 2022-07-10/2022-07-12 since, to the day"},
+		{"Flights are banned for two weeks beginning August 3.", "2022-08-03/2022-08-17 ahead, 2022-08-03"},
+		{"It has a two-year term, starting on January 1, 2023.", "2023-01-01/2024-12-31 ahead, 2023-01-01"},
 		{"They met this summer.", "2022-06/2022-08 season, 2022 year of season"},
 	} {
 		var got []string
