@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"geokg/extract/entity"
-	"geokg/extract/lexicon"
-	"geokg/extract/syntax"
 )
 
 var numerals = map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2}
@@ -43,65 +41,6 @@ func (x *resolution) plural(i int) {
 	if members != nil {
 		x.setAll(i, members, n.rule)
 	}
-}
-
-// actingOn gives who acts on the several that mention i is, so that they are
-// others: who mediates between "the two sides" or urges "both countries".
-func (x *resolution) actingOn(i int) (who []*actor) {
-	m, n := &x.out[i], x.node(i)
-	if n.top < 0 || n.part != syntax.Root || n.label != syntax.Object && n.label != syntax.Oblique && n.label != syntax.IndirectObject {
-		return nil
-	}
-	t := x.tree(m.Sentence)
-	verb := n.clause
-	if !verbal(t[verb].Tag) || !slices.ContainsFunc(lexicon.Lemmas(x.token(m.Sentence, verb).Lower), func(l string) bool { return mediating[l] }) {
-		return nil
-	}
-	for subject := -1; verb >= 0; verb = clauseOf(t, verb) {
-		if subject = subjectOf(t, verb); subject < 0 {
-			if t[verb].Head < 0 {
-				return who
-			}
-			continue
-		}
-		for j := x.begin[m.Sentence]; j < i; j++ {
-			b := &x.out[j]
-			if b.Entity == nil || x.node(j).top < 0 {
-				continue
-			}
-			if top := x.node(j).top; top == subject || t[top].Head == subject && t[top].Label == syntax.Conjunct || b.Form == entity.Pronoun && top == subject {
-				who = append(who, x.actor(b.Entity))
-				if b.Entity.Type == entity.Person {
-					if e := x.state(b.Entity.Country); e != nil {
-						who = append(who, x.actor(e))
-					}
-				}
-			}
-		}
-		return who
-	}
-	return who
-}
-
-// mediating holds what a third one does with two that are at odds.
-var mediating = wordSet(`mediate urge press ask tell warn call appeal speak rebuke pressure implore exhort encourage invite host
-	condemn criticize criticise accuse blame praise thank help bring persuade force push reconcile separate arbitrate support back arm`)
-
-// foes gives the two states and armed groups, others than some, that the text names
-// the most, each half as often again as any third.
-func (x *resolution) foes(others []*actor) []*actor {
-	var list []*actor
-	for _, a := range x.order {
-		if t := a.entity.Type; (t == entity.Country || t == entity.ArmedGroup) && len(a.at) > 0 && !slices.Contains(others, a) {
-			list = append(list, a)
-		}
-	}
-	count := func(k int) int { return x.told[key(list[k].entity)] }
-	slices.SortStableFunc(list, func(a, b *actor) int { return x.told[key(b.entity)] - x.told[key(a.entity)] })
-	if len(list) < 2 || count(1) < 2 || len(list) > 2 && 2*count(1) < 3*count(2) {
-		return nil
-	}
-	return list[:2]
 }
 
 // mainPair gives the two states that the text goes on about: named twice as

@@ -1,0 +1,100 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// nounFits gives how well an actor can be what the noun of mention i stands
+// for: 0 not at all, 1 by its type, 2 by a word of its name, 3 because the text
+// has called it by the same noun: "Israeli soldiers" are "the soldiers" later.
+func (x *resolution) nounFits(i int) func(*actor) float64 {
+	m, n := &x.out[i], x.places[i].noun
+	head := x.token(m.Sentence, m.Head).Lower
+	branch := branchNames[x.token(m.Sentence, m.Head-1).Lower]
+	if m.Head == m.First || head != "ministry" && head != "court" && head != "bank" && head != "carrier" {
+		branch = ""
+	}
+	again := pointing[x.token(m.Sentence, m.First).Lower] && numerals[x.token(m.Sentence, m.First+1).Lower] == 0 &&
+		(n == nil || !n.of(entity.Country))
+	return func(a *actor) float64 {
+		switch {
+		case branch != "" && !isBranch(a.entity.Name, branch):
+			return 0
+		case m.AtHand != nil && (head == "army" || head == "military" || head == "navy") && a.entity.Type == entity.ArmedGroup:
+			return 0 // an army of the state, not the Arakan Army
+		case again && slices.Contains(a.heads, head):
+			return 3
+		case n == nil || n.nameless() || head == "agency" && ministerial(a.entity.Name):
+			return 0
+		case n.owner && len(n.kinds) == 0:
+			if a.entity.Type == entity.Country {
+				return 1
+			}
+			return 0
+		}
+		return n.fits(x.tables, a)
+	}
+}
+
+// isBranch tells whether a name is of the branch: a central bank is a Federal Reserve
+// too, and a ministry of defence spelled as others spell it.
+func isBranch(name, branch string) bool {
+	name = strings.ReplaceAll(strings.ToLower(name), "defense", "defence")
+	return hasWords(name, branch) || branch == "bank" && hasWords(name, "reserve")
+}
+
+// branchNames tell by the word before its head which ministry, court or bank a
+// phrase means, and that an aircraft carrier is no company; with the word that the
+// name of such has.
+var branchNames = map[string]string{
+	"foreign": "foreign", "defence": "defence", "defense": "defence", "interior": "interior", "health": "health", "finance": "finance",
+	"justice": "justice", "energy": "energy", "oil": "oil", "economy": "economy", "education": "education", "trade": "trade",
+	"agriculture": "agriculture", "culture": "culture", "transport": "transport", "information": "information", "labour": "labour",
+	"aircraft": "airlines", "central": "bank", "supreme": "supreme", "constitutional": "constitutional", "criminal": "criminal", "high": "high",
+}
+
+// fits tells how well an actor can be what a noun stands for: 0 not at all, 1
+// by its type, 2 by a word of its name.
+func (n *noun) fits(t *tables, a *actor) float64 {
+	if !n.of(a.entity.Type) {
+		return 0
+	}
+	if a.entity.Type == entity.Person {
+		if n.open || slices.ContainsFunc(a.offices, func(o office) bool {
+			return slices.ContainsFunc(n.named, func(w string) bool { return hasWords(o.title, w) })
+		}) {
+			return 2
+		}
+		return 0
+	}
+	opaque := true
+	for _, name := range append([]string{strings.ToLower(a.entity.Name)}, a.names...) {
+		name = headOf(name)
+		for _, w := range n.named {
+			if hasWords(name, w) {
+				return 2
+			}
+		}
+		if opaque && a.entity.Type == entity.Organization {
+			for _, w := range strings.Fields(name) {
+				opaque = opaque && !t.classes[w]
+			}
+		}
+	}
+	if (n.open || len(n.named) == 0) && opaque && (a.entity.Type != entity.Country || n.kinds[0] == entity.Country) {
+		return 1
+	}
+	return 0
+}
+
+// headOf gives the part of a lower-case name that tells what it is: "ministry"
+// of "ministry of energy".
+func headOf(name string) string {
+	for _, cut := range []string{" of ", " for ", " (", " in "} {
+		name, _, _ = strings.Cut(name, cut)
+	}
+	return name
+}
