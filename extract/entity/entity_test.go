@@ -136,6 +136,7 @@ func TestMentions(t *testing.T) {
 			[]string{"! Tuesday", "! Geneva", "! Shahed", "! Brokovo"}},
 		{"administration", "The Trump administration refused.", []string{"The Trump administration = United States (country, forces)"}},
 		{"a ruler's surname alone", "The Assad regime denied it.", []string{"The Assad regime = Syria (country, forces)"}},
+		{"dealt with for", "Tokyo voiced support for Manila. It sent aid for Kyiv.", []string{"Manila = Philippines (country, metonym)", "Kyiv = Ukraine (country, metonym)"}},
 		{"dealt with", "Pressure on Tehran grew. In response to Moscow's decision he paved the way for Tokyo to sell arms, loyal to Damascus.",
 			[]string{"Tehran = Iran (country, metonym)", "Moscow = Russia (country, metonym)", "Tokyo = Japan (country, metonym)", "Damascus = Syria (country, metonym)"}},
 		{"places all the same", "He drove to Tehran, from Moscow's suburbs and on to Tokyo.",

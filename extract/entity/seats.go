@@ -204,7 +204,9 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 	}
 	switch w.doc.Text[before.Start:before.End] {
 	case "for":
-		return next.word == w.is.to && next.Len() > 0 // "paved the way for Tokyo to sell arms"
+		if next.word == w.is.to && next.Len() > 0 {
+			return true // "paved the way for Tokyo to sell arms"
+		}
 	case "to", "from", "on", "over", "of":
 		if w.doc.Text[before.Start:before.End] == "to" && w.givenTo(s, i-2) && next.class&cityNoun == 0 && !next.is(capital) {
 			return true
