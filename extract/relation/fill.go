@@ -80,9 +80,13 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 			r.Source = d.hearsay(v, *r)
 		}
 		if !ruled || r.Name != "HAS_ROLE_IN" {
-			r.Status = status(k.Status, r.Status, ruled)
-			if d.undone(v, *r) {
+			ours := r.Status
+			r.Status = status(k.Status, ours, ruled)
+			switch {
+			case d.undone(v, *r):
 				r.Status = "negated"
+			case r.Status == "negated" && ruled && ours == "actual" && d.told(v, *r):
+				r.Status = "actual"
 			}
 		}
 		bids := d.bids(v, *r, k.Source, mentions, out)

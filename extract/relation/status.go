@@ -123,7 +123,9 @@ func (d *document) undone(v *view, r Relation) bool {
 	if not < 0 || !v.verbal(top) || v.tense(top) == "to" {
 		return false
 	}
-	not = v.kids[top][not]
+	if not = v.kids[top][not]; not > top {
+		return false // "France recognised it, Serbia has not"
+	}
 	if m := v.mark(top); m != "" && m != "that" {
 		return false
 	}
@@ -202,6 +204,28 @@ func (v *view) passes(n, top int) bool {
 		return n == top || v.noun(n)
 	case syntax.Oblique:
 		return n == top
+	}
+	return false
+}
+
+// told tells whether a word that denies stands only past the verb of a relation's cue
+// and its two actors, so that it is not said of them: "recognised it, but Chad did not".
+// The verb itself must mean the relation, and tell what is or was.
+func (d *document) told(v *view, r Relation) bool {
+	if len(v.tree) == 0 {
+		return false
+	}
+	top := v.cueOf(r).top
+	if !v.verbal(top) || v.tree[top].Head >= 0 || !slices.Contains([]string{"was", "now", "has"}, v.tense(top)) {
+		return false
+	}
+	past := max(top+1, d.mentions[r.Subject].Last, d.mentions[r.Object].Last)
+	for k := range v.tree {
+		if v.kinds.negated.has(v.lower(k)) {
+			return k >= past && slices.ContainsFunc(d.all(v, d.cues), func(m match) bool {
+				return m.top == top && m.means == r.Name && m.strength > 0
+			})
+		}
 	}
 	return false
 }

@@ -67,3 +67,30 @@ func TestUndone(t *testing.T) {
 		}
 	}
 }
+
+// TestTold: what is denied of another behind a deed is not denied of who did it; a word
+// that denies before its end leaves the head to say what it makes of it.
+func TestTold(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence string
+		want     bool
+	}{
+		{"[Chad] attacked [Mali], but [Niger] did not.", true},
+		{"[Chad] attacked [Mali]; [Niger] has not decided.", true},
+		{"[Chad] attacked [Mali].", false},
+		{"[Chad] never attacked [Mali].", false},
+		{"[Chad] attacked neither [Mali] nor [Niger].", false},
+		{"[Niger] denied that [Chad] attacked [Mali] and did not answer.", false},
+	} {
+		_, sentences, mentions := marked(c.sentence)
+		d := r.analyse(sentences, mentions, nil)
+		x := cueIn(t, sentences, "attacked", "ATTACKS", "negated")
+		if strings.HasPrefix(c.sentence, "[Niger]") {
+			x.Subject, x.Object = 1, 2
+		}
+		if got := d.told(d.views[0], x); got != c.want {
+			t.Errorf("%s: %v", c.sentence, got)
+		}
+	}
+}
