@@ -40,6 +40,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 		found, claims = append(found, out...), append(claims, asked...)
 	}
 	d.fill(c, read, at, claims, found)
+	d.ownTitles(found)
 	found = d.oneOffice(found)
 	d.alike(found)
 	d.counterparts(found)

@@ -161,3 +161,49 @@ func (d *document) titleSpan(v *view, m *coref.Mention) text.Span {
 	}
 	return best
 }
+
+// ownTitles takes the office from a role that has it from somebody else's title: of
+// "Togo's Abla Mensah, who met President Sena Adjei" Mensah is not president.
+func (d *document) ownTitles(found []Relation) {
+	for i := range found {
+		r := &found[i]
+		if r.Name != "HAS_ROLE_IN" || r.Item == "" || d.titled(r) || d.often(r) {
+			continue
+		}
+		in := map[int]int(nil)
+		for _, x := range found {
+			if x.Name != r.Name || x.Sentence != r.Sentence || x.Item != r.Item || x.Subject == r.Subject || !d.titled(&x) ||
+				d.mentions[x.Subject].Entity.ID == d.mentions[r.Subject].Entity.ID {
+				continue
+			}
+			if in == nil {
+				in = d.fellows(d.views[r.Sentence])
+			}
+			if a, ok := in[x.Subject]; !ok || a != in[r.Subject] {
+				r.Item = "" // no "Presidents Adjei and Mensah"
+				break
+			}
+		}
+	}
+}
+
+// titled tells whether the office of a role stands right before who has it.
+func (d *document) titled(r *Relation) bool {
+	v, m := d.views[r.Sentence], &d.mentions[r.Subject]
+	if m.Sentence != r.Sentence || m.First < 0 || m.Last > len(v.Tokens) {
+		return false
+	}
+	for first := m.First - 1; first >= max(0, m.First-longest); first-- {
+		if v.between(text.Span{Start: v.Tokens[first].Start, End: v.Tokens[m.First-1].End}) == r.Item {
+			return true
+		}
+	}
+	return strings.HasPrefix(v.between(m.Span), r.Item+" ")
+}
+
+// often tells whether the words of an office stand in its sentence more than once.
+func (d *document) often(r *Relation) bool {
+	v := d.views[r.Sentence]
+	all := strings.ToLower(v.between(v.Span))
+	return strings.Count(all, strings.ToLower(r.Item)) > 1
+}

@@ -50,3 +50,34 @@ func TestOfficesDoNotAct(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnTitles: an office that stands before one of two, and nowhere else, is not the
+// other's, but for a list that has it in common.
+func TestOwnTitles(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, office, want string }{
+		{"[p:Falkner], who met President [p:Kestrel], left [Chad].", "President", ""},
+		{"President [p:Kestrel] met [p:Falkner] of [Chad].", "President", ""},
+		{"Presidents [p:Kestrel] and [p:Falkner] left [Chad].", "Presidents", "Presidents"},
+		{"The President of Chad, [p:Falkner], met President [p:Kestrel] in [Chad].", "President", "President"},
+		{"[p:Falkner] was president when [p:Kestrel] left [Chad].", "president", "president"},
+	} {
+		_, sentences, mentions := marked(c.sentence)
+		d := r.analyse(sentences, mentions, nil)
+		state := len(mentions) - 1
+		var found []Relation
+		for k := range state {
+			found = append(found, Relation{Name: "HAS_ROLE_IN", Subject: k, Object: state, Item: c.office})
+		}
+		d.ownTitles(found)
+		for _, x := range found {
+			want := c.office
+			if d.mentions[x.Subject].Entity.Name == "Falkner" {
+				want = c.want
+			}
+			if x.Item != want {
+				t.Errorf("%s: %s is %q, want %q", c.sentence, d.mentions[x.Subject].Entity.Name, x.Item, want)
+			}
+		}
+	}
+}
