@@ -10,7 +10,7 @@ func (d *document) settle(r *Relation) {
 		(r.Name == "REJECTS" || r.Name == "ACCUSES") && r.Status == "negated":
 		r.Status = "actual"
 	}
-	if (r.Name == "THREATENS" || r.Name == "ACCUSES") && r.Source >= 0 && d.mentions[r.Source].Entity.ID == d.mentions[r.Subject].Entity.ID {
+	if (r.Name == "THREATENS" || r.Name == "ACCUSES") && r.Source >= 0 && d.one(r.Source, r.Subject) {
 		r.Source = -1
 	}
 }

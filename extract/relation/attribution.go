@@ -68,7 +68,7 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 	out := []Bid{{Mention: -1}}
 	find := func(k int) *Bid {
 		for i := range out {
-			if b := &out[i]; b.Mention >= 0 && d.mentions[b.Mention].Entity.ID == d.mentions[k].Entity.ID {
+			if b := &out[i]; b.Mention >= 0 && d.one(b.Mention, k) {
 				return b
 			}
 		}

@@ -100,7 +100,7 @@ func (d *document) closed(r *Relation, by []closing) {
 		return
 	}
 	for _, c := range by {
-		if d.mentions[c.mention].Entity.ID == d.mentions[r.Subject].Entity.ID {
+		if d.one(c.mention, r.Subject) {
 			continue // what one does oneself by saying something is the reporter's
 		}
 		if c.of.Contains(r.Cue) {

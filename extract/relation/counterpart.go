@@ -28,7 +28,7 @@ func (d *document) counterparts(found []Relation) {
 // before r's subject.
 func (d *document) namedBefore(m int, r Relation) bool {
 	for _, k := range d.views[r.Sentence].own {
-		if d.known(k) && d.mentions[k].Entity.ID == d.mentions[m].Entity.ID && d.mentions[k].Start < d.mentions[r.Subject].Start {
+		if d.known(k) && d.one(k, m) && d.mentions[k].Start < d.mentions[r.Subject].Start {
 			return true
 		}
 	}

@@ -26,7 +26,7 @@ func (d *document) deedFits(relation string, subject, object int) (string, bool)
 func (d *document) shares(m, deed int) bool {
 	for _, step := range []int{-1, 1} {
 		for k := deed + step; k >= 0 && k < len(d.mentions) && d.mentions[k].Span == d.mentions[deed].Span; k += step {
-			if d.known(k) && d.mentions[k].Entity.ID == d.mentions[m].Entity.ID {
+			if d.known(k) && d.one(k, m) {
 				return true
 			}
 		}

@@ -45,7 +45,7 @@ func (d *document) ruledOut(v *view, relation string, a, b int) bool {
 	}
 	is := func(ends []end, m int) bool {
 		return slices.ContainsFunc(ends, func(e end) bool {
-			return d.mentions[e.mention].Entity.ID == d.mentions[m].Entity.ID
+			return d.one(e.mention, m)
 		})
 	}
 	return slices.ContainsFunc(v.nots, func(n hit) bool {

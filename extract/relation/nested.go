@@ -52,10 +52,9 @@ const twice = 2
 // twice as likely, the same of the other: what is done is done by one of them, or to one.
 func (d *document) actsFor(a, b Relation) bool {
 	odds := func(p float64) float64 { return p / (1 - min(p, 0.999)) }
-	if a.Name == "HAS_ROLE_IN" || a.Name == "MEMBER_OF" || a.Name == "OTHER" || odds(b.Confidence) < twice*odds(a.Confidence) {
+	if !shared(a.Name) || odds(b.Confidence) < twice*odds(a.Confidence) {
 		return false
 	}
-	one := func(x, y int) bool { return d.mentions[x].Entity.ID == d.mentions[y].Entity.ID }
 	own := func(x, y int) bool {
 		p, s := d.mentions[x].Entity, d.mentions[y].Entity
 		if p.Type == entity.Country {
@@ -63,22 +62,21 @@ func (d *document) actsFor(a, b Relation) bool {
 		}
 		return p.Type != entity.Country && p.Type != entity.Place && s.Type == entity.Country && p.Country != "" && p.Country == s.Country
 	}
-	return one(a.Object, b.Object) && own(a.Subject, b.Subject) || one(a.Subject, b.Subject) && own(a.Object, b.Object) ||
-		d.symmetric[a.Name] && (one(a.Object, b.Subject) && own(a.Subject, b.Object) || one(a.Subject, b.Object) && own(a.Object, b.Subject))
+	return d.one(a.Object, b.Object) && own(a.Subject, b.Subject) || d.one(a.Subject, b.Subject) && own(a.Object, b.Object) ||
+		d.symmetric[a.Name] && (d.one(a.Object, b.Subject) && own(a.Subject, b.Object) || d.one(a.Subject, b.Object) && own(a.Object, b.Subject))
 }
 
 // nests tells whether two relations of one name have one end in common, and of
 // the others one is a state that stands in the name of a body.
 func (d *document) nests(a, b Relation) bool {
-	one := func(x, y int) bool { return d.mentions[x].Entity.ID == d.mentions[y].Entity.ID }
-	if one(a.Object, b.Object) && d.within(a.Subject, b.Subject) || one(a.Subject, b.Subject) && d.within(a.Object, b.Object) {
+	if d.one(a.Object, b.Object) && d.within(a.Subject, b.Subject) || d.one(a.Subject, b.Subject) && d.within(a.Object, b.Object) {
 		return true
 	}
 	if d.owned(a, b) != 0 {
 		return true
 	}
 	return d.symmetric[a.Name] &&
-		(one(a.Object, b.Subject) && d.within(a.Subject, b.Object) || one(a.Subject, b.Object) && d.within(a.Object, b.Subject))
+		(d.one(a.Object, b.Subject) && d.within(a.Subject, b.Object) || d.one(a.Subject, b.Object) && d.within(a.Object, b.Subject))
 }
 
 // within tells whether one of two mentions is a state, the other a body, and
@@ -95,12 +93,11 @@ func (d *document) within(a, b int) bool {
 // owned is 1 where two relations have one end in common and the other of a is a body
 // that the other of b, a state, owns by the words; -1 the other way about; else 0.
 func (d *document) owned(a, b Relation) int {
-	one := func(x, y int) bool { return d.mentions[x].Entity.ID == d.mentions[y].Entity.ID }
 	x, y := a.Subject, b.Subject
 	switch {
-	case one(a.Subject, b.Subject):
+	case d.one(a.Subject, b.Subject):
 		x, y = a.Object, b.Object
-	case !one(a.Object, b.Object):
+	case !d.one(a.Object, b.Object):
 		return 0
 	}
 	switch v := d.views[a.Sentence]; {

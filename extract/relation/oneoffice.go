@@ -25,7 +25,7 @@ func (d *document) oneOffice(found []Relation) []Relation {
 			return false
 		}
 		return slices.ContainsFunc(known[r.Sentence], func(x Relation) bool {
-			return strings.EqualFold(x.Item, r.Item) && d.mentions[x.Subject].Entity.ID == d.mentions[r.Subject].Entity.ID
+			return strings.EqualFold(x.Item, r.Item) && d.one(x.Subject, r.Subject)
 		})
 	})
 }

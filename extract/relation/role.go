@@ -172,8 +172,7 @@ func (d *document) ownTitles(found []Relation) {
 		}
 		in := map[int]int(nil)
 		for _, x := range found {
-			if x.Name != r.Name || x.Sentence != r.Sentence || x.Item != r.Item || x.Subject == r.Subject || !d.titled(&x) ||
-				d.mentions[x.Subject].Entity.ID == d.mentions[r.Subject].Entity.ID {
+			if x.Name != r.Name || x.Sentence != r.Sentence || x.Item != r.Item || !d.titled(&x) || d.one(x.Subject, r.Subject) {
 				continue
 			}
 			if in == nil {

@@ -129,8 +129,14 @@ func (d *document) undone(v *view, r Relation) bool {
 	if m := v.mark(top); m != "" && m != "that" {
 		return false
 	}
+	return d.means(v, top, r.Name, not)
+}
+
+// means tells whether some cue at the word top, of which token but is no part, means
+// the relation.
+func (d *document) means(v *view, top int, relation string, but int) bool {
 	return slices.ContainsFunc(d.all(v, d.cues), func(m match) bool {
-		return m.top == top && m.means == r.Name && m.strength > 0 && !slices.Contains(m.tokens, not)
+		return m.top == top && m.means == relation && m.strength > 0 && !slices.Contains(m.tokens, but)
 	})
 }
 
@@ -222,9 +228,7 @@ func (d *document) told(v *view, r Relation) bool {
 	past := max(top+1, d.mentions[r.Subject].Last, d.mentions[r.Object].Last)
 	for k := range v.tree {
 		if v.kinds.negated.has(v.lower(k)) {
-			return k >= past && slices.ContainsFunc(d.all(v, d.cues), func(m match) bool {
-				return m.top == top && m.means == r.Name && m.strength > 0
-			})
+			return k >= past && d.means(v, top, r.Name, k)
 		}
 	}
 	return false

@@ -22,6 +22,9 @@ type document struct {
 	spoke    []int  // for every sentence so far the person who spoke last before it, or -1
 }
 
+// one tells whether two mentions stand for one actor.
+func (d *document) one(a, b int) bool { return d.mentions[a].Entity.ID == d.mentions[b].Entity.ID }
+
 // view is one sentence with its tree, its mentions and the table words in it.
 type view struct {
 	*text.Sentence
