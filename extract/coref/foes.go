@@ -59,10 +59,5 @@ func (x *resolution) foes(others []*actor) []*actor {
 			list = append(list, a)
 		}
 	}
-	count := func(k int) int { return x.told[key(list[k].entity)] }
-	slices.SortStableFunc(list, func(a, b *actor) int { return x.told[key(b.entity)] - x.told[key(a.entity)] })
-	if len(list) < 2 || count(1) < 2 || len(list) > 2 && 2*count(1) < 3*count(2) {
-		return nil
-	}
-	return list[:2]
+	return foremost(list, x.told, 2, 1.5)
 }

@@ -28,24 +28,23 @@ func (x *resolution) nominal(i int) {
 		x.set(i, state, -1, "state of its president")
 		return
 	}
-	if m.Beside && m.AtHand != nil && x.sitsBeside(i) {
+	seat := x.seatBehind(i)
+	if m.Beside && m.AtHand != nil && seat != nil {
 		x.set(i, m.AtHand, -1, "athand.txt") // "the authorities in Abu Dhabi"
 		return
 	}
-	if state := x.seatBehind(i); state != nil && p.noun != nil && p.noun.number == one && ruled[head] {
-		x.set(i, state, -1, p.noun.rule) // "the government in Abu Dhabi"
+	if seat != nil && p.noun != nil && p.noun.number == one && ruled[head] {
+		x.set(i, seat, -1, p.noun.rule) // "the government in Abu Dhabi"
 		return
 	}
-	if head == "ministry" && p.noun != nil {
-		if state := x.seatBehind(i); state != nil {
-			if a := x.ministryOf(state); a != nil {
-				x.set(i, a.entity, a.last(), p.noun.rule) // "the ministry in Riyadh"
-			} else if m.AtHand != nil && m.AtHand.Country == state.Country {
-				x.set(i, m.AtHand, -1, "athand.txt")
-			}
-			m.AtHand = nil
-			return
+	if head == "ministry" && p.noun != nil && seat != nil {
+		if a := x.ministryOf(seat); a != nil {
+			x.set(i, a.entity, a.last(), p.noun.rule) // "the ministry in Riyadh"
+		} else if m.AtHand != nil && m.AtHand.Country == seat.Country {
+			x.set(i, m.AtHand, -1, "athand.txt")
 		}
+		m.AtHand = nil
+		return
 	}
 	if head == "latter" || head == "former" {
 		x.ofTwo(i, head == "latter")

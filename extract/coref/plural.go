@@ -24,12 +24,11 @@ func (x *resolution) plural(i int) {
 	if want == 0 && !(x.token(m.Sentence, m.First).Lower == "the" && m.Last-m.First == 2) {
 		return // "neighbouring countries", "world leaders"
 	}
-	acting := x.actingOn(i)
 	members := x.members(i, want, n)
 	if members == nil && want < 3 {
 		members = x.pair(i, n)
 	}
-	if slices.ContainsFunc(members, func(a *actor) bool { return slices.Contains(acting, a) }) {
+	if acting := x.actingOn(i); slices.ContainsFunc(members, func(a *actor) bool { return slices.Contains(acting, a) }) {
 		members = nil // "Egypt offered to mediate between the two sides"
 		if want < 3 && len(n.kinds) > 1 && n.kinds[0] == entity.Country {
 			members = x.foes(acting)
@@ -60,11 +59,18 @@ func (x *resolution) pairBy(count map[string]int) []*actor {
 			states = append(states, a)
 		}
 	}
-	slices.SortStableFunc(states, func(a, b *actor) int { return count[key(b.entity)] - count[key(a.entity)] })
-	if len(states) < 2 || len(states) > 2 && count[key(states[1].entity)] < 2*count[key(states[2].entity)] {
+	return foremost(states, count, 0, 2)
+}
+
+// foremost gives the two of a list that have the most of some counts, each of them at
+// least so many and so many times as many as any third; nil for none.
+func foremost(list []*actor, count map[string]int, least int, times float64) []*actor {
+	of := func(a *actor) int { return count[key(a.entity)] }
+	slices.SortStableFunc(list, func(a, b *actor) int { return of(b) - of(a) })
+	if len(list) < 2 || of(list[1]) < least || len(list) > 2 && float64(of(list[1])) < times*float64(of(list[2])) {
 		return nil
 	}
-	return states[:2]
+	return list[:2]
 }
 
 // pair gives the latest two actors of the noun's kinds that the text has put

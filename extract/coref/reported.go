@@ -22,15 +22,11 @@ func (x *resolution) sayer(i int, p *pronoun) int {
 		at, label = n.owner, t[n.owner].Label
 	}
 	c := n.clause
-	if label != syntax.Subject && label != syntax.PassiveSubject || t[at].Head != c || t[c].Label != syntax.Complement {
+	if label != syntax.Subject && label != syntax.PassiveSubject || t[at].Head != c {
 		return -1
 	}
-	verb := t[c].Head
-	if verb < 0 || verb > at || !isSaying(x.token(m.Sentence, verb).Lower) {
-		return -1
-	}
-	subject := subjectOf(t, verb)
-	if subject < 0 {
+	subject := x.teller(m.Sentence, c)
+	if subject < 0 || t[c].Head > at {
 		return -1
 	}
 	for j := x.begin[m.Sentence]; j < i; j++ {
@@ -54,6 +50,17 @@ func (x *resolution) sayer(i int, p *pronoun) int {
 		}
 	}
 	return -1
+}
+
+// teller gives the token that is the subject of the word of saying whose object the
+// clause of a token is, -1 for none.
+func (x *resolution) teller(sentence, clause int) int {
+	t := x.tree(sentence)
+	verb := t[clause].Head
+	if t[clause].Label != syntax.Complement || verb < 0 || !isSaying(x.token(sentence, verb).Lower) {
+		return -1
+	}
+	return subjectOf(t, verb)
 }
 
 // subjectOf gives the token that is the subject of a verb, -1 for none.
@@ -197,11 +204,7 @@ func (x *resolution) ownSpeaker(i int) int {
 	if own.top < 0 || own.label != syntax.Subject {
 		return -1
 	}
-	t := x.tree(m.Sentence)
-	if t[own.clause].Label != syntax.Complement || t[own.clause].Head < 0 || !isSaying(x.token(m.Sentence, t[own.clause].Head).Lower) {
-		return -1
-	}
-	subject := subjectOf(t, t[own.clause].Head)
+	subject := x.teller(m.Sentence, own.clause)
 	if subject < 0 {
 		return -1
 	}

@@ -8,13 +8,9 @@ import (
 	"geokg/extract/syntax"
 )
 
-// sitsBeside tells whether a capital or seat of government stands behind "in" right
-// after mention i, so that it is of that state whoever else is told of.
-func (x *resolution) sitsBeside(i int) bool {
-	return x.seatBehind(i) != nil
-}
-
-// seatBehind gives the state whose capital stands behind "in" after mention i.
+// seatBehind gives the state whose capital or seat of government stands behind "in"
+// right after mention i, so that it is of that state whoever else is told of; nil for
+// none.
 func (x *resolution) seatBehind(i int) *entity.Entity {
 	m := &x.out[i]
 	if x.token(m.Sentence, m.Last).Lower != "in" {

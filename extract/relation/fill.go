@@ -68,6 +68,8 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		}
 	}
 	c.Claims(asked)
+	var closings []closing
+	closed := -1 // the sentence whose they are
 	for i, k := range asked {
 		r := &out[of[i]]
 		v, mentions, pieces := d.views[r.Sentence], at[r.Sentence].mentions, read[r.Sentence].Pieces
@@ -97,7 +99,10 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		}
 		d.quoted(r) // too rare for a weight of its own
 		if r.Source < 0 {
-			d.closed(r, d.closings(v))
+			if closed != r.Sentence {
+				closings, closed = d.closings(v), r.Sentence
+			}
+			d.closed(r, closings)
 		}
 		d.settle(r)
 		if c.Explain {

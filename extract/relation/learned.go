@@ -117,9 +117,10 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		return cmp.Or(cmp.Compare(a.number, b.number), cmp.Compare(a.tie.relation, b.tie.relation))
 	})
 	rivals(order)
-	odds := make([]float64, len(order))
+	evidence, odds := make([]Evidence, len(order)), make([]float64, len(order))
 	for i, x := range order {
-		odds[i] = float64(x.evidence(pairs[tie{x.tie.subject, "", x.tie.object}]).odds())
+		evidence[i] = x.evidence(pairs[tie{x.tie.subject, "", x.tie.object}])
+		odds[i] = float64(evidence[i].odds())
 	}
 	d.share(v, order, odds)
 	var out []Relation
@@ -130,7 +131,6 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 			foreign(k.relation, d.mentions[x.subject].Entity, d.mentions[x.object].Entity)) {
 			continue
 		}
-		e := x.evidence(pairs[tie{k.subject, "", k.object}])
 		p := d.bounded(float64(logistic(c.h.path, float32(odds[i]))), x.subject, x.object)
 		if p < least {
 			continue
@@ -139,7 +139,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		if x.rule != nil {
 			rel = *x.rule
 		}
-		rel.Confidence, rel.Evidence = p, e
+		rel.Confidence, rel.Evidence = p, evidence[i]
 		if c.Explain {
 			rel.Alternatives = c.alternatives(k, order, pairs, 3)
 		}

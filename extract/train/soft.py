@@ -1,8 +1,9 @@
 """Soft targets: python soft.py --shared DIR --model DIR --data data.pickle --news mentions-news.jsonl … --teachers F … --to FILE
 
-What the teachers, runs before this one, think of every pair, as probabilities of each relation (mean of their logits):
-of the training documents and of news items that nobody annotated, with the mentions that geokg finds in both. The
-student learns from them beside the gold labels.
+What the teachers, runs before this one, think of every pair, as probabilities of each relation, and of the status and
+source of every claim: of the training documents, with the mentions that geokg finds and with gold's, and of news items
+that nobody annotated. It is the mean of all; with --folds, of a training document, what the one says that has not read
+it. The student learns from them beside the gold labels.
 """
 
 import argparse

@@ -16,7 +16,9 @@ func (f *finder) anaphor(i int) (extent, int) {
 		return extent{}, i
 	}
 	from, known, as := f.anchor, f.anchor != date{}, asAnchored
-	if _, _, ok := f.pointer(i); !known || ok && !from.exact(1) && f.lower(i) != "that" && f.pointsAtDay(i) {
+	k, steps, points := f.pointer(i)
+	if !known || points && !from.exact(1) && f.lower(i) != "that" && f.lower(k) == "day" {
+		// Of a day a year or a month told before says nothing.
 		from, known, as = dateOf(f.now), false, "unanchored"
 	}
 	if known && f.lower(i) == "since" && f.lower(i+1) == "then" {
@@ -31,8 +33,7 @@ func (f *finder) anaphor(i int) (extent, int) {
 			return e, i + 3
 		}
 	}
-	k, steps, ok := f.pointer(i)
-	if !ok {
+	if !points {
 		return extent{}, i
 	}
 	unit := 0
@@ -57,13 +58,6 @@ func (f *finder) anaphor(i int) (extent, int) {
 		e.as = "day before publication"
 	}
 	return e, k + 1
-}
-
-// pointsAtDay tells whether the words that point from token i on do so at a day,
-// of which a year or a month told before says nothing.
-func (f *finder) pointsAtDay(i int) bool {
-	k, _, _ := f.pointer(i)
-	return f.lower(k) == "day"
 }
 
 // pointer reads "the same", "that", "that same", "the following", "the next",

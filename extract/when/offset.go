@@ -27,17 +27,21 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 		if counted && (w != "hours" || n > 500) || f.lower(i-1) == "several" {
 			return extent{}, i, false
 		}
-		e := extent{from: from, as: "hours"}
-		if counted && n >= 24 { // "48 hours after"
-			d := dateOf(from.time().AddDate(0, 0, map[string]int{"after": -n / 24, "before": n / 24}[by]))
-			e = extent{from: d, as: "hours"}
+		moved := func(days int) date {
+			if by == "after" {
+				days = -days
+			}
+			return dateOf(from.time().AddDate(0, 0, days))
 		}
-		if w == "days" {
-			const few = 3
-			d := dateOf(from.time().AddDate(0, 0, map[string]int{"after": -few, "before": few}[by]))
-			e = extent{from: date{d.year, d.month, 0}, as: "days"}
+		const few = 3
+		switch {
+		case w == "days":
+			d := moved(few)
+			return extent{from: date{d.year, d.month, 0}, as: "days"}, i + 2, true
+		case counted && n >= 24: // "48 hours after"
+			return extent{from: moved(n / 24), as: "hours"}, i + 2, true
 		}
-		return e, i + 2, true
+		return extent{from: from, as: "hours"}, i + 2, true
 	}
 	n, ok := f.number(i)
 	if !ok && f.lower(i) == "the" {
