@@ -3,3 +3,4 @@
 package mapped
 
 func release([]byte) {}
+func large([]byte)   {}
