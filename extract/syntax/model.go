@@ -7,6 +7,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"io"
+	"math/bits"
+	"slices"
 	"sync"
 
 	"geokg/extract/mapped"
@@ -86,7 +88,7 @@ const maxFeatures = max(featureCount, tagFeatures)
 // Parser holds the weights; make it with Load.
 type Parser struct {
 	tags  table
-	moves table
+	moves *lines
 	sure  map[uint32]uint8 // frequent words that nearly always have one tag
 }
 
@@ -129,10 +131,11 @@ func read(in io.Reader) (*Parser, error) {
 		return n
 	}
 	p := &Parser{sure: map[uint32]uint8{}}
+	var moves table
 	for _, t := range []struct {
 		*table
 		classes int
-	}{{&p.tags, len(tagNames)}, {&p.moves, transitions}} {
+	}{{&p.tags, len(tagNames)}, {&moves, transitions}} {
 		rows := number()
 		if err != nil {
 			return nil, err
@@ -141,6 +144,10 @@ func read(in io.Reader) (*Parser, error) {
 			return nil, err
 		}
 	}
+	if p.moves, err = newLines(&moves); err != nil {
+		return nil, err
+	}
+	p.tags.weights = slices.Clone(p.tags.weights) // that those of moves can go
 	for range number() {
 		word := number()
 		if err != nil || len(file) == 0 {
@@ -163,15 +170,14 @@ func hashWord(s string) uint32 {
 	return h
 }
 
-// mix joins a template's number and up to three values into a feature.
+// mix joins a template's number and three values into a feature.
 func mix(template, a, b, c uint32) uint32 {
-	h := template*0x9E3779B1 + 0x85EBCA6B
-	for _, v := range [3]uint32{a, b, c} {
-		h ^= v * 0xCC9E2D51
-		h = (h<<15 | h>>17) * 0x1B873593
-		h = h*5 + 0xE6546B64
-	}
+	h := stir(stir(stir(template*0x9E3779B1+0x85EBCA6B, a), b), c)
 	h ^= h >> 16
 	h *= 0x85EBCA6B
 	return h ^ h>>13
+}
+
+func stir(h, v uint32) uint32 {
+	return bits.RotateLeft32(h^v*0xCC9E2D51, 15)*(5*0x1B873593) + 0xE6546B64
 }

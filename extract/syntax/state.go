@@ -1,5 +1,7 @@
 package syntax
 
+import "math"
+
 // A transition is a number: shift, or an arc to the left or right with its label.
 const (
 	shift       = 0
@@ -63,14 +65,15 @@ func (c *state) only() int {
 	return -1
 }
 
-// best is the highest-scored transition that can be made.
+// best is the highest-scored transition that can be made, the first of equals.
 func (c *state) best(scores []int32) int {
-	best, top := -1, int32(0)
+	// Score and transition are compared as one number, without a branch that the
+	// processor cannot foresee.
+	const last = transitions - 1
+	top := int32(math.MinInt32)
 	consider := func(from, to int) {
-		for t := from; t < to; t++ {
-			if best < 0 || scores[t] > top {
-				best, top = t, scores[t]
-			}
+		for t, s := range scores[from:to] {
+			top = max(top, s<<8|int32(last-from-t))
 		}
 	}
 	if c.canShift() {
@@ -82,7 +85,7 @@ func (c *state) best(scores []int32) int {
 	if c.canRight() {
 		consider(right, transitions)
 	}
-	return best
+	return last - int(top&0xFF)
 }
 
 func (c *state) apply(t int) {

@@ -92,7 +92,7 @@ func (p *Parser) Parse(tokens []text.Token) Tree {
 			continue
 		}
 		c.features(&features)
-		p.moves.score(features[:], scores[:])
+		p.moves.score(&features, &scores)
 		c.apply(c.best(scores[:]))
 	}
 	tree := make(Tree, len(tokens))

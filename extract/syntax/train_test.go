@@ -53,24 +53,29 @@ func TestTrain(t *testing.T) {
 	}
 	// The parser learns from tags as wrong as those it will meet: each half is
 	// tagged by what was learned from the other.
-	halves := [2]*Parser{{sure: p.sure, tags: half[0].table(tagTop, 3)}, {sure: p.sure, tags: half[1].table(tagTop, 3)}}
+	halves := [2]*Parser{{sure: p.sure, tags: *half[0].table(tagTop, 3)}, {sure: p.sure, tags: *half[1].table(tagTop, 3)}}
 	for i := range train {
 		train[i].tags = halves[1-hashWord(train[i].forms[0])&1].tag(train[i].forms, train[i].words)
 	}
-	p.tags = tagger.table(tagTop, 3)
+	p.tags = *tagger.table(tagTop, 3)
 	moves := newLearner(transitions, moveRows)
 	for epoch := range 6 {
 		rng.Shuffle(len(train), func(i, j int) { train[i], train[j] = train[j], train[i] })
 		for i := range train {
 			learnMoves(moves, &train[i], rng, epoch > 0)
 		}
-		p.moves = moves.table(256, 1)
-		a, b := measure(p, held), measure(p, ewt)
+		all := moves.table(256, 1)
+		score := func(f *[featureCount]uint32, s *[transitions]int32) { all.score(f[:], s[:]) }
+		a, b := measure(p, score, held), measure(p, score, ewt)
 		t.Logf("epoch %d: news %v, EWT dev %v", epoch, a, b)
 	}
-	p.moves = moves.table(moveTop, 6)
-	t.Logf("packed: news %v, EWT dev %v", measure(p, held), measure(p, ewt))
-	pack(t, p, "weights.gz")
+	packed := moves.table(moveTop, 6)
+	var err error
+	if p.moves, err = newLines(packed); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("packed: news %v, EWT dev %v", measure(p, p.moves.score, held), measure(p, p.moves.score, ewt))
+	pack(t, p, packed, "weights.gz")
 }
 
 // The weights that are stored as 127; larger ones are cut.
@@ -183,7 +188,7 @@ func (l *learner) update(f []uint32, class int, by int32) {
 
 // table averages the weights over time and scales them so that the given
 // weight becomes 127, larger ones are cut, and coarsens them.
-func (l *learner) table(top float64, step int) table {
+func (l *learner) table(top float64, step int) *table {
 	rows := make([]int8, len(l.table32))
 	for i, w := range l.table32 {
 		a := (float64(w) - float64(l.times[i])/float64(l.now)) * 127 / top
@@ -205,7 +210,7 @@ func (l *learner) table(top float64, step int) table {
 	if err != nil { // only a mistake above can fail
 		panic(err)
 	}
-	return t
+	return &t
 }
 
 func sign(a float64) float64 {
@@ -345,17 +350,17 @@ func oracle(c *state, e *example, scores []int32) int {
 // accuracy in percent: tags, and over words that are no punctuation arcs and labelled arcs.
 type accuracy struct{ Tags, Arcs, Labelled float64 }
 
-func measure(p *Parser, examples []example) accuracy {
+func measure(p *Parser, score func(*[featureCount]uint32, *[transitions]int32), examples []example) accuracy {
 	var words, marks, tags, arcs, labelled int
 	for _, e := range examples {
 		got := p.tag(e.forms, e.words)
 		c := newState(e.words, got)
-		scores := make([]int32, transitions)
+		var scores [transitions]int32
 		var f [featureCount]uint32
 		for !c.done() {
 			c.features(&f)
-			p.moves.score(f[:], scores)
-			c.apply(c.best(scores))
+			score(&f, &scores)
+			c.apply(c.best(scores[:]))
 		}
 		for i := range e.heads {
 			words++
@@ -378,7 +383,7 @@ func measure(p *Parser, examples []example) accuracy {
 	return accuracy{pc(tags, words), pc(arcs, words-marks), pc(labelled, words-marks)}
 }
 
-func pack(t *testing.T, p *Parser, file string) {
+func pack(t *testing.T, p *Parser, moves *table, file string) {
 	var b bytes.Buffer
 	packed, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
 	z := bufio.NewWriter(packed)
@@ -387,7 +392,7 @@ func pack(t *testing.T, p *Parser, file string) {
 			t.Fatal(err)
 		}
 	}
-	for _, x := range []table{p.tags, p.moves} {
+	for _, x := range []*table{&p.tags, moves} {
 		write(x.mask + 1)
 		write(x.weights)
 	}
