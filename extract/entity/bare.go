@@ -1,6 +1,9 @@
 package entity
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // bareBodies makes mentions of bodies that are named without their state, "the
 // Supreme Court": of the state of who has the office there, "Foreign Ministry
@@ -13,7 +16,7 @@ func (w *work) bareBodies(s *sent, first int) {
 			continue
 		}
 		j, v := w.longestFree(s, w.nounTrie, k)
-		if j == k || w.nouns[v].as != "body" || covered[j-1] || k == 0 && j-k == 1 && !s.at(j).is(capital) && w.noNames[w.text(s, 0, 1)] {
+		if j == k || w.nouns[v].as != "body" || w.nouns[v].noun == "security council" || covered[j-1] || k == 0 && j-k == 1 && !s.at(j).is(capital) && w.noNames[w.text(s, 0, 1)] {
 			continue
 		}
 		if j-k == 1 && (w.nouns[v].noun == "court" || w.nouns[v].noun == "tribunal" || w.nouns[v].noun == "army" || w.nouns[v].noun == "opposition") {
@@ -56,9 +59,18 @@ func (w *work) holderState(s *sent, i, j int) *Entity {
 // bodyHere gives the body that a noun without a state names: of the state that
 // the document is about, unless the tables know of none there and of one in
 // another state of the sentence or the document ("the National Assembly", where
-// the United States come in too).
+// the United States come in too). Ministries, which all states have, go by the
+// state that is named most.
 func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 	main := w.dominant()
+	if strings.HasPrefix(n.template, "Ministry of ") {
+		if main == nil {
+			main = w.leading(5, 4)
+		}
+		if main != nil {
+			return w.body(main, n) // every state has one
+		}
+	}
 	if main != nil {
 		if e := w.bodyOfTable(w.countryByCode[main.Country], n); e != nil {
 			return e

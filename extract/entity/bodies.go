@@ -44,7 +44,7 @@ func (w *work) unknownBodies(s *sent) {
 		if old != nil && i < old.i && j == old.j && w.complete(s, i, old) {
 			continue
 		}
-		if old := s.hitAt(i); old != nil && (old.i <= i && old.j >= j || old.i == i && old.j == h && w.isMedium(old)) {
+		if old := s.hitAt(i); old != nil && (old.i <= i && old.j >= j || old.i == i && old.j == h && w.isMedium(old, typ)) {
 			continue
 		}
 		if typ == "none" {
@@ -98,9 +98,9 @@ func (w *work) statedForms(e *Entity, public bool) {
 	}
 }
 
-// isMedium tells whether a hit is a company, a medium or a party, to which a word
-// like "TV" adds nothing.
-func (w *work) isMedium(h *hit) bool {
+// isMedium tells whether a hit is a company, a medium or a party, to which a head
+// like "TV" of a type adds nothing.
+func (w *work) isMedium(h *hit, head Type) bool {
 	if len(h.cands) == 0 {
 		return false
 	}
@@ -108,7 +108,7 @@ func (w *work) isMedium(h *hit) bool {
 	case "media", "company", "ngo":
 		return v.kind == kindOrg
 	case "party":
-		return true // "Civic Platform Party"
+		return head != Place // "Civic Platform Party", not "Republican Palace"
 	}
 	return false
 }
@@ -185,6 +185,8 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 			i-- // "49th Army"
 		case p.is(ending) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil:
 			i -= 2
+		case p.is(ending) && s.hitAt(i-1) != nil:
+			i = s.hitAt(i - 1).i // "People's" of "People's Redemption Army", a byword of parties too
 		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2) && w.heads[w.doc.Text[s.at(i-2).Start:s.at(i-2).End]] == "" &&
 			(p.word == w.is.ampersand || w.namesThings(s.at(i-2)) && w.namesThings(s.at(i))):
 			i -= 2 // "Food and Drug Corporation", not "Qwerin and Tarvin Corporation"

@@ -47,8 +47,8 @@ func (w *work) complete(s *sent, i int, known *hit) bool {
 	}
 	for k := i; k < known.i; k++ {
 		c := s.hitAt(k)
-		if c == nil && (s.at(k).class&day != 0 || w.noNames[w.text(s, k, k+1)]) {
-			continue
+		if word := w.text(s, k, k+1); c == nil && (s.at(k).class&day != 0 || w.noNames[word] && !(word == "National" && v.kind == kindOrg)) {
+			continue // but a "National Security Council" is another
 		}
 		if c == nil || len(c.cands) == 0 {
 			return false
@@ -71,6 +71,9 @@ func (w *work) edged(s *sent, r reading, typ Type) reading {
 		}
 		return r
 	}
+	if typ != Place {
+		r.j = w.overLink(s, r)
+	}
 	for r.j-r.i > 2 && s.at(r.j-1).is(glued) && s.at(r.j-1).is(digit) && s.at(r.j-2).Len() < 4 && s.at(r.j-2).is(capital) && !s.at(r.j-2).is(glued) {
 		r.j -= 2
 	}
@@ -86,4 +89,38 @@ func (w *work) edged(s *sent, r reading, typ Type) reading {
 		}
 	}
 	return r
+}
+
+// overLink moves the end of a reading that ends with a preposition over what it leads
+// to: "Iraq Veterans Against" over "the War".
+func (w *work) overLink(s *sent, r reading) int {
+	if r.j-r.i < 2 {
+		return r.j
+	}
+	switch a := s.at(r.j - 1); w.doc.Text[a.Start:a.End] {
+	case "to", "into", "with", "without", "from", "by", "Against", "With", "Without", "For", "To":
+	default:
+		return r.j
+	}
+	k := r.j
+	if s.at(k).word == w.is.the {
+		k++
+	}
+	if !s.at(k).is(capital) || s.at(k).is(glued) {
+		return r.j
+	}
+	for k < len(s.atoms) && s.at(k).is(capital|digit) && !w.inTitle(s, k) {
+		if w.heads[w.text(s, k, k+1)] == "none" {
+			return r.j
+		}
+		if h := s.hitAt(k); h != nil {
+			k = h.j
+			continue
+		}
+		k++
+		if s.at(k).is(mark) && s.at(k).is(glued) && s.at(k+1).is(glued) {
+			k++ // "COVID-19"
+		}
+	}
+	return k
 }

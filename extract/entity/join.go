@@ -112,8 +112,8 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if w.adorned(s, r) || w.mates(s, r.i, r.j) || r.j-r.i == 2 && typ == Organization && w.ledBy(s, r.j-1) {
 		return
 	}
-	if a := s.at(r.j); a.is(glued) && a.is(digit|capital) {
-		return // "Turkish F" of "Turkish F-16s"
+	if a := s.at(r.j); a.is(glued) && a.is(digit|capital) || a.is(capital) && !s.at(r.j-1).is(capital|digit) {
+		return // "Turkish F" of "Turkish F-16s", "Islamist group" of "Islamist group Boko Haram"
 	}
 	fresh := r.j-r.i == 1 && hasSuffix(w.text(s, r.i, r.j), "s") // a word that no name of the tables has; "Greens"
 	public := false

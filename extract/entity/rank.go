@@ -80,6 +80,12 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	if v.class == "party" && len(h.cands) > 1 && w.outweighs(h, v) {
 		f[StateInText] += fullWeight // the Democratic Party in a text about South Korea
 	}
+	if len(h.cands) > 1 && v.kind != kindPlace && w.besideState(s, h, v.entity.Country) {
+		f[StateInText] += nearWeight
+	}
+	if o := w.stateBefore(s, h); o != nil && v.entity.Country == o.Country && (v.kind == kindOrg || v.kind == kindGroup) && len(h.cands) > 1 {
+		f[StateInText] += fullWeight // "Pakistan's PTI", no news agency of India
+	}
 	if h.j-h.i == 1 && w.inFull[v.entity] {
 		f[NamedInFull] = fullWeight
 	}
@@ -101,6 +107,24 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	}
 	w.headOn(s, h, v, &f)
 	return f
+}
+
+// besideState tells whether something else in the sentence of a hit points to a state,
+// as far as the tables' first sense of it tells.
+func (w *work) besideState(s *sent, h *hit, code string) bool {
+	if code == "" {
+		return false
+	}
+	for k := range s.hits {
+		o := &s.hits[k]
+		if o.dead || o.i == h.i || len(o.cands) == 0 {
+			continue
+		}
+		if v := w.senses[o.cands[0]]; v.entity != nil && v.entity.Country == code {
+			return true
+		}
+	}
+	return false
 }
 
 // outweighs tells whether the document points to a candidate's state more often, by
@@ -142,6 +166,9 @@ func armed(a, b Kind) bool {
 
 // headWeight is what the head's word is worth beside the features of the document.
 const headWeight = 20
+
+// nearWeight is what it is worth that the sentence points to a candidate's state.
+const nearWeight = 15
 
 // fullWeight outweighs how well known another bearer of a short name is: where
 // the Rapid Support Forces are told of, "the RSF" are not Reporters Without Borders.

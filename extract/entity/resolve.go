@@ -92,12 +92,15 @@ func (w *work) choose(s *sent, h *hit) {
 	}
 	h.sense, h.entity, h.rule = best, best.entity, best.row.At()
 	h.person = best.kind == kindPerson
-	homonym := w.homonym(s, h, best)
+	homonym := w.homonym(s, h, best) || w.ownedElsewhere(s, h, best)
 	if to, _ := w.nounAt(s, h); homonym && to == h.j {
 		s.drop(h) // "Hungary's National Assembly": what the rules for states name
 		return
 	}
-	if homonym || w.byword(s, h, best) && best.news < worldwide && len(w.states) > 0 && w.states[best.entity.Country] == 0 {
+	if far := w.byword(s, h, best) && best.news < worldwide && len(w.states) > 0 && w.states[best.entity.Country] == 0; far && w.ordinary(s, h) {
+		s.drop(h) // "Civil War", "Manchester United", no parties
+		return
+	} else if homonym || far {
 		// A name that bodies of many states bear ("National Congress"), where the
 		// document speaks of others.
 		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), best.entity.Type), "name", nil
@@ -138,10 +141,64 @@ func (w *work) homonym(s *sent, h *hit, v *sense) bool {
 	return true
 }
 
+// ownedElsewhere tells whether a state stands before a body that the tables have of
+// another: "Pakistan's Foreign Office".
+func (w *work) ownedElsewhere(s *sent, h *hit, v *sense) bool {
+	switch v.class {
+	case "legislature", "court", "military", "police", "ministry", "government":
+	default:
+		return false
+	}
+	state := w.stateBefore(s, h)
+	if state == nil || v.entity.Country == "" || state.Country == v.entity.Country || w.namesState(s, h) {
+		return false
+	}
+	return w.countryByCode[v.entity.Country] != nil && !bygone(state.Country) && !bygone(v.entity.Country)
+}
+
+// stateBefore gives the state that stands right before a hit, with 's or as an
+// adjective; nil for none.
+func (w *work) stateBefore(s *sent, h *hit) *Entity {
+	k := h.i - 1
+	if s.at(k).is(ending) {
+		k--
+	}
+	c := s.hitAt(k)
+	if c == nil || c.j != k+1 || len(c.cands) == 0 {
+		return nil
+	}
+	switch v := w.senses[c.cands[0]]; v.kind {
+	case kindCountry, kindAdjective:
+		return v.entity
+	}
+	return nil
+}
+
+// namesState tells whether a name has the name of a state in it.
+func (w *work) namesState(s *sent, h *hit) bool {
+	for k := h.i; k < h.j; k++ {
+		if _, state := w.stateIn(s, k, h.i, h.j); state != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // byword tells whether a name is a word by which parties of many states go, such
 // as "Liberals", and not what this one is called ("Likud") or its initials.
 func (w *work) byword(s *sent, h *hit, v *sense) bool {
 	return v.class == "party" && h.j-h.i == 1 && !s.at(h.i).is(upper) && foldName(v.entity.Name) != foldName(w.text(s, h.i, h.j))
+}
+
+// ordinary tells whether a word by which a party goes is one that begins or ends other
+// names: a capital stands beside it that no name covers.
+func (w *work) ordinary(s *sent, h *hit) bool {
+	for _, k := range [...]int{h.i - 1, h.j} {
+		if a := s.at(k); a.is(capital) && a.Len() > 0 && s.hitAt(k) == nil && !a.is(glued) && !w.inTitle(s, k) && a.class&article == 0 && (k > 0 || a.word == 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinedForces tells whether forces follow at atom k, and no government.

@@ -84,7 +84,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 	case next.is(ending):
 		after := s.at(end + 1)
 		return building || after.class&cityNoun == 0 && !after.is(capital)
-	case next.class&deedVerb != 0 || h.i == 0 && w.actively(s, end):
+	case next.class&deedVerb != 0 || w.opensClause(before) && w.actively(s, end), w.bidden(s, i, end):
 		return true
 	case next.class&aux != 0:
 		// "Moscow is preparing", not "Damascus was bombed"
@@ -92,60 +92,26 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		for ; v.Len() > 0 && (v.class&adverb != 0 || hasSuffix(w.doc.Text[v.Start:v.End], "ly")); v = s.at(end + 1) {
 			end++ // "Washington was deeply troubled"
 		}
-		if joint || w.party(s, end+1) {
+		if joint || w.party(s, end+1) || w.isPartner(s, end+1) {
 			return true
 		}
 		return building || hasSuffix(w.doc.Text[v.Start:v.End], "ing") || v.class&(stance|deedVerb) != 0 || v.is(mark)
 	case before.class&actorWord != 0:
 		return building || !next.is(capital)
-	case before.word == w.is.and && before.Len() > 0:
-		// "between Moscow and Kyiv"
-		if c := s.hitAt(i - 2); c != nil && c.sense != nil && (c.sense.state != nil || c.sense.kind == kindCountry) {
-			return s.at(c.i-1).class&actorWord != 0
+	case (before.word == w.is.and || before.word == w.is.comma) && before.Len() > 0:
+		// "between Moscow and Kyiv", "thanked Moscow, Kyiv and Minsk"
+		c := s.hitAt(i - 2)
+		if c == nil || c.sense == nil || c.j != i-1 {
+			break
+		}
+		if c.sense.state != nil && c.sense.kind == kindPlace && c.sense.state != h.sense.state && w.actsAsState(s, c) {
+			return true
+		}
+		if c.sense.state != nil || c.sense.kind == kindCountry {
+			return before.word == w.is.and && s.at(c.i-1).class&actorWord != 0
 		}
 	}
 	return building
-}
-
-// goesOnAfter tells whether a clause that begins at atom k says more of a capital
-// and what the capital does then makes a state of it: "Paris, which has troops
-// there, said".
-func (w *work) goesOnAfter(s *sent, k int) bool {
-	if c := s.at(k); c.word != w.is.comma || c.Len() == 0 || !w.isWhich(s, k+1) {
-		return false
-	}
-	v := s.at(k + 2)
-	for x := k + 3; v.class&adverb != 0 && v.Len() > 0; x++ {
-		v = s.at(x)
-	}
-	if v.class&deedVerb != 0 && v.class&aux == 0 {
-		return true // "Beijing, which calls him"
-	}
-	for x := k + 3; x < min(k+30, len(s.atoms)); x++ {
-		if c := s.at(x); c.word != w.is.comma || c.Len() == 0 {
-			continue
-		}
-		for x++; s.at(x).class&adverb != 0 && s.at(x).Len() > 0; x++ {
-		}
-		return s.at(x).class&deedVerb != 0
-	}
-	return false
-}
-
-func (w *work) isWhich(s *sent, k int) bool {
-	a := s.at(k)
-	return w.doc.Text[a.Start:a.End] == "which"
-}
-
-// party tells whether the words from atom k on, behind "is", are said of a state:
-// "in contact with", "at odds with", "under pressure".
-func (w *work) party(s *sent, k int) bool {
-	p, n := s.at(k), s.at(k+1)
-	switch w.doc.Text[p.Start:p.End] {
-	case "in", "at", "under":
-		return n.class&straits != 0 && n.Len() > 0
-	}
-	return false
 }
 
 // givenTo tells whether up to atom k something is told to be given, so that what
@@ -170,13 +136,6 @@ func isQuote(s string) bool {
 		return true
 	}
 	return false
-}
-
-// actively tells whether atom k is a verb of the past that begins what is told of
-// the capital before it: "Pretoria lamented the decision", not "Kyiv shelled by Russia".
-func (w *work) actively(s *sent, k int) bool {
-	a, after := s.at(k), s.at(k+1)
-	return !a.is(capital|glued|mark) && hasSuffix(w.doc.Text[a.Start:a.End], "ed") && after.class&(article|ownerWord) != 0
 }
 
 // custodian makes a mention of the state beside that of the place where somebody

@@ -26,7 +26,7 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 			if w.nouns[v].as == "people" && s.at(to-1).is(capital) {
 				return h.j, nil // "Hungarian National Asset Management"
 			}
-			if w.inTitleOfPerson(s, k, to) || h.entity.Type == Place && w.nouns[v].noun == "state" {
+			if w.inTitleOfPerson(s, k, to) || h.entity.Type == Place && w.nouns[v].noun == "state" || h.sense.kind == kindOrg && strings.HasSuffix(w.nouns[v].noun, "security council") {
 				return h.j, nil
 			}
 			return to, &w.nouns[v]
@@ -125,6 +125,11 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i int, n *stateNoun) {
 		to, v := w.longestFree(s, w.nounTrie, back)
 		if to != k {
 			continue
+		}
+		if back > 0 {
+			if longer, v2 := w.longestFree(s, w.nounTrie, back-1); longer == k {
+				back, v = back-1, v2 // "armed forces"
+			}
 		}
 		n = &w.nouns[v]
 		if w.inTitleOfPerson(s, back, to) {
@@ -238,25 +243,37 @@ func (l *Linker) tableBody(name string) *Entity {
 func title1(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
 
 // dominant gives the state that the document is about, nil where several are.
-func (w *work) dominant() *Entity {
+func (w *work) dominant() *Entity { return w.leading(2, 1) }
+
+// leading gives the state to which the document points at least n/m times as often as
+// to any other, nil for none.
+func (w *work) leading(n, m int) *Entity {
 	best, next := "", 0
-	for c, n := range w.states {
+	for c, times := range w.states {
 		switch {
-		case c[0] == 'X' && c != "XKX" || c == "SUN" || c == "SCG" || c == "DDR" || c == "CSK":
-			// states of the past, and parts of others
-		case best == "" || n > w.states[best] || n == w.states[best] && c < best:
+		case bygone(c):
+		case best == "" || times > w.states[best] || times == w.states[best] && c < best:
 			if best != "" {
 				next = max(next, w.states[best])
 			}
 			best = c
 		default:
-			next = max(next, n)
+			next = max(next, times)
 		}
 	}
-	if c := w.countryByCode[best]; c != nil && w.states[best] >= 2*next {
+	if c := w.countryByCode[best]; c != nil && m*w.states[best] >= n*next {
 		return c.entity
 	}
 	return nil
+}
+
+// bygone tells the codes of states of the past, and of parts of others.
+func bygone(code string) bool {
+	switch code {
+	case "SUN", "SCG", "DDR", "CSK":
+		return true
+	}
+	return code[0] == 'X' && code != "XKX"
 }
 
 // administration makes a mention of "the Trump administration": the state.

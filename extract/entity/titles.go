@@ -30,6 +30,12 @@ func (w *work) findTitles(s *sent) {
 			continue
 		}
 		single := j == i+1
+		if single && s.atoms[i].Len() == 2 && w.doc.Text[s.atoms[i].Start+1] == '.' {
+			continue // an initial, no Burmese "U"
+		}
+		if to, n := w.longestFree(s, w.nounTrie, i); to > j && w.nouns[n].as == "body" && s.atoms[to-1].is(capital) {
+			continue // "Prosecutor General's Office"
+		}
 		if single && s.atoms[i].is(glued) || s.at(j).is(glued) && s.at(j).word != 0 && s.at(j).class == 0 && single {
 			continue
 		}
@@ -61,6 +67,9 @@ func (w *work) findTitles(s *sent) {
 		}
 		if w.isMinister(t) || x.more != nil && w.isMinister(x.more) {
 			x.j = w.portfolio(s, x.j)
+		} else if a := s.at(x.j + 1); x.j == j && strings.Contains(t.words, " of ") && s.at(j).word == w.is.and && s.at(j).Len() > 0 && a.is(capital) && a.hit < 0 && !w.given[a.word] {
+			for x.j++; s.at(x.j).is(capital) && s.at(x.j).hit < 0 && !w.given[s.at(x.j).word]; x.j++ { // "Secretary of Health and Human Services"
+			}
 		}
 		for x.i > 0 && s.hitAt(x.i-1) == nil {
 			a := s.at(x.i - 1)

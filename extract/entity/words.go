@@ -29,9 +29,11 @@ const (
 	custody
 	straits
 	giving
+	bidding
+	partner
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give", "bid", "partner"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {
