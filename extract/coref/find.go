@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
@@ -33,7 +34,7 @@ func (x *resolution) find(given []entity.Mention) {
 				continue
 			}
 			if n, head := x.nounAt(i, j); n != nil {
-				if t.Lower == "two" && x.numeralAt(i, j) {
+				if t.Lower == "two" && x.numeralAt(i, j) || t.Lower == "both" && !x.standsAlone(i, j) {
 					continue
 				}
 				if next, _ := x.nounAt(i, head+1); next != nil && !covered[i][min(head+1, len(s.Tokens)-1)] {
@@ -84,6 +85,20 @@ func (x *resolution) ownerOfRole(m *entity.Mention) (Mention, bool) {
 		return Mention{}, false
 	}
 	return x.mention(m.Sentence, m.First, m.First+1, m.First, entity.Pronoun), true
+}
+
+// standsAlone tells whether "both" at token k is the subject or an object by itself:
+// "both left", not "both sides" nor "both in Kenya and Chad".
+func (x *resolution) standsAlone(sentence, k int) bool {
+	next := x.token(sentence, k+1)
+	if next.Text != "" && next.Text != "." && next.Lower != "have" && next.Lower != "had" && next.Lower != "are" && next.Lower != "were" && !isVerb(next.Lower) && !strings.HasSuffix(next.Lower, "ed") {
+		return false
+	}
+	switch x.tree(sentence)[k].Label {
+	case syntax.Subject, syntax.PassiveSubject, syntax.Object:
+		return true
+	}
+	return false
 }
 
 func (x *resolution) mention(sentence, first, last, head int, form entity.Form) Mention {

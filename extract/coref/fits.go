@@ -25,6 +25,10 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 			return 0
 		case m.AtHand != nil && (head == "army" || head == "military" || head == "navy") && a.entity.Type == entity.ArmedGroup:
 			return 0 // an army of the state, not the Arakan Army
+		case (head == "bloc" || head == "grouping") && strings.HasPrefix(a.entity.ID, "group:"):
+			return 0 // no party
+		case head == "kingdom" && a.entity.Country == "GBR":
+			return 0 // nobody calls it so
 		case again && slices.Contains(a.heads, head):
 			return 3
 		case n == nil || n.nameless() || head == "agency" && ministerial(a.entity.Name):

@@ -17,7 +17,7 @@ func (x *resolution) actingOn(i int) (who []*actor) {
 	}
 	t := x.tree(m.Sentence)
 	verb := n.clause
-	if !verbal(t[verb].Tag) || !slices.ContainsFunc(lexicon.Lemmas(x.token(m.Sentence, verb).Lower), func(l string) bool { return mediating[l] }) {
+	if !verbal(t[verb].Tag) || x.token(m.Sentence, m.First-1).Lower != "with" && !slices.ContainsFunc(lexicon.Lemmas(x.token(m.Sentence, verb).Lower), func(l string) bool { return mediating[l] }) {
 		return nil
 	}
 	for subject := -1; verb >= 0; verb = clauseOf(t, verb) {

@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 )
@@ -24,31 +25,64 @@ func (x *resolution) plural(i int) {
 	if want == 0 && !(x.token(m.Sentence, m.First).Lower == "the" && m.Last-m.First == 2) {
 		return // "neighbouring countries", "world leaders"
 	}
+	if list := x.listBehind(i, n); len(list) == want && want > 0 {
+		x.setAll(i, x.actorsOf(list), "apposition") // "both prime ministers, A and B,"
+		return
+	}
 	members := x.members(i, want, n)
 	if members == nil && want < 3 {
 		members = x.pair(i, n)
 	}
-	if acting := x.actingOn(i); slices.ContainsFunc(members, func(a *actor) bool { return slices.Contains(acting, a) }) {
+	acting := x.actingOn(i)
+	if slices.ContainsFunc(members, func(a *actor) bool { return slices.Contains(acting, a) }) {
 		members = nil // "Egypt offered to mediate between the two sides"
 		if want < 3 && len(n.kinds) > 1 && n.kinds[0] == entity.Country {
 			members = x.foes(acting)
 		}
 	}
 	if members == nil && want < 3 && n.kinds[0] == entity.Country {
-		members = x.mainPair()
+		members = x.mainPair(acting)
 	}
 	if members != nil {
 		x.setAll(i, members, n.rule)
 	}
 }
 
-// mainPair gives the two states that the text goes on about: named twice as
-// often as any third, with what is theirs or without.
-func (x *resolution) mainPair() []*actor {
-	if pair := x.pairBy(x.told); pair != nil {
-		return pair
+// listBehind gives the mentions of the list behind a comma that tells who the plural
+// mention i is: "both ministers, Ada Qwerin and Jan Novak".
+func (x *resolution) listBehind(i int, n *noun) (list []int) {
+	m := &x.out[i]
+	if t := x.token(m.Sentence, m.Last).Text; t != "," && t != ":" {
+		return nil
 	}
-	return x.pairBy(x.named)
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
+		b := &x.out[j]
+		if b.Entity == nil || b.Form != entity.Name || !n.of(b.Entity.Type) {
+			if b.Form == entity.Office || b.Form == entity.Demonym {
+				continue
+			}
+			return list
+		}
+		if len(list) == 0 && b.First > m.Last+1+len(strings.Fields(b.Title)) || len(list) > 0 && !x.goesOn(list[len(list)-1], j) {
+			return list
+		}
+		list = append(list, j)
+	}
+	return list
+}
+
+// mainPair gives the two states, others than some, that the text goes on about:
+// named twice as often as any third, with what is theirs or without.
+func (x *resolution) mainPair(others []*actor) []*actor {
+	for _, count := range []map[string]int{x.told, x.named} {
+		if pair := x.pairBy(count); pair != nil {
+			if slices.Contains(others, pair[0]) || slices.Contains(others, pair[1]) {
+				return nil
+			}
+			return pair
+		}
+	}
+	return nil
 }
 
 // pairBy gives the two states that have the most of some counts.
@@ -135,7 +169,7 @@ func (x *resolution) within(i, back int, n *noun, loose bool) []*actor {
 		}
 		switch t := m.Entity.Type; {
 		case t == n.kinds[0] || loose && slices.Contains(n.kinds, t):
-			if n.kinds[0] == entity.Person && n.fits(x.tables, x.actor(m.Entity)) == 0 {
+			if n.kinds[0] == entity.Person && (n.fits(x.tables, x.actor(m.Entity)) == 0 || !x.bears(x.actor(m.Entity), i)) {
 				continue
 			}
 			add(x.actor(m.Entity))
@@ -150,6 +184,21 @@ func (x *resolution) within(i, back int, n *noun, loose bool) []*actor {
 		}
 	}
 	return got
+}
+
+// bears tells whether a person has the office by which mention i calls several, as far
+// as that has two words: "both prime ministers" are no foreign ministers.
+func (x *resolution) bears(a *actor, i int) bool {
+	m := &x.out[i]
+	if m.Form != entity.Role || m.Head <= m.First {
+		return true
+	}
+	first := x.token(m.Sentence, m.Head-1).Lower
+	if numerals[first] > 0 || determiners[first] {
+		return true
+	}
+	called := first + " " + strings.TrimSuffix(x.token(m.Sentence, m.Head).Lower, "s")
+	return slices.ContainsFunc(a.offices, func(o office) bool { return hasWords(o.title, called) })
 }
 
 // known gives the actor of an entity, first mentioned by mention j if not

@@ -22,6 +22,8 @@ func (x *resolution) appositions() {
 		}
 		if i > 0 && x.out[i-1].Form == entity.Name && x.besideComma(&x.out[i-1], m) && x.closes(m) && fitsPerson(&x.out[i-1], m) {
 			x.set(i, x.out[i-1].Entity, i-1, "apposition")
+		} else if j := x.nameBefore(i); j >= 0 {
+			x.set(i, x.out[j].Entity, j, "apposition")
 		} else if j := x.titledBehind(i); j >= 0 {
 			x.set(i, x.out[j].Entity, j, "apposition")
 		} else if i+1 < x.read && x.out[i+1].Form == entity.Name && fitsPerson(&x.out[i+1], m) && (m.Last == x.out[i+1].First ||
@@ -57,6 +59,31 @@ func (x *resolution) titledBehind(i int) int {
 			}
 		}
 		return j
+	}
+	return -1
+}
+
+// nameBefore gives the name before the comma behind which the owner of a role stands:
+// "Ann Lee, the Malian government's spokeswoman,"; -1 for none.
+func (x *resolution) nameBefore(i int) int {
+	m := &x.out[i]
+	if t := x.token(m.Sentence, m.First-1); t.Lower != "'s" && t.Text != "’s" && t.Text != "'" || !x.closes(m) {
+		return -1
+	}
+	first := m.First
+	for j := i - 1; j >= x.begin[m.Sentence]; j-- {
+		b := &x.out[j]
+		switch {
+		case b.First >= first || b.Last == m.First-1:
+			first = min(first, b.First)
+		case b.Form == entity.Name && first < m.First && x.token(m.Sentence, b.Last).Text == "," && first-b.Last <= 2 && fitsPerson(b, m):
+			if first-b.Last == 2 && !small[x.token(m.Sentence, b.Last+1).Lower] {
+				return -1
+			}
+			return j
+		default:
+			return -1
+		}
 	}
 	return -1
 }
@@ -109,7 +136,7 @@ func (x *resolution) nameBehind(i int) int {
 }
 
 // branches holds nouns for a part of a body or state that has a name of its own.
-var branches = wordSet("mission force agency arm branch wing unit command watchdog fund tribunal affiliate offshoot parliament legislature army militia broadcaster")
+var branches = wordSet("mission force agency arm branch wing unit command watchdog fund tribunal affiliate offshoot parliament legislature army militia broadcaster party movement coalition alliance bloc company employer")
 
 // besideComma tells whether only a comma, and perhaps a determiner, stand
 // between two mentions.
@@ -245,6 +272,9 @@ func (x *resolution) holds(a *actor, offices []office, title string, m *Mention,
 		return false
 	}
 	for _, o := range offices {
+		if m.Former && slices.ContainsFunc(a.held, func(h office) bool { return h.title == title }) {
+			continue // who holds it now
+		}
 		if of != nil && o.of != nil && of.ID != o.of.ID {
 			continue
 		}

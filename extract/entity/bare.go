@@ -67,6 +67,9 @@ func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 		if main == nil {
 			main = w.leading(5, 4)
 		}
+		if main == nil {
+			main = w.stateNear(s)
+		}
 		if main != nil {
 			return w.body(main, n) // every state has one
 		}

@@ -20,7 +20,7 @@ func (l *loader) readJuntas() {
 }
 
 // ruledBy gives the one state of the document whose rulers a noun means on its
-// day, or that it tells of three times as often as of another: "the junta"; nil for
+// day, or that it tells of twice as often as of another: "the junta"; nil for
 // none or several.
 func (w *work) ruledBy(noun string) *Entity {
 	day := w.doc.Published
@@ -42,7 +42,7 @@ func (w *work) ruledBy(noun string) *Entity {
 			second = max(second, n)
 		}
 	}
-	if best == "" || w.states[best] < 3*second {
+	if best == "" || w.states[best] < 2*second {
 		return nil
 	}
 	return w.countryByCode[best].entity

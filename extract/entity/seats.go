@@ -4,7 +4,7 @@ package entity
 // state where it acts, the place where something happens at it.
 func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 	if w.actsAsState(s, h) {
-		if b := w.bodySeats[foldName(w.text(s, h.i, h.j))]; b != nil && !(w.speaksOf(state) && !w.speaksOf(b)) {
+		if b := w.bodySeats[foldName(w.text(s, h.i, h.j))]; b != nil && !(w.speaksOf(state) && !w.speaksOf(b)) && !s.pointsTo(state) {
 			state = b
 		}
 		w.mention(s, h.i, h.j, h.j-1, Metonym, state, h.rule)
@@ -17,6 +17,16 @@ func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 		e.Country = state.Country
 	}
 	w.mention(s, h.i, h.j, h.j-1, Name, e, h.rule)
+}
+
+// pointsTo tells whether a sentence names a state itself, or what is of it.
+func (s *sent) pointsTo(e *Entity) bool {
+	for k := range s.hits {
+		if h := &s.hits[k]; !h.dead && h.sense != nil && (h.sense.kind == kindCountry || h.sense.kind == kindAdjective) && h.sense.entity == e {
+			return true
+		}
+	}
+	return false
 }
 
 // speaksOf tells whether the document names a state or body itself, not only
