@@ -56,6 +56,15 @@ func (x *resolution) remember(i int) {
 		a.heads = append(a.heads, h.Lower)
 	}
 	x.hold(a, m)
+	if m.Form == entity.Role && x.token(m.Sentence, m.Head).Lower == "counterpart" {
+		if owner, _ := x.owner(i); owner != nil && owner != a {
+			for _, o := range owner.offices {
+				if o.of == nil || m.TitleOf == nil || o.of.ID != m.TitleOf.ID {
+					a.offices = append(a.offices, office{o.title, m.TitleOf}) // his is hers in another state
+				}
+			}
+		}
+	}
 }
 
 // key is by what actors are told apart.

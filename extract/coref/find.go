@@ -180,7 +180,7 @@ func (x *resolution) placeOf(m *entity.Mention) place {
 			}
 		}
 		p.many = p.noun != nil && p.noun.number == many && (m.Form != entity.Role || head[len(head)-1] == 's') || p.noun == nil && len(head) > 3 && head[len(head)-1] == 's' && head[len(head)-2] != 's'
-		p.skip = m.Form != entity.Forces && x.indefinite(m)
+		p.skip = m.Form != entity.Forces && (x.indefinite(m) || m.Form == entity.Nominal && defined[head] && x.token(m.Sentence, m.Last).Lower == "of" && !charging[x.token(m.Sentence, m.First-1).Lower])
 	default:
 		if e := m.Entity; len(head) > 3 && head[len(head)-1] == 's' && e != nil {
 			p.many = m.Form != entity.Name || e.Type == entity.ArmedGroup || e.Type == entity.Nationality // "Houthis"
@@ -205,6 +205,13 @@ func (x *resolution) indefinite(m *entity.Mention) bool {
 	}
 	return indefinites[x.token(m.Sentence, at).Lower]
 }
+
+// charging holds verbs whose object an "of" follows: "accused the movement of fraud".
+var charging = wordSet("accuse accuses accused accusing suspect suspects suspected suspecting convict convicted warn warns warned inform informed strip stripped")
+
+// defined holds nouns that an "of" behind them defines: "the movement of troops", "the
+// leaders of the bloc" are nobody whom the text has named by them.
+var defined = wordSet("movement group groups party parties leaders force union service body mission coalition network sides members")
 
 var indefinites = wordSet("neither either a an another any no each every some several many most other new")
 

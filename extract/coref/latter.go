@@ -18,7 +18,11 @@ func (x *resolution) ofTwo(i int, latter bool) {
 		}
 	}
 	var got []int
-	for j := end - 1; j >= 0 && x.out[j].Sentence == x.out[i].Sentence && len(got) < 2; j-- {
+	from := x.out[i].Sentence
+	if latter && end == x.begin[from] && x.out[i].First == 0 {
+		from-- // "The latter accepted."
+	}
+	for j := end - 1; j >= 0 && x.out[j].Sentence >= from && len(got) < 2; j-- {
 		m := &x.out[j]
 		if m.Entity == nil || m.Form == entity.Pronoun || x.places[j].function == possessive || m.Entity == other || x.isScene(j) || latter && (x.boundAt(j, i) || x.saysOf(j, i)) ||
 			slices.ContainsFunc(got, func(k int) bool { return x.out[k].Entity.ID == m.Entity.ID }) {

@@ -19,8 +19,9 @@ func (x *resolution) shortNames() {
 			continue
 		}
 		if words := x.acronymOf(i); words != "" {
-			acronyms[words] = x.out[i-1].Entity
-			x.set(i, x.out[i-1].Entity, i-1, "acronym in brackets")
+			j := x.widest(i - 1)
+			acronyms[words] = x.out[j].Entity
+			x.set(i, x.out[j].Entity, j, "acronym in brackets")
 			continue
 		}
 		if e := acronyms[m.Of(x.doc.Text)]; e != nil && (m.Entity == nil || m.Entity.ID != e.ID) {
@@ -104,13 +105,25 @@ func partOfName(name, words []string) bool {
 	return len(name) > len(words) && (slices.Equal(name[len(name)-len(words):], words) || slices.Equal(name[:len(words)], words))
 }
 
+// widest gives the longest mention that ends where mention i does: the party, not its
+// state, of "Communist Party of China".
+func (x *resolution) widest(i int) int {
+	at := i
+	for j := i - 1; j >= 0 && x.out[j].Sentence == x.out[i].Sentence; j-- {
+		if x.out[j].Last == x.out[i].Last && x.out[j].Entity != nil {
+			at = j
+		}
+	}
+	return at
+}
+
 // acronymOf gives the acronym that mention i is, where it stands in brackets
 // right after the body whose initials it has.
 func (x *resolution) acronymOf(i int) string {
 	if i == 0 {
 		return ""
 	}
-	m, before := &x.out[i], &x.out[i-1]
+	m, before := &x.out[i], &x.out[x.widest(i-1)]
 	if before.Entity == nil || m.Sentence != before.Sentence || m.First != before.Last+1 || m.Last != m.First+1 ||
 		x.token(m.Sentence, before.Last).Text != "(" || before.Entity.Type == entity.Person {
 		return ""

@@ -167,7 +167,7 @@ func (x *resolution) owned(i int, owner *actor) {
 				x.set(i, c.entity, c.last(), "capital")
 			}
 		}
-	case n != nil && n.of(entity.Country) && !n.owner:
+	case n != nil && n.of(entity.Country) && !n.owner && !others[head]:
 		if state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country) {
 			x.set(i, state, owner.last(), n.rule)
 		}
@@ -197,6 +197,9 @@ func (x *resolution) owned(i int, owner *actor) {
 		}
 	}
 }
+
+// others holds nouns for who is not the one whose they are: "its neighbours".
+var others = wordSet("neighbour neighbours neighbor neighbors ally allies partner partners rival rivals foe foes")
 
 // ministerial tells the names of ministries: what "it" will do its state may do.
 func ministerial(name string) bool { return headWord(name, "Ministry", "Department") }

@@ -145,13 +145,19 @@ func (x *resolution) besideComma(a, b *Mention) bool {
 		return false
 	}
 	between, word := b.First-a.Last-1, x.token(a.Sentence, a.Last+1).Lower
+	if between == 2 && small[word] && once[x.token(a.Sentence, a.Last+2).Lower] {
+		return true // "Ann Lee, a former South African minister,"
+	}
 	return between == 0 || between == 1 && small[word] && word != "and" && word != "or"
 }
+
+// once holds what stands before an office held at another time.
+var once = wordSet("former ex then onetime outgoing acting interim current longtime veteran senior top late incoming")
 
 // closes tells whether an apposition ends with the mention.
 func (x *resolution) closes(m *Mention) bool {
 	switch t := x.token(m.Sentence, m.Last); t.Lower {
-	case ",", ".", ";", ")", "", "who", "of", "for", "in", "to":
+	case ",", ".", ";", ")", "(", "", "who", "of", "for", "in", "to":
 		return true
 	}
 	return false
@@ -186,6 +192,9 @@ func (x *resolution) role(i int) {
 		x.set(i, a.entity, a.last(), "counterpart")
 		return
 	}
+	if m.TitleOf == nil && lesser[x.token(m.Sentence, m.Head).Lower] && x.token(m.Sentence, m.Last).Lower == "of" && x.token(m.Sentence, m.Last-1).Lower == x.token(m.Sentence, m.Head).Lower {
+		return // "the head of the police's directorate", nobody's whom the text has called a head
+	}
 	var best *actor
 	to := x.servedBy(i)
 	for _, a := range x.order {
@@ -208,6 +217,9 @@ func (x *resolution) role(i int) {
 		x.set(i, of, -1, "officials are their state") // "the Turkish ambassador"
 	}
 }
+
+// lesser holds titles that go with so many bodies that they tell nothing without theirs.
+var lesser = wordSet("head chief leader director chairman chairwoman commander deputy member spokesman spokeswoman spokesperson")
 
 // officials holds offices whose holders act for whom they serve, so that they
 // stand for it where the text does not name them.

@@ -17,6 +17,12 @@ func (w *work) goesOnAfter(s *sent, k int) bool {
 	if v.class&deedVerb != 0 && v.class&aux == 0 {
 		return true // "Beijing, which calls him"
 	}
+	switch v := w.doc.Text[v.Start:v.End]; v {
+	case "has", "had", "have":
+		if p := s.at(k + 3); p.Len() > 0 && (hasSuffix(w.doc.Text[p.Start:p.End], "ed") || p.class&deedVerb != 0 && p.class&aux == 0) {
+			return true // "Washington, which had stripped them"
+		}
+	}
 	for x := k + 3; x < min(k+30, len(s.atoms)); x++ {
 		if c := s.at(x); c.word != w.is.comma || c.Len() == 0 {
 			continue
@@ -89,9 +95,19 @@ func (w *work) isPartner(s *sent, k int) bool {
 // the capital before it: "Pretoria lamented the decision", "Tokyo risked losing it", not "Kyiv shelled by Russia".
 func (w *work) actively(s *sent, k int) bool {
 	a, after := s.at(k), s.at(k+1)
-	if a.is(capital|glued|mark) || !hasSuffix(w.doc.Text[a.Start:a.End], "ed") || after.Len() == 0 {
+	if a.is(capital|glued|mark) || a.Len() < 4 || after.Len() == 0 {
 		return false
 	}
-	word := w.doc.Text[after.Start:after.End]
-	return after.class&(article|ownerWord) != 0 || after.is(capital) && !after.is(glued|mark) || word == "that" || hasSuffix(word, "ing") && word != "during"
+	word, next := w.doc.Text[a.Start:a.End], w.doc.Text[after.Start:after.End]
+	if hasSuffix(word, "s") && !hasSuffix(word, "ss") && !hasSuffix(word, "'s") {
+		return after.class&(article|ownerWord) != 0 || next == "that"
+	}
+	if !hasSuffix(word, "ed") {
+		return false
+	}
+	switch next {
+	case "that", "him", "them", "it", "her", "us":
+		return true
+	}
+	return after.class&(article|ownerWord) != 0 || after.is(capital) && !after.is(glued|mark) || hasSuffix(next, "ing") && next != "during"
 }

@@ -113,8 +113,8 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	if next := s.at(j); next.is(glued) || next.is(capital) || w.titleOver(s, i, j) {
 		return // "government-held", "police Colonel Adams"
 	}
-	if s.at(i-1).class&ownerWord != 0 {
-		w.ownedBody(s, first, i, j, n)
+	if s.at(i-1).class&ownerWord != 0 || s.at(i-1).is(ending) && s.hitAt(i-2) == nil {
+		w.ownedBody(s, first, i, j, n) // "the kingdom's foreign ministry"
 	}
 	if before := s.at(i - 1); before.is(ending) || before.class&ownerWord != 0 && n.as != "ministry" || s.hitAt(i-1) != nil && s.hitAt(i-1).sense == nil {
 		return // "Ann Lee's government", "his army": whose it is, is told
@@ -135,7 +135,7 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	e, beside := w.standsBy(s, i, j, n)
 	sure := false
 	if !beside {
-		if r := w.ruledBy(n.noun); r != nil {
+		if r := w.ruledBy(s, n.noun); r != nil {
 			e, sure = r, true
 		}
 	}

@@ -59,11 +59,11 @@ func (w *work) holderState(s *sent, i, j int) *Entity {
 // bodyHere gives the body that a noun without a state names: of the state that
 // the document is about, unless the tables know of none there and of one in
 // another state of the sentence or the document ("the National Assembly", where
-// the United States come in too). Ministries, which all states have, go by the
-// state that is named most.
+// the United States come in too). What all states have, such as ministries, goes by
+// the state that is named most.
 func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 	main := w.dominant()
-	if strings.HasPrefix(n.template, "Ministry of ") {
+	if !n.chamber() {
 		if main == nil {
 			main = w.leading(5, 4)
 		}
@@ -91,10 +91,23 @@ func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 	if e := w.onlyBody(all, n); e != nil {
 		return e
 	}
+	if main == nil {
+		main = w.leading(5, 4)
+	}
 	if main != nil {
 		return w.body(main, n)
 	}
 	return nil
+}
+
+// chamber tells the nouns for assemblies and guards, which one state has and another
+// has by another name; ministries, courts, armies and banks all have.
+func (n *stateNoun) chamber() bool {
+	switch n.noun[strings.LastIndexByte(n.noun, ' ')+1:] {
+	case "assembly", "senate", "house", "congress", "deputies", "commons", "representatives", "council", "guard", "guards", "party":
+		return true
+	}
+	return false
 }
 
 // onlyBody gives the body of the one state among several that has it by the tables.

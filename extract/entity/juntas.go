@@ -1,6 +1,10 @@
 package entity
 
-import "geokg/extract/lexicon"
+import (
+	"slices"
+
+	"geokg/extract/lexicon"
+)
 
 // rule is a time in which the rulers of a state are called by a noun: a row of
 // juntas.txt. Ends of "" are open.
@@ -20,9 +24,9 @@ func (l *loader) readJuntas() {
 }
 
 // ruledBy gives the one state of the document whose rulers a noun means on its
-// day, or that it tells of twice as often as of another: "the junta"; nil for
-// none or several.
-func (w *work) ruledBy(noun string) *Entity {
+// day, or that it tells of twice as often as of another, or that alone of them is in
+// the sentence: "the junta"; nil for none or several.
+func (w *work) ruledBy(s *sent, noun string) *Entity {
 	day := w.doc.Published
 	best, second := "", 0
 	if day == "" {
@@ -42,8 +46,17 @@ func (w *work) ruledBy(noun string) *Entity {
 			second = max(second, n)
 		}
 	}
-	if best == "" || w.states[best] < 2*second {
+	if best == "" {
 		return nil
 	}
-	return w.countryByCode[best].entity
+	if w.states[best] >= 2*second {
+		return w.countryByCode[best].entity
+	}
+	var here []*Entity
+	for _, code := range w.statesIn(s) {
+		if slices.ContainsFunc(w.juntas[noun], func(r rule) bool { return r.state == code && r.from <= day && (r.to == "" || r.to >= day) }) {
+			here = append(here, w.countryByCode[code].entity)
+		}
+	}
+	return only(here)
 }

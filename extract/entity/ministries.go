@@ -66,7 +66,8 @@ func (b *Bodies) Of(code string) *Entity {
 }
 
 // ownedBody makes a nominal of the noun of a ministry, parliament or court at the
-// atoms [i, j), behind a possessive pronoun: "its foreign ministry".
+// atoms [i, j), behind a possessive pronoun, "its foreign ministry", or whose state
+// coreference finds: "the kingdom's foreign ministry".
 func (w *work) ownedBody(s *sent, first, i, j int, n *standby) {
 	if n.as != "body" || n.body == "army" || n.body == "armed forces" || n.body == "navy" || n.body == "air force" || n.body == "opposition" || s.at(j).is(glued|capital) {
 		return
@@ -81,6 +82,9 @@ func (w *work) ownedBody(s *sent, first, i, j int, n *standby) {
 			m.End, m.Last, m.Head, m.Body = s.atoms[j-1].End, s.atoms[j-1].tok+1, s.atoms[j-1].tok, b
 		}
 		return
+	}
+	if s.at(i - 1).is(ending) {
+		i++
 	}
 	w.mention(s, i-1, j, j-1, Nominal, nil, "athand.txt").Body = b
 }

@@ -93,8 +93,8 @@ func (w *work) choose(s *sent, h *hit) {
 	h.sense, h.entity, h.rule = best, best.entity, best.row.At()
 	h.person = best.kind == kindPerson
 	homonym := w.homonym(s, h, best) || w.ownedElsewhere(s, h, best)
-	if to, _ := w.nounAt(s, h); homonym && to == h.j {
-		s.drop(h) // "Hungary's National Assembly": what the rules for states name
+	if to, _ := w.nounAt(s, h); to == h.j && (homonym || best.kind == kindOrg && best.entity.Country == "" && w.stateBefore(s, h) != nil) {
+		s.drop(h) // "Hungary's National Assembly", "Georgia's Security Council": what the rules for states name
 		return
 	}
 	if far := w.byword(s, h, best) && best.news < worldwide && len(w.states) > 0 && w.states[best.entity.Country] == 0; far && w.ordinary(s, h) {
@@ -109,6 +109,11 @@ func (w *work) choose(s *sent, h *hit) {
 	if last := s.at(h.j - 1); h.person && isSuffix(w.doc.Text[last.Start:last.End]) && !knownAs(best.entity, w.text(s, h.i, h.j)) {
 		// "Donald Trump Jr." is another man.
 		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), Person), "given name", nil
+		return
+	}
+	if best.kind == kindPlace && best.news == 0 && len(w.states) > 0 && best.entity.Country != "" && w.states[best.entity.Country] == 0 && foldName(best.entity.Name) != foldName(w.text(s, h.i, h.j)) {
+		// Another name of a place in a state of which the document says nothing.
+		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), Place), "name", nil
 		return
 	}
 	if best.kind == kindPerson && best.news == 0 && best.entity.Country != "" && w.states[best.entity.Country] == 0 && len(w.states) > 0 {

@@ -1,5 +1,7 @@
 package entity
 
+import "slices"
+
 // buildSeat makes a mention of a capital or another seat of government: the
 // state where it acts, the place where something happens at it.
 func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
@@ -17,6 +19,13 @@ func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 		e.Country = state.Country
 	}
 	w.mention(s, h.i, h.j, h.j-1, Name, e, h.rule)
+}
+
+// servant tells whether a hit is somebody who by the tables has held an office of a
+// state: "Niamey's Mahamadou Issoufou", not the mayor of the city.
+func (w *work) servant(h *hit, state *Entity) bool {
+	return h != nil && h.sense != nil && h.sense.kind == kindPerson && state != nil && h.entity.Country == state.Country &&
+		slices.ContainsFunc(h.sense.held, func(o office) bool { return stateOffice(o.code) })
 }
 
 // pointsTo tells whether a sentence names a state itself, or what is of it.
@@ -93,7 +102,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		return false
 	case next.is(ending):
 		after := s.at(end + 1)
-		return building || after.class&cityNoun == 0 && !after.is(capital)
+		return building || after.class&cityNoun == 0 && !after.is(capital) || w.servant(s.hitAt(end+1), h.sense.state)
 	case next.class&deedVerb != 0 || w.opensClause(before) && w.actively(s, end), w.bidden(s, i, end):
 		return true
 	case next.class&aux != 0:

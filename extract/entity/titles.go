@@ -193,10 +193,10 @@ func (w *work) findOwner(s *sent, t *titled) {
 				}
 			}
 			switch {
-			case p != w.is.to:
+			case p != w.is.to && !(p == w.is.for_ && t.posted()):
 				t.owner, t.to = h, h.j
 			case t.posted():
-				t.to = h.j // "ambassador to Iran" is no office of Iran
+				t.to = h.j // "ambassador to Iran", "envoy for Iran" are no offices of Iran
 			}
 		}
 	}
@@ -297,8 +297,8 @@ func (w *work) findHolder(s *sent, t *titled) {
 
 // lendState gives a person whom no table knows the state whose title it is.
 func (t *titled) lendState() {
-	if e := t.person.entity; t.owner != nil && strings.HasPrefix(e.ID, "name:") && e.Country == "" && t.owner.entity.Type != Place {
-		e.Country = t.owner.entity.Country // made for this document alone
+	if e := t.person.entity; t.owner != nil && strings.HasPrefix(e.ID, "name:") && e.Country == "" && (t.owner.entity.Type != Place || t.ownerFirst && t.owner.sense != nil && t.owner.sense.state != nil) {
+		e.Country = t.owner.entity.Country // made for this document alone; "Moscow's envoy" is Russia's
 	}
 }
 
