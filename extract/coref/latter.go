@@ -24,7 +24,7 @@ func (x *resolution) ofTwo(i int, latter bool) {
 	}
 	for j := end - 1; j >= 0 && x.out[j].Sentence >= from && len(got) < 2; j-- {
 		m := &x.out[j]
-		if m.Entity == nil || m.Form == entity.Pronoun || x.places[j].function == possessive || m.Entity == other || x.isScene(j) || latter && (x.boundAt(j, i) || x.saysOf(j, i)) ||
+		if m.Entity == nil || m.Form == entity.Pronoun || x.places[j].function == possessive || m.Entity == other || x.isScene(j) || latter && m.Sentence == x.out[i].Sentence && (x.boundAt(j, i) || x.saysOf(j, i)) ||
 			slices.ContainsFunc(got, func(k int) bool { return x.out[k].Entity.ID == m.Entity.ID }) {
 			continue
 		}
