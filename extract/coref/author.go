@@ -39,6 +39,9 @@ func (x *resolution) authors() {
 		members = x.issuers()
 	}
 	if members == nil {
+		members = x.ownList(ours)
+	}
+	if members == nil {
 		if a := x.byline(); a != nil {
 			members = []*actor{a}
 		} else if a := x.selfNamed(ours); a != nil {
@@ -66,14 +69,15 @@ func (x *resolution) signer() int {
 	return -1
 }
 
-// signatories gives the states and bodies listed after "We," up to the verb.
+// signatories gives the states and bodies listed after "We," up to the verb; where one
+// alone is, it must be a body of several: "We, the leaders of the Group of Seven, …".
 func (x *resolution) signatories(ours []int) []*actor {
 	for _, i := range ours {
 		m := &x.out[i]
 		if x.lower(i) != "we" || x.token(m.Sentence, m.Last).Text != "," {
 			continue
 		}
-		if got := x.listed(m.Sentence, m.Last); len(got) > 1 {
+		if got := x.listed(m.Sentence, m.Last); len(got) > 1 || len(got) == 1 && got[0].entity.Type == entity.Organization && got[0].entity.Country == "" {
 			return got
 		}
 	}
@@ -81,31 +85,74 @@ func (x *resolution) signatories(ours []int) []*actor {
 }
 
 // listed gives the states and bodies of the list that begins at or after a
-// token; officers stand for whom they serve.
+// token; officers stand for whom they serve. A body stands for its members where
+// they are listed after it, "the G7 ministers of A, B and C", or with it: "A, B
+// and C as members of the Contact Group".
 func (x *resolution) listed(sentence, from int) []*actor {
 	var got []*actor
 	end := from
+	members, over := false, false
 	for j := x.begin[sentence]; j < x.begin[sentence+1]; j++ {
 		b := &x.out[j]
 		if b.First < from {
 			continue
 		}
-		if x.listEnds(sentence, end, b.First) && end > from {
-			break
+		e := b.Entity
+		if e != nil && e.Type == entity.Organization && x.asMembers(sentence, b.First) {
+			return []*actor{x.known(e, j)}
+		}
+		over = over || x.listEnds(sentence, end, b.First) && end > from
+		if over {
+			continue
 		}
 		end = max(end, b.Last)
-		e := b.Entity
 		if e != nil && e.Type == entity.Person && b.TitleOf != nil {
 			e = b.TitleOf
 		}
 		if e == nil || e.Type != entity.Country && e.Type != entity.Organization {
 			continue
 		}
+		if members && e.Type == entity.Country {
+			continue
+		}
+		members = members || len(got) == 0 && e.Type == entity.Organization && e.Country == "" && x.opensMembers(j)
 		if a := x.known(e, j); !slices.Contains(got, a) {
 			got = append(got, a)
 		}
 	}
 	return got
+}
+
+// asMembers tells whether "as members of" stands right before token i.
+func (x *resolution) asMembers(sentence, i int) bool {
+	if x.token(sentence, i-1).Lower == "the" {
+		i--
+	}
+	return x.token(sentence, i-1).Lower == "of" && x.token(sentence, i-2).Lower == "members" && x.token(sentence, i-3).Lower == "as"
+}
+
+// opensMembers tells whether mention j, a body, is followed by its members: by "of" or
+// a bracket after at most three words, and then by three states.
+func (x *resolution) opensMembers(j int) bool {
+	m := &x.out[j]
+	i := m.Last
+	for w := x.token(m.Sentence, i); w.Lower != "of" && w.Text != "("; w = x.token(m.Sentence, i) {
+		if i++; i > m.Last+3 || w.Text == "" || w.Text == "," {
+			return false
+		}
+	}
+	states := 0
+	for k := j + 1; k < x.begin[m.Sentence+1]; k++ {
+		b := &x.out[k]
+		if b.Last <= i+1 || b.Entity == nil || b.Entity.Type != entity.Country {
+			continue
+		}
+		if states > 0 && x.listEnds(m.Sentence, x.out[k-1].Last, b.First) || states == 0 && b.First > i+2 {
+			break
+		}
+		states++
+	}
+	return states > 2
 }
 
 // issuers gives those of whom one of the first sentences says that they issue
@@ -125,6 +172,26 @@ func (x *resolution) issuers() []*actor {
 			if got := x.listed(s, k+1); len(got) > 0 {
 				return got
 			}
+		}
+	}
+	return nil
+}
+
+// ownList gives the states and bodies, several, with which one of the first sentences
+// begins that goes on with "our": "The members of the Troika and the European Union
+// extend our wishes".
+func (x *resolution) ownList(ours []int) []*actor {
+	for _, i := range ours {
+		m := &x.out[i]
+		if m.Sentence > 5 {
+			return nil
+		}
+		first := x.begin[m.Sentence]
+		if first >= i || x.out[first].First > 5 || x.lower(i) != "our" && x.lower(i) != "ours" || x.places[first].function != subject {
+			continue
+		}
+		if got := x.listed(m.Sentence, 0); len(got) > 1 {
+			return got
 		}
 	}
 	return nil
@@ -181,12 +248,17 @@ func (x *resolution) selfNamed(ours []int) *actor {
 	return author
 }
 
+// occasions are words that lead from who issues a text to what it is about.
+var occasions = wordSet(`on in at about regarding concerning following during after before since`)
+
 // listEnds tells whether the words from token i, right after an item of a list,
 // to the next item go on with the list; a verb does not.
 func (x *resolution) listEnds(sentence, i, next int) bool {
 	for ; i < next; i++ {
 		switch t := x.token(sentence, i); {
 		case t.Text == ",", t.Text == "(", t.Text == ")":
+		case occasions[t.Lower]:
+			return true
 		case t.Lower == "and", small[t.Lower], prepositions[t.Lower]:
 			return false
 		default:

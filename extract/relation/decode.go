@@ -30,7 +30,7 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 		tie
 		status string
 	}
-	found = d.unnested(found)
+	found = d.unjoined(d.unnested(found))
 	slices.SortStableFunc(found, func(a, b Relation) int {
 		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), -cmp.Compare(a.Confidence, b.Confidence))
 	})

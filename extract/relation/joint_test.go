@@ -1,0 +1,41 @@
+package relation
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestUnjoined: of more than six who act together none acts with another of them, and the
+// members of a body that are listed right after it do not act beside it.
+func TestUnjoined(t *testing.T) {
+	r := rules(t)
+	const six, seven = "[Chad], [Mali], [Togo], [Ghana], [Niger], [Benin]", "[Chad], [Mali], [Togo], [Ghana], [Niger], [Benin], and [Gabon]"
+	for _, c := range []struct {
+		text, relation  string
+		subject, object int
+		beside          int // the subject of another relation of that name to that object; -1: none
+		kept            bool
+	}{
+		{seven + " issued a joint statement.", "AGREES_WITH", 0, 6, -1, false},
+		{six + " issued a joint statement.", "AGREES_WITH", 0, 5, -1, true},
+		{seven + " condemned [Kenya].", "CRITICIZES", 0, 7, -1, true},
+		{seven + " signed a treaty with [Kenya].", "AGREES_WITH", 0, 7, -1, true},
+		{six + " met after [Gabon] had left.", "MEETS", 0, 5, -1, true},
+		{"The [o:African Union] ministers of [Chad], [Mali] and [Togo] condemned [Kenya].", "CRITICIZES", 1, 4, 0, false},
+		{"The [o:African Union] ([Chad], [Mali] and [Togo]) condemned [Kenya].", "CRITICIZES", 3, 4, 0, false},
+		{"The [o:African Union] ministers of [Chad], [Mali] and [Togo] condemned [Kenya].", "CRITICIZES", 1, 4, -1, true},
+		{"The [o:African Union] ministers of [Chad], [Mali] and [Togo] condemned [Kenya].", "MEMBER_OF", 1, 0, 0, true},
+		{"The [o:African Union], [Chad], [Mali] and [Togo] condemned [Kenya].", "CRITICIZES", 1, 4, 0, true},
+	} {
+		_, s, m := marked(c.text)
+		d := r.analyse(s, m, nil)
+		found := []Relation{{Name: c.relation, Subject: c.subject, Object: c.object, Confidence: 0.5}}
+		if c.beside >= 0 {
+			found = append(found, Relation{Name: c.relation, Subject: c.beside, Object: c.object, Confidence: 0.4})
+		}
+		kept := slices.ContainsFunc(d.unjoined(found), func(r Relation) bool { return r.Subject == c.subject })
+		if kept != c.kept {
+			t.Errorf("%s: %s of mentions %d and %d kept %v, want %v", c.text, c.relation, c.subject, c.object, kept, c.kept)
+		}
+	}
+}
