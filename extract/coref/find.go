@@ -116,8 +116,24 @@ func (x *resolution) nounAt(sentence, j int) (*noun, int) {
 	if n := x.nouns[t.Lower+" "+x.token(sentence, j+1).Lower]; n != nil {
 		return n, j + 1
 	}
+	if n := x.oneOfTwo(sentence, j); n != nil {
+		return n, j
+	}
 	return x.nouns[t.Lower], j
 }
+
+// oneOfTwo gives the row of "sides" for the side of "each side", "either side": one of
+// two, and both are meant.
+func (x *resolution) oneOfTwo(sentence, head int) *noun {
+	switch x.token(sentence, head-1).Lower {
+	case "each", "either", "neither":
+		return x.nouns[halves[x.token(sentence, head).Lower]]
+	}
+	return nil
+}
+
+// halves are nouns of which "each" may be one of two, with their plurals.
+var halves = map[string]string{"side": "sides", "party": "parties", "country": "countries", "nation": "nations"}
 
 // nominalAround gives the phrase with determiner that the noun from token j to
 // its head ends: "the", "the two", "its", "Iran's", then at most three words
@@ -129,7 +145,7 @@ func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []boo
 	}
 	for first > 0 && j-first < 4 && !covered[first-1] {
 		t := x.token(sentence, first-1)
-		if determiners[t.Lower] {
+		if determiners[t.Lower] || first == head && x.oneOfTwo(sentence, head) != nil {
 			first--
 			if t.Lower != "the" && (x.token(sentence, first-1).Lower == "the" || x.token(sentence, first-1).Lower == "all") {
 				first-- // "the two"
@@ -174,13 +190,17 @@ func (x *resolution) placeOf(m *entity.Mention) place {
 		p.skip = head == "it" && x.expletive(m)
 	case entity.Nominal, entity.Forces, entity.Role:
 		p.noun = x.nouns[head]
+		two := x.oneOfTwo(m.Sentence, m.Head)
+		if two != nil {
+			p.noun = two
+		}
 		if m.Head > m.First {
 			if n := x.nouns[x.token(m.Sentence, m.Head-1).Lower+" "+head]; n != nil {
 				p.noun = n
 			}
 		}
 		p.many = p.noun != nil && p.noun.number == many && (m.Form != entity.Role || head[len(head)-1] == 's') || p.noun == nil && len(head) > 3 && head[len(head)-1] == 's' && head[len(head)-2] != 's'
-		p.skip = m.Form != entity.Forces && (x.indefinite(m) || m.Form == entity.Nominal && defined[head] && x.token(m.Sentence, m.Last).Lower == "of" && !charging[x.token(m.Sentence, m.First-1).Lower])
+		p.skip = m.Form != entity.Forces && two == nil && (x.indefinite(m) || m.Form == entity.Nominal && defined[head] && x.token(m.Sentence, m.Last).Lower == "of" && !charging[x.token(m.Sentence, m.First-1).Lower])
 	default:
 		if e := m.Entity; len(head) > 3 && head[len(head)-1] == 's' && e != nil {
 			p.many = m.Form != entity.Name || e.Type == entity.ArmedGroup || e.Type == entity.Nationality // "Houthis"

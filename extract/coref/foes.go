@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
@@ -50,14 +51,35 @@ func (x *resolution) actingOn(i int) (who []*actor) {
 var mediating = wordSet(`mediate urge press ask tell warn call appeal speak rebuke pressure implore exhort encourage invite host
 	condemn criticize criticise accuse blame praise thank help bring persuade force push reconcile separate arbitrate support back arm`)
 
+// armed are words of the names of armies.
+var armed = wordSet(`army armed forces military guard`)
+
 // foes gives the two states and armed groups, others than some, that the text names
 // the most, each half as often again as any third.
 func (x *resolution) foes(others []*actor) []*actor {
 	var list []*actor
 	for _, a := range x.order {
-		if t := a.entity.Type; (t == entity.Country || t == entity.ArmedGroup) && len(a.at) > 0 && !slices.Contains(others, a) {
+		t := a.entity.Type
+		army := t == entity.Organization && slices.ContainsFunc(strings.Fields(strings.ToLower(a.entity.Name)), func(w string) bool { return armed[w] })
+		if (t == entity.Country || t == entity.ArmedGroup || army) && len(a.at) > 0 && !slices.Contains(others, a) {
 			list = append(list, a)
 		}
 	}
 	return foremost(list, x.told, 2, 1.5)
 }
+
+// brokers tells whether a mention says who has brought a deal about, so that it is none of
+// the sides: "a truce brokered by Egypt and Qatar".
+func (x *resolution) brokers(m *Mention) bool {
+	for i := m.First - 1; i > 0 && i > m.First-9; i-- {
+		switch t := x.token(m.Sentence, i); {
+		case t.Lower == "by":
+			return brokering[x.token(m.Sentence, i-1).Lower]
+		case t.Lower != "and" && t.Lower != "the" && t.Text != "," && isLowerWord(t.Text):
+			return false
+		}
+	}
+	return false
+}
+
+var brokering = wordSet(`brokered mediated facilitated hosted sponsored negotiated arranged monitored observed overseen`)

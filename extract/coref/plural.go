@@ -7,7 +7,7 @@ import (
 	"geokg/extract/entity"
 )
 
-var numerals = map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2}
+var numerals = map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2, "each": 2, "either": 2, "neither": 2}
 
 // plural resolves "the two countries", "both sides", "the leaders": as many
 // actors of the noun's kinds as it says, all that the nearest sentences name.
@@ -29,7 +29,18 @@ func (x *resolution) plural(i int) {
 		x.setAll(i, x.actorsOf(list), "apposition") // "both prime ministers, A and B,"
 		return
 	}
-	members := x.members(i, want, n)
+	if n.kinds[0] == entity.Person && slices.Contains(n.kinds, entity.Country) && betweenStates[x.token(m.Sentence, m.First-2).Lower] {
+		states := *n
+		states.kinds = []entity.Type{entity.Country, entity.ArmedGroup, entity.Organization, entity.Person}
+		n = &states // "the border between the two"
+	}
+	members := x.sameTwo(i, want, n)
+	if members == nil {
+		members = x.sidesOf(i, want, n)
+	}
+	if members == nil {
+		members = x.members(i, want, n)
+	}
 	if members == nil && want < 3 {
 		members = x.pair(i, n)
 	}
@@ -47,6 +58,10 @@ func (x *resolution) plural(i int) {
 		x.setAll(i, members, n.rule)
 	}
 }
+
+// betweenStates holds what "the two" between whom it is are states or armed groups.
+var betweenStates = wordSet(`truce ceasefire cease-fire armistice war wars border borders frontier relations ties trade conflict peace hostilities
+	fighting clashes battles flights`)
 
 // listBehind gives the mentions of the list behind a comma that tells who the plural
 // mention i is: "both ministers, Ada Qwerin and Jan Novak".
@@ -107,6 +122,46 @@ func foremost(list []*actor, count map[string]int, least int, times float64) []*
 	return list[:2]
 }
 
+// sameTwo gives the two that "both sides" in the sentence before has stood for, of whom
+// "both sides" goes on.
+func (x *resolution) sameTwo(i, want int, n *noun) []*actor {
+	if want != 2 || len(n.kinds) < 2 {
+		return nil
+	}
+	for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
+		if x.places[j].noun != n || x.out[j].Entity == nil {
+			continue
+		}
+		for k := x.read; k < len(x.out); k++ {
+			if x.out[k].Span == x.out[j].Span && x.out[k].Entity != nil {
+				return []*actor{x.actor(x.out[j].Entity), x.actor(x.out[k].Entity)}
+			}
+		}
+	}
+	return nil
+}
+
+// sidesOf gives the two of whom the sentence has told before as "A and B", a state and a
+// group as well, where "both sides" follows that does not say whom they act on.
+func (x *resolution) sidesOf(i, want int, n *noun) []*actor {
+	if want != 2 || len(n.kinds) < 2 || n.kinds[0] != entity.Country {
+		return nil
+	}
+	for j := i - 1; j > x.begin[x.out[i].Sentence]; j-- {
+		a, b := &x.out[j-1], &x.out[j]
+		if a.Entity == nil || b.Entity == nil || a.Entity.Type == b.Entity.Type || a.Entity.ID == b.Entity.ID || !n.of(a.Entity.Type) || !n.of(b.Entity.Type) ||
+			!x.areJoined(j-1, j) || x.brokers(b) || x.token(b.Sentence, a.First-1).Text == "," || j > 1 && x.areJoined(j-2, j-1) {
+			continue
+		}
+		pair := []*actor{x.actor(a.Entity), x.actor(b.Entity)}
+		if acting := x.actingOn(i); slices.Contains(acting, pair[0]) || slices.Contains(acting, pair[1]) {
+			return nil
+		}
+		return pair
+	}
+	return nil
+}
+
 // pair gives the latest two actors of the noun's kinds that the text has put
 // side by side, "A and B", or has meant by an earlier "the two countries".
 func (x *resolution) pair(i int, n *noun) []*actor {
@@ -164,8 +219,8 @@ func (x *resolution) within(i, back int, n *noun, loose bool) []*actor {
 	}
 	for j := 0; j < i; j++ {
 		m := &x.out[j]
-		if m.Entity == nil || x.out[i].Sentence-m.Sentence > back || x.backs(m) {
-			continue // "the Iran-backed group"
+		if m.Entity == nil || x.out[i].Sentence-m.Sentence > back || x.backs(m) || x.brokers(m) {
+			continue // "the Iran-backed group", "a truce brokered by Qatar"
 		}
 		switch t := m.Entity.Type; {
 		case t == n.kinds[0] || loose && slices.Contains(n.kinds, t):

@@ -39,7 +39,7 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 		sentence, start int
 		a, b            string
 	}
-	at := map[place]bool{}
+	at := map[place]int{}
 	var out []Relation
 	for _, r := range found {
 		if r.Confidence < least {
@@ -52,10 +52,10 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 			continue
 		}
 		p := place{r.Sentence, r.Cue.Start, min(e.subject, e.object), max(e.subject, e.object)}
-		if at[p] {
+		if i, ok := at[p]; ok && !d.eachOther(out[i], r) {
 			continue
 		}
-		at[p] = true
+		at[p] = len(out)
 		r.Time = d.time(&r, explain)
 		first[k] = len(out)
 		out = append(out, r)

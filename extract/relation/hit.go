@@ -13,6 +13,7 @@ type hit struct {
 	pattern  pattern
 	subjects []end
 	objects  []end
+	mutual   bool // the objects are the subjects: "each other"
 }
 
 // hits finds the cues of a sentence and their ends. Where the words of one cue
@@ -83,6 +84,7 @@ func (d *document) ends(v *view, m match) (hit, bool) {
 		}
 		h.subjects = d.slot(v, m, p.subject, p.object)
 		h.objects = d.object(v, m, p)
+		d.mutually(v, &h)
 		if len(h.subjects) == 0 && p.subject == slotSubject {
 			if h.subjects = d.agentless(v, m); len(h.subjects) == 0 {
 				h.subjects = d.above(v, m)
@@ -241,7 +243,8 @@ func (d *document) pair(v *view, m match) []end {
 	return nil
 }
 
-// relations makes the statements of a hit: one for each pair of its ends.
+// relations makes the statements of a hit: one for each pair of its ends, and for each
+// way round where two do to each other what has a direction ("traded accusations").
 func (d *document) relations(v *view, h hit) []Relation {
 	if h.strength == 0 || v.forbidden(h) {
 		return nil
@@ -252,14 +255,14 @@ func (d *document) relations(v *view, h hit) []Relation {
 	item := d.item(v, h)
 	for i, s := range h.subjects {
 		for j, o := range h.objects {
-			if h.pattern.pair && j <= i || s.mention == o.mention {
+			if h.pattern.pair && j <= i && d.symmetric[h.means] || s.mention == o.mention {
 				continue
 			}
 			a, b := d.mentions[s.mention].Entity, d.mentions[o.mention].Entity
 			if a.ID == b.ID || !d.fits(h.means, a, b) {
 				continue
 			}
-			out = append(out, Relation{Sentence: v.Index, Subject: s.mention, Object: o.mention, Name: h.means, Item: item, Status: status,
+			out = append(out, Relation{mutual: (h.pattern.pair || h.mutual) && !d.symmetric[h.means], Sentence: v.Index, Subject: s.mention, Object: o.mention, Name: h.means, Item: item, Status: status,
 				Source: source, Cue: v.cueSpan(h.match), Rule: h.at, Confidence: h.strength * s.trust * o.trust * d.likely(h.means, a, b)})
 		}
 	}

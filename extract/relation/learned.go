@@ -123,6 +123,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		odds[i] = float64(evidence[i].odds())
 	}
 	d.share(v, order, odds)
+	mutual := d.reflect(v, order, odds)
 	var out []Relation
 	var claims []claim
 	for i, x := range order {
@@ -139,7 +140,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		if x.rule != nil {
 			rel = *x.rule
 		}
-		rel.Confidence, rel.Evidence = p, evidence[i]
+		rel.Confidence, rel.Evidence, rel.mutual = p, evidence[i], mutual[i]
 		if c.Explain {
 			rel.Alternatives = c.alternatives(k, order, pairs, 3)
 		}

@@ -39,6 +39,8 @@ type Relation struct {
 	Confidence float64
 	Evidence   Evidence
 
+	mutual bool // two do it to each other: the other way round holds as well
+
 	// Only where the Scorer is to explain.
 	Alternatives               []Alternative // the likeliest first
 	SourceReasons, TimeReasons []Reason      // what speaks for the source and the time given, the strongest first
