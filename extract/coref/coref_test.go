@@ -98,6 +98,7 @@ func TestRules(t *testing.T) {
 		{"the sides, not who brokers", "{country/ARM Armenia} fought {country/AZE Azerbaijan}. A truce brokered by {country/USA United States} and {country/RUS Russia} failed, [both sides] said.", "Armenia+Azerbaijan"},
 		{"a border between the two", "{country/ARM Armenia} fought {country/AZE Azerbaijan}, {person/USA Ann Lee} told {person/USA Jan Roe}. The border between [the two] is closed.", "Armenia+Azerbaijan"},
 		{"a group and a state", "{country/LAO Laos} and {country/THA Thailand} watched. {armed_group Karen National Union} and {country/MMR Myanmar} signed a truce but [both parties] broke it.", "Karen National Union+Myanmar"},
+		{"the sides", "{country/ARM Armenia} and {country/AZE Azerbaijan} clashed. {country/USA United States} urged [the sides] to talk.", "Armenia+Azerbaijan"},
 		{"we under a byline", "{person/USA:secretary of state; Ann Lee}, Secretary of State\n\nTalks with {country/RUS Russia} have failed. [We] regret that.", "United States"},
 		{"our after the subject", "{country/UKR Ukraine} stands by [our] partners. [We] will stay.", "Ukraine, Ukraine"},
 		{"I under a byline", "{person/USA:secretary of state; Ann Lee}, Secretary of State\n\nTalks with {country/RUS Russia} have failed. [I] regret that.", "Ann Lee"},

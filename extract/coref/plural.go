@@ -22,6 +22,9 @@ func (x *resolution) plural(i int) {
 			want = k
 		}
 	}
+	if want == 0 && x.token(m.Sentence, m.Head).Lower == "sides" {
+		want = 2 // "urged the sides to talk"
+	}
 	if want == 0 && !(x.token(m.Sentence, m.First).Lower == "the" && m.Last-m.First == 2) {
 		return // "neighbouring countries", "world leaders"
 	}

@@ -23,8 +23,8 @@ func (d *document) tie(relation string, subject, object int) tie {
 }
 
 // decode leaves one relation per subject, relation, object and status, at its
-// first sentence; of what ties one pair at one cue, the surest; and gives the
-// times.
+// first sentence, and of what is told before none that is possible; of what ties
+// one pair at one cue, the surest; and gives the times.
 func (d *document) decode(found []Relation, least float64, explain bool) []Relation {
 	type key struct {
 		tie
@@ -35,6 +35,7 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 		return cmp.Or(cmp.Compare(a.Sentence, b.Sentence), -cmp.Compare(a.Confidence, b.Confidence))
 	})
 	first := map[key]int{}
+	told := map[tie]bool{}
 	type place struct {
 		sentence, start int
 		a, b            string
@@ -51,13 +52,16 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 			out[i].Confidence = max(out[i].Confidence, r.Confidence)
 			continue
 		}
+		if r.Status == "possible" && told[e] {
+			continue // that it may be is no news
+		}
 		p := place{r.Sentence, r.Cue.Start, min(e.subject, e.object), max(e.subject, e.object)}
 		if i, ok := at[p]; ok && !d.eachOther(out[i], r) {
 			continue
 		}
 		at[p] = len(out)
 		r.Time = d.time(&r, explain)
-		first[k] = len(out)
+		first[k], told[e] = len(out), true
 		out = append(out, r)
 	}
 	return out
