@@ -32,7 +32,7 @@ func (d *document) time(r *Relation, explain bool) string {
 }
 
 // moments are the times of the relation's sentence, but those that lead what
-// comes after its cue.
+// comes after its cue, and those of something else.
 func (d *document) moments(r Relation) []Moment {
 	v := d.views[r.Sentence]
 	if len(v.tree) == 0 {
@@ -41,7 +41,7 @@ func (d *document) moments(r Relation) []Moment {
 	cue := v.cueOf(r)
 	var out []Moment
 	for _, t := range d.times {
-		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top {
+		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top || d.elsewhere(v, cue, t) {
 			continue
 		}
 		for k, x := range t.Readings {

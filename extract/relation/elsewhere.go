@@ -1,0 +1,79 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/syntax"
+	"geokg/extract/when"
+)
+
+// elsewhere tells whether the words around a time say that it is that of something else
+// than the cue tells: that of the noun whose it is ("condemned Monday's raid"), of what
+// it stands before ("a day after …") or of a relative clause beside the cue ("drones, which
+// hit Gao in May").
+func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
+	first, last := v.at(t.Start), v.at(t.End-1)
+	within := func(top int) bool {
+		return v.under(c.top, top) || slices.Contains(c.tokens, top)
+	}
+	n := v.top(first, last+1)
+	if t.Leads {
+		if at := v.led(first, last); at >= 0 {
+			return !within(at)
+		}
+		return false
+	}
+	if isPossessive(v.lower(last)) || last+1 < len(v.Tokens) && isPossessive(v.lower(last+1)) {
+		h := v.tree[n].Head
+		return h > last && v.noun(h) && v.named[h] < 0 && !within(h) && !v.kinds.past.has(v.preposition(h)) && !scenes[v.preposition(h)] && !v.claims(c)
+	}
+	if !v.verbal(c.top) {
+		return false
+	}
+	for at := n; at >= 0 && !v.under(c.top, at); at = v.tree[at].Head {
+		if h := v.tree[at].Head; v.relative(at) && h >= 0 && (v.verbal(h) || !slices.Contains(c.tokens, h)) {
+			return true
+		}
+	}
+	return false
+}
+
+// relative tells whether token n is the verb of a relative clause, which the parser at
+// times takes for a clause of its own.
+func (v *view) relative(n int) bool {
+	if v.label(n) == syntax.Relative {
+		return true
+	}
+	return v.label(n) == syntax.Parataxis && slices.ContainsFunc(v.kids[n], func(k int) bool {
+		return k < n && (v.lower(k) == "who" || v.lower(k) == "which") && v.label(k) == syntax.Subject
+	})
+}
+
+// scenes are prepositions before the occasion of a deed, whose time is the deed's.
+var scenes = map[string]bool{"in": true, "at": true, "during": true, "on": true, "to": true}
+
+// claims tells whether the cue says that somebody stands behind a deed: its time is that
+// of the deed.
+func (v *view) claims(c cueAt) bool {
+	return slices.ContainsFunc(c.tokens, func(i int) bool {
+		w := v.lower(i)
+		return v.kinds.claiming.has(w) || w == "responsibility" || w == "behind"
+	})
+}
+
+// isPossessive tells whether a word is the mark of a possessor.
+func isPossessive(w string) bool { return w == "'s" || w == "’s" || w == "'" || w == "’" }
+
+// led is the token that heads what a time of tokens [first, last] leads, "a day after
+// [Chad struck Gao]"; -1 for none.
+func (v *view) led(first, last int) int {
+	for i := max(first, last-1); i < min(last+2, len(v.tree)); i++ {
+		if w := v.lower(i); w != "after" && w != "before" {
+			continue
+		}
+		if h := v.tree[i].Head; h > i && (v.label(i) == syntax.Mark || v.label(i) == syntax.Case) {
+			return h
+		}
+	}
+	return -1
+}

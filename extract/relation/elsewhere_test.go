@@ -1,0 +1,38 @@
+package relation
+
+import (
+	"testing"
+
+	"geokg/extract/when"
+)
+
+// TestElsewhere: a time that the words around it tie to something else is not a relation's.
+func TestElsewhere(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text, relation string
+		want           bool // the sentence's time is weighed for that relation
+	}{
+		{"[Chad] condemned Monday's attack by [Mali].", "CRITICIZES", false},
+		{"[Chad] condemned [Mali] on Monday.", "CRITICIZES", true},
+		{"[Chad] shelled [Mali] during Monday's talks.", "ATTACKS", true},
+		{"Two days after [Chad] attacked [Togo], [Mali] accused [Chad] of murder.", "ACCUSES", false},
+		{"Two days after [Chad] attacked [Togo], [Mali] accused [Chad] of murder.", "ATTACKS", true},
+		{"[Chad] killed [p:Falkner], who vanished in May.", "KILLS", false},
+		{"[Chad] killed [p:Falkner] in May.", "KILLS", true},
+	} {
+		_, s, m := marked(c.text)
+		times := when.Find("2022-07-12", s)
+		d := r.analyse(s, m, times)
+		found := r.Find(s, m, times)
+		got, seen := false, false
+		for _, x := range found {
+			if x.Name == c.relation {
+				seen, got = true, len(d.moments(x)) > 0
+			}
+		}
+		if !seen || got != c.want {
+			t.Errorf("%s: %s found %v, its time weighed %v, want %v", c.text, c.relation, seen, got, c.want)
+		}
+	}
+}
