@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/text"
 )
 
 // authors gives "we" and "our" outside of quotes whoever issues the text, where
@@ -31,12 +32,18 @@ func (x *resolution) authors() {
 			}
 		}
 	}
-	if len(ours) == 0 {
-		return
-	}
 	members := x.signatories(ours)
 	if members == nil {
 		members = x.issuers()
+	}
+	if members == nil {
+		members = x.headline()
+	}
+	if members != nil {
+		x.leaders(members)
+	}
+	if len(ours) == 0 {
+		return
 	}
 	if members == nil {
 		members = x.ownList(ours)
@@ -163,7 +170,7 @@ func (x *resolution) issuers() []*actor {
 		for k, t := range x.sentences[s].Tokens {
 			statement = statement || t.Lower == "statement" || t.Lower == "text" || t.Lower == "communiqué" || t.Lower == "declaration"
 			before := x.token(s, k-1).Lower
-			if !statement || t.Lower != "by" && (t.Lower != "of" || before != "statement" && before != "declaration") {
+			if !statement || t.Lower != "by" && (t.Lower != "of" && t.Lower != "from" || before != "statement" && before != "declaration") {
 				continue
 			}
 			if t.Lower == "by" && before != "issued" && before != "released" && before != "made" && before != "agreed" && before != "adopted" {
@@ -176,6 +183,54 @@ func (x *resolution) issuers() []*actor {
 	}
 	return nil
 }
+
+// headline gives the body, or the several states, whose statement a headline says that
+// the text is: "NATO Summit Declaration", "G7 Leaders' Communiqué".
+func (x *resolution) headline() []*actor {
+	for s := 0; s < min(3, len(x.sentences)); s++ {
+		t := x.sentences[s].Tokens
+		k := slices.IndexFunc(t, func(w text.Token) bool { return issued[w.Lower] })
+		if k < 1 || len(t) > 20 || t[len(t)-1].Text == "." || k+1 < len(t) && isLowerWord(t[k+1].Text) && !occasions[t[k+1].Lower] && t[k+1].Lower != "for" {
+			continue
+		}
+		var got []*actor
+		bodies := 0
+		for j := x.begin[s]; j < x.begin[s+1]; j++ {
+			b := &x.out[j]
+			if e := b.Entity; e != nil && b.First < k && (e.Type == entity.Country || e.Type == entity.Organization) {
+				if a := x.known(e, j); !slices.Contains(got, a) {
+					got = append(got, a)
+					if e.Type == entity.Organization && e.Country == "" {
+						bodies++
+					}
+				}
+			}
+		}
+		if bodies > 0 || len(got) > 1 {
+			return got
+		}
+	}
+	return nil
+}
+
+// issued holds what several issue together.
+var issued = wordSet(`statement communiqué communique declaration conclusions`)
+
+// leaders gives "the leaders", "the ministers" and the like, where nobody has turned out
+// to be them, who issues the text: "The leaders called on Chad to leave."
+func (x *resolution) leaders(members []*actor) {
+	for i := range x.read {
+		m := &x.out[i]
+		if m.Entity != nil || m.Form != entity.Nominal && m.Form != entity.Role || x.places[i].quote >= 0 || x.places[i].function != subject ||
+			m.Last-m.First != 2 || x.token(m.Sentence, m.First).Lower != "the" || !convened[x.token(m.Sentence, m.Head).Lower] {
+			continue
+		}
+		x.setAll(i, members, "who issues the text")
+	}
+}
+
+// convened holds those in whose names a statement of several states is.
+var convened = wordSet(`leaders ministers participants`)
 
 // ownList gives the states and bodies, several, with which one of the first sentences
 // begins that goes on with "our": "The members of the Troika and the European Union

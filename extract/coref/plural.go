@@ -47,6 +47,9 @@ func (x *resolution) plural(i int) {
 	if members == nil && want < 3 {
 		members = x.pair(i, n)
 	}
+	if members == nil && want == 0 && n.kinds[0] == entity.Person {
+		members = x.metBefore(i)
+	}
 	acting := x.actingOn(i)
 	if slices.ContainsFunc(members, func(a *actor) bool { return slices.Contains(acting, a) }) {
 		members = nil // "Egypt offered to mediate between the two sides"
@@ -123,6 +126,30 @@ func foremost(list []*actor, count map[string]int, least int, times float64) []*
 		return nil
 	}
 	return list[:2]
+}
+
+// metBefore gives the three or more persons that the sentence before mention i begins
+// with: "Ann Lee, Jan Roe and Max Hill met. The leaders signed a pact."
+func (x *resolution) metBefore(i int) []*actor {
+	s := x.out[i].Sentence - 1
+	if s < 0 {
+		return nil
+	}
+	var list []int
+	for j := x.begin[s]; j < x.begin[s+1]; j++ {
+		m := &x.out[j]
+		if m.Form != entity.Name || m.Entity == nil || m.Entity.Type != entity.Person {
+			continue
+		}
+		if n := len(list); n > 0 && !x.goesOn(list[n-1], j) {
+			break
+		}
+		list = append(list, j)
+	}
+	if len(list) < 3 || x.places[list[0]].function != subject {
+		return nil
+	}
+	return x.actorsOf(list)
 }
 
 // sameTwo gives the two that "both sides" in the sentence before has stood for, of whom
