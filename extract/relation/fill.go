@@ -103,6 +103,7 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 				closings, closed = d.closings(v), r.Sentence
 			}
 			d.closed(r, closings)
+			d.asked(r)
 		}
 		d.settle(r)
 		if c.Explain {
