@@ -140,7 +140,7 @@ var halves = map[string]string{"side": "sides", "party": "parties", "country": "
 // between. Nameless people need no determiner.
 func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []bool) (Mention, bool) {
 	first := j
-	if n.nameless() && head+1 < len(covered) && covered[head+1] && !isLowerWord(x.token(sentence, head+1).Text) {
+	if (n.nameless() || x.token(sentence, head).Lower == "ambassador") && head+1 < len(covered) && covered[head+1] && !isLowerWord(x.token(sentence, head+1).Text) {
 		return Mention{}, false // "actress Ada Holm" is somebody
 	}
 	for first > 0 && j-first < 4 && !covered[first-1] {

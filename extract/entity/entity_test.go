@@ -219,6 +219,7 @@ func TestTitles(t *testing.T) {
 		{"2015-03-01", "The Iranian president arrived.", "The Iranian president", "president", "Iran", "Hassan Rouhani", false, Role},
 		{"2015-03-01", "The foreign minister arrived.", "The foreign minister", "foreign minister", "", "", false, Role},
 		{"2019-05-01", "German UN ambassador Christoph Heusgen arrived.", "Christoph Heusgen", "ambassador", "Germany", "Christoph Heusgen", false, Name},
+		{"2018-05-01", "Republican President Donald Trump arrived.", "Donald Trump", "President", "United States", "Donald Trump", false, Name},
 		{"2019-05-01", "The UN envoy Martin Griffiths arrived.", "Martin Griffiths", "envoy", "United Nations", "Martin Griffiths", false, Name},
 		{"2012-06-01", "Saudi King Abdullah arrived.", "Abdullah", "King", "Saudi Arabia", "Abdullah of Saudi Arabia", false, Name},
 		{"2016-07-13", "In Britain, Theresa May named Sajid Javid Secretary of State for Business and Sajid Javid smiled.", "Theresa May", "", "", "Theresa May", false, Name},

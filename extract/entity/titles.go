@@ -159,7 +159,7 @@ func (w *work) belongings(s *sent) {
 }
 
 func (w *work) findOwner(s *sent, t *titled) {
-	if h := ownerBefore(s, t.i); h != nil {
+	if h := ownerBefore(s, t.i); h != nil && !partisan(h, t.title) {
 		if t.posted() && h.entity.Type == Organization {
 			// "the German UN ambassador" is Germany's.
 			if sender := ownerBefore(s, h.i); sender != nil && sender.entity.Type == Country {
@@ -200,6 +200,13 @@ func (w *work) findOwner(s *sent, t *titled) {
 			}
 		}
 	}
+}
+
+// partisan tells whether a party stands before an office of its state: a Labour prime
+// minister is no minister of Labour. A party may have a president of its own, but in
+// the United States.
+func partisan(h *hit, t *title) bool {
+	return h.sense != nil && h.sense.class == "party" && stateOffice(t.office) && t.office != "BODY" && t.office != "LEADER" && t.office != "OPP" && (t.office != "HOS" || h.entity.Country == "USA")
 }
 
 // posted tells whether a title is that of someone sent to another state or body.

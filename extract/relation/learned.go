@@ -85,6 +85,11 @@ func (d *document) apart(a, b []int) bool {
 // ruled are the relations that the rules find in a sentence.
 func (d *document) ruled(v *view) []Relation {
 	out := d.roles(v)
+	for _, r := range d.members(v) {
+		if d.holdsElsewhere(r) { // of other members the head knows more
+			out = append(out, r)
+		}
+	}
 	for _, h := range d.hits(v) {
 		out = append(out, d.relations(v, h)...)
 	}
@@ -103,6 +108,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 	if at.scene >= 0 {
 		d.score(c, at, found)
 	}
+	d.sentTo(ruled, found)
 	pairs := d.addRuled(ruled, mentions, found)
 	order := make([]contender, 0, len(found))
 	for k, x := range found {

@@ -30,6 +30,11 @@ func (d *document) members(v *view) []Relation {
 			case b.Last <= m.First && m.First-b.Last <= 6 && v.title(b.Last, m.First):
 				// Between the two only a title; the last noun of it decides.
 				rule := v.kinds.belonging[v.lower(m.First-1)]
+				if m.TitleOf != nil && m.TitleOf.ID != b.Entity.ID && rule == "" {
+					if word := v.lower(m.First - 1); word != "president" || b.Entity.Country == "USA" { // elsewhere bodies have presidents
+						rule = v.kinds.governing[word]
+					}
+				}
 				if b.Last == m.First {
 					rule = v.kinds.follower[v.lower(b.Last-1)]
 					if rule == "" && b.Form != entity.Name && b.Form != entity.Office { // who holds an office there has a role

@@ -162,6 +162,62 @@ func (d *document) titleSpan(v *view, m *coref.Mention) text.Span {
 	return best
 }
 
+// sentTo gives what the head has seen of an office in what stands between the title and
+// its holder's side to whose it is: in "Togo's UN ambassador Abla Mensah" the title is
+// Togo's, though the UN stands nearer, and in "Labour Prime Minister Jess Falkner" it
+// is no office of Labour, to which she belongs.
+func (d *document) sentTo(ruled []Relation, found map[tie]*candidate) {
+	for _, r := range ruled {
+		switch r.Name {
+		case "MEMBER_OF":
+			if !d.holdsElsewhere(r) {
+				continue
+			}
+			d.handOver(found, d.tie("HAS_ROLE_IN", r.Subject, r.Object), r)
+		case "HAS_ROLE_IN":
+			owner := d.mentions[r.Object]
+			for k, x := range found {
+				o := d.mentions[x.object]
+				if k.relation == r.Name && d.one(x.subject, r.Subject) && !d.one(x.object, r.Object) && o.Sentence == owner.Sentence &&
+					o.Start >= owner.End && o.Start <= owner.End+len("’s ") && o.End+1 == r.Cue.Start && r.Cue.Start < d.mentions[r.Subject].Start {
+					d.handOver(found, k, r)
+				}
+			}
+		}
+	}
+}
+
+// handOver gives relation r what speaks for another one, which it is mistaken for.
+func (d *document) handOver(found map[tie]*candidate, mistaken tie, r Relation) {
+	x, right := found[mistaken], d.tie(r.Name, r.Subject, r.Object)
+	if x == nil {
+		return
+	}
+	delete(found, mistaken)
+	if y := found[right]; y == nil {
+		found[right] = &candidate{subject: r.Subject, object: r.Object, logit: x.logit}
+	} else {
+		y.logit = max(y.logit, x.logit)
+	}
+}
+
+// holdsElsewhere tells whether who belongs to a body by the words has an office of a state
+// by the title right behind the body's name: "former Labour Prime Minister Jess Falkner".
+func (d *document) holdsElsewhere(r Relation) bool {
+	m, b := &d.mentions[r.Subject], &d.mentions[r.Object]
+	if m.TitleOf == nil || m.TitleOf.Type != entity.Country || b.Entity.Type != entity.Organization || b.End >= r.Cue.Start || r.Cue.End >= m.Start {
+		return false
+	}
+	v := d.views[r.Sentence]
+	title := d.titleSpan(v, m)
+	for _, w := range v.Tokens[b.Last:m.First] {
+		if w.Start < title.Start && w.Lower != "former" {
+			return false
+		}
+	}
+	return true
+}
+
 // ownTitles takes the office from a role that has it from somebody else's title: of
 // "Togo's Abla Mensah, who met President Sena Adjei" Mensah is not president.
 func (d *document) ownTitles(found []Relation) {

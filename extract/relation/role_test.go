@@ -81,3 +81,47 @@ func TestOwnTitles(t *testing.T) {
 		}
 	}
 }
+
+// What stands between a title and whose it is takes no office from its holder.
+func TestSentTo(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence, title string
+		mistaken, right int // mentions
+		relation        string
+	}{
+		{"[Togo]'s [o:UN] ambassador [p:Falkner] left.", "ambassador", 1, 0, "HAS_ROLE_IN"},
+		{"[Togo] told the [o:UN] that ambassador [p:Falkner] had left.", "ambassador", -1, 0, "HAS_ROLE_IN"},
+		{"[o:Labour] Prime Minister [p:Falkner] of [Chad] left.", "Prime Minister", 0, 0, "MEMBER_OF"},
+		{"[o:Labour]-backed interim Prime Minister [p:Falkner] of [Chad] left.", "Prime Minister", -1, 0, "MEMBER_OF"},
+	} {
+		_, sentences, mentions := marked(c.sentence)
+		d := r.analyse(sentences, mentions, nil)
+		person, body := -1, -1
+		for k := range d.mentions {
+			switch m := &d.mentions[k]; m.Entity.Type {
+			case entity.Person:
+				person = k
+			case entity.Organization:
+				body = k
+			}
+		}
+		m := &d.mentions[person]
+		m.Title = c.title
+		for k := range d.mentions {
+			if e := d.mentions[k].Entity; e.Type == entity.Country {
+				m.TitleOf = e
+			}
+		}
+		rule := Relation{Name: c.relation, Subject: person, Object: c.right, Cue: d.titleSpan(d.views[0], m)}
+		seen := d.tie("HAS_ROLE_IN", person, body)
+		found := map[tie]*candidate{seen: {subject: person, object: body, logit: 3}}
+		d.sentTo([]Relation{rule}, found)
+		if _, kept := found[seen]; kept == (c.mistaken >= 0) {
+			t.Errorf("%s: a role in %s is kept: %v", c.sentence, d.mentions[body].Entity.Name, kept)
+		}
+		if x := found[d.tie(c.relation, person, c.right)]; c.mistaken >= 0 && (x == nil || x.logit != 3) {
+			t.Errorf("%s: %s got %v of what the head has seen", c.sentence, c.relation, x)
+		}
+	}
+}

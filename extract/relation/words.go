@@ -9,9 +9,9 @@ import (
 // wordKinds are the rows of relation-words.txt: what is known of single words.
 // Each maps a word to the address of its row.
 type wordKinds struct {
-	stand, kin, light, charging, struck, claiming, blaming, chosen, promising, belonging, follower, within, negated, coming, seeking, supposed words
-	denying, rejecting, claims, past, ceasing, speaking, speaker, answering                                                                    words
-	modals                                                                                                                                     map[string]string // to the status that they give
+	stand, kin, light, charging, struck, claiming, blaming, chosen, promising, belonging, governing, follower, within, negated, coming, seeking, supposed words
+	denying, rejecting, claims, past, ceasing, speaking, speaker, answering                                                                               words
+	modals                                                                                                                                                map[string]string // to the status that they give
 }
 
 type words map[string]string
@@ -25,7 +25,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 	}
 	k := &wordKinds{modals: map[string]string{}}
 	kinds := map[string]*words{"stand": &k.stand, "kin": &k.kin, "light": &k.light, "charging": &k.charging, "struck": &k.struck,
-		"claiming": &k.claiming, "blaming": &k.blaming, "chosen": &k.chosen, "promising": &k.promising, "belonging": &k.belonging,
+		"claiming": &k.claiming, "blaming": &k.blaming, "chosen": &k.chosen, "promising": &k.promising, "belonging": &k.belonging, "governing": &k.governing,
 		"follower": &k.follower, "within": &k.within, "negated": &k.negated, "coming": &k.coming, "seeking": &k.seeking,
 		"supposed": &k.supposed, "denying": &k.denying, "rejecting": &k.rejecting, "claim": &k.claims, "past": &k.past,
 		"ceasing": &k.ceasing, "speaking": &k.speaking, "speaker": &k.speaker, "answering": &k.answering}
