@@ -99,7 +99,7 @@ func Load(path nn.Path, file []byte, vocabulary string) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := loader{t: tensors, path: path}
+	l := loader{t: tensors, path: path, room: mapped.NewRoom[int8](layers * (4*Dim*Dim + 2*Dim*inner))}
 	m := &Model{path: path, tokenizer: tokenizer}
 	m.word = l.bytes("word", tokenizer.size, Dim)
 	m.wordScale = l.floats("word.scale", tokenizer.size)
@@ -135,6 +135,7 @@ func (m *Model) Path() nn.Path { return m.path }
 type loader struct {
 	t    *Tensors
 	path nn.Path
+	room mapped.Room[int8] // of the matrices, each of which is read whole for every window
 	err  error
 }
 
@@ -164,7 +165,7 @@ func (l *loader) matrix(name string, out, in int, factor float32) *nn.Matrix {
 		scale[i] *= factor
 		bias[i] *= factor
 	}
-	m, err := nn.NewMatrix(l.path, w, scale, bias, in)
+	m, err := nn.NewMatrixIn(l.room.Take, l.path, w, scale, bias, in)
 	l.keep(err)
 	return m
 }

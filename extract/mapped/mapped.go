@@ -14,13 +14,33 @@ import "unsafe"
 // Where the system has no such call nothing happens.
 func Release(embedded []byte) { release(embedded) }
 
-// Large gives room for n values that hold no pointers, on large pages where the
-// system has them: to find the page of a value that has long not been read
-// takes the processor as long as to fetch the value, and of large pages it
-// remembers all.
+// LargePage is how many bytes a large page has where the system has them.
+const LargePage = 2 << 20
+
+// Large gives room for n values that hold no pointers and are kept for as long
+// as the program runs, on large pages where the system has them: to find the
+// page of a value that has long not been read takes the processor as long as to
+// fetch the value, and of large pages it remembers all. What does not fill a
+// large page lies on small ones.
 func Large[T any](n int) []T {
-	s := make([]T, n) // of memory that is new, and put on pages when it is written to
-	first := unsafe.SliceData(s)
-	large(unsafe.Slice((*byte)(unsafe.Pointer(first)), n*int(unsafe.Sizeof(*first))))
+	if b := large(n * int(unsafe.Sizeof(*new(T)))); b != nil {
+		return unsafe.Slice((*T)(unsafe.Pointer(unsafe.SliceData(b))), n)
+	}
+	return make([]T, n)
+}
+
+// Room is memory from Large that is handed out in parts; the zero value has none.
+type Room[T any] struct{ left []T }
+
+// NewRoom gives room for n values.
+func NewRoom[T any](n int) Room[T] { return Room[T]{Large[T](n)} }
+
+// Take gives the next n values, of ordinary memory where there is no more room.
+func (r *Room[T]) Take(n int) []T {
+	if n > len(r.left) {
+		return make([]T, n)
+	}
+	s := r.left[:n:n]
+	r.left = r.left[n:]
 	return s
 }

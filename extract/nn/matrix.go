@@ -21,6 +21,11 @@ type Matrix struct {
 // each output. The portable path keeps w, the others a copy that is packed. in
 // must be a multiple of 32 and at most 4,096, out a multiple of 16.
 func NewMatrix(p Path, w []int8, scale, bias []float32, in int) (*Matrix, error) {
+	return NewMatrixIn(func(n int) []int8 { return make([]int8, n) }, p, w, scale, bias, in)
+}
+
+// NewMatrixIn is NewMatrix where room gives the memory of the copy.
+func NewMatrixIn(room func(n int) []int8, p Path, w []int8, scale, bias []float32, in int) (*Matrix, error) {
 	out := len(scale)
 	if in <= 0 || in%32 != 0 || in > 4096 || out == 0 || out%panel != 0 {
 		return nil, fmt.Errorf("nn: %d × %d weights: want a multiple of %d outputs and of 32 inputs", out, in, panel)
@@ -29,7 +34,7 @@ func NewMatrix(p Path, w []int8, scale, bias []float32, in int) (*Matrix, error)
 		return nil, fmt.Errorf("nn: %d × %d weights: got %d weights and %d biases", out, in, len(w), len(bias))
 	}
 	m := &Matrix{in: in, out: out, path: p, rows: w, scale: scale, bias: bias, sum: make([]int32, out)}
-	m.prepare()
+	m.prepare(room)
 	return m, nil
 }
 
@@ -41,12 +46,12 @@ func (m *Matrix) Out() int { return m.out }
 
 // prepare sums the weights of each output and packs them where the path needs
 // that. It reads every weight once: it is most of the time that a start takes.
-func (m *Matrix) prepare() {
+func (m *Matrix) prepare(room func(n int) []int8) {
 	for o := range m.sum {
 		m.sum[o] = m.path.sumBytes(m.rows[o*m.in : (o+1)*m.in])
 	}
 	if m.path != Portable {
-		m.quads = make([]int8, len(m.rows))
+		m.quads = room(len(m.rows))
 		for o := 0; o < m.out; o += panel {
 			m.path.pack(m.quads[o*m.in:][:panel*m.in], m.rows[o*m.in:][:panel*m.in], m.in)
 		}

@@ -7,6 +7,7 @@ import (
 
 	"geokg/extract/encode"
 	"geokg/extract/entity"
+	"geokg/extract/mapped"
 	"geokg/extract/nn"
 )
 
@@ -50,7 +51,7 @@ type Head struct {
 // relations are the names in the order of the relation table.
 func NewHead(path nn.Path, w *encode.Tensors, relations []string) (*Head, error) {
 	h := &Head{path: path, relations: relations}
-	l := layers{path: path, w: w}
+	l := layers{path: path, w: w, room: mapped.NewRoom[int8](mapped.LargePage)}
 	n := len(relations)
 	h.subject, h.object = l.rounded("subject", hidden, unit, true), l.rounded("object", hidden, unit, false)
 	h.between = l.rounded("between", hidden, encode.Dim, false)
@@ -80,6 +81,7 @@ func (c *Scorer) number(relation string) int { return slices.Index(c.h.relations
 type layers struct {
 	path nn.Path
 	w    *encode.Tensors
+	room mapped.Room[int8] // of the matrices
 	errs []error
 }
 

@@ -65,7 +65,7 @@ func (l *layers) bytes(name string, out, in int) []int8 {
 }
 
 func (l *layers) matrix(name string, w []int8, scale, bias []float32, in int) *nn.Matrix {
-	m, err := nn.NewMatrix(l.path, w, scale, bias, in)
+	m, err := nn.NewMatrixIn(l.room.Take, l.path, w, scale, bias, in)
 	if err != nil {
 		l.errs = append(l.errs, fmt.Errorf("%s: %w", name, err))
 	}
