@@ -26,13 +26,13 @@ func (c *Scorer) compareScene(s *scene, pairs []pair, second []float32) {
 	n, places := len(pairs), len(s.Places)
 	traits := grow(&c.traits, n*nn.Wide(trait))
 	c.h.trait.Apply(traits, second)
-	of := func(i int) []float32 { return traits[i*trait:][:trait] }
+	of := func(i int) *[trait]float32 { return (*[trait]float32)(traits[i*trait:]) }
 	best := grow(&c.best, 2*places*trait) // [as subject, as object][places][trait]
 	for i := range best {
 		best[i] = -1e4
 	}
-	given := func(place int) []float32 { return best[(place-s.place)*trait:][:trait] }
-	taken := func(place int) []float32 { return best[(places+place-s.place)*trait:][:trait] }
+	given := func(place int) *[trait]float32 { return (*[trait]float32)(best[(place-s.place)*trait:]) }
+	taken := func(place int) *[trait]float32 { return (*[trait]float32)(best[(places+place-s.place)*trait:]) }
 	for i, p := range pairs {
 		a, b := given(p.a), taken(p.b)
 		for k, v := range of(i) {
@@ -44,8 +44,8 @@ func (c *Scorer) compareScene(s *scene, pairs []pair, second []float32) {
 		row := rows[i*beside:][:beside]
 		copy(row, second[i*hidden:][:hidden])
 		turned := of(i ^ 1) // arrange lists both ways one after the other
-		for kind, other := range [...][]float32{given(p.a), taken(p.b), given(p.b), taken(p.a), turned} {
-			out := row[hidden+kind*trait:][:trait]
+		for kind, other := range [...]*[trait]float32{given(p.a), taken(p.b), given(p.b), taken(p.a), turned} {
+			out := (*[trait]float32)(row[hidden+kind*trait:])
 			for k, v := range of(i) {
 				out[k] = other[k] - v
 			}

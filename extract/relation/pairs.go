@@ -168,12 +168,12 @@ func (c *Scorer) firstHidden() {
 		if a.First < b.End && b.First < a.End {
 			d[2] = 1
 		}
-		row, subj, obj := out[i*hidden:][:hidden], c.subj[p.a*hidden:][:hidden], c.obj[p.b*hidden:][:hidden]
+		row, subj, obj := (*[hidden]float32)(out[i*hidden:]), (*[hidden]float32)(c.subj[p.a*hidden:]), (*[hidden]float32)(c.obj[p.b*hidden:])
 		for k := range row {
 			row[k] = subj[k] + obj[k]
 		}
 		if p.gap >= 0 {
-			for k, v := range between[p.gap*hidden:][:hidden] {
+			for k, v := range (*[hidden]float32)(between[p.gap*hidden:]) {
 				row[k] += v
 			}
 		}
