@@ -123,29 +123,43 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 func (d *document) signs(b *Bid, r Relation) {
 	state := r.Status
 	if b.Mention < 0 {
-		b.Signs = append(b.Signs, "nobody", "nobody "+state, "nobody "+r.Name)
+		b.put(d.sign("nobody"))
+		b.put(d.sign("nobody ", state))
+		b.put(d.sign("nobody ", r.Name))
 		return
 	}
 	e, who := d.mentions[b.Mention].Entity, d.standing(b.Mention, r)
 	acts := func(s string) bool { return strings.HasPrefix(s, "acts ") }
 	own := b.Signs // before those that are made of them
 	for _, x := range own {
-		b.Signs = append(b.Signs, x+" by "+who)
+		b.put(d.sign(x, " by ", who))
 	}
-	b.Signs = append(b.Signs, who, who+" "+state, who+" "+r.Name)
+	b.put(d.sign(who))
+	b.put(d.sign(who, " ", state))
+	b.put(d.sign(who, " ", r.Name))
 	if slices.ContainsFunc(own, func(s string) bool { return !acts(s) }) {
-		b.Signs = append(b.Signs, "speaks", "speaks "+state, "speaks by "+who+" "+state)
+		b.put("speaks", true)
+		b.put(d.sign("speaks ", state))
+		b.put(d.sign("speaks by ", who, " ", state))
 	} else {
-		b.Signs = append(b.Signs, "silent", "silent "+who)
+		b.put(d.sign("silent"))
+		b.put(d.sign("silent ", who))
 	}
 	for _, x := range own {
 		if acts(x) {
-			b.Signs = append(b.Signs, x+" "+state)
+			b.put(d.sign(x, " ", state))
 		}
 	}
-	b.Signs = append(b.Signs, "type "+string(e.Type))
+	b.put(d.sign("type ", string(e.Type)))
 	if e.Type == entity.Place {
-		b.Signs = append(b.Signs, "place")
+		b.put(d.sign("place"))
+	}
+}
+
+// put adds a sign if ok.
+func (b *Bid) put(s string, ok bool) {
+	if ok {
+		b.Signs = append(b.Signs, s)
 	}
 }
 

@@ -31,6 +31,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	}
 	leaveOut(trees, m)
 	d := r.analyseParsed(s, m, t, trees)
+	d.unread = !c.Explain
 	scenes, at := d.scenes(read)
 	c.Pairs(scenes)
 	var found []Relation

@@ -72,11 +72,12 @@ func (d *document) compare(v *view, r Relation, bids []Bid) {
 		}
 	}
 	nobody := &bids[0]
-	nobody.add("nobody, " + bucket(speaking) + " speak")
-	nobody.add("nobody, cue " + v.tense(c.top))
-	nobody.add("nobody, hangs by " + v.tie(c.top))
+	tense := v.tense(c.top)
+	nobody.add(d.sign("nobody, ", bucket(speaking), " speak"))
+	nobody.add(d.sign("nobody, cue ", tense))
+	nobody.add(d.sign("nobody, hangs by ", v.tie(c.top)))
 	if d.heirs[v.Index].marks.holds(r.Cue) {
-		nobody.add("nobody, quoted")
+		nobody.add(d.sign("nobody, quoted"))
 	}
 	for i := range bids[1:] {
 		b := &bids[i+1]
@@ -84,15 +85,15 @@ func (d *document) compare(v *view, r Relation, bids []Bid) {
 		if b.speaks() {
 			how = "speaks"
 		}
-		b.add(how + " " + string(e.Type) + " " + who)
-		b.add(how + ", " + r.Name + " " + who)
-		b.add(how + ", cue " + v.tense(c.top) + " " + who)
+		b.add(d.sign(how, " ", string(e.Type), " ", who))
+		b.add(d.sign(how, ", ", r.Name, " ", who))
+		b.add(d.sign(how, ", cue ", tense, " ", who))
 		if n := b.depth(); n > 0 && speaking > 1 {
-			b.add("one of several who say")
+			b.add(d.sign("one of several who say"))
 			if n == nearest {
-				b.add("nearest who says")
+				b.add(d.sign("nearest who says"))
 			} else {
-				b.add("another who says is nearer")
+				b.add(d.sign("another who says is nearer"))
 			}
 		}
 	}
@@ -115,19 +116,15 @@ func (d *document) deeds(r Relation, bids []Bid, others []Relation) {
 			case id(r.Object):
 				to = " the object"
 			}
-			b.add(o.Name + " somebody")
-			b.add(o.Name + to)
-			b.add(o.Name + to + ", " + r.Status)
+			b.add(d.sign(o.Name, " somebody"))
+			b.add(d.sign(o.Name, to))
+			b.add(d.sign(o.Name, to, ", ", r.Status))
 		}
 	}
 }
 
-// add adds a sign that the bid has not yet.
-func (b *Bid) add(s string) {
-	if !slices.Contains(b.Signs, s) {
-		b.Signs = append(b.Signs, s)
-	}
-}
+// add adds a sign if ok and the bid has not got it yet.
+func (b *Bid) add(s string, ok bool) { b.put(s, ok && !slices.Contains(b.Signs, s)) }
 
 func (b *Bid) speaks() bool { return slices.Contains(b.Signs, "speaks") }
 

@@ -20,6 +20,7 @@ type document struct {
 	views    []*view
 	heirs    []heir // one a sentence
 	spoke    []int  // for every sentence so far the person who spoke last before it, or -1
+	unread   bool   // nobody reads the signs of sources: those that weigh nothing are left out
 }
 
 // one tells whether two mentions stand for one actor.

@@ -8,7 +8,10 @@ import (
 )
 
 // weights say how much each sign of an attribute counts, in logits.
-type weights struct{ source, time signs }
+type weights struct {
+	source, time signs
+	names        map[string]string // of the signs of a source, each to itself
+}
 
 // signs are the weights by name.
 type signs map[string]float32
@@ -27,7 +30,7 @@ func readWeights(set *lexicon.Set) (*weights, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &weights{signs{}, signs{}}
+	w := &weights{signs{}, signs{}, map[string]string{}}
 	of := map[string]signs{"source": w.source, "time": w.time}
 	for _, row := range t.Rows {
 		to, sign := of[row.Fields[0]], row.Fields[1]
@@ -42,7 +45,24 @@ func readWeights(set *lexicon.Set) (*weights, error) {
 			to[sign] = float32(x)
 		}
 	}
+	for sign := range w.source {
+		w.names[sign] = sign
+	}
 	return w, nil
+}
+
+// sign gives the sign of a source that the parts make; ok is false of one that
+// weighs nothing, unless somebody is to read it. What weighs takes no memory.
+func (d *document) sign(parts ...string) (s string, ok bool) {
+	var room [64]byte
+	b := room[:0]
+	for _, p := range parts {
+		b = append(b, p...)
+	}
+	if s, ok = d.weights.names[string(b)]; !ok && !d.unread {
+		s, ok = string(b), true
+	}
+	return s, ok
 }
 
 // reasons are what the signs weigh, times scale, the strongest first.
