@@ -40,7 +40,11 @@ func (x *resolution) find(given []entity.Mention) {
 				if next, _ := x.nounAt(i, head+1); next != nil && !covered[i][min(head+1, len(s.Tokens)-1)] {
 					continue // "two" of "the two countries", "party" of "the party leader"
 				}
-				if m, ok := x.nominalAround(i, j, head, n, covered[i]); ok {
+				m, ok := x.nominalAround(i, j, head, n, covered[i])
+				if t.Lower == "both" && head == j {
+					m, ok = x.mention(i, j, j+1, j, entity.Nominal), true
+				}
+				if ok {
 					x.out = append(x.out, m)
 					for k := m.First; k < m.Last; k++ {
 						covered[i][k] = k > m.First || x.pronouns[x.token(i, k).Lower] == nil // "its" of "its forces" stays

@@ -211,6 +211,27 @@ func (x *resolution) pair(i int, n *noun) []*actor {
 	return nil
 }
 
+// pairBefore gives the two states that an earlier plural noun, up to six sentences
+// before mention i, has been found to mean: "the two sides", then "both countries".
+func (x *resolution) pairBefore(i int) []*actor {
+	for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= 6; j-- {
+		q := x.places[j].noun
+		if q == nil || q.number != many || len(q.kinds) == 0 || q.kinds[0] != entity.Country || x.out[j].Entity == nil || x.out[j].Form != entity.Nominal {
+			continue
+		}
+		pair := []*actor{x.actor(x.out[j].Entity)}
+		for k := x.read; k < len(x.out); k++ {
+			if x.out[k].Span == x.out[j].Span && x.out[k].Entity != nil {
+				pair = append(pair, x.actor(x.out[k].Entity))
+			}
+		}
+		if len(pair) == 2 {
+			return pair
+		}
+	}
+	return nil
+}
+
 // members collects the distinct actors of the noun's kinds in the sentence up
 // to mention i, then further back, and gives them once they are as many as
 // wanted. Kinds are tried one by one: "both sides" are two states before they
@@ -219,6 +240,11 @@ func (x *resolution) members(i, want int, n *noun) []*actor {
 	sides := len(n.kinds) > 1 && n.kinds[0] == entity.Country && want < 3
 	for _, loose := range []bool{false, true} {
 		for back := 0; back <= 2; back++ {
+			if back > 0 && !loose && want == 2 && n.kinds[0] == entity.Country {
+				if pair := x.pairBefore(i); pair != nil {
+					return pair // as before
+				}
+			}
 			if back > 0 && sides && !loose {
 				if pair := x.foes(nil); pair != nil {
 					return pair // the sides that the text is about

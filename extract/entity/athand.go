@@ -134,6 +134,11 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	}
 	e, beside := w.standsBy(s, i, j, n)
 	sure := false
+	if det := s.at(i - 1); det.Len() > 0 && s.hitAt(i-1) == nil {
+		if r := w.ruledBy(s, strings.ToLower(w.doc.Text[det.Start:det.End])); r != nil && !beside {
+			e, beside = r, true // "regime security forces"
+		}
+	}
 	if !beside {
 		if r := w.ruledBy(s, n.noun); r != nil {
 			e, sure = r, true

@@ -85,6 +85,9 @@ func (w *work) buildHit(s *sent, h *hit) {
 			return
 		}
 	}
+	if w.cityPolice(s, h) {
+		return
+	}
 	if i, n := w.stateNounBefore(s, h); n != nil {
 		w.buildStateNounOf(s, h, i, n)
 		return
@@ -119,6 +122,31 @@ func (w *work) buildHit(s *sent, h *hit) {
 	default:
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 	}
+}
+
+// cityPolice makes mentions of a city of the United States and its police: "El Paso's
+// police" is the El Paso Police Department.
+func (w *work) cityPolice(s *sent, h *hit) bool {
+	k := h.j
+	if s.at(k).is(ending) {
+		k++
+	}
+	if h.sense == nil || h.sense.kind != kindPlace || h.entity.Country != "USA" || h.sense.class == "region" || h.sense.state != nil {
+		return false
+	}
+	j, v := w.longestFree(s, w.nounTrie, k)
+	if j == k || w.nouns[v].template != "{adjective} police" || s.at(k).is(glued) || s.at(j).is(capital|glued) {
+		return false
+	}
+	name := h.entity.Name + " Police Department"
+	e := w.tableBody(name)
+	if e == nil {
+		e = w.unknown(name, Organization)
+		e.Country = "USA"
+	}
+	w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+	w.mention(s, s.withArticle(h.i), j, j-1, Name, e, w.nouns[v].row.At())
+	return true
 }
 
 // realm gives where the state stands in a name such as "Abdullah II of Jordan",

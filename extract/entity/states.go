@@ -208,7 +208,7 @@ func bodyType(n *stateNoun) Type {
 
 // takesArticle tells whether a state's name takes "the".
 func takesArticle(name string) bool {
-	for _, p := range []string{"United ", "Czech Rep", "Dominican Rep", "Central African", "Democratic Rep", "Republic of", "Soviet", "Netherlands", "Philippines", "Maldives", "Comoros", "Seychelles", "Solomon", "Marshall", "Ottoman"} {
+	for _, p := range []string{"United ", "Czech Rep", "Dominican Rep", "Central African", "Democratic Rep", "Republic of", "Soviet", "Netherlands", "Philippines", "Maldives", "Gambia", "Bahamas", "Comoros", "Seychelles", "Solomon", "Marshall", "Ottoman"} {
 		if strings.HasPrefix(name, p) {
 			return true
 		}

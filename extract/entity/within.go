@@ -68,5 +68,9 @@ func (w *work) tiedStates(s *sent, h *hit) {
 			w.statesWithin(s, h.i, k+1)
 			return
 		}
+		if s.at(k).is(glued) && s.at(k).is(capital) && h.entity != nil && h.entity.Type == Organization && h.sense == nil {
+			w.statesWithin(s, h.i, h.j) // "Mekong-U.S. Partnership"
+			return
+		}
 	}
 }
