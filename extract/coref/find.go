@@ -34,7 +34,7 @@ func (x *resolution) find(given []entity.Mention) {
 				continue
 			}
 			if n, head := x.nounAt(i, j); n != nil {
-				if t.Lower == "two" && x.numeralAt(i, j) || t.Lower == "both" && !x.standsAlone(i, j) {
+				if (t.Lower == "two" || t.Lower == "three") && x.numeralAt(i, j) || t.Lower == "both" && !x.standsAlone(i, j) {
 					continue
 				}
 				if next, _ := x.nounAt(i, head+1); next != nil && !covered[i][min(head+1, len(s.Tokens)-1)] {
@@ -72,7 +72,8 @@ func (x *resolution) find(given []entity.Mention) {
 
 // counts tells whether a mention's head is a numeral before the noun that it counts.
 func (x *resolution) counts(m *entity.Mention) bool {
-	return x.token(m.Sentence, m.Head).Lower == "two" && x.numeralAt(m.Sentence, m.Head)
+	head := x.token(m.Sentence, m.Head).Lower
+	return (head == "two" || head == "three") && x.numeralAt(m.Sentence, m.Head)
 }
 
 // numeralAt tells whether the tree hangs the numeral at token k on a noun after it.

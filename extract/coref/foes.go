@@ -35,7 +35,7 @@ func (x *resolution) actingOn(i int) (who []*actor) {
 			}
 			if top := x.node(j).top; top == subject || t[top].Head == subject && t[top].Label == syntax.Conjunct || b.Form == entity.Pronoun && top == subject {
 				who = append(who, x.actor(b.Entity))
-				if b.Entity.Type == entity.Person {
+				if b.Entity.Type == entity.Person || b.Entity.Type == entity.Organization {
 					if e := x.state(b.Entity.Country); e != nil {
 						who = append(who, x.actor(e))
 					}

@@ -12,6 +12,14 @@ import (
 // stands in brackets. The text's own definition goes before any table's.
 func (x *resolution) shortNames() {
 	var full []person
+	now := map[string]*entity.Entity{} // of unknown names, whom they turned out to be
+	defer func() {
+		for i := range x.out {
+			if m := &x.out[i]; m.Form == entity.Role && m.Entity != nil && now[m.Entity.ID] != nil {
+				m.Entity = now[m.Entity.ID] // "Han, the acting president," is Han Duck-soo
+			}
+		}
+	}()
 	acronyms := map[string]*entity.Entity{}
 	for i := range x.out {
 		m := &x.out[i]
@@ -40,6 +48,9 @@ func (x *resolution) shortNames() {
 		}
 		if p := x.fuller(full, words, m); p != nil {
 			if m.Entity == nil || m.Entity.ID != p.entity.ID {
+				if m.Entity != nil && strings.HasPrefix(m.Entity.ID, "name:") {
+					now[m.Entity.ID] = p.entity
+				}
 				x.set(i, p.entity, p.at, "surname")
 			}
 			continue

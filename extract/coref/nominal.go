@@ -11,7 +11,15 @@ import (
 // "Iran's capital", "its forces".
 func (x *resolution) nominal(i int) {
 	m, p := &x.out[i], x.places[i]
+	if j := x.holderBehind(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "apposition")
+		return
+	}
 	if owner, ok := x.owner(i); ok {
+		if n := p.noun; n != nil && n.number == many && len(n.kinds) > 0 && n.kinds[0] == entity.Country && numerals[x.token(m.Sentence, m.Head-1).Lower] > 0 {
+			x.plural(i) // "their two countries"
+			return
+		}
 		x.owned(i, owner)
 		return
 	}
@@ -86,6 +94,22 @@ func (x *resolution) nominal(i int) {
 	} else if a := x.onlyFit(i); a != nil {
 		x.set(i, a.entity, a.last(), n.rule)
 	}
+}
+
+// holderBehind gives the name of the person whom a noun for an office tells of, right
+// behind it or behind a comma: "China's foreign ministry spokesman Lin Jian", "The
+// party's floor leader, Ann Lee,"; -1 for none.
+func (x *resolution) holderBehind(i int) int {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil || n.number != one || n.nameless() || len(n.kinds) == 0 || n.kinds[0] != entity.Person || x.indefinite(&m.Mention) {
+		return -1
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+1; j++ {
+		if b := &x.out[j]; b.Form == entity.Name && b.Entity != nil && b.Entity.Type == entity.Person && (b.First == m.Last || x.besideComma(m, b) && x.closes(b)) {
+			return j
+		}
+	}
+	return -1
 }
 
 var pointing = wordSet("the this that these those")
@@ -207,7 +231,7 @@ func ministerial(name string) bool { return headWord(name, "Ministry", "Departme
 // commands tells the names of ministries, commands and councils: "its forces" are
 // not theirs but the state's.
 func commands(name string) bool {
-	return ministerial(name) || headWord(name, "Command", "Council", "Staff")
+	return ministerial(name) || headWord(name, "Command", "Council", "Staff", "Office")
 }
 
 // headWord tells whether one of some words heads a name.

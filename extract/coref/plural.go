@@ -7,7 +7,7 @@ import (
 	"geokg/extract/entity"
 )
 
-var numerals = map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2, "each": 2, "either": 2, "neither": 2}
+var numerals = map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2, "trio": 3, "each": 2, "either": 2, "neither": 2}
 
 // plural resolves "the two countries", "both sides", "the leaders": as many
 // actors of the noun's kinds as it says, all that the nearest sentences name.

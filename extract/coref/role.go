@@ -22,6 +22,9 @@ func (x *resolution) appositions() {
 		}
 		if i > 0 && x.out[i-1].Form == entity.Name && x.besideComma(&x.out[i-1], m) && x.closes(m) && fitsPerson(&x.out[i-1], m) {
 			x.set(i, x.out[i-1].Entity, i-1, "apposition")
+		} else if i > 1 && x.besideComma(&x.out[i-1], m) && x.closes(m) && x.out[i-2].Form == entity.Name && x.out[i-2].Last+1 == x.out[i-1].First &&
+			x.token(m.Sentence, x.out[i-2].Last).Lower == "of" && x.out[i-2].Sentence == m.Sentence && fitsPerson(&x.out[i-2], m) {
+			x.set(i, x.out[i-2].Entity, i-2, "apposition") // "Ann Lee of Kenya, the chairwoman of the body,"
 		} else if j := x.nameBefore(i); j >= 0 {
 			x.set(i, x.out[j].Entity, j, "apposition")
 		} else if j := x.titledBehind(i); j >= 0 {
@@ -70,19 +73,16 @@ func (x *resolution) nameBefore(i int) int {
 	if t := x.token(m.Sentence, m.First-1); t.Lower != "'s" && t.Text != "’s" && t.Text != "'" || !x.closes(m) {
 		return -1
 	}
-	first := m.First
-	for j := i - 1; j >= x.begin[m.Sentence]; j-- {
-		b := &x.out[j]
-		switch {
-		case b.First >= first || b.Last == m.First-1:
-			first = min(first, b.First)
-		case b.Form == entity.Name && first < m.First && x.token(m.Sentence, b.Last).Text == "," && first-b.Last <= 2 && fitsPerson(b, m):
-			if first-b.Last == 2 && !small[x.token(m.Sentence, b.Last+1).Lower] {
-				return -1
-			}
-			return j
-		default:
+	comma := m.First - 2
+	for ; x.token(m.Sentence, comma).Text != ","; comma-- {
+		t := x.token(m.Sentence, comma)
+		if t.Text == "" || comma < m.First-8 || prepositions[t.Lower] && t.Lower != "of" || auxiliaries[t.Lower] || breaksClause[t.Lower] || isVerb(t.Lower) {
 			return -1
+		}
+	}
+	for j := i - 1; j >= x.begin[m.Sentence]; j-- {
+		if b := &x.out[j]; b.Last == comma && b.Form == entity.Name && fitsPerson(b, m) {
+			return j
 		}
 	}
 	return -1
