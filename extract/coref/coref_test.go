@@ -93,7 +93,7 @@ func TestRules(t *testing.T) {
 		{"the movement of something", "{armed_group Fatah} spoke. [The movement] of goods went on.", "-"},
 		{"a role behind its owner", "{person/MLI Ivan Petrov}, {forces/MLI Mali=the Malian government}'s [role:spokesman; spokesman], spoke.", "Ivan Petrov"},
 		{"a former minister", "{person/ZAF Ann Lee}, a former [role/ZAF:deputy president; South African deputy president], spoke.", "Ann Lee"},
-		{"their two countries", "The presidents of {country/GUY Guyana} and {country/VEN Venezuela} said that [their two countries] would meet.", "Guyana+Venezuela"},
+		{"their two countries", "The presidents of {country/GUY Guyana} and {country/VEN Venezuela} said that their [two countries] would meet.", "Guyana+Venezuela"},
 		{"the three", "{country/MLI Mali}, {country/NER Niger} and {country/TCD Chad} met. [The three] left.", "Chad+Mali+Niger"},
 		{"a role behind where one is from", "{person/KEN Ann Lee} of {country/KEN Kenya}, [role:chairwoman; the chairwoman] of the body, spoke.", "Ann Lee"},
 		{"a role behind what is no name", "{person/BFA Ivan Petrov}, the {demonym/BFA Burkina Faso=Burkinabe} transition's [role:president; president], spoke.", "Ivan Petrov"},

@@ -96,22 +96,6 @@ func (x *resolution) nominal(i int) {
 	}
 }
 
-// holderBehind gives the name of the person whom a noun for an office tells of, right
-// behind it or behind a comma: "China's foreign ministry spokesman Lin Jian", "The
-// party's floor leader, Ann Lee,"; -1 for none.
-func (x *resolution) holderBehind(i int) int {
-	m, n := &x.out[i], x.places[i].noun
-	if n == nil || n.number != one || n.nameless() || len(n.kinds) == 0 || n.kinds[0] != entity.Person || x.indefinite(&m.Mention) {
-		return -1
-	}
-	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+1; j++ {
-		if b := &x.out[j]; b.Form == entity.Name && b.Entity != nil && b.Entity.Type == entity.Person && (b.First == m.Last || x.besideComma(m, b) && x.closes(b)) {
-			return j
-		}
-	}
-	return -1
-}
-
 var pointing = wordSet("the this that these those")
 
 // owner gives who owns what a mention names: "its forces", "Iran's capital".

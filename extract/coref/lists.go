@@ -1,0 +1,152 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// listBehind gives the mentions of the list behind a comma that tells who the plural
+// mention i is: "both ministers, Ada Qwerin and Jan Novak".
+func (x *resolution) listBehind(i int, n *noun) (list []int) {
+	m := &x.out[i]
+	if t := x.token(m.Sentence, m.Last).Text; t != "," && t != ":" {
+		return nil
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
+		b := &x.out[j]
+		if b.Entity == nil || b.Form != entity.Name || !n.of(b.Entity.Type) {
+			if b.Form == entity.Office || b.Form == entity.Demonym {
+				continue
+			}
+			return list
+		}
+		if len(list) == 0 && b.First > m.Last+1+len(strings.Fields(b.Title)) || len(list) > 0 && !x.goesOn(list[len(list)-1], j) {
+			return list
+		}
+		list = append(list, j)
+	}
+	return list
+}
+
+// listOf gives the members of the latest list of so many, up to eight sentences before
+// mention i: "A, B and C", then "the three".
+func (x *resolution) listOf(i, want int) []*actor {
+	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 8; j-- {
+		if x.out[j].Entity == nil {
+			continue
+		}
+		if list := x.listTo(j); len(list) == want {
+			return x.actorsOf(list)
+		}
+	}
+	return nil
+}
+
+// joined gives the members of the latest list, "A and B" or "A, B and C", that
+// "they" may stand for: in the same sentence, or as the subject of the one
+// before, nobody plural coming between.
+func (x *resolution) joined(i int) []*actor {
+	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
+		if e := x.out[j].Entity; x.places[j].many && (e == nil || e.Type != entity.Country) {
+			return nil
+		}
+		list := x.listTo(j)
+		if len(list) < 2 {
+			continue
+		}
+		f := x.places[list[0]].function
+		if f == oblique || f != subject && x.out[j].Sentence != x.out[i].Sentence {
+			return nil
+		}
+		return x.actorsOf(list)
+	}
+	return nil
+}
+
+func (x *resolution) actorsOf(list []int) []*actor {
+	var members []*actor
+	for _, k := range list {
+		if a := x.actor(x.out[k].Entity); !slices.Contains(members, a) {
+			members = append(members, a)
+		}
+	}
+	return members
+}
+
+// lists adds the lists that "they" may stand for, in its sentence or the one
+// before: as listTo gives them, or with a few words of what each is between.
+func (x *resolution) lists(cs []candidate, i int, p *pronoun) []candidate {
+	var list []int
+	add := func() {
+		if len(list) > 1 {
+			c := candidate{at: list[0], list: list}
+			x.describe(&c, i, p, 1, false)
+			c.values[isNameless], c.values[namelessAgent], c.values[isList] = 0, 0, 1
+			if x.places[list[0]].function == subject {
+				c.values[listAgent] = 1
+			}
+			cs = append(cs, c)
+		}
+		list = nil
+	}
+	for j := x.begin[max(0, x.out[i].Sentence-1)]; j < i; j++ {
+		m := &x.out[j]
+		if m.Form != entity.Name || m.Entity == nil || !slices.Contains(listed, m.Entity.Type) {
+			continue
+		}
+		if n := len(list); n > 0 && !x.goesOn(list[n-1], j) {
+			add()
+		}
+		list = append(list, j)
+	}
+	add()
+	return cs
+}
+
+// listed are the types of entity of which lists can be "they".
+var listed = []entity.Type{entity.Person, entity.Country, entity.Organization, entity.ArmedGroup}
+
+// goesOn tells whether mention j is the next part of a list after mention k.
+func (x *resolution) goesOn(k, j int) bool {
+	a, b := &x.out[k], &x.out[j]
+	if a.Sentence != b.Sentence || a.Entity.Type != b.Entity.Type || a.Entity.ID == b.Entity.ID || b.First-a.Last < 1 || b.First-a.Last > 6 {
+		return false
+	}
+	joint := false
+	for t := a.Last; t < b.First; t++ {
+		switch w := x.token(a.Sentence, t); {
+		case w.Text == "," || w.Lower == "and":
+			joint = true
+		case !joint || prepositions[w.Lower] || breaksClause[w.Lower] || auxiliaries[w.Lower] || isQuoteMark(w.Text):
+			return false
+		}
+	}
+	return joint
+}
+
+// listTo gives the mentions of the list that ends with mention j, all of one
+// type, in order.
+func (x *resolution) listTo(j int) []int {
+	e := x.out[j].Entity
+	if e == nil || e.Type != entity.Person && e.Type != entity.Country && e.Type != entity.Organization || j == 0 || !x.areJoined(j-1, j) {
+		return nil
+	}
+	list := []int{j}
+	for k := j - 1; k >= 0; k-- {
+		o := x.out[k].Entity
+		if o == nil || o.Type != e.Type || o.ID == e.ID {
+			break
+		}
+		if next := &x.out[k+1]; k < j-1 && (x.out[k].Sentence != next.Sentence || next.First-x.out[k].Last > 2 || x.token(next.Sentence, x.out[k].Last).Text != ",") {
+			break
+		}
+		list = append(list, k)
+	}
+	slices.Reverse(list)
+	if len(list) < 2 {
+		return nil
+	}
+	return list
+}
