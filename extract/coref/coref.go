@@ -7,7 +7,7 @@
 // a wrong one yields a wrong statement.
 //
 // The rules go by kind of mention, one file a kind: short names (name.go),
-// roles (role.go), nouns (nominal.go, fits.go, seat.go, latter.go), plural nouns
+// roles (role.go), appositions (apposed.go), nouns (nominal.go, fits.go, seat.go, latter.go), plural nouns
 // (plural.go, lists.go, twos.go, foes.go), who says that it does (reported.go), pronouns
 // (pronoun.go), "we" in quotes (quote.go) and outside of them (author.go), last
 // nouns for deeds that stand for who is behind them (deed.go, behind.go: who

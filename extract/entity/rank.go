@@ -130,13 +130,13 @@ func (w *work) besideState(s *sent, h *hit, code string) bool {
 // outweighs tells whether the document points to a candidate's state more often, by
 // a third, than to that of any other.
 func (w *work) outweighs(h *hit, v *sense) bool {
-	own := w.states[v.entity.Country]
+	own := w.pointing(v.entity.Country)
 	for _, c := range h.cands {
-		if o := w.senses[c]; o.entity != nil && o.entity.Country != v.entity.Country && 4*w.states[o.entity.Country] > 3*own {
+		if o := w.senses[c]; o.entity != nil && o.entity.Country != v.entity.Country && 4*w.pointing(o.entity.Country) > 3*own {
 			return false
 		}
 	}
-	return own > 0
+	return w.states[v.entity.Country] > 0
 }
 
 // headOn adds what the mention head says of a candidate.

@@ -7,7 +7,7 @@ func (w *work) resolve() {
 		s := &w.sents[i]
 		for k := range s.hits {
 			if h := &s.hits[k]; !h.dead && len(h.cands) > 0 {
-				w.count(w.senses[h.cands[0]], len(h.cands), w.tellsState(s, h))
+				w.count(w.senses[h.cands[0]], len(h.cands), w.tellsState(s, h), h.j-h.i > 1)
 				if v := w.senses[h.cands[0]]; h.j-h.i > 1 && len(h.cands) == 1 && v.entity != nil {
 					w.inFull[v.entity] = true
 				}
@@ -53,8 +53,9 @@ func (w *work) tellsState(s *sent, h *hit) bool {
 	return true
 }
 
-// count notes that the document points to a state.
-func (w *work) count(v *sense, senses int, sure bool) {
+// count notes that the document points to a state by a name with so many senses; whole
+// names, of two words or more, of those whom the news hardly know hint at it.
+func (w *work) count(v *sense, senses int, sure, whole bool) {
 	if v.entity == nil || v.entity.Country == "" {
 		return
 	}
@@ -66,8 +67,11 @@ func (w *work) count(v *sense, senses int, sure bool) {
 			w.states[v.entity.Country]++
 		}
 	case kindOrg, kindGroup, kindPerson:
-		if v.news > 5 && sure {
+		switch {
+		case v.news > 5 && sure:
 			w.states[v.entity.Country]++
+		case whole && senses == 1:
+			w.hinted[v.entity.Country]++
 		}
 	}
 }

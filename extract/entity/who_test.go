@@ -79,6 +79,8 @@ func TestWhoIsNamed(t *testing.T) {
 		{"regime forces", "Myanmar is large. Regime security forces fired.", []string{"security forces = - (, nominal)"}},
 		{"states in a joined name", "The Qwerin-U.S. Partnership met.", []string{"U.S. = United States (country, name)"}},
 		{"an envoy for a state", "Tim Qwerin, the special envoy for Yemen, left.", []string{"Tim Qwerin = Tim Qwerin (person, name)"}},
+		{"a party of the state that persons point to", "U.S. officials left Seoul. Han Dong-hoon and Han Duck-soo spoke. The Democratic Party of Lee Jae-myung did not.",
+			[]string{"Democratic Party = Democratic Party of Korea (organization, name)"}},
 		{"forces of no party", "Australia left Iraq. Coalition forces fired. The Ukrainian Armed Forces and the Armed Forces of Ukraine left.",
 			[]string{"Coalition forces = - (, nominal)", "Ukrainian Armed Forces = Armed Forces of Ukraine (organization, name)", "Armed Forces of Ukraine = Armed Forces of Ukraine (organization, name)"}},
 		{"where somebody is held", "Meng was arrested in Vancouver. He was sent to Vancouver, where he was held.",

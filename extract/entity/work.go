@@ -60,6 +60,7 @@ type work struct {
 	doc     *text.Document
 	sents   []sent
 	states  map[string]int       // how often the document points to a state, by code
+	hinted  map[string]int       // how often besides by names that are little known
 	known   map[string]*Entity   // unknown names, folded
 	local   map[string]uint32    // numbers of words that no table has
 	held    map[*sense]string    // what heldBy has found
@@ -72,7 +73,7 @@ type work struct {
 }
 
 func newWork(l *Linker, d *text.Document, s []text.Sentence) *work {
-	w := &work{Linker: l, doc: d, sents: make([]sent, len(s)), states: map[string]int{}, inFull: map[*Entity]bool{}, known: map[string]*Entity{}}
+	w := &work{Linker: l, doc: d, sents: make([]sent, len(s)), states: map[string]int{}, hinted: map[string]int{}, inFull: map[*Entity]bool{}, known: map[string]*Entity{}}
 	for i := range s {
 		w.sents[i] = sent{Sentence: &s[i], atoms: w.atomize(&s[i])}
 	}
