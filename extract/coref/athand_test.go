@@ -71,6 +71,8 @@ func TestAtHand(t *testing.T) {
 		{"what somebody becomes", "Lebanon formed a government, with Saad Hariri becoming Prime Minister of Lebanon.", "Prime Minister of Lebanon", "Lebanon"},
 		{"no junta leader", "Chad met Mali. Vladimir Putin left. The junta leader spoke.", "The junta leader", "-"},
 		{"no other bank", "Chad met Mali. A bank of Google spoke. Turkey is large. Prices fell before the central bank met.", "the central bank", "Central bank of Turkey"},
+		{"a secretary's ministry", "Foreign Secretary James Cleverly spoke. The envoy said that his ministry had left.", "his ministry", "Foreign and Commonwealth Office"},
+		{"two leaders by the tables", "Emmanuel Macron met Angela Merkel. The two leaders left.", "The two leaders", "Emmanuel Macron"},
 		{"its ministry", "Chile spoke. Its foreign ministry left.", "Its foreign ministry", "Ministry of Foreign Affairs (Chile)"},
 		{"the ministry of a capital", "Germany met Chad. Seoul's foreign ministry protested.", "foreign ministry", "Ministry of Foreign Affairs (South Korea)"},
 		{"half a word ahead", "Under the deal, Israel will pull out its troops, and the Iran-backed group will go.", "its troops", "Israel"},

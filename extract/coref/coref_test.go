@@ -97,6 +97,7 @@ func TestRules(t *testing.T) {
 		{"the three", "{country/MLI Mali}, {country/NER Niger} and {country/TCD Chad} met. [The three] left.", "Chad+Mali+Niger"},
 		{"a role behind where one is from", "{person/KEN Ann Lee} of {country/KEN Kenya}, [role:chairwoman; the chairwoman] of the body, spoke.", "Ann Lee"},
 		{"a role behind what is no name", "{person/BFA Ivan Petrov}, the {demonym/BFA Burkina Faso=Burkinabe} transition's [role:president; president], spoke.", "Ivan Petrov"},
+		{"the country of a people", "{nationality/KEN Kenyans} said that [their country] was safe.", "Kenya"},
 		{"counterparts share an office", "Foreign Minister {person/SAU:foreign minister; Ivan Petrov} met his {person/IRN Jan Novak}. [The ministers] signed.", "-"},
 		{"the head of something else", "{person/PER:head; Ivan Petrov}, the head of the body, spoke. [role:head; The head] of the directorate left.", "-"},
 		{"I", `"[I] will stay," {person/RUS Ivan Petrov} said.`, "Ivan Petrov"},

@@ -67,9 +67,7 @@ func (n *noun) fits(t *tables, a *actor) float64 {
 		return 0
 	}
 	if a.entity.Type == entity.Person {
-		if n.open || slices.ContainsFunc(a.offices, func(o office) bool {
-			return slices.ContainsFunc(n.named, func(w string) bool { return hasWords(o.title, w) })
-		}) {
+		if n.open || n.namesOffice(a.offices) {
 			return 2
 		}
 		return 0
@@ -92,6 +90,13 @@ func (n *noun) fits(t *tables, a *actor) float64 {
 		return 1
 	}
 	return 0
+}
+
+// namesOffice tells whether a noun for persons is one for who holds some of the offices.
+func (n *noun) namesOffice(offices []office) bool {
+	return slices.ContainsFunc(offices, func(o office) bool {
+		return slices.ContainsFunc(n.named, func(w string) bool { return hasWords(o.title, w) })
+	})
 }
 
 // headOf gives the part of a lower-case name that tells what it is: "ministry"

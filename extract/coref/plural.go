@@ -184,7 +184,7 @@ func (x *resolution) within(i, back int, n *noun, loose bool) []*actor {
 		}
 		switch t := m.Entity.Type; {
 		case t == n.kinds[0] || loose && slices.Contains(n.kinds, t):
-			if n.kinds[0] == entity.Person && (n.fits(x.tables, x.actor(m.Entity)) == 0 || !x.bears(x.actor(m.Entity), i)) {
+			if n.kinds[0] == entity.Person && (n.fits(x.tables, x.actor(m.Entity)) == 0 && !n.namesOffice(x.actor(m.Entity).held) || !x.bears(x.actor(m.Entity), i)) {
 				continue
 			}
 			add(x.actor(m.Entity))

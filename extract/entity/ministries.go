@@ -29,7 +29,8 @@ func (w *work) ministryAtHand(s *sent, i, j int) *Entity {
 // minister leads; nil where the title is none or of nobody's state.
 func (w *work) ministryOf(t *titled) (state *Entity, noun string) {
 	words := strings.ToLower(t.text)
-	if t.former || t.title.plural || !strings.Contains(words, "minister") || strings.Contains(words, "prime minister") {
+	_, known := ministryOffices[t.title.office]
+	if t.former || t.title.plural || !known && !strings.Contains(words, "minister") || strings.Contains(words, "prime minister") {
 		return nil, ""
 	}
 	state = w.ownerEntity(t)
@@ -41,7 +42,7 @@ func (w *work) ministryOf(t *titled) (state *Entity, noun string) {
 	if state == nil || state.Type != Country {
 		return nil, ""
 	}
-	noun = strings.Replace(t.title.words, "minister", "ministry", 1)
+	noun = strings.Replace(strings.TrimPrefix(strings.TrimPrefix(t.title.words, "deputy "), "vice "), "minister", "ministry", 1)
 	if by, ok := ministryOffices[t.title.office]; ok && w.bodyNoun(noun) == nil {
 		noun = by
 	}
