@@ -27,6 +27,10 @@ func (x *resolution) nominal(i int) {
 		x.set(i, state, -1, "government of a person")
 		return
 	}
+	if j := x.linkedTo(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "whom it is linked to")
+		return
+	}
 	head := x.token(m.Sentence, m.Head).Lower
 	if m.ByRule && m.AtHand != nil {
 		x.set(i, m.AtHand, -1, "juntas.txt")
@@ -75,6 +79,14 @@ func (x *resolution) nominal(i int) {
 			return
 		}
 	}
+	if n != nil && n.of(entity.Place) && x.token(m.Sentence, m.Last).Lower == "of" {
+		for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+1; j++ {
+			if b := &x.out[j]; b.First == m.Last+1 && b.Form == entity.Name && b.Entity != nil && b.Entity.Type == entity.Place {
+				x.set(i, b.Entity, j, "apposition") // "the town of Gao"
+				return
+			}
+		}
+	}
 	if j := x.ownSpeaker(i); j >= 0 {
 		x.set(i, x.out[j].Entity, j, n.rule)
 		return
@@ -94,6 +106,31 @@ func (x *resolution) nominal(i int) {
 	} else if a := x.onlyFit(i); a != nil {
 		x.set(i, a.entity, a.last(), n.rule)
 	}
+}
+
+// linkedTo gives the mention of the group for which nameless fighters stand that are told
+// to be linked to it, "al-Qaeda-linked militants", though the text has named another; -1
+// for none, and where "the" points to one that has been named.
+func (x *resolution) linkedTo(i int) int {
+	m := &x.out[i]
+	if i == 0 || x.places[i].noun == nil || !x.places[i].noun.of(entity.ArmedGroup) {
+		return -1
+	}
+	j := i - 1
+	b := &x.out[j]
+	if b.Sentence != m.Sentence || b.Entity == nil || !x.halfOfWord(b) || b.End >= m.Start ||
+		b.Entity.Type != entity.ArmedGroup && (b.Entity.Type != entity.Organization || b.Entity.Country != "") {
+		return -1
+	}
+	switch between := strings.TrimSpace(x.doc.Text[b.End:m.Start]); between {
+	case "-linked", "-affiliated", "-inspired":
+	default:
+		return -1
+	}
+	if pointing[x.token(m.Sentence, b.First-1).Lower] {
+		return -1
+	}
+	return j
 }
 
 var pointing = wordSet("the this that these those")

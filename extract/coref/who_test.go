@@ -60,3 +60,15 @@ func TestShortTitles(t *testing.T) {
 		}
 	}
 }
+
+// Fighters who are linked to a group are its own, unless "the" points to another.
+func TestLinkedTo(t *testing.T) {
+	for _, c := range []struct{ text, words, want string }{
+		{"Boko Haram fled. Islamic State-linked militants took Gao.", "militants", "Islamic State"},
+		{"Boko Haram fled. The Islamic State-linked militants took Gao.", "militants", "Boko Haram"},
+	} {
+		if e := resolved(t, "2019-06-01", c.text, c.words); e == nil || e.Name != c.want {
+			t.Errorf("%s: %q is %v, want %s", c.text, c.words, e, c.want)
+		}
+	}
+}
