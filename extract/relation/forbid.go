@@ -1,6 +1,10 @@
 package relation
 
-import "slices"
+import (
+	"slices"
+
+	"geokg/extract/syntax"
+)
 
 // forbid keeps the hits of rows of strength "not".
 func (v *view) forbid(hits []hit) {
@@ -40,6 +44,9 @@ func (v *view) forbidden(h hit) bool {
 // mentions of the sentence, the other way round too: what the head finds of
 // them it finds by the same words.
 func (d *document) ruledOut(v *view, relation string, a, b int) bool {
+	if d.spared(v, relation, a, b) {
+		return true
+	}
 	if len(v.nots) == 0 {
 		return false
 	}
@@ -51,4 +58,33 @@ func (d *document) ruledOut(v *view, relation string, a, b int) bool {
 	return slices.ContainsFunc(v.nots, func(n hit) bool {
 		return n.bars(relation) && (is(n.subjects, a) && is(n.objects, b) || is(n.subjects, b) && is(n.objects, a))
 	})
+}
+
+// spared tells whether the state of mention b is spared a penalty by the actor of mention
+// a, who thus neither threatens nor sanctions it: "[Chad] vetoed sanctions against (Mali)".
+func (d *document) spared(v *view, relation string, a, b int) bool {
+	m := &d.mentions[b]
+	if relation != "THREATENS" && relation != "SANCTIONS" && relation != "BLOCKS" || len(v.tree) == 0 || m.First < 0 || m.Last > len(v.tree) || m.First >= m.Last {
+		return false
+	}
+	n := v.top(m.First, m.Last)
+	noun := v.tree[n].Head
+	if noun < 0 || v.label(n) != syntax.NounPhrase && v.label(n) != syntax.Oblique {
+		return false
+	}
+	if p := v.preposition(n); p != "against" && p != "on" {
+		return false
+	}
+	verb := v.tree[noun].Head
+	if !v.kinds.penalty.has(v.lower(noun)) {
+		verb = noun // where the parser has hung the phrase on the verb
+		if noun = v.child(verb, syntax.Object); noun < 0 || !v.kinds.penalty.has(v.lower(noun)) {
+			return false
+		}
+	}
+	if verb < 0 || v.label(noun) != syntax.Object || !v.kinds.sparing.has(v.lower(verb)) {
+		return false
+	}
+	k := v.grammatical(verb, 0)
+	return k >= 0 && slices.ContainsFunc(d.actors(v, k), func(e end) bool { return d.one(e.mention, a) })
 }

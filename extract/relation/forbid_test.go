@@ -72,3 +72,23 @@ func TestForbiddingExamples(t *testing.T) {
 		}
 	}
 }
+
+// TestSpared: who keeps a penalty from a state does not threaten or punish it.
+func TestSpared(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text, relation string
+		want           bool
+	}{
+		{"[Chad] threatened to veto sanctions against [Mali].", "THREATENS", true},
+		{"[Chad] blocked the sanctions on [Mali].", "SANCTIONS", true},
+		{"[Chad] blocked the sanctions on [Mali].", "SUPPORTS", false},
+		{"[Chad] threatened to impose sanctions on [Mali].", "THREATENS", false},
+	} {
+		_, s, m := marked(c.text)
+		d := r.analyse(s, m, nil)
+		if got := d.ruledOut(d.views[0], c.relation, 0, 1); got != c.want {
+			t.Errorf("%s: %s ruled out %v, want %v", c.text, c.relation, got, c.want)
+		}
+	}
+}

@@ -10,7 +10,7 @@ import (
 // Each maps a word to the address of its row.
 type wordKinds struct {
 	stand, kin, light, charging, struck, claiming, blaming, chosen, promising, belonging, governing, follower, within, negated, coming, seeking, supposed words
-	denying, rejecting, claims, past, ceasing, speaking, speaker, answering                                                                               words
+	denying, rejecting, claims, past, ceasing, speaking, speaker, answering, sparing, penalty                                                             words
 	modals                                                                                                                                                map[string]string // to the status that they give
 }
 
@@ -28,7 +28,8 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"claiming": &k.claiming, "blaming": &k.blaming, "chosen": &k.chosen, "promising": &k.promising, "belonging": &k.belonging, "governing": &k.governing,
 		"follower": &k.follower, "within": &k.within, "negated": &k.negated, "coming": &k.coming, "seeking": &k.seeking,
 		"supposed": &k.supposed, "denying": &k.denying, "rejecting": &k.rejecting, "claim": &k.claims, "past": &k.past,
-		"ceasing": &k.ceasing, "speaking": &k.speaking, "speaker": &k.speaker, "answering": &k.answering}
+		"ceasing": &k.ceasing, "speaking": &k.speaking, "speaker": &k.speaker, "answering": &k.answering,
+		"sparing": &k.sparing, "penalty": &k.penalty}
 	for _, w := range kinds {
 		*w = words{}
 	}
