@@ -44,7 +44,7 @@ func (v *view) forbidden(h hit) bool {
 // mentions of the sentence, the other way round too: what the head finds of
 // them it finds by the same words.
 func (d *document) ruledOut(v *view, relation string, a, b int) bool {
-	if d.spared(v, relation, a, b) {
+	if d.spared(v, relation, a, b) || relation == "SANCTIONS" && d.seated(v, b) {
 		return true
 	}
 	if len(v.nots) == 0 {
@@ -87,4 +87,18 @@ func (d *document) spared(v *view, relation string, a, b int) bool {
 	}
 	k := v.grammatical(verb, 0)
 	return k >= 0 && slices.ContainsFunc(d.actors(v, k), func(e end) bool { return d.one(e.mention, a) })
+}
+
+// seated tells whether mention m only says where those are who are meant, "entities based
+// in [Chad] and [Mali]", alone or in a list.
+func (d *document) seated(v *view, m int) bool {
+	k := d.mentions[m].First - 1
+	for ; k > 1; k-- {
+		if o := v.cover[k]; o >= 0 && d.known(o) {
+			k = d.mentions[o].First
+		} else if w := v.lower(k); w != "and" && w != "," && w != "the" {
+			break
+		}
+	}
+	return k > 0 && v.lower(k) == "in" && v.kinds.seated.has(v.lower(k-1))
 }

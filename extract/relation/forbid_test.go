@@ -73,7 +73,8 @@ func TestForbiddingExamples(t *testing.T) {
 	}
 }
 
-// TestSpared: who keeps a penalty from a state does not threaten or punish it.
+// TestSpared: who keeps a penalty from a state does not threaten or punish it, nor is a
+// state punished because firms sit there.
 func TestSpared(t *testing.T) {
 	r := rules(t)
 	for _, c := range []struct {
@@ -84,6 +85,8 @@ func TestSpared(t *testing.T) {
 		{"[Chad] blocked the sanctions on [Mali].", "SANCTIONS", true},
 		{"[Chad] blocked the sanctions on [Mali].", "SUPPORTS", false},
 		{"[Chad] threatened to impose sanctions on [Mali].", "THREATENS", false},
+		{"[Chad] imposed sanctions on firms based in [Mali].", "SANCTIONS", true},
+		{"[Chad] imposed sanctions on firms in [Mali].", "SANCTIONS", false},
 	} {
 		_, s, m := marked(c.text)
 		d := r.analyse(s, m, nil)
