@@ -273,6 +273,9 @@ func (x *resolution) byline() *actor {
 			continue
 		}
 		if of := x.behind(x.actor(m.Entity)); of != nil {
+			if e := x.state(of.Country); e != nil && of.Type == entity.Organization && ministerial(of.Name) {
+				of = e // "we" of a ministry's spokesman is the state
+			}
 			return x.known(of, j)
 		}
 		if of := x.state(m.Entity.Country); of != nil && x.token(m.Sentence, m.Last).Text == "," {

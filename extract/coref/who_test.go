@@ -72,3 +72,11 @@ func TestLinkedTo(t *testing.T) {
 		}
 	}
 }
+
+// "We" of a ministry's spokesman is the state.
+func TestWeOfMinistry(t *testing.T) {
+	const s = "Ned Price, Department Spokesperson\n\nTalks with Iran have failed. We regret that."
+	if e := resolved(t, "2022-05-01", s, "We"); e == nil || e.Name != "United States" {
+		t.Errorf("%q: \"We\" is %v, want the United States", s, e)
+	}
+}

@@ -221,6 +221,8 @@ func TestTitles(t *testing.T) {
 		{"2019-05-01", "German UN ambassador Christoph Heusgen arrived.", "Christoph Heusgen", "ambassador", "Germany", "Christoph Heusgen", false, Name},
 		{"2018-05-01", "Republican President Donald Trump arrived.", "Donald Trump", "President", "United States", "Donald Trump", false, Name},
 		{"2019-05-01", "The UN envoy Martin Griffiths arrived.", "Martin Griffiths", "envoy", "United Nations", "Martin Griffiths", false, Name},
+		{"2022-05-01", "Ned Price, Department Spokesperson, spoke.", "Ned Price", "Department Spokesperson", "United States Department of State", "Ned Price", false, Name},
+		{"2022-05-01", "Iran left, said Under Secretary of the Treasury Ann Lee.", "Ann Lee", "Under Secretary of the Treasury", "United States", "Ann Lee", false, Name},
 		{"2012-06-01", "Saudi King Abdullah arrived.", "Abdullah", "King", "Saudi Arabia", "Abdullah of Saudi Arabia", false, Name},
 		{"2016-07-13", "In Britain, Theresa May named Sajid Javid Secretary of State for Business and Sajid Javid smiled.", "Theresa May", "", "", "Theresa May", false, Name},
 	} {

@@ -9,10 +9,11 @@ import (
 // it, and makes a mention of the title: "President" of "President Obama" is
 // where the text names the United States.
 func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
-	if t.apart || t.i > h.i {
+	body, ok := strings.CutPrefix(t.title.office, "@")
+	if (t.apart || t.i > h.i) && !(ok && t.i == h.j+1) { // "Ann Lee, Department Spokesperson"
 		return
 	}
-	if body, ok := strings.CutPrefix(t.title.office, "@"); ok {
+	if ok {
 		if e := w.tableBody(body); e != nil {
 			w.out[at].TitleOf = e
 			w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
@@ -71,6 +72,11 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 func (w *work) likely(s *sent, t *titled) *Entity {
 	if strings.HasSuffix(t.title.words, " secretary of state") && w.states["USA"] > 0 && w.states["GBR"] == 0 {
 		return w.countryByCode["USA"].entity
+	}
+	for _, american := range []string{"secretary of the treasury", "assistant secretary of state", "deputy secretary of state"} {
+		if strings.Contains(t.title.words, american) {
+			return w.countryByCode["USA"].entity
+		}
 	}
 	if e := w.dominant(); e != nil || t.title.office == "ENVOY" {
 		return e
