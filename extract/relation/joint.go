@@ -28,6 +28,8 @@ func (d *document) unjoined(found []Relation) []Relation {
 		switch {
 		case !shared(r.Name):
 			return false
+		case r.Status == "negated" && d.symmetric[r.Name] && d.mentions[r.Subject].Span == d.mentions[r.Object].Span && d.views[r.Sentence].ours(d.mentions[r.Subject].First):
+			return true // what "we will not do" is with others
 		case d.symmetric[r.Name] && slices.ContainsFunc(of(r.Sentence), func(in []int) bool {
 			return len(in) > crowd && d.among(in, r.Subject) && d.among(in, r.Object)
 		}):
@@ -41,6 +43,11 @@ func (d *document) unjoined(found []Relation) []Relation {
 						d.one(x.Subject, r.Object) && d.memberOf(of, r, r.Subject, x.Object)))
 		})
 	})
+}
+
+// ours tells whether token i is "we" or "us".
+func (v *view) ours(i int) bool {
+	return i >= 0 && i < len(v.Tokens) && (v.lower(i) == "we" || v.lower(i) == "us")
 }
 
 // among tells whether the actor of mention m is one of a list.

@@ -3,6 +3,8 @@ package relation
 import (
 	"slices"
 	"testing"
+
+	"geokg/extract/entity"
 )
 
 // TestUnjoined: of more than six who act together none acts with another of them, and the
@@ -36,6 +38,31 @@ func TestUnjoined(t *testing.T) {
 		kept := slices.ContainsFunc(d.unjoined(found), func(r Relation) bool { return r.Subject == c.subject })
 		if kept != c.kept {
 			t.Errorf("%s: %s of mentions %d and %d kept %v, want %v", c.text, c.relation, c.subject, c.object, kept, c.kept)
+		}
+	}
+}
+
+// TestNotAmongUs: what "we" will not do we will not do with others.
+func TestNotAmongUs(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text, status string
+		kept         bool
+	}{
+		{"[We] will not restore relations.", "negated", false},
+		{"[We] will restore relations.", "planned", true},
+		{"[They] will not restore relations.", "negated", true},
+	} {
+		_, s, m := marked(c.text)
+		for _, name := range []string{"Chad", "Mali"} {
+			x := m[0]
+			x.Entity = &entity.Entity{ID: name, Name: name, Type: entity.Country}
+			m = append(m, x)
+		}
+		d := r.analyse(s, m[1:], nil)
+		found := []Relation{{Name: "AGREES_WITH", Subject: 0, Object: 1, Status: c.status, Confidence: 0.5}}
+		if kept := len(d.unjoined(found)) == 1; kept != c.kept {
+			t.Errorf("%s: kept %v, want %v", c.text, kept, c.kept)
 		}
 	}
 }
