@@ -77,6 +77,9 @@ func (d *document) beside(v *view, m match, n int) string {
 			return "negated"
 		case v.label(k) == syntax.Auxiliary && v.kinds.modals[w] != "":
 			out = v.kinds.modals[w]
+			if (w == "would" || w == "'d") && v.foretold(n) {
+				out = "planned"
+			}
 			if v.child(n, syntax.Auxiliary) != k && out == "possible" {
 				continue
 			}
@@ -107,6 +110,19 @@ func (d *document) beside(v *view, m match, n int) string {
 		}
 	}
 	return ""
+}
+
+// foretold tells whether somebody is told to have said that token n would be, without a
+// condition: what would be then will be now.
+func (v *view) foretold(n int) bool {
+	h := v.tree[n].Head
+	if h < 0 || v.label(n) != syntax.Complement || !v.says(h) || v.tree[h].Tag != "VBD" && v.tree[h].Tag != "VBN" {
+		return false
+	}
+	return !slices.ContainsFunc(v.kids[n], func(k int) bool {
+		m := v.mark(k)
+		return m == "if" || m == "unless" || m == "should"
+	})
 }
 
 // undone tells whether the verb of a relation's cue, which itself means the

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -91,6 +92,20 @@ func TestTold(t *testing.T) {
 		}
 		if got := d.told(d.views[0], x); got != c.want {
 			t.Errorf("%s: %v", c.sentence, got)
+		}
+	}
+}
+
+// TestForetold: what somebody said would be is planned, unless on a condition.
+func TestForetold(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ text, want string }{
+		{"[p:Falkner] said that [Chad] would attack [Mali].", "Chad ATTACKS Mali, planned, says Falkner"},
+		{"[p:Falkner] said that [Chad] would attack [Mali] if it had to.", "Chad ATTACKS Mali, possible, says Falkner"},
+		{"The deal would let [Chad] attack [Mali].", "Chad ATTACKS Mali, possible"},
+	} {
+		if got := told(r, c.text); !slices.Contains(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
 		}
 	}
 }
