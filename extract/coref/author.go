@@ -221,12 +221,28 @@ var issued = wordSet(`statement communiqué communique declaration conclusions`)
 func (x *resolution) leaders(members []*actor) {
 	for i := range x.read {
 		m := &x.out[i]
-		if m.Entity != nil || m.Form != entity.Nominal && m.Form != entity.Role || x.places[i].quote >= 0 || x.places[i].function != subject ||
-			m.Last-m.First != 2 || x.token(m.Sentence, m.First).Lower != "the" || !convened[x.token(m.Sentence, m.Head).Lower] {
+		if m.Entity != nil || m.Form != entity.Nominal && m.Form != entity.Role || x.places[i].quote >= 0 {
+			continue
+		}
+		if n := x.places[i].noun; n != nil && n.number == many && n.of(entity.Country) && len(members) > 2 && x.numbered(m) == len(members) {
+			x.setAll(i, members, "who issues the text") // "the three countries"
+			continue
+		}
+		if x.places[i].function != subject || m.Last-m.First != 2 || x.token(m.Sentence, m.First).Lower != "the" || !convened[x.token(m.Sentence, m.Head).Lower] {
 			continue
 		}
 		x.setAll(i, members, "who issues the text")
 	}
+}
+
+// numbered is how many a mention says that it is: three of "the three sides"; 0 for none.
+func (x *resolution) numbered(m *Mention) int {
+	for j := m.First; j < m.Last; j++ {
+		if k := numerals[x.token(m.Sentence, j).Lower]; k > 0 {
+			return k
+		}
+	}
+	return 0
 }
 
 // convened holds those in whose names a statement of several states is.

@@ -119,6 +119,7 @@ func TestRules(t *testing.T) {
 		{"the sides", "{country/ARM Armenia} and {country/AZE Azerbaijan} clashed. {country/USA United States} urged [the sides] to talk.", "Armenia+Azerbaijan"},
 		{"we of a headline", "{organization Group of Seven} Leaders' Communiqué\n\n[We] urge {country/RUS Russia} to leave. [The leaders] met {country/UKR Ukraine}.", "Group of Seven, Group of Seven"},
 		{"a headline of others", "{organization Group of Seven} rejects a declaration of war\n\n[We] urge {country/RUS Russia} to leave.", "-"},
+		{"the three who issue a text", "The statement was released by {country/USA United States}, {country/JPN Japan} and {country/KOR South Korea}.\n\n{country/PHL Philippines} and {country/CHN China} talked. [The three sides] urged {country/CHN China} to leave.", "Japan+South Korea+United States"},
 		{"three leaders", "{person/USA:president; Ann Lee}, {person/KOR:president; Jan Roe} and {person/JPN:prime minister; Max Hill} met. [The leaders] urged {country/PRK North Korea} to talk.", "Ann Lee+Jan Roe+Max Hill"},
 		{"a town of that name", "Rebels left {place Ansongo}. Troops took the {demonym/MLI Mali=Malian} [town] of {place Gao}.", "Gao"},
 		{"we under a byline", "{person/USA:secretary of state; Ann Lee}, Secretary of State\n\nTalks with {country/RUS Russia} have failed. [We] regret that.", "United States"},
