@@ -5,6 +5,7 @@ import (
 
 	"geokg/extract/coref"
 	"geokg/extract/entity"
+	"geokg/extract/lexicon"
 	"geokg/extract/text"
 )
 
@@ -261,4 +262,22 @@ func (d *document) often(r *Relation) bool {
 	v := d.views[r.Sentence]
 	all := strings.ToLower(v.between(v.Span))
 	return strings.Count(all, strings.ToLower(r.Item)) > 1
+}
+
+// offices are what those are who do what a verb says of a body.
+var offices = map[string]string{"lead": "leader", "co-lead": "co-leader", "head": "head", "chair": "chair", "co-chair": "co-chair",
+	"found": "founder", "co-found": "co-founder", "command": "commander"}
+
+// byVerb is the office that the verb of a role's cue tells of, where no title does: the
+// leader of the coalition that somebody leads; empty for none.
+func (d *document) byVerb(r Relation) string {
+	v := d.views[r.Sentence]
+	for _, i := range v.tokensOf(r.Cue) {
+		for _, l := range lexicon.Lemmas(v.lower(i)) {
+			if o := offices[l]; o != "" && v.tree != nil && i < len(v.tree) && v.tree[i].Tag[0] == 'V' {
+				return o
+			}
+		}
+	}
+	return ""
 }

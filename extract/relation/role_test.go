@@ -125,3 +125,24 @@ func TestSentTo(t *testing.T) {
 		}
 	}
 }
+
+// TestByVerb: who leads a body is its leader.
+func TestByVerb(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ text, want string }{
+		{"The [o:Guard], led by [p:Falkner], left.", "leader"},
+		{"[p:Falkner] heads the [o:Guard].", "head"},
+		{"[p:Falkner] chaired the [o:Guard].", "chair"},
+	} {
+		_, s, m := marked(c.text)
+		got := ""
+		for _, x := range r.Find(s, m, nil) {
+			if x.Name == "HAS_ROLE_IN" {
+				got = x.Item
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: office %q, want %q", c.text, got, c.want)
+		}
+	}
+}
