@@ -67,7 +67,8 @@ func (d *document) share(v *view, order []contender, odds []float64) {
 			continue
 		}
 		for j, y := range order {
-			if i == j || x.tie.relation != y.tie.relation || was[j] <= was[i] {
+			if i == j || x.tie.relation != y.tie.relation || was[j] <= was[i] ||
+				x.tie.relation == "CONTROLS" && x.tie.object == y.tie.object { // "the ruling Liberals and the Greens"
 				continue
 			}
 			if d.fellow(in, x.candidate, y.candidate) || d.symmetric[x.tie.relation] && d.fellow(in, x.candidate, y.turned()) {

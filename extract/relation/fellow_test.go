@@ -18,6 +18,7 @@ func TestFellows(t *testing.T) {
 		{"[Chad] thanked [Mali], [Togo] and [Ghana].", "SUPPORTS", false, []float64{3, math.Ln2 - 1, math.Ln2 - 1}},
 		{"[Mali], [Togo] and [Ghana] thanked [Chad].", "SUPPORTS", true, []float64{3, math.Ln2 - 1, math.Ln2 - 1}},
 		{"[Chad] thanked [Mali] for visiting [Togo] without [Ghana].", "SUPPORTS", false, []float64{3, -1, -1}},
+		{"[Mali], [Togo] and [Ghana] ruled [Chad].", "CONTROLS", true, []float64{3, -1, -1}},
 		{"[p:Falkner], [p:Alden] and [p:Zabrin] visited [Chad].", "HAS_ROLE_IN", true, []float64{3, -1, -1}},
 	} {
 		_, s, m := marked(c.text)
