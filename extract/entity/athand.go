@@ -211,7 +211,29 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 	if state == nil || n.as == "state" {
 		return state, beside
 	}
+	if n.body == "senate" {
+		return w.senateAtHand(state), beside
+	}
 	return w.bodyNamed(state, n.body), beside
+}
+
+// senateAtHand gives the senate of a state, or, where it has none, that of the one
+// state of the document that has.
+func (w *work) senateAtHand(state *Entity) (only *Entity) {
+	if e := w.chamberOf(w.countryByCode[state.Country], "senate"); e != nil {
+		return e
+	}
+	for code, n := range w.states {
+		e := w.chamberOf(w.countryByCode[code], "senate")
+		if n == 0 || e == nil {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = e
+	}
+	return only
 }
 
 // titleOver tells whether a title holds some of the atoms [i, j) that is more

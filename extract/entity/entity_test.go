@@ -110,6 +110,8 @@ func TestMentions(t *testing.T) {
 			[]string{"North Korea = #country:PRK (country, name)", "South Korea = #country:KOR (country, name)", "South Korean = #country:KOR (country, demonym)"}},
 		{"Georgia, the state", "The Georgian prime minister said that Georgia hoped for talks in Tbilisi.",
 			[]string{"Georgia = #country:GEO (country, name)"}},
+		{"Georgia beside a state", "The United States said that Russia had invaded Georgia and Ukraine. The United States was worried.",
+			[]string{"Georgia = #country:GEO (country, name)"}},
 		{"Georgia of the US", "The U.S. Senate race in Atlanta, Georgia is close.", []string{"Georgia = #place:georgia.usa (place, name)"}},
 		{"Jordan, a man", "Jordan Petrovski left the party.", []string{"Jordan Petrovski = Jordan Petrovski (person, name)"}},
 		{"spellings", "Volodymyr Zelenskiy wrote to Recep Tayyip Erdogan.",

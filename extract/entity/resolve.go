@@ -235,6 +235,20 @@ func knownAs(e *Entity, name string) bool {
 	return false
 }
 
+// listedWithState tells whether "and" joins a name to that of a state other than the
+// United States: "Georgia and Ukraine".
+func (w *work) listedWithState(s *sent, h *hit) bool {
+	state := func(x *hit) bool {
+		if x == nil || len(x.cands) == 0 {
+			return false
+		}
+		v := w.senses[x.cands[0]]
+		return v.kind == kindCountry && v.entity.Country != "USA" && len(x.cands) == 1
+	}
+	return s.at(h.j).word == w.is.and && s.at(h.j).Len() > 0 && state(s.hitAt(h.j+1)) ||
+		s.at(h.i-1).word == w.is.and && s.at(h.i-1).Len() > 0 && state(s.hitAt(h.i-2))
+}
+
 // usState tells whether a name that is a state's and a US state's ("Georgia")
 // is meant as the latter.
 func (w *work) usState(s *sent, h *hit) bool {
@@ -247,6 +261,9 @@ func (w *work) usState(s *sent, h *hit) bool {
 			if before := s.hitAt(h.i - 2); before != nil && len(before.cands) > 0 && w.senses[before.cands[0]].kind == kindPlace && w.senses[before.cands[0]].entity.Country == "USA" {
 				return true
 			}
+		}
+		if w.listedWithState(s, h) {
+			return false
 		}
 		// Each mention of the name itself counted twice for the state.
 		own := w.states[v.entity.Country] - 2*w.occurrences(h.cands[0])
