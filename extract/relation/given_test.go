@@ -15,13 +15,22 @@ func TestGiven(t *testing.T) {
 		{"[Chad] said it would act in response to the attack by [Mali].", "attack", true},
 		{"[Chad] expelled envoys in response to the attack by [Mali].", "attack", false},
 		{"[Chad] said it would act after the attack by [Mali].", "attack", false},
+		{"[Chad] said that it had freed [Mali], which attacked its envoy.", "attacked", true},
+		{"[Chad] said that it had freed [Mali], which will attack its envoy.", "attack", false},
+		{"[Chad] claims the strike, that hit [Mali].", "hit", false},
+		{"The pact is opposed by [Chad], who argue that [Mali] left it.", "left", false},
+		{"[Chad] said that it had freed those who attacked [Mali].", "attacked", false},
+		{"Rebels left, while [Mali], which [Chad] said attacked its envoy, stayed.", "attacked", false},
 	} {
 		_, s, m := marked(c.text)
 		d := r.analyse(s, m, nil)
-		v := d.views[0]
+		v, chad := d.views[0], 0
+		if m[1].Entity.Name == "Chad" {
+			chad = 1
+		}
 		for _, w := range v.Tokens {
 			if w.Text == c.cue {
-				if got := d.given(v, Relation{Name: "ATTACKS", Subject: 1, Object: 0, Cue: w.Span}); got != c.want {
+				if got := d.given(v, Relation{Name: "ATTACKS", Subject: 1, Object: 0, Cue: w.Span, Source: chad}); got != c.want {
 					t.Errorf("%s: %s is given: %v", c.text, c.cue, got)
 				}
 			}
