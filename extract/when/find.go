@@ -3,6 +3,7 @@ package when
 import (
 	"slices"
 	"time"
+	"unicode"
 
 	"geokg/extract/text"
 )
@@ -28,6 +29,10 @@ func Find(published string, s []text.Sentence) []Time {
 				k++
 				continue
 			}
+			if i == 0 && k == 0 && f.datelined(x) {
+				k = x.end
+				continue
+			}
 			if !x.e.interval && x.e.as != asHour {
 				f.anchor, f.anchored = x.e.from, i
 				if x.e.from.day > 0 {
@@ -47,6 +52,16 @@ func Find(published string, s []text.Sentence) []Time {
 		}
 	}
 	return out
+}
+
+// datelined tells whether a text begins with the day of its publication, and its first
+// sentence right after it: "Friday, January 4, 2019 The envoy left".
+func (f *finder) datelined(x read) bool {
+	if x.e.interval || x.e.from != dateOf(f.now) || x.end >= len(f.tokens) {
+		return false
+	}
+	next := f.tokens[x.end].Text
+	return unicode.IsUpper([]rune(next)[0])
 }
 
 // read is what stands at a token.

@@ -31,6 +31,8 @@ func TestFind(t *testing.T) {
 		{"On 12 April 2019 he was arrested.", "2019-04-12"},
 		{"On April 12, 2019, he was arrested.", "2019-04-12"},
 		{"On Friday, April 12, 2019, he was arrested.", "2019-04-12"},
+		{"Tuesday, July 12, 2022 The envoy met them yesterday.", "2022-07-11"},
+		{"Monday, July 11, 2022 The envoy met them.", "2022-07-11"},
 		{"He was arrested on May 3.", "2022-05-03"},
 		{"He was arrested on December 3.", "2021-12-03"},
 		{"The summit will be held on July 20.", "2022-07-20"},
