@@ -23,6 +23,7 @@ type actor struct {
 type office struct {
 	title string         // lower case: "prime minister"
 	of    *entity.Entity // nil unknown
+	past  bool           // "former"
 }
 
 // last gives the index of the latest mention, -1 before the first.
@@ -60,7 +61,7 @@ func (x *resolution) remember(i int) {
 		if owner, _ := x.owner(i); owner != nil && owner != a {
 			for _, o := range owner.offices {
 				if o.of == nil || m.TitleOf == nil || o.of.ID != m.TitleOf.ID {
-					a.offices = append(a.offices, office{o.title, m.TitleOf}) // his is hers in another state
+					a.offices = append(a.offices, office{title: o.title, of: m.TitleOf}) // his is hers in another state
 				}
 			}
 		}
@@ -101,11 +102,11 @@ func (x *resolution) hold(a *actor, m *Mention) {
 	title := strings.ToLower(m.Title)
 	if m.Held != "" && len(a.held) == 0 {
 		for _, t := range lexicon.List(m.Held) {
-			a.held = append(a.held, office{t, x.state(a.entity.Country)})
+			a.held = append(a.held, office{title: t, of: x.state(a.entity.Country)})
 		}
 	}
 	if title != "" && m.Form != entity.Pronoun {
-		a.offices = append(a.offices, office{title, m.TitleOf})
+		a.offices = append(a.offices, office{title, m.TitleOf, m.Former})
 	}
 	if g := x.genderOfWords(title); g != unknown {
 		a.gender = g

@@ -44,11 +44,14 @@ func (x *resolution) speakers() {
 	}
 }
 
-// behind gives the state or body for which a person speaks.
+// behind gives the state or body for which a person speaks: that of the latest office,
+// and of one that is past only where there is no other.
 func (x *resolution) behind(a *actor) *entity.Entity {
-	for k := len(a.offices) - 1; k >= 0; k-- {
-		if of := a.offices[k].of; of != nil {
-			return of
+	for _, past := range []bool{false, true} {
+		for k := len(a.offices) - 1; k >= 0; k-- {
+			if o := &a.offices[k]; o.of != nil && o.past == past {
+				return o.of
+			}
 		}
 	}
 	if len(a.offices) > 0 && !slices.ContainsFunc(a.offices, func(o office) bool {

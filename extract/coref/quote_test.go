@@ -1,0 +1,27 @@
+package coref
+
+import (
+	"testing"
+
+	"geokg/extract/entity"
+)
+
+// Who has left an office does not speak for it while holding another.
+func TestBehind(t *testing.T) {
+	state, firm := &entity.Entity{Name: "Chad", Type: entity.Country}, &entity.Entity{Name: "Oilco", Type: entity.Organization}
+	now, before := office{title: "foreign minister", of: state}, office{title: "chairman", of: firm, past: true}
+	for _, c := range []struct {
+		offices []office
+		want    *entity.Entity
+	}{
+		{[]office{now, before}, state},
+		{[]office{before, now}, state},
+		{[]office{before}, firm},
+		{[]office{{title: "adviser"}, now}, state},
+	} {
+		a := &actor{entity: &entity.Entity{Name: "Ann Lee", Type: entity.Person}, offices: c.offices}
+		if got := new(resolution).behind(a); got != c.want {
+			t.Errorf("%v: speaks for %v, want %s", c.offices, got, c.want.Name)
+		}
+	}
+}
