@@ -156,6 +156,8 @@ func TestMentions(t *testing.T) {
 		{"in Britain the same word is the British party", "In Britain the Conservatives met the Greens.",
 			[]string{"Conservatives = Conservative Party (UK) (organization, name)"}},
 		{"it does not point to its own state", "Gómez, a Conservative congressman, was freed in Colombia.", []string{"! Conservative"}},
+		{"a party of the state at hand", "Canada voted. Stephen Harper of Canada led the Conservative Party.",
+			[]string{"Conservative Party = Conservative Party of Canada (organization, name)"}},
 		{"the great parties are known everywhere", "Republicans denounced Iran.", []string{"Republicans = Republican Party (United States) (organization, name)"}},
 		{"what a party is for is no name", "He left the Labour Party for Johnson.", []string{"Labour Party = Labour Party (UK) (organization, name)"}},
 		{"two departments", "The Department of Education and the Department for Business met.", []string{"! Education and"}},

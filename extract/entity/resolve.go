@@ -94,6 +94,9 @@ func (w *work) choose(s *sent, h *hit) {
 		s.drop(h) // "Coalition forces", no party's
 		return
 	}
+	if sister := w.sister(s, h, best); sister != nil {
+		best = sister
+	}
 	h.sense, h.entity, h.rule = best, best.entity, best.row.At()
 	h.person = best.kind == kindPerson
 	homonym := w.homonym(s, h, best) || w.ownedElsewhere(s, h, best)
@@ -233,20 +236,6 @@ func knownAs(e *Entity, name string) bool {
 		}
 	}
 	return false
-}
-
-// listedWithState tells whether "and" joins a name to that of a state other than the
-// United States: "Georgia and Ukraine".
-func (w *work) listedWithState(s *sent, h *hit) bool {
-	state := func(x *hit) bool {
-		if x == nil || len(x.cands) == 0 {
-			return false
-		}
-		v := w.senses[x.cands[0]]
-		return v.kind == kindCountry && v.entity.Country != "USA" && len(x.cands) == 1
-	}
-	return s.at(h.j).word == w.is.and && s.at(h.j).Len() > 0 && state(s.hitAt(h.j+1)) ||
-		s.at(h.i-1).word == w.is.and && s.at(h.i-1).Len() > 0 && state(s.hitAt(h.i-2))
 }
 
 // usState tells whether a name that is a state's and a US state's ("Georgia")

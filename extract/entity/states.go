@@ -226,6 +226,14 @@ func withThe(state string) string {
 
 // tableBody looks a composed name up in the tables.
 func (l *Linker) tableBody(name string) *Entity {
+	if v := l.bodySense(name); v != nil {
+		return v.entity
+	}
+	return nil
+}
+
+// bodySense gives what a composed name of a body means by the tables, nil for nothing.
+func (l *Linker) bodySense(name string) *sense {
 	node, ok := uint32(0), true
 	for _, p := range nameWords(nil, name) {
 		if node, ok = l.names.step(node, l.words.of(fold(p))); !ok {
@@ -234,7 +242,7 @@ func (l *Linker) tableBody(name string) *Entity {
 	}
 	for e := l.names.first[node]; e != 0; e = l.names.list[e].more {
 		if v := l.senses[l.names.list[e].value]; v.kind == kindOrg || v.kind == kindGroup {
-			return v.entity
+			return v
 		}
 	}
 	return nil

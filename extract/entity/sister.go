@@ -1,0 +1,32 @@
+package entity
+
+// sister gives the party of the state that the document is about where a name means
+// another state's: in a text about Canada "Conservative Party" is the Conservative
+// Party of Canada, though the tables have the name of the British one alone.
+func (w *work) sister(s *sent, h *hit, v *sense) *sense {
+	main := w.dominant()
+	if v.class != "party" || main == nil || w.states[v.entity.Country] > w.occurrences(h.cands[0]) || h.j-h.i < 2 {
+		return nil
+	}
+	words, c := w.text(s, h.i, h.j), w.countryByCode[main.Country]
+	for _, name := range [...]string{words + " of " + withThe(main.Name), c.adj + " " + words, main.Name + " " + words} {
+		if own := w.bodySense(name); own != nil && own.class == "party" && own.entity.Country == main.Country {
+			return own
+		}
+	}
+	return nil
+}
+
+// listedWithState tells whether "and" joins a name to that of a state other than the
+// United States: "Georgia and Ukraine".
+func (w *work) listedWithState(s *sent, h *hit) bool {
+	state := func(x *hit) bool {
+		if x == nil || len(x.cands) == 0 {
+			return false
+		}
+		v := w.senses[x.cands[0]]
+		return v.kind == kindCountry && v.entity.Country != "USA" && len(x.cands) == 1
+	}
+	return s.at(h.j).word == w.is.and && s.at(h.j).Len() > 0 && state(s.hitAt(h.j+1)) ||
+		s.at(h.i-1).word == w.is.and && s.at(h.i-1).Len() > 0 && state(s.hitAt(h.i-2))
+}
