@@ -16,6 +16,7 @@ func (x *resolution) find(given []entity.Mention) {
 	for i, s := range x.sentences {
 		covered[i] = make([]bool, len(s.Tokens))
 	}
+	x.out = make([]Mention, 0, len(given)+8)
 	for _, m := range given {
 		if m.Form == entity.Nominal && x.counts(&m) {
 			continue // "the two generals"

@@ -31,7 +31,8 @@ func (d *document) score(c *Scorer, at cast, found map[tie]*candidate) {
 		a, b         int
 		logits, back []float32
 	}
-	var pairs []judged
+	n := len(at.mentions)
+	pairs := make([]judged, 0, n*(n-1))
 	for a := range at.mentions {
 		for b := range at.mentions {
 			if c.Paired(at.scene, a, b) {

@@ -57,7 +57,12 @@ func (r *Rules) analyseParsed(s []text.Sentence, m []coref.Mention, t []when.Tim
 			bySentence[k] = append(bySentence[k], i)
 		}
 	}
-	cache := map[string][]int32{}
+	words := 0
+	for i := range s {
+		words += len(s[i].Tokens)
+	}
+	cache := make(map[string][]int32, words/2)
+	d.views = make([]*view, 0, len(s))
 	for i := range s {
 		d.views = append(d.views, d.see(&s[i], bySentence[i], trees[i], cache))
 	}
