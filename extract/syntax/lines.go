@@ -33,7 +33,7 @@ const (
 // the rarest, of which hardly a row has a weight, are left out: they score 0.
 func newLines(t *table) (*lines, error) {
 	var ofClass, ofWeight [1 << 8]int // how many weights there are
-	for r := range t.at {
+	for r := range t.mask + 1 {
 		for pairs := t.row(t.weights, r); len(pairs) > 1; pairs = pairs[2:] {
 			ofClass[pairs[0]]++
 			ofWeight[pairs[1]]++
@@ -49,7 +49,7 @@ func newLines(t *table) (*lines, error) {
 	if most > reach*step {
 		return nil, fmt.Errorf("weight %d in steps of %d, want at most %d steps", most, step, reach)
 	}
-	l := &lines{mask: t.mask, rows: mapped.Large[line](len(t.at))}
+	l := &lines{mask: t.mask, rows: mapped.Large[line](int(t.mask) + 1)}
 	classes := make([]uint8, max(t.classes, lineColumns))
 	for c := range classes {
 		classes[c] = uint8(c)
@@ -82,7 +82,7 @@ func (l *lines) fill(t *table, step int) {
 		for k := range row {
 			row[k] = zeros
 		}
-		for pairs := t.row(t.weights, r); len(pairs) > 1; pairs = pairs[2:] {
+		for pairs := t.row(t.weights, uint32(r)); len(pairs) > 1; pairs = pairs[2:] {
 			if at := column[pairs[0]]; at < lineColumns {
 				row[at/8] += uint64(int(int8(pairs[1]))/step) << (at % 8 * 8)
 			}

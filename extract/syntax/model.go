@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"math/bits"
-	"slices"
 	"sync"
 
 	"geokg/extract/mapped"
@@ -27,9 +26,9 @@ var weights []byte
 // Nine in ten weights are 0 and not stored, so that the rows stay in the caches.
 type table struct {
 	classes int
-	mask    uint32   // rows - 1, rows being a power of two
-	at      []uint32 // where a row begins in weights
-	weights []byte   // as in the file: how many a row has, then class and weight of each
+	mask    uint32 // rows - 1, rows being a power of two
+	at      []byte // where a row begins in weights, four bytes each
+	weights []byte // as in the file: how many a row has, then class and weight of each
 }
 
 // newTable finds the rows in weights, the rest of a file, and gives what
@@ -38,10 +37,10 @@ func newTable(classes int, rows uint32, weights []byte) (t table, rest []byte, e
 	if rows == 0 || rows&(rows-1) != 0 || rows > 1<<22 {
 		return t, nil, fmt.Errorf("%d rows, want a power of two", rows)
 	}
-	t = table{classes: classes, mask: rows - 1, at: make([]uint32, rows)}
+	t = table{classes: classes, mask: rows - 1, at: make([]byte, 4*rows)}
 	end := 0
-	for r := range t.at {
-		t.at[r] = uint32(end)
+	for r := range rows {
+		binary.LittleEndian.PutUint32(t.at[4*r:], uint32(end))
 		if end >= len(weights) || len(weights) < end+1+2*int(weights[end]) {
 			return t, nil, io.ErrUnexpectedEOF
 		}
@@ -57,9 +56,21 @@ func newTable(classes int, rows uint32, weights []byte) (t table, rest []byte, e
 }
 
 // row gives the classes and weights of a row, in turn.
-func (t *table) row(weights []byte, r int) []byte {
-	row := weights[t.at[r]:]
+func (t *table) row(weights []byte, r uint32) []byte {
+	row := weights[t.begin(r):]
 	return row[1:][:2*int(row[0])]
+}
+
+// begin is where row r begins in weights.
+func (t *table) begin(r uint32) uint32 { return binary.LittleEndian.Uint32(t.at[4*r:]) }
+
+// settle moves the table, which is to stay, to memory of its own.
+func (t *table) settle() {
+	room := mapped.NewRoom[byte](len(t.at) + len(t.weights))
+	at, weights := room.Take(len(t.at)), room.Take(len(t.weights))
+	copy(at, t.at)
+	copy(weights, t.weights)
+	t.at, t.weights = at, weights
 }
 
 // score sums the rows of the features into scores, which has a value a class.
@@ -69,7 +80,7 @@ func (t *table) score(features []uint32, scores []int32) {
 	var begin, size [maxFeatures]uint32
 	var sum [1 << 8]int32
 	for i, f := range features {
-		begin[i] = t.at[f&t.mask]
+		begin[i] = t.begin(f & t.mask)
 	}
 	for i, at := range begin[:len(features)] {
 		size[i] = uint32(t.weights[at])
@@ -147,7 +158,7 @@ func read(in io.Reader) (*Parser, error) {
 	if p.moves, err = newLines(&moves); err != nil {
 		return nil, err
 	}
-	p.tags.weights = slices.Clone(p.tags.weights) // that those of moves can go
+	p.tags.settle() // that the file can go
 	for range number() {
 		word := number()
 		if err != nil || len(file) == 0 {
