@@ -105,3 +105,31 @@ func (d *document) denied(found []Relation) []Relation {
 	}
 	return found
 }
+
+// disowned gives a denial of one's own deeds its source, "Chad denies arming Mali", and has
+// nobody reject whom the deed would have been done to.
+func (d *document) disowned(found []Relation) []Relation {
+	denies := func(r Relation) bool {
+		v := d.views[r.Sentence]
+		for i := range v.tree {
+			if !v.kinds.denying.has(v.lower(i)) || v.Tokens[i].Start > r.Cue.Start || !v.verbal(i) {
+				continue
+			}
+			if k := v.grammatical(i, 0); k >= 0 && slices.ContainsFunc(d.actors(v, k), func(e end) bool { return d.one(e.mention, r.Subject) }) {
+				return true
+			}
+		}
+		return false
+	}
+	for i := range found {
+		if r := &found[i]; r.Status == "negated" && r.Source < 0 && denies(*r) {
+			r.Source = r.Subject
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
+		return r.Name == "REJECTS" && r.Status == "actual" && slices.ContainsFunc(found, func(x Relation) bool {
+			return x.Sentence == r.Sentence && x.Status == "negated" && x.Name != r.Name && d.one(x.Subject, r.Subject) && d.one(x.Object, r.Object) &&
+				d.mentions[x.Subject].Span == d.mentions[r.Subject].Span && denies(x)
+		})
+	})
+}

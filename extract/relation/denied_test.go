@@ -35,3 +35,21 @@ func TestDeniedClaim(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// TestDisowned: who denies a deed of their own says so, and rejects nobody by it.
+func TestDisowned(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[Chad] denies arming [Mali].")
+	d := r.analyse(s, m, nil)
+	cue := s[0].Tokens[2].Span
+	deed := Relation{Name: "SUPPLIES", Subject: 0, Object: 1, Status: "negated", Source: -1, Cue: cue}
+	no := Relation{Name: "REJECTS", Subject: 0, Object: 1, Status: "actual", Source: -1, Cue: s[0].Tokens[1].Span}
+	if got := d.disowned([]Relation{deed, no}); len(got) != 1 || got[0].Name != "SUPPLIES" || got[0].Source != 0 {
+		t.Errorf("got %v", got)
+	}
+	_, s, m = marked("[Chad] stopped arming [Mali].")
+	d = r.analyse(s, m, nil)
+	if got := d.disowned([]Relation{deed, no}); len(got) != 2 || got[0].Source != -1 {
+		t.Errorf("nobody denies, got %v", got)
+	}
+}

@@ -45,7 +45,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	found = d.oneOffice(found)
 	d.alike(found)
 	d.counterparts(found)
-	return d.decode(d.denied(d.outbid(found)), least, c.Explain)
+	return d.decode(d.disowned(d.denied(d.outbid(found))), least, c.Explain)
 }
 
 // cast is who is paired in a sentence.

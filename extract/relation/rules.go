@@ -131,5 +131,5 @@ func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Rela
 	}
 	d.alike(found)
 	d.counterparts(found)
-	return d.decode(d.denied(found), leastRule, false)
+	return d.decode(d.disowned(d.denied(found)), leastRule, false)
 }
