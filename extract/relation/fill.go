@@ -89,6 +89,8 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 				r.Status = "negated"
 			case r.Status == "negated" && ruled && ours == "actual" && d.told(v, *r):
 				r.Status = "actual"
+			case r.Status == "negated" && v.leftOpen() && (ruled && ours == "possible" || !ruled && d.byWords(v, *r) == "possible"):
+				r.Status = "possible" // "did not rule out talks"
 			}
 		}
 		bids := d.bids(v, *r, k.Source, mentions, out)

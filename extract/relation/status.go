@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/syntax"
 )
@@ -248,4 +249,22 @@ func (d *document) told(v *view, r Relation) bool {
 		}
 	}
 	return false
+}
+
+// byWords is the status that the words of the sentence give a relation whose cue the head
+// has named.
+func (d *document) byWords(v *view, r Relation) string {
+	if len(v.tree) == 0 {
+		return ""
+	}
+	m := match{cue: &cue{means: r.Name}, tokens: v.tokensOf(r.Cue)}
+	m.top = v.topOf(m.tokens)
+	s, _ := d.status(v, m)
+	return s
+}
+
+// leftOpen tells whether a "not" in the sentence denies that something is denied: "did not
+// rule out talks".
+func (v *view) leftOpen() bool {
+	return slices.ContainsFunc(v.statuses, func(s match) bool { return s.means == "possible" && strings.HasPrefix(s.text, "not ") })
 }

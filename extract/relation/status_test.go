@@ -109,3 +109,20 @@ func TestForetold(t *testing.T) {
 		}
 	}
 }
+
+// TestLeftOpen: only where "not" denies a denial is something left open.
+func TestLeftOpen(t *testing.T) {
+	r := rules(t)
+	for text, want := range map[string]bool{
+		"[Chad] did not rule out talks with [Mali].":      true,
+		"[Chad] ruled out talks with [Mali].":             false,
+		"[Chad] is not willing to fight beside [Mali].":   false,
+		"[Chad] did not say whether [Mali] had attacked.": false,
+	} {
+		_, s, m := marked(text)
+		v := r.analyse(s, m, nil).views[0]
+		if got := v.leftOpen(); got != want {
+			t.Errorf("%s: left open %v, want %v", text, got, want)
+		}
+	}
+}
