@@ -35,14 +35,24 @@ func (d *document) unjoined(found []Relation) []Relation {
 		}):
 			return true
 		}
+		officer := d.undersigns(r)
 		return slices.ContainsFunc(found, func(x Relation) bool {
 			return x.Sentence == r.Sentence && x.Name == r.Name &&
-				(d.one(x.Object, r.Object) && d.memberOf(of, r, r.Subject, x.Subject) ||
+				(officer && d.one(x.Object, r.Object) && d.mentions[x.Subject].Entity.Type != entity.Person ||
+					d.one(x.Object, r.Object) && d.memberOf(of, r, r.Subject, x.Subject) ||
 					d.one(x.Subject, r.Subject) && d.memberOf(of, r, r.Object, x.Object) ||
 					d.symmetric[r.Name] && (d.one(x.Object, r.Subject) && d.memberOf(of, r, r.Object, x.Subject) ||
 						d.one(x.Subject, r.Object) && d.memberOf(of, r, r.Subject, x.Object)))
 		})
 	})
+}
+
+// undersigns tells whether the subject of a relation is one of the officers, by the office alone,
+// in whose names a statement is: "We, the ministers of A and the High Representative of the
+// Union, condemn". They stand for those whose officers they are.
+func (d *document) undersigns(r Relation) bool {
+	v, m := d.views[r.Sentence], &d.mentions[r.Subject]
+	return len(v.Tokens) > 2 && v.ours(0) && v.Tokens[1].Text == "," && m.Form == entity.Role && m.Entity.Type == entity.Person
 }
 
 // ours tells whether token i is "we" or "us".

@@ -66,3 +66,20 @@ func TestNotAmongUs(t *testing.T) {
 		}
 	}
 }
+
+// TestSigns: in "We, …" officers stand for those whose officers they are.
+func TestSigns(t *testing.T) {
+	r := rules(t)
+	for text, kept := range map[string]bool{
+		"We, the ministers of [Chad] and the [p:Commissioner] of the [o:Union], condemn [Mali].": false,
+		"The ministers of [Chad] and the [p:Commissioner] of the [o:Union] condemn [Mali].":      true,
+	} {
+		_, s, m := marked(text)
+		m[1].Form = entity.Role
+		d := r.analyse(s, m, nil)
+		found := []Relation{{Name: "CRITICIZES", Subject: 1, Object: 3, Confidence: 0.6}, {Name: "CRITICIZES", Subject: 2, Object: 3, Confidence: 0.5}}
+		if got := len(d.unjoined(found)) == 2; got != kept {
+			t.Errorf("%s: kept %v, want %v", text, got, kept)
+		}
+	}
+}
