@@ -26,6 +26,8 @@ func (d *document) unjoined(found []Relation) []Relation {
 	}
 	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
 		switch {
+		case r.Name == "MEMBER_OF" && d.mentions[r.Subject].Entity.Type != entity.Country && d.alongside(of(r.Sentence), r):
+			return true
 		case !shared(r.Name):
 			return false
 		case r.Status == "negated" && d.symmetric[r.Name] && d.mentions[r.Subject].Span == d.mentions[r.Object].Span && d.views[r.Sentence].ours(d.mentions[r.Subject].First):
@@ -45,6 +47,28 @@ func (d *document) unjoined(found []Relation) []Relation {
 						d.one(x.Subject, r.Object) && d.memberOf(of, r, r.Subject, x.Object)))
 		})
 	})
+}
+
+// alongside tells whether the subject of a membership, no state, only closes the list of
+// states that are the members: "the G7 ministers of A, B and C, and the Union".
+func (d *document) alongside(lists [][]int, r Relation) bool {
+	body := &d.mentions[r.Object]
+	if body.Sentence != r.Sentence || body.Entity.Type != entity.Organization || body.Entity.Country != "" {
+		return false
+	}
+	v := d.views[r.Sentence]
+	for _, in := range lists {
+		first, states := &d.mentions[in[0]], 0
+		for _, k := range in {
+			if d.mentions[k].Entity.Type == entity.Country {
+				states++
+			}
+		}
+		if states > 2 && first.Last > body.Last && v.leads(body.Last, first.Last-1) && d.mentions[r.Subject].Start > d.mentions[in[states-1]].Start {
+			return true
+		}
+	}
+	return false
 }
 
 // undersigns tells whether the subject of a relation is one of the officers, by the office alone,

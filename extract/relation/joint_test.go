@@ -83,3 +83,23 @@ func TestSigns(t *testing.T) {
 		}
 	}
 }
+
+// TestAlongside: who stands beside the members of a body is none of them.
+func TestAlongside(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text    string
+		subject int
+		kept    bool
+	}{
+		{"The [o:Group] ministers of [Chad], [Mali] and [Togo], and the [o:Union], condemn [Gabon].", 4, false},
+		{"The [o:Group] ministers of [Chad], [Mali] and [Togo], and the [o:Union], condemn [Gabon].", 1, true},
+		{"The [o:Group] and its member, the [o:Union], condemn [Gabon].", 1, true},
+	} {
+		_, s, m := marked(c.text)
+		d := r.analyse(s, m, nil)
+		if got := len(d.unjoined([]Relation{{Name: "MEMBER_OF", Subject: c.subject, Object: 0, Confidence: 0.6}})) == 1; got != c.kept {
+			t.Errorf("%s: mention %d kept %v, want %v", c.text, c.subject, got, c.kept)
+		}
+	}
+}
