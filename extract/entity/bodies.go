@@ -57,6 +57,11 @@ func (w *work) unknownBodies(s *sent) {
 			h = i
 			continue
 		}
+		if v := w.partyOf(s, i, j); v != nil {
+			s.put(hit{i: i, j: j, entity: v.entity, sense: v, public: true, rule: v.row.At()})
+			h = i
+			continue
+		}
 		e := w.unknown(w.text(s, i, j), typ)
 		if e.Country == "" {
 			e.Country = w.homeOf(s, i, j)

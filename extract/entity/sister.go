@@ -8,10 +8,25 @@ func (w *work) sister(s *sent, h *hit, v *sense) *sense {
 	if v.class != "party" || main == nil || w.states[v.entity.Country] > w.occurrences(h.cands[0]) || h.j-h.i < 2 {
 		return nil
 	}
-	words, c := w.text(s, h.i, h.j), w.countryByCode[main.Country]
-	for _, name := range [...]string{words + " of " + withThe(main.Name), c.adj + " " + words, main.Name + " " + words} {
-		if own := w.bodySense(name); own != nil && own.class == "party" && own.entity.Country == main.Country {
-			return own
+	return w.partyIn(w.text(s, h.i, h.j), w.countryByCode[main.Country])
+}
+
+// partyOf gives the party of the tables that the atoms [i, j) name by its state, "Irish
+// Labour Party"; nil for none.
+func (w *work) partyOf(s *sent, i, j int) *sense {
+	h := s.hitAt(i)
+	if h == nil || h.i != i || h.j >= j-1 || len(h.cands) == 0 || w.senses[h.cands[0]].kind != kindAdjective {
+		return nil
+	}
+	return w.partyIn(w.text(s, h.j, j), w.countryByCode[w.senses[h.cands[0]].entity.Country])
+}
+
+// partyIn gives the party of a state that goes by some words there, nil for none that
+// the tables have.
+func (w *work) partyIn(words string, c *sense) *sense {
+	for _, name := range [...]string{words + " of " + withThe(c.entity.Name), c.adj + " " + words, c.entity.Name + " " + words, words + " (" + c.entity.Name + ")"} {
+		if v := w.bodySense(name); v != nil && v.class == "party" && v.entity.Country == c.entity.Country {
+			return v
 		}
 	}
 	return nil

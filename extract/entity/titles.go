@@ -73,8 +73,8 @@ func (w *work) findTitles(s *sent) {
 		}
 		for x.i > 0 && s.hitAt(x.i-1) == nil {
 			a := s.at(x.i - 1)
-			if a.class&(past|rank) == 0 || a.is(glued) && s.at(x.i-2).class&(past|rank) == 0 {
-				break
+			if a.class&(past|rank) == 0 || a.is(glued) && s.at(x.i-2).class&(past|rank) == 0 || w.doc.Text[a.Start:a.End] == "under" && !s.at(x.i).is(glued) {
+				break // "the army under General Haftar"
 			}
 			x.i--
 		}
