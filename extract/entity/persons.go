@@ -209,42 +209,6 @@ func (w *work) closesName(s *sent, k int) bool {
 	return a.Len() == 0 || a.is(mark|ending) || a.class&(deedVerb|aux|placePrep|adverb) != 0 || a.word == w.is.and
 }
 
-// nameLike tells whether atom k may be part of a person's name.
-func (w *work) nameLike(s *sent, k int) bool {
-	a := s.at(k)
-	if !a.is(capital) || a.hit >= 0 || w.inTitle(s, k) {
-		return false
-	}
-	if a.is(upper) && a.Len() > 3 && !strings.Contains(w.doc.Text[a.Start:a.End], ".") && !w.inCapitals(s, k) {
-		return false
-	}
-	word := w.doc.Text[a.Start:a.End]
-	if w.noNames[word] && word != "May" || a.class&article != 0 {
-		return w.afterTitle(s, k) && a.class == 0
-	}
-	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && s.at(k+1).hit < 0
-}
-
-// inCapitals tells whether atom k stands in a row of capitals behind a title in
-// capitals: "DEPUTY SECRETARY WENDY R. SHERMAN".
-func (w *work) inCapitals(s *sent, k int) bool {
-	for n := range s.titles {
-		t := &s.titles[n]
-		if t.j > k || k-t.j > 3 || !s.at(t.j-1).is(upper) {
-			continue
-		}
-		i := t.j
-		for i < k && (s.at(i).is(upper) || s.at(i).Len() <= 2 && s.at(i).is(capital)) {
-			i++
-		}
-		if i == k {
-			return true
-		}
-	}
-	return false
-}
-
-// strange tells whether the words are such as make persons' names: none
 // belongs to names of other things alone.
 func (w *work) strange(s *sent, i, j int) bool {
 	if j-i > 6 || ordinaryEnding(w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]) {

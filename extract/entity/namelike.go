@@ -1,0 +1,49 @@
+package entity
+
+import "strings"
+
+// nameLike tells whether atom k may be part of a person's name.
+func (w *work) nameLike(s *sent, k int) bool {
+	a := s.at(k)
+	if !a.is(capital) || a.hit >= 0 && !w.middleName(s, k) || w.inTitle(s, k) {
+		return false
+	}
+	if a.is(upper) && a.Len() > 3 && !strings.Contains(w.doc.Text[a.Start:a.End], ".") && !w.inCapitals(s, k) {
+		return false
+	}
+	word := w.doc.Text[a.Start:a.End]
+	if w.noNames[word] && word != "May" || a.class&article != 0 {
+		return w.afterTitle(s, k) && a.class == 0
+	}
+	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && s.at(k+1).hit < 0
+}
+
+// middleName tells whether a firm's name stands between a given name and a surname:
+// "James Ford Seale".
+func (w *work) middleName(s *sent, k int) bool {
+	h := s.hitAt(k)
+	free := func(a *atom) bool { return a.is(capital) && a.hit < 0 && a.Len() > 2 }
+	return h != nil && h.j-h.i == 1 && len(h.cands) > 0 && w.senses[h.cands[0]].class == "company" &&
+		k > 0 && free(s.at(k-1)) && w.given[s.at(k-1).word] && free(s.at(k+1)) && w.heads[w.doc.Text[s.at(k+1).Start:s.at(k+1).End]] == ""
+}
+
+// inCapitals tells whether atom k stands in a row of capitals behind a title in
+// capitals: "DEPUTY SECRETARY WENDY R. SHERMAN".
+func (w *work) inCapitals(s *sent, k int) bool {
+	for n := range s.titles {
+		t := &s.titles[n]
+		if t.j > k || k-t.j > 3 || !s.at(t.j-1).is(upper) {
+			continue
+		}
+		i := t.j
+		for i < k && (s.at(i).is(upper) || s.at(i).Len() <= 2 && s.at(i).is(capital)) {
+			i++
+		}
+		if i == k {
+			return true
+		}
+	}
+	return false
+}
+
+// strange tells whether the words are such as make persons' names: none
