@@ -213,7 +213,7 @@ func (x *resolution) owned(i int, owner *actor) {
 			}
 		}
 	case n != nil && n.of(entity.Country) && !n.owner && !others[head]:
-		if state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country || owner.entity.Type == entity.Nationality) {
+		if state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country || owner.entity.Type == entity.Nationality && n.number == one && n.kinds[0] == entity.Country) {
 			x.set(i, state, owner.last(), n.rule)
 		}
 	case m.Form == entity.Forces || n != nil && n.owner:

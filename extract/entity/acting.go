@@ -99,6 +99,10 @@ func (w *work) actively(s *sent, k int) bool {
 		return false
 	}
 	word, next := w.doc.Text[a.Start:a.End], w.doc.Text[after.Start:after.End]
+	switch word {
+	case "reports", "reported", "records", "recorded", "registers", "registered", "experiences", "experienced", "becomes":
+		return false // "Tokyo reports a record": of the city
+	}
 	if hasSuffix(word, "s") && !hasSuffix(word, "ss") && !hasSuffix(word, "'s") {
 		return after.class&(article|ownerWord) != 0 || next == "that"
 	}

@@ -80,7 +80,7 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	if v.class == "party" && len(h.cands) > 1 && w.outweighs(h, v) {
 		f[StateInText] += fullWeight // the Democratic Party in a text about South Korea
 	}
-	if len(h.cands) > 1 && v.kind != kindPlace && w.besideState(s, h, v.entity.Country) {
+	if len(h.cands) > 1 && (v.kind == kindPerson || v.class == "party" || v.class == "media") && w.besideState(s, h, v.entity.Country) {
 		f[StateInText] += nearWeight
 	}
 	if o := w.stateBefore(s, h); o != nil && v.entity.Country == o.Country && (v.kind == kindOrg || v.kind == kindGroup) && len(h.cands) > 1 {

@@ -86,7 +86,7 @@ func (w *work) choose(s *sent, h *hit) {
 	case best.kind == kindConcept:
 		h.dead, h.sense = true, best
 		return
-	case !w.supported(s, h, best):
+	case !w.supported(s, h, best), (best.kind == kindOrg || best.kind == kindGroup) && s.numbered(h):
 		s.drop(h)
 		return
 	}
@@ -127,6 +127,11 @@ func (w *work) choose(s *sent, h *hit) {
 		// A name that others bear, far from where the table knows it.
 		h.entity, h.rule = w.unknown(w.text(s, h.i, h.j), Person), "given name"
 	}
+}
+
+// numbered tells whether a hyphen and a number follow initials: "DC-10" is an airliner.
+func (s *sent) numbered(h *hit) bool {
+	return h.j-h.i == 1 && s.at(h.i).is(upper) && s.at(h.j).is(glued) && (s.at(h.j).is(digit) || s.at(h.j).is(mark) && s.at(h.j+1).is(glued) && s.at(h.j+1).is(digit))
 }
 
 // nounAt gives where a noun of forces.txt ends that stands at a hit.

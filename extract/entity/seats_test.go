@@ -56,6 +56,7 @@ func TestCapitalsThatAct(t *testing.T) {
 		{"what it did in a clause", "He said that Tokyo risked losing the talks, and that Brussels followed the events.", []string{"Tokyo = Japan (country, metonym)", "Brussels = European Union (organization, metonym)"}},
 		{"what it did to somebody", "Iran is large. Kyiv stripped Ambassador Ada Qwerin of her visa.", []string{"Kyiv = Ukraine (country, metonym)"}},
 		{"what it is among states", "He said Beijing was a friendly neighbour.", []string{"Beijing = China (country, metonym)"}},
+		{"what happens in it", "Tokyo reports a record of cases.", []string{"Tokyo = Tokyo (place, name)"}},
 		{"what a city is", "He said Beijing was a crowded city.", []string{"Beijing = Beijing (place, name)"}},
 		{"what is demanded of it", "Iran demanded that Beijing instruct its ships.", []string{"Beijing = China (country, metonym)"}},
 		{"one of a list", "He thanked Washington, Riyadh and Ankara.", []string{"Riyadh = Saudi Arabia (country, metonym)", "Ankara = Turkey (country, metonym)"}},
