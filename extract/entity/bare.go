@@ -63,6 +63,9 @@ func (w *work) holderState(s *sent, i, j int) *Entity {
 // the state that is named most.
 func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 	main := w.dominant()
+	if main != nil && main.Country == "USA" && strings.HasPrefix(n.template, "Ministry of ") {
+		main = w.stateNear(s) // the United States have departments
+	}
 	if !n.chamber() {
 		if main == nil {
 			main = w.leading(5, 4)
