@@ -83,6 +83,7 @@ func TestRules(t *testing.T) {
 		{"the leaders", "President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak}. [The leaders] signed.", "Ivan Petrov+Jan Novak"},
 
 		{"the latter of the sentence before", "{person/IRN Ivan Petrov} met {person/IRQ Jan Novak}. [noun: The latter] left.", "Jan Novak"},
+		{"no former", "{person/IRN Ivan Petrov} met {person/IRQ Jan Novak}. They wrote to [noun: the former] colonial power.", "-"},
 		{"two sides with a third", "{country/RUS Russia} and {country/UKR Ukraine} spoke. {country/TUR Turkey} went on with its talks with [both sides].", "Russia+Ukraine"},
 		{"two countries as before", "{country/RUS Russia} and {country/UKR Ukraine} met. [The two sides] signed. {country/IRQ Iraq} and {country/OMN Oman} had hosted them. Talks between [the two countries] go on.", "Russia+Ukraine, Russia+Ukraine"},
 		{"both", "{country/RUS Russia} and {country/UKR Ukraine} met. [Both] left.", "Russia+Ukraine"},

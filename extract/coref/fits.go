@@ -95,7 +95,9 @@ func (n *noun) fits(t *tables, a *actor) float64 {
 // namesOffice tells whether a noun for persons is one for who holds some of the offices.
 func (n *noun) namesOffice(offices []office) bool {
 	return slices.ContainsFunc(offices, func(o office) bool {
-		return slices.ContainsFunc(n.named, func(w string) bool { return hasWords(o.title, w) })
+		return slices.ContainsFunc(n.named, func(w string) bool {
+			return hasWords(o.title, w) && !(w == "secretary" && (hasWords(o.title, "general") || hasWords(o.title, "executive") || hasWords(o.title, "press")))
+		})
 	})
 }
 

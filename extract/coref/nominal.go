@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // nominal resolves "the group", "the ministry", "the country", "his country",
@@ -59,6 +60,10 @@ func (x *resolution) nominal(i int) {
 		return
 	}
 	if head == "latter" || head == "former" {
+		t := x.tree(m.Sentence)
+		if h := t[m.Head].Head; head == "former" && t[m.Head].Label == syntax.Adjective && h > m.Head && h <= m.Head+3 && t[h].Tag[0] == 'N' {
+			return // "the former colonial power"
+		}
 		x.ofTwo(i, head == "latter")
 		return
 	}

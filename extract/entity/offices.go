@@ -41,7 +41,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		}
 		if c := w.countryByCode[h.entity.Country]; c != nil {
 			state = c.entity
-		} else if h.entity.Country == "" {
+		} else if h.entity.Country == "" && s.at(t.from-1).class&ownerWord == 0 { // "its leader Ann Lee" is whose it is
 			state = w.likely(s, t)
 			if state != nil && !w.everHad(state.Country, t.title) {
 				return // no president of the United Kingdom

@@ -84,6 +84,7 @@ func TestWhoIsNamed(t *testing.T) {
 		{"no ministry of the United States", "The U.S. left the United States. Russia spoke. The Ministry of Foreign Affairs said that Russia had left.",
 			[]string{"The Ministry of Foreign Affairs = Ministry of Foreign Affairs (Russia) (organization, name)"}},
 		{"an airliner", "A DC-10 airliner struck Manaus, Brazil.", []string{"! DC"}},
+		{"the leader of something else", "Sudan is large. Its leader Khalid Qwerin left.", []string{"! leader = Sudan", "Khalid Qwerin = Khalid Qwerin (person, name)"}},
 		{"forces of no party", "Australia left Iraq. Coalition forces fired. The Ukrainian Armed Forces and the Armed Forces of Ukraine left.",
 			[]string{"Coalition forces = - (, nominal)", "Ukrainian Armed Forces = Armed Forces of Ukraine (organization, name)", "Armed Forces of Ukraine = Armed Forces of Ukraine (organization, name)"}},
 		{"where somebody is held", "Meng was arrested in Vancouver. He was sent to Vancouver, where he was held.",
