@@ -45,6 +45,8 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	found = d.oneOffice(found)
 	d.alike(found)
 	d.counterparts(found)
+	d.replaced(found)
+	found = d.unthreatened(d.kinsmen(found))
 	return d.decode(d.disowned(d.denied(d.outbid(found))), least, c.Explain)
 }
 

@@ -1,0 +1,86 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
+
+// kinsmen leaves out what the sentence tells of somebody's nameless kin as told of the
+// one whose kin it is: who "killed Falkner's brother" did not kill Falkner, and "the
+// mother of Falkner" who sued has not made him sue. Offices and membership are the
+// person's own, and so is what the words within the phrase tell, "the son of Falkner,
+// who attacked Mali".
+func (d *document) kinsmen(found []Relation) []Relation {
+	return slices.DeleteFunc(found, func(r Relation) bool {
+		switch r.Name {
+		case "OTHER", "HAS_ROLE_IN", "MEMBER_OF":
+			return false
+		}
+		return d.kinOf(r, r.Subject) || d.kinOf(r, r.Object)
+	})
+}
+
+// kinOf tells whether mention k, a person, only says whose kin it is that an end of the
+// relation stands for.
+func (d *document) kinOf(r Relation, k int) bool {
+	m := &d.mentions[k]
+	v := d.views[r.Sentence]
+	if m.Entity.Type != entity.Person || m.Sentence != r.Sentence || m.First < 0 || m.Last > len(v.tree) || m.First >= m.Last {
+		return false
+	}
+	kin := d.relative(v, m.First, m.Last)
+	if kin < 0 || v.cover[kin] >= 0 && d.known(v.cover[kin]) && v.cover[kin] != k {
+		return false // "Falkner's son Ada" is named herself
+	}
+	for _, a := range v.kids[kin] {
+		if v.label(a) == syntax.Apposition {
+			return false // "Falkner's brother, Ada Falkner"
+		}
+	}
+	top := v.top(m.First, m.Last)
+	for i := range v.tree {
+		if v.Tokens[i].Start >= r.Cue.Start && v.Tokens[i].End <= r.Cue.End && v.under(i, top) {
+			return false
+		}
+	}
+	return true
+}
+
+// relative is the noun of kind "relative" to which tokens first to last are the
+// possessor: "Falkner's younger brother", "his brother", "the brother of President
+// Falkner"; or -1.
+func (d *document) relative(v *view, first, last int) int {
+	i := last
+	switch {
+	case i < len(v.tree) && isPossessive(v.lower(i)):
+		i++
+	case v.tree[last-1].Tag != "PRP$":
+		return d.relativeOf(v, first)
+	}
+	for end := i + 3; i < min(end, len(v.tree)); i++ {
+		if v.kinds.relative.has(v.lower(i)) {
+			return i
+		}
+		if tag := v.tree[i].Tag; tag[0] != 'J' && tag != "CD" && tag != "VBN" && tag != "CC" {
+			break
+		}
+	}
+	return -1
+}
+
+// relativeOf is the noun of kind "relative" before whose "of" the phrase stands that
+// ends with the name from token first on, its titles before it: "the nephew of the
+// exiled [scholar Falkner]"; or -1.
+func (d *document) relativeOf(v *view, first int) int {
+	for i := first - 1; i > 0 && i > first-9; i-- {
+		if v.lower(i) == "of" && v.kinds.relative.has(v.lower(i-1)) {
+			return i - 1
+		}
+		if tag := v.tree[i].Tag; v.lower(i) != "of" && tag != "DT" && tag != "VBN" && tag[0] != 'N' && tag[0] != 'J' {
+			break
+		}
+	}
+	return -1
+}

@@ -1,0 +1,37 @@
+package relation
+
+import "testing"
+
+// deedAt is a statement of a sentence, told by
+// the word at token cue.
+func deedAt(name string, d *document, subject, object, cue int) Relation {
+	return Relation{Name: name, Subject: subject, Object: object, Status: "actual", Source: -1, Cue: d.views[0].Tokens[cue].Span}
+}
+
+// TestKinsmen: what happens to somebody's nameless kin, and what they do, is not told of
+// the person.
+func TestKinsmen(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence string
+		relation string
+		cue      int
+		want     int
+	}{
+		{"[Chad] arrested [p:Falkner]'s brother.", "DETAINS", 1, 0},
+		{"[Chad] arrested [p:Falkner]'s two younger brothers.", "DETAINS", 1, 0},
+		{"[Chad] arrested the nephew of the exiled scholar [p:Falkner].", "DETAINS", 1, 0},
+		{"[Chad] arrested the wife of deputy prime minister of Mali [p:Falkner].", "DETAINS", 1, 0},
+		{"[Chad] arrested [p:Falkner].", "DETAINS", 1, 1},
+		{"[Chad] arrested [p:Falkner]'s aides.", "DETAINS", 1, 1},
+		{"[Chad] arrested the son of [p:Falkner], its minister.", "HAS_ROLE_IN", 8, 1},
+		{"[p:Falkner]'s daughter urged [Chad] to act.", "REQUESTS", 3, 0},
+		{"[Chad] freed the family of [p:Falkner].", "RELEASES", 1, 1},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		if got := d.kinsmen([]Relation{deedAt(c.relation, d, 0, 1, c.cue)}); len(got) != c.want {
+			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package relation
+
+import "testing"
+
+// TestUnthreatened: who is to carry out a threat is not threatened by their own leader.
+func TestUnthreatened(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		by, own string // their states
+		status  string
+		want    int
+	}{{"MLI", "MLI", "threatened", 1}, {"MLI", "TCD", "threatened", 2}, {"MLI", "MLI", "planned", 2}} {
+		_, s, m := marked("[p:Falkner] threatens to pull [Mali] out of the [o:African Union].")
+		m[0].Entity.Country, m[1].Entity.Country = c.by, c.own
+		d := r.analyse(s, m, nil)
+		threat, leaving := deedAt("THREATENS", d, 0, 1, 1), deedAt("WITHDRAWS_FROM", d, 1, 2, 3)
+		leaving.Status, leaving.Source = c.status, 0
+		if got := d.unthreatened([]Relation{threat, leaving}); len(got) != c.want {
+			t.Errorf("%+v: %d left", c, len(got))
+		}
+	}
+}
+
+// TestReplaced: who is to be succeeded has the office, who succeeds has not yet.
+func TestReplaced(t *testing.T) {
+	r := rules(t)
+	for sentence, want := range map[string][2]string{
+		"[p:Falkner] was elected president of [Chad], replacing [p:Kestrel].":          {"planned", "actual"},
+		"[Togo] was elected to the [o:Council], succeeding [Mali] and [p:Kestrel].":    {"planned", "actual"},
+		"[p:Falkner] was elected president of [Chad], and [p:Kestrel] his deputy.":     {"planned", "planned"},
+		"[p:Falkner] will succeed [Togo] as head of [Mali], which appoints [p:Alden].": {"planned", "planned"},
+	} {
+		_, s, m := marked(sentence)
+		d := r.analyse(s, m, nil)
+		found := []Relation{deedAt("HAS_ROLE_IN", d, 0, 1, 1), deedAt("HAS_ROLE_IN", d, len(m)-1, 1, 1)}
+		found[0].Status, found[1].Status = "planned", "planned"
+		d.replaced(found)
+		if got := [2]string{found[0].Status, found[1].Status}; got != want {
+			t.Errorf("%s: %v, want %v", sentence, got, want)
+		}
+	}
+}
