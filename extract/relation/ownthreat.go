@@ -2,24 +2,40 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
+	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
 
-// unthreatened leaves out threats to the threatener's own side where it is who is to
-// carry them out: a president of Mali who "threatens to pull Mali out of the bloc" and
-// the chief of Chad's army who "warns that Chad will retaliate against Mali" threaten
-// neither Mali nor Chad.
+// unthreatened leaves out threats to the threatener's own side: to whom is to carry them
+// out, as where a president of Mali "threatens to pull Mali out of the bloc" or the chief
+// of Chad's army "warns that Chad will retaliate"; and to the state that the threatener
+// governs, which no more sanctions itself.
 func (d *document) unthreatened(found []Relation) []Relation {
 	return slices.DeleteFunc(found, func(r Relation) bool {
 		by, own := d.mentions[r.Subject].Entity, d.mentions[r.Object].Entity
-		if r.Name != "THREATENS" || by.Country == "" || by.Country != own.Country {
+		if r.Name != "THREATENS" && r.Name != "SANCTIONS" || by.Country == "" || by.Country != own.Country {
 			return false
 		}
 		return slices.ContainsFunc(found, func(x Relation) bool {
-			return x.Sentence == r.Sentence && x.Status == "threatened" && x.Source >= 0 && d.one(x.Source, r.Subject) && d.one(x.Subject, r.Object)
+			if d.inOffice(x) && d.one(x.Subject, r.Subject) && d.one(x.Object, r.Object) {
+				return true
+			}
+			return r.Name == "THREATENS" && x.Sentence == r.Sentence && x.Status == "threatened" && x.Source >= 0 &&
+				d.one(x.Source, r.Subject) && d.one(x.Subject, r.Object)
 		})
 	})
+}
+
+// inOffice tells whether a relation is that of a person to the state in which they hold
+// an office of government: president, not opposition leader.
+func (d *document) inOffice(r Relation) bool {
+	if r.Name != "HAS_ROLE_IN" || r.Status != "actual" || d.mentions[r.Object].Entity.Type != entity.Country {
+		return false
+	}
+	words := strings.Fields(strings.ToLower(r.Item))
+	return len(words) > 0 && words[0] != "former" && words[0] != "opposition" && slices.ContainsFunc(words, d.kinds.governing.has)
 }
 
 // replaced has whom somebody replaces hold the office or the seat now, though who comes

@@ -40,3 +40,22 @@ func TestReplaced(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnState: who governs a state does not threaten it.
+func TestOwnState(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		item, name string
+		want       int
+	}{{"Prime Minister", "THREATENS", 1}, {"president", "SANCTIONS", 1}, {"opposition leader", "THREATENS", 2},
+		{"former president", "THREATENS", 2}, {"president", "CRITICIZES", 2}} {
+		_, s, m := marked("[p:Falkner] of [Mali] threatens tariffs.")
+		m[0].Entity.Country, m[1].Entity.Country = "MLI", "MLI"
+		d := r.analyse(s, m, nil)
+		office := deedAt("HAS_ROLE_IN", d, 0, 1, 1)
+		office.Item = c.item
+		if got := d.unthreatened([]Relation{office, deedAt(c.name, d, 0, 1, 3)}); len(got) != c.want {
+			t.Errorf("%+v: %d left", c, len(got))
+		}
+	}
+}

@@ -1,0 +1,25 @@
+package relation
+
+import "testing"
+
+// TestOwnBodies: whose officer somebody is does not arrest them by that.
+func TestOwnBodies(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence      string
+		body, officer int
+		cue, want     int
+	}{
+		{"The chairman of the [o:Liberal Party], [p:Falkner], was charged with fraud.", 0, 1, 8, 1},
+		{"[o:Liberal Party] member [p:Falkner] was arrested in May.", 0, 1, 5, 1},
+		{"[p:Falkner], an agent of the [o:Bureau], was arrested by the [o:Bureau].", 1, 0, 8, 2},
+		{"The [o:Bureau] arrested its agent [p:Falkner].", 0, 1, 2, 2},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		found := []Relation{deedAt("HAS_ROLE_IN", d, c.officer, c.body, 0), deedAt("DETAINS", d, c.body, c.officer, c.cue)}
+		if got := d.ownBodies(found); len(got) != c.want {
+			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
+		}
+	}
+}
