@@ -18,7 +18,7 @@ func (d *document) kinsmen(found []Relation) []Relation {
 		case "OTHER", "HAS_ROLE_IN", "MEMBER_OF":
 			return false
 		}
-		return d.kinOf(r, r.Subject) || d.kinOf(r, r.Object)
+		return d.kinOf(r, r.Subject) || d.kinOf(r, r.Object) || d.sideOf(r, r.Subject) || d.sideOf(r, r.Object)
 	})
 }
 
@@ -83,4 +83,34 @@ func (d *document) relativeOf(v *view, first int) int {
 		}
 	}
 	return -1
+}
+
+// sideOf tells whether mention k only says whose nameless adversaries or lawyers an end of
+// the relation stands for: what Chad did to "Falkner's enemies" it did not do to Falkner.
+func (d *document) sideOf(r Relation, k int) bool {
+	m := &d.mentions[k]
+	v := d.views[r.Sentence]
+	if r.Name == "ALLIED_WITH" || m.Sentence != r.Sentence || m.First < 0 || m.Last >= len(v.tree) || m.First >= m.Last {
+		return false
+	}
+	if !isPossessive(v.lower(m.Last)) && v.tree[m.Last-1].Tag != "PRP$" {
+		return false // "its Houthi opponents" are the Houthis
+	}
+	side := -1
+	for i := m.Last; i < min(m.Last+4, len(v.tree)); i++ {
+		if v.kinds.side.has(v.lower(i)) {
+			side = i
+			break
+		}
+		if tag := v.tree[i].Tag; !isPossessive(v.lower(i)) && tag[0] != 'J' {
+			break
+		}
+	}
+	if side < 0 || v.cover[side] >= 0 && d.known(v.cover[side]) || r.Cue.Overlaps(v.Tokens[side].Span) {
+		return false
+	}
+	if side+1 < len(v.Tokens) && (v.tree[side+1].Tag[0] == 'N' || v.cover[side+1] >= 0 && d.known(v.cover[side+1])) {
+		return false // "Russian ally Belarus", "its neighbour's army"
+	}
+	return true
 }

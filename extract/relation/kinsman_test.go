@@ -27,6 +27,10 @@ func TestKinsmen(t *testing.T) {
 		{"[Chad] arrested the son of [p:Falkner], its minister.", "HAS_ROLE_IN", 8, 1},
 		{"[p:Falkner]'s daughter urged [Chad] to act.", "REQUESTS", 3, 0},
 		{"[Chad] freed the family of [p:Falkner].", "RELEASES", 1, 1},
+		{"[Chad] attacked [Mali]'s neighbours.", "ATTACKS", 1, 0},
+		{"[Chad] attacked [Mali]'s neighbour [Niger].", "ATTACKS", 1, 1},
+		{"[Chad] freed its [Malian] opponents.", "RELEASES", 1, 1},
+		{"[p:Falkner]'s lawyer sued [Chad].", "PROSECUTES", 3, 0},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
