@@ -9,7 +9,7 @@ import (
 
 // elsewhere tells whether the words around a time say that it is that of something else
 // than the cue tells: that of the noun whose it is ("condemned Monday's raid"), of what
-// it stands before ("a day after …") or of a relative clause beside the cue ("drones, which
+// is to come ("ahead of the vote on Friday"), of what it stands before ("a day after …") or of a relative clause beside the cue ("drones, which
 // hit Gao in May").
 func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 	first, last := v.at(t.Start), v.at(t.End-1)
@@ -27,6 +27,9 @@ func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 		h := v.tree[n].Head
 		return h > last && v.noun(h) && v.named[h] < 0 && !within(h) && !v.kinds.past.has(v.preposition(h)) && !scenes[v.preposition(h)] && !v.claims(c)
 	}
+	if h := v.tree[n].Head; h >= 0 && v.ahead(h) && !within(h) {
+		return true
+	}
 	if !v.verbal(c.top) {
 		return false
 	}
@@ -36,6 +39,22 @@ func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 		}
 	}
 	return false
+}
+
+// ahead tells whether noun n is of what is still to come when what is told happens: "ahead
+// of the summit on Friday".
+func (v *view) ahead(n int) bool {
+	if !v.noun(n) {
+		return false
+	}
+	before := func(k int) bool { return v.lower(k) == "ahead" || v.lower(k) == "prior" }
+	for _, k := range v.kids[n] {
+		if v.label(k) == syntax.Case && before(k) {
+			return true
+		}
+	}
+	h := v.tree[n].Head
+	return h >= 0 && h < n && before(h)
 }
 
 // relative tells whether token n is the verb of a relative clause, which the parser at

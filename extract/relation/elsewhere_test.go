@@ -20,6 +20,9 @@ func TestElsewhere(t *testing.T) {
 		{"Two days after [Chad] attacked [Togo], [Mali] accused [Chad] of murder.", "ATTACKS", true},
 		{"[Chad] killed [p:Falkner], who vanished in May.", "KILLS", false},
 		{"[Chad] killed [p:Falkner] in May.", "KILLS", true},
+		{"[Chad] fired [p:Falkner] prior to the vote on 3 May.", "DISMISSES", false},
+		{"[Chad] fired [p:Falkner] ahead of the 2023 presidential election.", "DISMISSES", false},
+		{"[Chad] fired [p:Falkner] after the 2021 elections.", "DISMISSES", true},
 	} {
 		_, s, m := marked(c.text)
 		times := when.Find("2022-07-12", s)
