@@ -46,7 +46,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	d.alike(found)
 	d.counterparts(found)
 	d.replaced(found)
-	found = d.legs(d.ownBodies(d.unthreatened(d.kinsmen(found))))
+	found = d.reporters(d.legs(d.ownBodies(d.unthreatened(d.kinsmen(found)))))
 	return d.decode(d.disowned(d.denied(d.outbid(found))), least, c.Explain)
 }
 

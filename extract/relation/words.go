@@ -10,7 +10,7 @@ import (
 // Each maps a word to the address of its row.
 type wordKinds struct {
 	stand, kin, light, charging, struck, claiming, blaming, chosen, promising, belonging, governing, follower, within, negated, coming, seeking, supposed words
-	denying, rejecting, claims, past, ceasing, speaking, speaker, answering, sparing, penalty, seated, relative, replacing, side                          words
+	denying, rejecting, claims, past, ceasing, speaking, speaker, answering, sparing, penalty, seated, relative, replacing, side, agency                  words
 	modals                                                                                                                                                map[string]string // to the status that they give
 }
 
@@ -29,7 +29,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"follower": &k.follower, "within": &k.within, "negated": &k.negated, "coming": &k.coming, "seeking": &k.seeking,
 		"supposed": &k.supposed, "denying": &k.denying, "rejecting": &k.rejecting, "claim": &k.claims, "past": &k.past,
 		"ceasing": &k.ceasing, "speaking": &k.speaking, "speaker": &k.speaker, "answering": &k.answering,
-		"sparing": &k.sparing, "penalty": &k.penalty, "seated": &k.seated, "relative": &k.relative, "replacing": &k.replacing, "side": &k.side}
+		"sparing": &k.sparing, "penalty": &k.penalty, "seated": &k.seated, "relative": &k.relative, "replacing": &k.replacing, "side": &k.side, "agency": &k.agency}
 	for _, w := range kinds {
 		*w = words{}
 	}
