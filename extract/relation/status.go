@@ -133,6 +133,9 @@ func (d *document) undone(v *view, r Relation) bool {
 	if len(v.tree) == 0 {
 		return false
 	}
+	if m := &d.mentions[r.Subject]; m.Sentence == v.Index && (v.lower(m.First) == "neither" || m.First > 0 && v.lower(m.First-1) == "neither") {
+		return true // "neither country has joined"
+	}
 	top := v.cueOf(r).top
 	not := slices.IndexFunc(v.kids[top], func(k int) bool {
 		return v.kinds.negated.has(v.lower(k)) && (v.label(k) == syntax.Adverb || v.label(k) == syntax.Dep)

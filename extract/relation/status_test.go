@@ -60,6 +60,8 @@ func TestUndone(t *testing.T) {
 		{"[Chad] will not accept the plan of [Mali].", "accept", "REJECTS", false},
 		{"[Niger] urged [Chad] to not attack [Mali].", "attack", "ATTACKS", false},
 		{"If [Chad] does not attack [Mali], it will be spared.", "attack", "ATTACKS", false},
+		{"[Neither country] has attacked [Mali].", "attacked", "ATTACKS", true},
+		{"Neither [Chad] nor [Niger] attacked [Mali].", "attacked", "ATTACKS", true},
 	} {
 		_, sentences, mentions := marked(c.sentence)
 		d := r.analyse(sentences, mentions, nil)
