@@ -60,12 +60,7 @@ func (v *view) ahead(n int) bool {
 // relative tells whether token n is the verb of a relative clause, which the parser at
 // times takes for a clause of its own.
 func (v *view) relative(n int) bool {
-	if v.label(n) == syntax.Relative {
-		return true
-	}
-	return v.label(n) == syntax.Parataxis && slices.ContainsFunc(v.kids[n], func(k int) bool {
-		return k < n && (v.lower(k) == "who" || v.lower(k) == "which") && v.label(k) == syntax.Subject
-	})
+	return v.label(n) == syntax.Relative || v.label(n) == syntax.Parataxis && v.relativeOf(n) >= 0
 }
 
 // scenes are prepositions before the occasion of a deed, whose time is the deed's.
