@@ -103,6 +103,8 @@ func TestRules(t *testing.T) {
 		{"the head of something else", "{person/PER:head; Ivan Petrov}, the head of the body, spoke. [role:head; The head] of the directorate left.", "-"},
 		{"I", `"[I] will stay," {person/RUS Ivan Petrov} said.`, "Ivan Petrov"},
 		{"we of an officer", `President {person/RUS:president; Ivan Petrov} said: "[We] will stay."`, "Russia"},
+		{"where it is said", "{country/SSD South Sudan} announced on {organization Twitter} [its] agreement.", "South Sudan"},
+		{"we of who tells a medium", `"[We] will stay", {person/RUS:minister; Ivan Petrov}, an officer, told {organization Reuters} on Friday.`, "Russia"},
 		{"we of nobody known", `{person/RUS Ivan Petrov} said: "[We] will stay."`, "-"},
 		{"we after the verb", `"They took [our] land," said {country/UKR Ukraine}.`, "Ukraine"},
 		{"we of a joint statement", "[We], the Foreign Ministers of {country/UKR Ukraine} and {country/TUR Turkey}, urge {country/RUS Russia} to leave. [Our] aid goes on.", "Turkey+Ukraine, Turkey+Ukraine"},

@@ -110,7 +110,7 @@ var takers = [tasks][]entity.Type{
 func (x *resolution) antecedents(i int, p *pronoun) []candidate {
 	kinds := takers[p.task()]
 	return x.candidates(i, func(a *actor) (float64, gender) {
-		if !slices.Contains(kinds, a.entity.Type) {
+		if !slices.Contains(kinds, a.entity.Type) || a.entity.Type == entity.Organization && x.venue(a.last()) {
 			return 0, unknown
 		}
 		if p.gender != male && p.gender != female {
@@ -121,6 +121,17 @@ func (x *resolution) antecedents(i int, p *pronoun) []candidate {
 		}
 		return 1, a.gender
 	}, p)
+}
+
+// venue tells whether mention j is merely where something was said: "announced on
+// Twitter".
+func (x *resolution) venue(j int) bool {
+	if j < 0 {
+		return false
+	}
+	m := &x.out[j]
+	w := x.token(m.Sentence, m.First-1).Lower
+	return (w == "on" || w == "via") && isSaying(x.token(m.Sentence, m.First-2).Lower)
 }
 
 // salient chooses among the actors that a noun can stand for.

@@ -116,7 +116,7 @@ func (x *resolution) speakerIn(sentence int) int {
 		if x.quote[sentence][k] >= 0 || !isSaying(t.Lower) {
 			continue
 		}
-		before, after := -1, -1
+		before, after, name := -1, -1, -1
 		for j := x.begin[sentence]; j < x.begin[sentence+1]; j++ {
 			m := &x.out[j]
 			if x.places[j].quote >= 0 {
@@ -125,11 +125,17 @@ func (x *resolution) speakerIn(sentence int) int {
 			if m.Last <= k && (x.places[j].function == subject || m.Last == k) {
 				before = j
 			}
+			if m.Last <= k && m.Form == entity.Name {
+				name = j
+			}
 			if m.First > k && after < 0 && m.First-k <= 4 {
 				after = j
 			}
 		}
-		inverted := k > 0 && (x.token(sentence, k-1).Text == "," || isQuoteMark(x.token(sentence, k-1).Text))
+		inverted := k > 0 && (x.token(sentence, k-1).Text == "," && before < 0 || isQuoteMark(x.token(sentence, k-1).Text))
+		if before < 0 && name >= 0 && (t.Lower == "told" || t.Lower == "tells") {
+			before, inverted = name, false // "Aguer, a spokesman, told Reuters"
+		}
 		if inverted && after >= 0 {
 			before = after
 		}
