@@ -293,6 +293,9 @@ func (w *work) supported(s *sent, h *hit, v *sense) bool {
 	a := s.at(h.i)
 	switch v.kind {
 	case kindGroup, kindOrg:
+		if v.class == "igo" && a.is(upper) && a.Len() >= 4 && len(h.cands) == 1 && !s.at(h.i+1).is(upper) {
+			return true // "IGAD": initials of three letters are often others', of a line in capitals any
+		}
 		return v.entity.Country == "" && !a.is(upper) || w.states[v.entity.Country] > 0 && v.entity.Country != ""
 	case kindPlace:
 		if v.class == "capital" || v.people > 200000 || w.states[v.entity.Country] > 0 {
