@@ -33,6 +33,36 @@ func initialsJoined(name string) string {
 	return joined + " " + rest
 }
 
+// spelled holds words of bodies' names that are written in two ways.
+var spelled = map[string]string{"Organization": "Organisation", "Labor": "Labour", "Defense": "Defence", "Program": "Programme", "Center": "Centre", "Cooperation": "Co-operation"}
+
+// otherSpellings gives a body's name with its words written in the other ways: both
+// "World Labour Organisation" and the two between for "World Labor Organization".
+func otherSpellings(name string) []string {
+	out := []string{name}
+	for a, b := range spelled {
+		for _, n := range out {
+			if v := replaceWord(n, a, b); v != n {
+				out = append(out, v)
+			} else if v := replaceWord(n, b, a); v != n {
+				out = append(out, v)
+			}
+		}
+	}
+	return sorted(out[1:])
+}
+
+// replaceWord gives a name with one word for another.
+func replaceWord(name, from, to string) string {
+	words := strings.Split(name, " ")
+	for i, w := range words {
+		if w == from {
+			words[i] = to
+		}
+	}
+	return strings.Join(words, " ")
+}
+
 // ofRealm gives the name of a monarch with the state, "Mohammed VI of Morocco",
 // "" for who reigned in none or has a longer name.
 func (l *loader) ofRealm(e *Entity, title string) string {

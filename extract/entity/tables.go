@@ -204,6 +204,14 @@ func (l *loader) bodies(file, prefix string, k kind) {
 		l.byID[e.ID] = e
 		at := l.sense(&sense{kind: k, entity: e, row: r, class: f[4], news: number(f[5])})
 		l.name(l.names, f[1], at, false)
+		names := append([]string{f[1]}, aka...)
+		for _, n := range names {
+			for _, other := range otherSpellings(n) {
+				if !slices.Contains(names, other) {
+					aka = append(aka, other)
+				}
+			}
+		}
 		for _, n := range aka {
 			if e := l.spell(n, false); len(l.ids) > 0 && (r.Own() || !l.has(kindCountry, kindAdjective)) {
 				e.value = int32(at)
