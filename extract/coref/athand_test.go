@@ -92,6 +92,11 @@ func TestAtHand(t *testing.T) {
 		{"who follows it", "Mali is poor. On Monday police said they had shot at students.", "they", "Mali"},
 		{"half a word", "Mali met Chad. Troops left the government-held town of Bamako.", "government", "Mali"},
 		{"no half of a word", "Mali is poor. Troops left a government town.", "government", "-"},
+		{"whose officials they are", "Russia met Ukraine. Russia left. White House officials denied that. Russia is large.", "officials", "United States"},
+		{"a ministry's officials", "The U.S. Congress met Chile. Chile met State Department and Department of Energy officials there.", "officials", "United States"},
+		{"the administration", "President Donald Trump met Chile. Chile spoke. The administration refused. Chile agreed.", "The administration", "United States"},
+		{"the administration of whom it named", "The Moon Jae-in administration met the United States. The administration refused.", "The administration", "South Korea"},
+		{"no American opposition", "The United States met American farmers. The opposition left.", "The opposition", "-"},
 		{"a president", "France is old. The envoy met a president there.", "a president", "-"},
 	} {
 		got := "-"

@@ -134,6 +134,9 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	}
 	e, beside := w.standsBy(s, i, j, n)
 	sure := false
+	if of := w.ofSeat(s, from); of != nil && n.as == "state" {
+		e, beside, sure = of, true, true // "White House officials"
+	}
 	if det := s.at(i - 1); det.Len() > 0 && s.hitAt(i-1) == nil {
 		if r := w.ruledBy(s, strings.ToLower(w.doc.Text[det.Start:det.End])); r != nil && !beside {
 			e, beside = r, true // "regime security forces"
@@ -210,6 +213,9 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 	}
 	if state == nil || n.as == "state" {
 		return state, beside
+	}
+	if n.body == "opposition" && state.Country == "USA" {
+		return nil, false // its news call nobody so
 	}
 	if n.body == "senate" {
 		return w.senateAtHand(state), beside

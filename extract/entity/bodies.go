@@ -182,6 +182,9 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 				i--
 				continue // "Executive Committee"
 			}
+			if i-1 == 0 && i < h && hasSuffix(word, "ed") && !w.bodyWord(word) && w.heads[w.doc.Text[s.at(i).Start:s.at(i).End]] == "" {
+				return i // "Disgraced Chinese Communist Party official"
+			}
 			if p.class&(article|ownerWord) != 0 || w.inTitle(s, i-1) || i-1 == 0 && w.noNames[word] && !w.bodyWord(word) {
 				return i
 			}

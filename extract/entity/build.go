@@ -62,6 +62,9 @@ func (w *work) buildHit(s *sent, h *hit) {
 		}
 		return
 	}
+	if w.missionTo(s, h) {
+		return
+	}
 	if j, n := w.stateNounAfter(s, h); n != nil {
 		if h.sense.kind == kindOrg || h.sense.kind == kindGroup || h.sense.kind == kindPlace {
 			if n.as == "people" && h.entity.Type == Place {
@@ -122,6 +125,26 @@ func (w *work) buildHit(s *sent, h *hit) {
 	default:
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 	}
+}
+
+// missionTo tells whether an organization of states is where a state's mission is, "the
+// Uruguayan U.N. mission", "the U.N. missions of Uruguay and Malaysia", and makes a mention
+// of the mission where the state stands before it: the state.
+func (w *work) missionTo(s *sent, h *hit) bool {
+	if h.sense == nil || h.sense.kind != kindOrg || h.sense.class != "igo" {
+		return false
+	}
+	switch a := s.at(h.j); w.doc.Text[a.Start:a.End] {
+	case "mission", "missions", "ambassador", "envoy":
+	default:
+		return false
+	}
+	if state := w.stateBefore(s, h); state != nil && w.titleAt(s, h.j) == nil {
+		w.mention(s, h.i, h.j+1, h.j, Forces, state, h.rule)
+		return true
+	}
+	to := s.hitAt(h.j + 2)
+	return s.at(h.j+1).word == w.is.of && s.at(h.j+1).Len() > 0 && to != nil && to.sense != nil && to.sense.kind == kindCountry
 }
 
 // cityPolice makes mentions of a city of the United States and its police: "El Paso's

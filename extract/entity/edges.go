@@ -74,6 +74,10 @@ func (w *work) edged(s *sent, r reading, typ Type) reading {
 	if typ != Place {
 		r.j = w.overLink(s, r)
 	}
+	if last, next := s.at(r.j-1), s.at(r.j); typ == Organization && r.j-r.i > 1 && !last.is(capital|glued|digit|mark) && last.class == 0 && !next.is(glued|capital) && next.Len() > 0 &&
+		w.heads[w.doc.Text[next.Start:next.End]] == Organization {
+		r.j-- // "Tarvin" of "the Tarvin oil company"
+	}
 	for r.j-r.i > 2 && s.at(r.j-1).is(glued) && s.at(r.j-1).is(digit) && s.at(r.j-2).Len() < 4 && s.at(r.j-2).is(capital) && !s.at(r.j-2).is(glued) {
 		r.j -= 2
 	}

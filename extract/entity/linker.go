@@ -58,6 +58,7 @@ type Linker struct {
 	standbyTrie                      *trie
 	standbyNouns                     []standby
 	halfTrie, bynameTrie             *trie
+	carrierTrie                      *trie
 	halves                           []half
 
 	surnames      map[uint32][]*sense // folded last name → persons, the best known first
@@ -68,6 +69,7 @@ type Linker struct {
 	countryByCode map[string]*sense
 	juntas        map[string][]rule   // by noun
 	ships         map[string]shipOf   // what stands before a warship's name
+	carriers      []shipOf            // warships that their names alone tell
 	bodySeats     map[string]*Entity  // folded name of a city → the body that it stands for
 	peopleOf      map[*Entity]*Entity // state → its people as a nationality
 	modifiers     map[uint32]bool     // between state and noun: "Russian ground forces"
@@ -87,7 +89,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l := &loader{
 		Linker: &Linker{
 			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
-			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4), bynameTrie: newTrie(1 << 4),
+			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4), carrierTrie: newTrie(1 << 5), bynameTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
 			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, juntas: map[string][]rule{},
 			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
@@ -111,6 +113,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.readJuntas()
 	l.readHalves()
 	l.readShips()
+	l.readCarriers()
 	l.readBynames()
 	l.names.trim()
 	return l.Linker, l.err

@@ -70,6 +70,23 @@ func (w *work) scene(s *sent, i int) bool {
 	return false
 }
 
+// ofSeat gives the state of a seat of government or a public body right before a noun
+// at atom i: "White House officials" are of no other state.
+func (w *work) ofSeat(s *sent, i int) *Entity {
+	h := s.hitAt(i - 1)
+	if h == nil || h.j != i || h.sense == nil || s.at(i).is(glued) {
+		return nil
+	}
+	if h.sense.kind == kindSeat || h.sense.state != nil {
+		return w.stateOf(h)
+	}
+	switch h.sense.class {
+	case "gov_agency", "ministry", "intelligence", "government":
+		return w.stateOf(h) // "IDF soldiers" are that army's
+	}
+	return nil
+}
+
 // stateBeside gives the state of a place right beside the atoms [i, j): "police
 // in Nanterre", "Catania prosecutors".
 func (w *work) stateBeside(s *sent, i, j int) (state *Entity, beside bool) {

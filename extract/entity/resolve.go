@@ -256,7 +256,7 @@ func (w *work) usState(s *sent, h *hit) bool {
 				return true
 			}
 		}
-		if w.listedWithState(s, h) {
+		if w.listedWithState(s, h) || w.besideItsNeighbour(s) {
 			return false
 		}
 		// Each mention of the name itself counted twice for the state.

@@ -40,6 +40,7 @@ func (w *work) scan(n int) {
 		}
 	}
 	w.findTitles(s)
+	w.carriersOf(s)
 	w.warships(s)
 	w.unknownBodies(s)
 	w.labels(s)

@@ -1,5 +1,11 @@
 package entity
 
+import (
+	"strings"
+
+	"geokg/extract/lexicon"
+)
+
 // shipOf is a row of ships.txt: the states whose warships are called so.
 type shipOf struct {
 	states []*Entity
@@ -14,6 +20,39 @@ func (l *loader) readShips() {
 			return
 		}
 		l.ships[r.Fields[0]] = shipOf{states, r.At()}
+	}
+}
+
+// readCarriers reads carriers.txt.
+func (l *loader) readCarriers() {
+	for _, r := range l.table("carriers.txt", "ship", "state", "example") {
+		states := l.statesOf(r, r.Fields[1])
+		if l.err != nil {
+			return
+		}
+		for _, name := range lexicon.List(r.Fields[0]) {
+			l.carriers = append(l.carriers, shipOf{states, r.At()})
+			l.name(l.carrierTrie, name, len(l.carriers)-1, false)
+		}
+	}
+}
+
+// carriersOf makes hits of warships that "the" and their name alone tell, where the text
+// speaks of carriers: "the Nimitz and the Reagan were sent", not "the Reagan era".
+func (w *work) carriersOf(s *sent) {
+	if !strings.Contains(w.doc.Text, "carrier") {
+		return
+	}
+	for i := range s.atoms {
+		if s.at(i-1).word != w.is.the || s.at(i-1).Len() == 0 || !s.at(i).is(capital) {
+			continue
+		}
+		j, v := s.longest(w.carrierTrie, i, func(int) bool { return false })
+		next := s.at(j)
+		if j == i || next.is(glued) && !next.is(mark) || next.Len() > 0 && !next.is(mark) && next.word != w.is.and && next.class&(deedVerb|aux|placePrep|adverb) == 0 && w.doc.Text[next.Start:next.End] != "carrier" {
+			continue
+		}
+		s.put(hit{i: i, j: j, entity: w.carriers[v].states[0], rule: w.carriers[v].at})
 	}
 }
 

@@ -32,6 +32,22 @@ func (w *work) partyIn(words string, c *sense) *sense {
 	return nil
 }
 
+// besideItsNeighbour tells whether a sentence that names Georgia speaks of its breakaway
+// regions or of an invasion, and of Russia, as none on the US state does.
+func (w *work) besideItsNeighbour(s *sent) bool {
+	neighbour, region := false, false
+	for k := range s.hits {
+		if h := &s.hits[k]; !h.dead && len(h.cands) > 0 {
+			v := w.senses[h.cands[0]]
+			neighbour = neighbour || v.kind <= kindPlace && v.entity != nil && v.entity.Country == "RUS"
+		}
+	}
+	for k := range s.atoms {
+		region = region || s.atoms[k].class&secession != 0
+	}
+	return neighbour && region
+}
+
 // listedWithState tells whether "and" joins a name to that of a state other than the
 // United States: "Georgia and Ukraine".
 func (w *work) listedWithState(s *sent, h *hit) bool {

@@ -182,7 +182,7 @@ func TestBynames(t *testing.T) {
 		[]string{"Alliance of Qwertians = Alliance of Qwertians (organization, name)", "Alliance for Chile = Alliance for Chile (organization, name)", "! Treasury"})
 }
 
-// TestShips runs the examples of ships.txt.
+// TestShips runs the examples of ships.txt and of carriers.txt.
 func TestShips(t *testing.T) {
 	set, err := lexicon.Open("")
 	if err != nil {
@@ -201,6 +201,20 @@ func TestShips(t *testing.T) {
 			return m.Of(s) == words && m.Entity != nil && m.Entity.Country == code && m.Form == Forces
 		}) {
 			t.Errorf("%s: %q does not stand for %s", r.At(), words, code)
+		}
+	}
+	if table, err = set.Table("carriers.txt", "ship", "state", "example"); err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		_, after, _ := strings.Cut(r.Fields[2], "[")
+		words, _, _ := strings.Cut(after, "]")
+		_, ship, _ := strings.Cut(words, " ") // without the article
+		s, got := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+		if !slices.ContainsFunc(got, func(m Mention) bool {
+			return m.Of(s) == ship && m.Entity != nil && m.Entity.Type == Country && m.Entity.Country == r.Fields[1] && m.Form == Forces
+		}) {
+			t.Errorf("%s: %q does not stand for %s", r.At(), ship, r.Fields[1])
 		}
 	}
 	checkMentions(t, "2019-06-01", "Israel is small. INS Hanit sailed.", []string{"INS Hanit = Israel (country, forces)"})
