@@ -5,6 +5,10 @@ import "slices"
 // buildSeat makes a mention of a capital or another seat of government: the
 // state where it acts, the place where something happens at it.
 func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
+	if e := w.homeState(s, h); e != nil {
+		w.mention(s, h.i, h.j, h.j-1, Name, e, h.rule)
+		return
+	}
 	if w.actsAsState(s, h) {
 		if b := w.bodySeats[foldName(w.text(s, h.i, h.j))]; b != nil && !(w.speaksOf(state) && !w.speaksOf(b)) && !s.pointsTo(state) {
 			state = b
@@ -19,6 +23,25 @@ func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 		e.Country = state.Country
 	}
 	w.mention(s, h.i, h.j, h.j-1, Name, e, h.rule)
+}
+
+// homeState gives the state of the United States by the name of the capital that a member
+// of Congress or a governor is of, "Senator Ann Lee of Washington"; nil for none.
+func (w *work) homeState(s *sent, h *hit) *Entity {
+	of, who := s.at(h.i-1), s.hitAt(h.i-2)
+	if of.word != w.is.of || of.Len() == 0 || who == nil || who.j != h.i-1 || who.title == nil || h.entity.Country != "USA" {
+		return nil
+	}
+	if t := who.title.title; chamber(t.office) == "" && t.words != "governor" {
+		return nil
+	}
+	name := w.text(s, h.i, h.j) + " (state)"
+	for _, v := range w.senses {
+		if v.kind == kindPlace && v.class == "region" && v.entity.Country == "USA" && v.entity.Name == name {
+			return v.entity
+		}
+	}
+	return nil
 }
 
 // servant tells whether a hit is somebody who by the tables has held an office of a
@@ -198,6 +221,9 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 			after = s.at(end + 2) // "the Kremlin's “abhorrent attacks”"
 		}
 		return after.Len() > 0 && after.class&cityNoun == 0 && !after.is(capital|mark)
+	}
+	if d := s.at(i - 2); d.Len() > 0 && w.doc.Text[d.Start:d.End] == "down" && w.doc.Text[before.Start:before.End] == "on" && !next.is(capital) && next.class&cityNoun == 0 {
+		return true // "clamp down on Pyongyang"
 	}
 	return s.at(i-2).class&dealing != 0 && s.at(i-2).Len() > 0 && next.class&cityNoun == 0 && !next.is(capital)
 }
