@@ -96,6 +96,7 @@ func TestAtHand(t *testing.T) {
 		{"a ministry's officials", "The U.S. Congress met Chile. Chile met State Department and Department of Energy officials there.", "officials", "United States"},
 		{"the administration", "President Donald Trump met Chile. Chile spoke. The administration refused. Chile agreed.", "The administration", "United States"},
 		{"the administration of whom it named", "The Moon Jae-in administration met the United States. The administration refused.", "The administration", "South Korea"},
+		{"a state's senate", "The United States are large. American farmers left. The bill was passed by the state senate there.", "the state senate", "-"},
 		{"no American opposition", "The United States met American farmers. The opposition left.", "The opposition", "-"},
 		{"a president", "France is old. The envoy met a president there.", "a president", "-"},
 	} {

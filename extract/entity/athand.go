@@ -123,6 +123,9 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	for x := 0; x < 3 && from > 0 && (s.at(from-1).class&rank != 0 || w.modifiers[s.at(from-1).word]) && s.hitAt(from-1) == nil && !w.titleOver(s, from-1, from); x++ {
 		from-- // "six soldiers"
 	}
+	if det := s.at(i - 1); n.as == "body" && det.Len() > 0 && w.states["USA"] > 0 && w.doc.Text[det.Start:det.End] == "state" {
+		return // "the state senate" is Virginia's
+	}
 	if det := s.at(i - 1); det.Len() > 0 && strings.HasPrefix(strings.ToLower(w.doc.Text[det.Start:det.End]), "occup") {
 		return // "occupation authorities" are another state's
 	}

@@ -118,6 +118,7 @@ func TestMentions(t *testing.T) {
 		{"capitals that are told to act", "They said that Washington pulled out. Trump will clamp down on Pyongyang and wanted Tehran to stop. China has leverage over Pyongyang. He lives in Tehran.",
 			[]string{"Washington = United States (country, metonym)", "Pyongyang = North Korea (country, metonym)", "Tehran = Iran (country, metonym)"}},
 		{"a senator's state", "U.S. Senator Maria Cantwell of Washington left.", []string{"Washington = Washington (state) (place, name)"}},
+		{"a party of no other state", "Albanian Prime Minister Edi Rama spoke after Democratic Party protests.", []string{"Democratic Party = #name:democratic party (organization, name)"}},
 		{"a club", "Liverpool F.C. met Chelsea F.C. in London.", []string{"Liverpool F.C. = Liverpool F.C. (organization, name)"}},
 		{"Georgia's breakaway regions", "U.S. President George W. Bush said that Russia should not recognize two breakaway regions of Georgia.", []string{"Georgia = #country:GEO (country, name)"}},
 		{"a high court", "The U.S. Supreme Court spoke. The High Court said that it would rule in Ohio.", []string{"The High Court = Supreme Court of the United States (organization, name)"}},

@@ -113,6 +113,10 @@ func (w *work) choose(s *sent, h *hit) {
 		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), best.entity.Type), "name", nil
 		return
 	}
+	if best.class == "party" && best.news >= worldwide/2 && h.j-h.i > 1 && w.states[best.entity.Country] == 0 && w.foreign(s, best.entity.Country) && foldName(best.entity.Name) != foldName(w.text(s, h.i, h.j)) {
+		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), Organization), "name", nil // "Albania's Democratic Party"
+		return
+	}
 	if last := s.at(h.j - 1); h.person && isSuffix(w.doc.Text[last.Start:last.End]) && !knownAs(best.entity, w.text(s, h.i, h.j)) {
 		// "Donald Trump Jr." is another man.
 		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), Person), "given name", nil

@@ -32,6 +32,24 @@ func (w *work) partyIn(words string, c *sense) *sense {
 	return nil
 }
 
+// foreign tells whether a sentence names a state, or what is of it, and not the one by that
+// code.
+func (w *work) foreign(s *sent, code string) (other bool) {
+	for k := range s.hits {
+		h := &s.hits[k]
+		if h.dead || len(h.cands) == 0 {
+			continue
+		}
+		if v := w.senses[h.cands[0]]; v.kind == kindCountry || v.kind == kindAdjective || v.kind == kindSeat {
+			if v.entity.Country == code {
+				return false
+			}
+			other = true
+		}
+	}
+	return other
+}
+
 // besideItsNeighbour tells whether a sentence that names Georgia speaks of its breakaway
 // regions or of an invasion, and of Russia, as none on the US state does.
 func (w *work) besideItsNeighbour(s *sent) bool {
