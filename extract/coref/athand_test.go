@@ -97,6 +97,7 @@ func TestAtHand(t *testing.T) {
 		{"the administration", "President Donald Trump met Chile. Chile spoke. The administration refused. Chile agreed.", "The administration", "United States"},
 		{"the administration of whom it named", "The Moon Jae-in administration met the United States. The administration refused.", "The administration", "South Korea"},
 		{"a state's senate", "The United States are large. American farmers left. The bill was passed by the state senate there.", "the state senate", "-"},
+		{"whose tweets they are", "Donald Trump met Xi Jinping in June. One of Trump's tweets read: “The deal that I like is old.”", "I", "Donald Trump"},
 		{"no American opposition", "The United States met American farmers. The opposition left.", "The opposition", "-"},
 		{"a president", "France is old. The envoy met a president there.", "a president", "-"},
 	} {

@@ -113,8 +113,15 @@ func (x *resolution) sentenceAt(at int) int {
 // mention that ends before it in its clause, or begins after it.
 func (x *resolution) speakerIn(sentence int) int {
 	for k, t := range x.sentences[sentence].Tokens {
-		if x.quote[sentence][k] >= 0 || !isSaying(t.Lower) {
+		reads := t.Lower == "read" || t.Lower == "reads"
+		if x.quote[sentence][k] >= 0 || !reads && !isSaying(t.Lower) || writings[t.Lower] && x.token(sentence, k-1).Lower == "'s" {
 			continue
+		}
+		if j := x.writer(sentence, k); j >= 0 || reads {
+			if j < 0 {
+				continue
+			}
+			return j
 		}
 		before, after, name := -1, -1, -1
 		for j := x.begin[sentence]; j < x.begin[sentence+1]; j++ {
@@ -150,6 +157,29 @@ func (x *resolution) speakerIn(sentence int) int {
 	}
 	return -1
 }
+
+// writer gives the mention of whose tweet or letter the subject of a verb of saying at
+// token k is: "one of Trump's tweets read: …"; -1 for nobody's.
+func (x *resolution) writer(sentence, k int) int {
+	if !writings[x.token(sentence, k-1).Lower] {
+		return -1
+	}
+	for at := k - 2; at > 0 && at >= k-4; at-- {
+		if t := x.token(sentence, at); t.Lower != "'s" && t.Lower != "’s" && t.Text != "'" && t.Text != "’" {
+			continue
+		}
+		for j := x.begin[sentence]; j < x.begin[sentence+1]; j++ {
+			if m := &x.out[j]; m.Last == at && m.Entity != nil && m.Entity.Type == entity.Person {
+				return j
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// writings holds what is read for who wrote it.
+var writings = wordSet("tweet tweets letter letters statement message messages post posts email note memo")
 
 // isSaying tells verbs that go with a quote.
 func isSaying(lower string) bool {
