@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
-	"geokg/extract/text"
 )
 
 // authors gives "we" and "our" outside of quotes whoever issues the text, where
@@ -161,92 +160,6 @@ func (x *resolution) opensMembers(j int) bool {
 	}
 	return states > 2
 }
-
-// issuers gives those of whom one of the first sentences says that they issue
-// the text: "The following statement was issued by the governments of A and B".
-func (x *resolution) issuers() []*actor {
-	for s := 0; s < min(6, len(x.sentences)); s++ {
-		statement := false
-		for k, t := range x.sentences[s].Tokens {
-			statement = statement || t.Lower == "statement" || t.Lower == "text" || t.Lower == "communiqué" || t.Lower == "declaration"
-			before := x.token(s, k-1).Lower
-			if !statement || t.Lower != "by" && (t.Lower != "of" && t.Lower != "from" || before != "statement" && before != "declaration") {
-				continue
-			}
-			if t.Lower == "by" && before != "issued" && before != "released" && before != "made" && before != "agreed" && before != "adopted" {
-				continue
-			}
-			if got := x.listed(s, k+1); len(got) > 0 {
-				return got
-			}
-		}
-	}
-	return nil
-}
-
-// headline gives the body, or the several states, whose statement a headline says that
-// the text is: "NATO Summit Declaration", "G7 Leaders' Communiqué".
-func (x *resolution) headline() []*actor {
-	for s := 0; s < min(3, len(x.sentences)); s++ {
-		t := x.sentences[s].Tokens
-		k := slices.IndexFunc(t, func(w text.Token) bool { return issued[w.Lower] })
-		if k < 1 || len(t) > 20 || t[len(t)-1].Text == "." || k+1 < len(t) && isLowerWord(t[k+1].Text) && !occasions[t[k+1].Lower] && t[k+1].Lower != "for" {
-			continue
-		}
-		var got []*actor
-		bodies := 0
-		for j := x.begin[s]; j < x.begin[s+1]; j++ {
-			b := &x.out[j]
-			if e := b.Entity; e != nil && b.First < k && (e.Type == entity.Country || e.Type == entity.Organization) {
-				if a := x.known(e, j); !slices.Contains(got, a) {
-					got = append(got, a)
-					if e.Type == entity.Organization && e.Country == "" {
-						bodies++
-					}
-				}
-			}
-		}
-		if bodies > 0 || len(got) > 1 {
-			return got
-		}
-	}
-	return nil
-}
-
-// issued holds what several issue together.
-var issued = wordSet(`statement communiqué communique declaration conclusions`)
-
-// leaders gives "the leaders", "the ministers" and the like, where nobody has turned out
-// to be them, who issues the text: "The leaders called on Chad to leave."
-func (x *resolution) leaders(members []*actor) {
-	for i := range x.read {
-		m := &x.out[i]
-		if m.Entity != nil || m.Form != entity.Nominal && m.Form != entity.Role || x.places[i].quote >= 0 {
-			continue
-		}
-		if n := x.places[i].noun; n != nil && n.number == many && n.of(entity.Country) && len(members) > 2 && x.numbered(m) == len(members) {
-			x.setAll(i, members, "who issues the text") // "the three countries"
-			continue
-		}
-		if x.places[i].function != subject || m.Last-m.First != 2 || x.token(m.Sentence, m.First).Lower != "the" || !convened[x.token(m.Sentence, m.Head).Lower] {
-			continue
-		}
-		x.setAll(i, members, "who issues the text")
-	}
-}
-
-// numbered is how many a mention says that it is: three of "the three sides"; 0 for none.
-func (x *resolution) numbered(m *Mention) int {
-	for j := m.First; j < m.Last; j++ {
-		if k := numerals[x.token(m.Sentence, j).Lower]; k > 0 {
-			return k
-		}
-	}
-	return 0
-}
-
-// convened holds those in whose names a statement of several states is.
-var convened = wordSet(`leaders ministers participants`)
 
 // ownList gives the states and bodies, several, with which one of the first sentences
 // begins that goes on with "our": "The members of the Troika and the European Union
