@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
@@ -74,12 +75,24 @@ func explainEnd(log string) error {
 		return fmt.Errorf("Neo4j ended because the disk is full: free some space and start again (log: %s)", log)
 	case strings.Contains(text, "Lock file has been locked by another process"):
 		return fmt.Errorf("another Neo4j already uses this data folder: stop it first (log: %s)", log)
-	case strings.Contains(text, "Address already in use"):
+	case strings.Contains(text, "already in use"): // "Address already in use", "Address localhost:7687 is already in use, cannot bind to it."
 		return fmt.Errorf("%w (log: %s)", errPortTaken, log)
 	case strings.Contains(text, "Could not reserve enough space for object heap"):
 		return fmt.Errorf("not enough memory for Neo4j, which wants 1 GB: end other programs, or set NEO4J_URI to a server elsewhere (log: %s)", log)
 	}
-	return fmt.Errorf("Neo4j ended before it was ready: %s (log: %s)", lastLine(text), log)
+	return fmt.Errorf("Neo4j ended before it was ready: %s (log: %s)", lastError(text), log)
+}
+
+// lastError is the last line of a server's log that tells of an error, or the last one:
+// a server that fails says at the end that it has stopped.
+func lastError(log string) string {
+	lines := strings.Split(log, "\n")
+	for _, l := range slices.Backward(lines) {
+		if strings.Contains(l, " ERROR ") {
+			return strings.TrimSpace(l)
+		}
+	}
+	return lastLine(log)
 }
 
 var errPortTaken = errors.New("another program took Neo4j's port each time it was chosen: start again")

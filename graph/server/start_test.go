@@ -17,11 +17,13 @@ func TestStartFails(t *testing.T) {
 	noEnvironment(t)
 	fakeJars(t)
 	for says, want := range map[string]string{
-		"java.io.IOException: No space left on device":                               "the disk is full: free some space",
-		"StoreLockException: Lock file has been locked by another process: x":        "another Neo4j already uses this data folder",
-		"Caused by: java.net.BindException: Address already in use":                  "another program took Neo4j's port",
-		"Error occurred during init: Could not reserve enough space for object heap": "not enough memory",
-		"ERROR Something unforeseen":                                                 "Something unforeseen",
+		"java.io.IOException: No space left on device":                                                        "the disk is full: free some space",
+		"StoreLockException: Lock file has been locked by another process: x":                                 "another Neo4j already uses this data folder",
+		"Caused by: java.net.BindException: Address already in use":                                           "another program took Neo4j's port",
+		"ERROR Failed to start: Address localhost:7687 is already in use, cannot bind to it.\nINFO  Stopped.": "another program took Neo4j's port",
+		"12:00 ERROR Component failed\n12:01 INFO  Stopped.":                                                  "12:00 ERROR Component failed",
+		"Error occurred during init: Could not reserve enough space for object heap":                          "not enough memory",
+		"ERROR Something unforeseen":                                                                          "Something unforeseen",
 	} {
 		fakeJava(t, "17.0.1", `case "$*" in *AdminTool*) exit 0;; esac
 echo "`+says+`"; exit 1`)
