@@ -57,6 +57,11 @@ func (w *work) unknownBodies(s *sent) {
 			h = i
 			continue
 		}
+		if e := w.bodyOf(s, i, j); e != nil {
+			s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End], public: true})
+			h = i
+			continue
+		}
 		if v := w.partyOf(s, i, j); v != nil {
 			s.put(hit{i: i, j: j, entity: v.entity, sense: v, public: true, rule: v.row.At()})
 			h = i

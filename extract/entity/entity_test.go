@@ -141,6 +141,8 @@ func TestMentions(t *testing.T) {
 			[]string{"al Qaeda = al-Qaeda (armed_group, name)", "Al-Shabaab = Al-Shabaab (militant group) (armed_group, name)"}},
 		{"curly apostrophes", "The Kurdistan Workers’ Party agreed.", []string{"Kurdistan Workers’ Party = Kurdistan Workers' Party (armed_group, name)"}},
 		{"title and unknown name", "Opposition leader Mirela Vostan was arrested.", []string{"Mirela Vostan = Mirela Vostan (person, name)"}},
+		{"a ministry with its state behind it", "The Ministry of Foreign Affairs of Angola and the Angolan foreign ministry are one.",
+			[]string{"Ministry of Foreign Affairs of Angola = Ministry of Foreign Affairs (Angola) (organization, name)", "the Angolan foreign ministry = Ministry of Foreign Affairs (Angola) (organization, name)"}},
 		{"a body in another spelling", "The Collective Security Treaty Organisation met in Chad.", []string{"Collective Security Treaty Organisation = Collective Security Treaty Organization (organization, name)"}},
 		{"initials of a body that the news hardly know", "IGAD urged Kenya to leave.", []string{"IGAD = Intergovernmental Authority on Development (organization, name)"}},
 		{"a firm's name in the middle", "A jury convicted James Ford Seale of murder.", []string{"James Ford Seale = James Ford Seale (person, name)"}},

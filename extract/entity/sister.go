@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // sister gives the party of the state that the document is about where a name means
 // another state's: in a text about Canada "Conservative Party" is the Conservative
 // Party of Canada, though the tables have the name of the British one alone.
@@ -9,6 +11,31 @@ func (w *work) sister(s *sent, h *hit, v *sense) *sense {
 		return nil
 	}
 	return w.partyIn(w.text(s, h.i, h.j), w.countryByCode[main.Country])
+}
+
+// bodyOf gives the ministry of a state that the atoms [i, j) name with the state behind
+// it, so that "Ministry of Foreign Affairs of Angola" is whom "the Angolan foreign ministry"
+// is; nil for another name. Parliaments, courts and banks have names of their own.
+func (w *work) bodyOf(s *sent, i, j int) *Entity {
+	for k := j - 2; k > i; k-- {
+		if s.at(k).word != w.is.of {
+			continue
+		}
+		at := k + 1
+		if s.at(at).word == w.is.the {
+			at++
+		}
+		h := s.hitAt(at)
+		if h == nil || h.i != at || h.j != j || len(h.cands) == 0 || w.senses[h.cands[0]].kind != kindCountry {
+			return nil
+		}
+		noun := strings.ToLower(w.text(s, i, k))
+		if n := w.bodyNoun(noun); n != nil && strings.HasPrefix(noun, "ministry of ") {
+			return w.body(w.senses[h.cands[0]].entity, n)
+		}
+		return nil
+	}
+	return nil
 }
 
 // partyOf gives the party of the tables that the atoms [i, j) name by its state, "Irish
