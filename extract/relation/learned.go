@@ -46,8 +46,10 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	d.alike(found)
 	d.counterparts(found)
 	d.replaced(found)
-	found = d.reporters(d.legs(d.ownBodies(d.unthreatened(d.kinsmen(found)))))
-	return d.decode(d.disowned(d.denied(d.outbid(found))), least, c.Explain)
+	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned} {
+		found = mend(found)
+	}
+	return d.decode(found, least, c.Explain)
 }
 
 // cast is who is paired in a sentence.

@@ -117,7 +117,7 @@ func (d *document) owns(v *view, a, b int) bool {
 	if x.Entity.Type != entity.Country || !body || x.Sentence != v.Index || y.Sentence != v.Index || x.Last >= len(v.Tokens) || y.First <= x.Last || y.First > x.Last+3 {
 		return false
 	}
-	if s := v.Tokens[x.Last].Text; s != "'s" && s != "’s" && s != "'" && s != "’" {
+	if !isPossessive(v.Tokens[x.Last].Text) {
 		return false
 	}
 	for i := x.Last + 1; i < y.First; i++ {
