@@ -92,7 +92,8 @@ func (w *work) isPartner(s *sent, k int) bool {
 }
 
 // actively tells whether atom k is a verb of the past that begins what is told of
-// the capital before it: "Pretoria lamented the decision", "Tokyo risked losing it", not "Kyiv shelled by Russia".
+// the capital before it: "Pretoria lamented the decision", "Tokyo risked losing it",
+// not "Kyiv shelled by Russia".
 func (w *work) actively(s *sent, k int) bool {
 	a, after := s.at(k), s.at(k+1)
 	if a.is(capital|glued|mark) || a.Len() < 4 || after.Len() == 0 {

@@ -45,5 +45,3 @@ func (w *work) inCapitals(s *sent, k int) bool {
 	}
 	return false
 }
-
-// strange tells whether the words are such as make persons' names: none

@@ -209,6 +209,7 @@ func (w *work) closesName(s *sent, k int) bool {
 	return a.Len() == 0 || a.is(mark|ending) || a.class&(deedVerb|aux|placePrep|adverb) != 0 || a.word == w.is.and
 }
 
+// strange tells whether the words are such as make persons' names: none
 // belongs to names of other things alone.
 func (w *work) strange(s *sent, i, j int) bool {
 	if j-i > 6 || ordinaryEnding(w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]) {

@@ -9,8 +9,8 @@ import (
 
 // elsewhere tells whether the words around a time say that it is that of something else
 // than the cue tells: that of the noun whose it is ("condemned Monday's raid"), of what
-// is to come ("ahead of the vote on Friday"), of what it stands before ("a day after …") or of a relative clause beside the cue ("drones, which
-// hit Gao in May").
+// is to come ("ahead of the vote on Friday"), of what it stands before ("a day after …")
+// or of a relative clause beside the cue ("drones, which hit Gao in May").
 func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 	first, last := v.at(t.Start), v.at(t.End-1)
 	within := func(top int) bool {

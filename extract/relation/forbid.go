@@ -44,7 +44,7 @@ func (v *view) forbidden(h hit) bool {
 // mentions of the sentence, the other way round too: what the head finds of
 // them it finds by the same words.
 func (d *document) ruledOut(v *view, relation string, a, b int) bool {
-	if d.spared(v, relation, a, b) || relation == "SANCTIONS" && d.seated(v, b) {
+	if d.exempt(v, relation, a, b) {
 		return true
 	}
 	if len(v.nots) == 0 {
@@ -58,6 +58,12 @@ func (d *document) ruledOut(v *view, relation string, a, b int) bool {
 	return slices.ContainsFunc(v.nots, func(n hit) bool {
 		return n.bars(relation) && (is(n.subjects, a) && is(n.objects, b) || is(n.subjects, b) && is(n.objects, a))
 	})
+}
+
+// exempt tells whether mention b stands where the relation of mention a to it cannot be
+// meant: as who is spared a penalty or as where the punished are.
+func (d *document) exempt(v *view, relation string, a, b int) bool {
+	return d.spared(v, relation, a, b) || relation == "SANCTIONS" && d.seated(v, b)
 }
 
 // spared tells whether the state of mention b is spared a penalty by the actor of mention
@@ -92,13 +98,20 @@ func (d *document) spared(v *view, relation string, a, b int) bool {
 // seated tells whether mention m only says where those are who are meant, "entities based
 // in [Chad] and [Mali]", alone or in a list.
 func (d *document) seated(v *view, m int) bool {
+	k := d.beforeList(v, m, "and", ",", "the")
+	return k > 0 && v.lower(k) == "in" && v.kinds.seated.has(v.lower(k-1))
+}
+
+// beforeList is the token before the list that ends with mention m, whose members only
+// the words given join; it may be negative.
+func (d *document) beforeList(v *view, m int, joining ...string) int {
 	k := d.mentions[m].First - 1
 	for ; k > 1; k-- {
 		if o := v.cover[k]; o >= 0 && d.known(o) {
 			k = d.mentions[o].First
-		} else if w := v.lower(k); w != "and" && w != "," && w != "the" {
+		} else if !slices.Contains(joining, v.lower(k)) {
 			break
 		}
 	}
-	return k > 0 && v.lower(k) == "in" && v.kinds.seated.has(v.lower(k-1))
+	return k
 }

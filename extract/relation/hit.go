@@ -259,8 +259,7 @@ func (d *document) relations(v *view, h hit) []Relation {
 				continue
 			}
 			a, b := d.mentions[s.mention].Entity, d.mentions[o.mention].Entity
-			if a.ID == b.ID || !d.fits(h.means, a, b) || d.spared(v, h.means, s.mention, o.mention) ||
-				h.means == "SANCTIONS" && d.seated(v, o.mention) {
+			if a.ID == b.ID || !d.fits(h.means, a, b) || d.exempt(v, h.means, s.mention, o.mention) {
 				continue
 			}
 			out = append(out, Relation{mutual: (h.pattern.pair || h.mutual) && !d.symmetric[h.means], Sentence: v.Index, Subject: s.mention, Object: o.mention, Name: h.means, Item: item, Status: status,

@@ -30,7 +30,7 @@ func (d *document) kinOf(r Relation, k int) bool {
 	if m.Entity.Type != entity.Person || m.Sentence != r.Sentence || m.First < 0 || m.Last > len(v.tree) || m.First >= m.Last {
 		return false
 	}
-	kin := d.relative(v, m.First, m.Last)
+	kin := d.kinNoun(v, m.First, m.Last)
 	if kin < 0 || v.cover[kin] >= 0 && d.known(v.cover[kin]) && v.cover[kin] != k {
 		return false // "Falkner's son Ada" is named herself
 	}
@@ -48,16 +48,16 @@ func (d *document) kinOf(r Relation, k int) bool {
 	return true
 }
 
-// relative is the noun of kind "relative" to which tokens first to last are the
+// kinNoun is the noun of kind "relative" to which tokens first to last are the
 // possessor: "Falkner's younger brother", "his brother", "the brother of President
 // Falkner"; or -1.
-func (d *document) relative(v *view, first, last int) int {
+func (d *document) kinNoun(v *view, first, last int) int {
 	i := last
 	switch {
 	case i < len(v.tree) && isPossessive(v.lower(i)):
 		i++
 	case v.tree[last-1].Tag != "PRP$":
-		return d.relativeOf(v, first)
+		return d.kinNounOf(v, first)
 	}
 	for end := i + 3; i < min(end, len(v.tree)); i++ {
 		if v.kinds.relative.has(v.lower(i)) {
@@ -70,10 +70,10 @@ func (d *document) relative(v *view, first, last int) int {
 	return -1
 }
 
-// relativeOf is the noun of kind "relative" before whose "of" the phrase stands that
+// kinNounOf is the noun of kind "relative" before whose "of" the phrase stands that
 // ends with the name from token first on, its titles before it: "the nephew of the
 // exiled [scholar Falkner]"; or -1.
-func (d *document) relativeOf(v *view, first int) int {
+func (d *document) kinNounOf(v *view, first int) int {
 	for i := first - 1; i > 0 && i > first-9; i-- {
 		if v.lower(i) == "of" && v.kinds.relative.has(v.lower(i-1)) {
 			return i - 1

@@ -29,14 +29,7 @@ func (d *document) legs(found []Relation) []Relation {
 // leg is the verb of "took him to Chad, Togo and Mali", him being who visits and one of
 // the listed what is visited, or -1; left tells that it is "out of".
 func (d *document) leg(v *view, r Relation) (verb int, left bool) {
-	k := d.mentions[r.Object].First - 1
-	for ; k > 1; k-- {
-		if o := v.cover[k]; o >= 0 && d.known(o) {
-			k = d.mentions[o].First
-		} else if w := v.lower(k); w != "and" && w != "," && w != "the" && w != "both" {
-			break
-		}
-	}
+	k := d.beforeList(v, r.Object, "and", ",", "the", "both")
 	if k < 2 {
 		return -1, false
 	}
