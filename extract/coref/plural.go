@@ -106,10 +106,8 @@ func (x *resolution) sameTwo(i, want int, n *noun) []*actor {
 		if x.places[j].noun != n || x.out[j].Entity == nil {
 			continue
 		}
-		for k := x.read; k < len(x.out); k++ {
-			if x.out[k].Span == x.out[j].Span && x.out[k].Entity != nil {
-				return []*actor{x.actor(x.out[j].Entity), x.actor(x.out[k].Entity)}
-			}
+		if all := x.meant(j); len(all) > 1 {
+			return all[:2]
 		}
 	}
 	return nil

@@ -47,10 +47,8 @@ func foremost(list []*actor, count map[string]int, least int, times float64) []*
 func (x *resolution) pair(i int, n *noun) []*actor {
 	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 2; j-- {
 		if q := x.places[j].noun; q != nil && q.number == many && x.out[j].Entity != nil && n.of(x.out[j].Entity.Type) {
-			for k := x.read; k < len(x.out); k++ {
-				if x.out[k].Span == x.out[j].Span && x.out[k].Entity != nil {
-					return []*actor{x.actor(x.out[j].Entity), x.actor(x.out[k].Entity)}
-				}
+			if all := x.meant(j); len(all) > 1 {
+				return all[:2]
 			}
 		}
 		a, b := x.out[j-1].Entity, x.out[j].Entity
@@ -61,6 +59,18 @@ func (x *resolution) pair(i int, n *noun) []*actor {
 	return nil
 }
 
+// meant gives the actors that mention j, which means at least one, has been found to
+// mean: its own and those of the further mentions over the same words.
+func (x *resolution) meant(j int) []*actor {
+	all := []*actor{x.actor(x.out[j].Entity)}
+	for k := x.read; k < len(x.out); k++ {
+		if x.out[k].Span == x.out[j].Span && x.out[k].Entity != nil {
+			all = append(all, x.actor(x.out[k].Entity))
+		}
+	}
+	return all
+}
+
 // pairBefore gives the two states that an earlier plural noun, up to six sentences
 // before mention i, has been found to mean: "the two sides", then "both countries".
 func (x *resolution) pairBefore(i int) []*actor {
@@ -69,14 +79,8 @@ func (x *resolution) pairBefore(i int) []*actor {
 		if q == nil || q.number != many || len(q.kinds) == 0 || q.kinds[0] != entity.Country || x.out[j].Entity == nil || x.out[j].Form != entity.Nominal {
 			continue
 		}
-		pair := []*actor{x.actor(x.out[j].Entity)}
-		for k := x.read; k < len(x.out); k++ {
-			if x.out[k].Span == x.out[j].Span && x.out[k].Entity != nil {
-				pair = append(pair, x.actor(x.out[k].Entity))
-			}
-		}
-		if len(pair) == 2 {
-			return pair
+		if all := x.meant(j); len(all) == 2 {
+			return all
 		}
 	}
 	return nil
