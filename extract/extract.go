@@ -78,6 +78,7 @@ func New(o Options) (*Extractor, error) {
 	if err := cmp.Or(rest, linker, rules, model); err != nil {
 		return nil, err
 	}
+	x.resolver.Holder = x.linker.Holder
 	if x.model != nil {
 		x.model.watched, x.model.deed = x.resolver.Watched(), x.resolver.TellsOfDeed
 	}

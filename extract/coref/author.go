@@ -2,7 +2,6 @@ package coref
 
 import (
 	"slices"
-	"strings"
 
 	"geokg/extract/entity"
 )
@@ -24,19 +23,31 @@ func (x *resolution) authors() {
 			}
 		}
 	}
+	bill := x.readBilling()
+	speaker := x.byline()
+	if speaker == nil {
+		speaker = x.issuer(&bill)
+	}
+	if speaker == nil {
+		speaker = x.ofAdministration()
+	}
+	if speaker == nil && bill.official {
+		speaker = x.performer(ours)
+	}
+	ours, mine = x.inTurns(ours, speaker), x.inTurns(mine, speaker)
+	x.spokesmen(speaker)
 	if len(mine) > 0 {
-		if at := x.signer(); at >= 0 {
+		if e, at := x.signedBy(&bill, speaker); e != nil {
 			for _, i := range mine {
-				x.set(i, x.out[at].Entity, at, x.pronouns[x.lower(i)].rule)
+				x.set(i, e, at, x.pronouns[x.lower(i)].rule)
 			}
 		}
 	}
 	members := x.signatories(ours)
-	if members == nil {
-		members = x.issuers()
-	}
-	if members == nil {
-		members = x.headline()
+	for _, of := range []func() []*actor{x.issuers, x.headline, x.governments, bill.issuers} {
+		if members == nil {
+			members = of()
+		}
 	}
 	if members != nil {
 		x.leaders(members)
@@ -48,31 +59,66 @@ func (x *resolution) authors() {
 		members = x.ownList(ours)
 	}
 	if members == nil {
-		if a := x.byline(); a != nil {
-			members = []*actor{a}
-		} else if a := x.selfNamed(ours); a != nil {
-			members = []*actor{a}
+		if speaker == nil {
+			speaker = x.selfNamed(ours)
 		}
+		if speaker == nil {
+			speaker = x.opener(ours)
+		}
+		if speaker == nil {
+			return
+		}
+		members = []*actor{speaker}
 	}
 	for _, i := range ours {
-		if members != nil {
-			x.setAll(i, members, x.pronouns[x.lower(i)].rule)
-		}
+		x.setAll(i, members, x.pronouns[x.lower(i)].rule)
 	}
 }
 
-// signer gives the mention of the person under whose name and office the text
-// stands, "Ann Lee, Secretary of State" being one of its first lines; -1 for none.
-func (x *resolution) signer() int {
-	for j := 0; j < x.read && x.out[j].Sentence < 4; j++ {
-		m := &x.out[j]
-		t := x.sentences[m.Sentence].Tokens
-		if m.Entity != nil && m.Entity.Type == entity.Person && m.Form == entity.Name && m.First == 0 && len(t) <= 12 &&
-			t[len(t)-1].Text != "." && x.token(m.Sentence, m.Last).Text == "," {
-			return j
+// signedBy gives the person who says "I" in a text and where that one is named: who signs
+// it, whom its title bills, or who holds the office that it bills.
+func (x *resolution) signedBy(b *billing, speaker *actor) (*entity.Entity, int) {
+	if at := x.signer(); at >= 0 {
+		return x.out[at].Entity, at
+	}
+	if p := b.person(); p != nil {
+		return p.entity, p.last()
+	}
+	if b.office != "" && speaker != nil && x.inOffice != nil {
+		return x.inOffice(b.office, speaker.entity.Country, x.doc.Published), -1
+	}
+	return nil, -1
+}
+
+// spokesmen gives "we" in the quote of an officer of whom nothing else is known whoever
+// issues the text: "our aircraft", said Colonel Lee.
+func (x *resolution) spokesmen(issuer *actor) {
+	if issuer == nil {
+		return
+	}
+	for i := range x.read {
+		m := &x.out[i]
+		if m.Form != entity.Pronoun || m.Entity != nil || x.places[i].quote < 0 {
+			continue
+		}
+		p := x.pronouns[x.lower(i)]
+		if p == nil || p.person != "1" || p.number != many {
+			continue
+		}
+		s := x.speaker(x.places[i].quote)
+		if t := x.inTurn(m.Sentence); t != nil && s < 0 {
+			if !askers[t.label] {
+				x.set(i, issuer.entity, -1, p.rule)
+			}
+			continue
+		}
+		if s < 0 {
+			s = x.speakerBefore(x.places[i].quote)
+		}
+		if s >= 0 && x.out[s].Entity != nil && x.out[s].Entity.Type == entity.Person && x.out[s].Entity.Country == "" {
+			x.set(i, issuer.entity, s, p.rule)
 		}
 	}
-	return -1
 }
 
 // signatories gives the states and bodies listed after "We," up to the verb; where one
@@ -179,60 +225,6 @@ func (x *resolution) ownList(ours []int) []*actor {
 		}
 	}
 	return nil
-}
-
-// byline gives the state or body that the officer serves under whose name the
-// text stands: one of the first lines is a name and an office, or an office
-// that issues texts (issuers.txt), and no sentence.
-func (x *resolution) byline() *actor {
-	for s := 0; s < min(4, len(x.sentences)); s++ {
-		if code := x.desks[strings.ToLower(x.sentences[s].Of(x.doc.Text))]; code != "" {
-			if e := x.state(code); e != nil {
-				return x.actor(e)
-			}
-		}
-	}
-	for j := range x.read {
-		m := &x.out[j]
-		if m.Sentence > 3 {
-			return nil
-		}
-		t := x.sentences[m.Sentence].Tokens
-		if m.Entity == nil || m.Entity.Type != entity.Person || len(t) > 12 || t[len(t)-1].Text == "." {
-			continue
-		}
-		if of := x.behind(x.actor(m.Entity)); of != nil {
-			if e := x.state(of.Country); e != nil && of.Type == entity.Organization && ministerial(of.Name) {
-				of = e // "we" of a ministry's spokesman is the state
-			}
-			return x.known(of, j)
-		}
-		if of := x.state(m.Entity.Country); of != nil && x.token(m.Sentence, m.Last).Text == "," {
-			return x.known(of, j) // "Ann Lee, Department Spokesperson"
-		}
-	}
-	return nil
-}
-
-// selfNamed gives the one state or body that is the subject of sentences in
-// which "we" or "our" follows; nil where they are several.
-func (x *resolution) selfNamed(ours []int) *actor {
-	var author *actor
-	for _, i := range ours {
-		for j := i - 1; j >= 0 && x.out[j].Sentence == x.out[i].Sentence; j-- {
-			m := &x.out[j]
-			if m.Form != entity.Name || m.Entity == nil || x.places[j].function != subject || x.places[j].quote >= 0 ||
-				m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
-				continue
-			}
-			if a := x.actor(m.Entity); author != nil && a != author {
-				return nil
-			} else {
-				author = a
-			}
-		}
-	}
-	return author
 }
 
 // occasions are words that lead from who issues a text to what it is about.

@@ -9,7 +9,8 @@
 // The rules go by kind of mention, one file a kind: short names (name.go),
 // roles (role.go), appositions (apposed.go), nouns (nominal.go, fits.go, seat.go, latter.go), plural nouns
 // (plural.go, lists.go, twos.go, foes.go), who says that it does (reported.go), pronouns
-// (pronoun.go), "we" in quotes (quote.go) and outside of them (author.go), last
+// (pronoun.go), "we" in quotes (quote.go), in transcripts (turn.go) and in what somebody
+// issues (author.go; who does: byline.go, billing.go, performer.go, house.go), last
 // nouns for deeds that stand for who is behind them (deed.go, behind.go: who
 // did it, doer.go and doing.go; to whom, struck.go).
 // Where grammar does not decide, the candidates are weighed (antecedent.go,
@@ -49,7 +50,13 @@ type Mention struct {
 
 // Resolver resolves mentions. It is read-only and may be used by many
 // goroutines at once.
-type Resolver struct{ tables *tables }
+type Resolver struct {
+	tables *tables
+
+	// Holder tells who held an office ("prime minister") in a state (ISO 3166 alpha-3)
+	// on a day (ISO 8601), nil for unknown. It may be left out.
+	Holder func(office, state, day string) *entity.Entity
+}
 
 // New reads the tables. Its errors say which line of which table is wrong.
 func New(set *lexicon.Set) (*Resolver, error) {
@@ -87,7 +94,7 @@ func (r *Resolver) ResolveParsed(d *text.Document, s []text.Sentence, m []entity
 
 // begin gives the work on a document up to where mentions are gone through.
 func (r *Resolver) begin(d *text.Document, s []text.Sentence, m []entity.Mention, a Attention) *resolution {
-	x := &resolution{tables: r.tables, doc: d, frame: newFrame(s), actors: map[string]*actor{}, attention: a}
+	x := &resolution{tables: r.tables, inOffice: r.Holder, doc: d, frame: newFrame(s), actors: map[string]*actor{}, attention: a}
 	x.find(m)
 	x.shortNames()
 	x.appositions()
@@ -97,9 +104,12 @@ func (r *Resolver) begin(d *text.Document, s []text.Sentence, m []entity.Mention
 
 // resolve goes through the mentions.
 func (x *resolution) resolve() {
+	x.findTurns()
+	x.houseState = x.house()
 	for i := 0; i < x.read; i++ {
 		x.step(i)
 	}
+	x.nameTurns()
 	x.speakers()
 	x.authors()
 	x.atHand()
@@ -122,6 +132,12 @@ type resolution struct {
 	nodes  []node            // of the mentions, likewise
 	named  map[string]int    // how often the whole text names each actor, by key
 	told   map[string]int    // the same with adjectives, forces and metonyms
+
+	houseState *entity.Entity // that issues the text; nil for none
+	inOffice   func(office, state, day string) *entity.Entity
+
+	turns  []turn // of a transcript; none where the text is none
+	turnOf []int  // of each sentence, the turn it is part of, or -1
 
 	attention Attention // nil: none
 	follows   []link    // of pronouns to somebody nameless

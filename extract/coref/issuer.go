@@ -11,7 +11,7 @@ import (
 // the text: "The following statement was issued by the governments of A and B".
 func (x *resolution) issuers() []*actor {
 	for s := 0; s < min(6, len(x.sentences)); s++ {
-		statement := false
+		statement := x.token(s, 0).Lower == "issued"
 		for k, t := range x.sentences[s].Tokens {
 			statement = statement || t.Lower == "statement" || t.Lower == "text" || t.Lower == "communiqué" || t.Lower == "declaration"
 			before := x.token(s, k-1).Lower
@@ -57,6 +57,26 @@ func (x *resolution) headline() []*actor {
 	}
 	return nil
 }
+
+// governments gives the states and bodies whose officers are the subject of the first
+// sentence: "The Governments of A, B and C, meeting in D, declare as follows."
+func (x *resolution) governments() []*actor {
+	s := x.letterhead()
+	if s >= len(x.sentences) {
+		return nil
+	}
+	for k := 0; k < 4; k++ {
+		if gathered[x.token(s, k).Lower] && x.token(s, k+1).Lower == "of" {
+			if got := x.listed(s, k+1); len(got) > 1 {
+				return got
+			}
+		}
+	}
+	return nil
+}
+
+// gathered holds those who issue texts for their states.
+var gathered = wordSet(`governments ministers leaders presidents heads representatives ambassadors`)
 
 // issued holds what several issue together.
 var issued = wordSet(`statement communiqué communique declaration conclusions`)

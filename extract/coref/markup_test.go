@@ -135,9 +135,14 @@ func resolver(tb testing.TB) *Resolver {
 func answers(tb testing.TB, s string) (*marked, []string) {
 	tb.Helper()
 	m := parse(tb, s)
+	return m, m.answers(tb)
+}
+
+// answers gives the entities of the mentions asked for.
+func (m *marked) answers(tb testing.TB) (out []string) {
+	tb.Helper()
 	got := resolver(tb).Resolve(m.doc, m.sentences, m.mentions)
 	check(tb, m.doc.Text, got)
-	var out []string
 	for _, span := range m.asked {
 		var names []string
 		for _, g := range got {
@@ -151,7 +156,7 @@ func answers(tb testing.TB, s string) (*marked, []string) {
 		slices.Sort(names)
 		out = append(out, strings.Join(names, "+"))
 	}
-	return m, out
+	return out
 }
 
 // check tells what every result must be: in the order of the text, with

@@ -24,6 +24,11 @@ func (x *resolution) speakers() {
 		}
 		s := x.speaker(x.places[i].quote)
 		if s < 0 {
+			s = x.introduced(x.places[i].quote)
+		}
+		if t := x.inTurn(m.Sentence); s < 0 && t != nil {
+			s = t.speaker
+		} else if s < 0 {
 			s = x.speakerBefore(x.places[i].quote)
 		}
 		if s < 0 {
@@ -73,6 +78,34 @@ func (x *resolution) speaker(quote int) int {
 		}
 	}
 	return -1
+}
+
+// introduced finds the mention that a quote follows after a colon: "Ann Lee (Mali): “We
+// shall see.”" It is -1 where there is none.
+func (x *resolution) introduced(quote int) int {
+	start := x.quotes[quote].Start
+	s := x.sentenceAt(start)
+	if s >= len(x.sentences) {
+		return -1
+	}
+	colon := slices.IndexFunc(x.sentences[s].Tokens, func(t text.Token) bool { return t.End > start }) - 1
+	if colon < 1 || x.token(s, colon).Text != ":" {
+		return -1
+	}
+	found := -1
+	for j := x.begin[s]; j < x.begin[s+1]; j++ {
+		m := &x.out[j]
+		if m.Last > colon || m.Entity == nil || m.Form != entity.Name {
+			continue
+		}
+		if m.Entity.Type == entity.Person {
+			return j
+		}
+		if found < 0 && (m.Entity.Type == entity.Country || m.Entity.Type == entity.Organization) {
+			found = j
+		}
+	}
+	return found
 }
 
 // speakerBefore finds who goes on speaking in a quote whose sentences name no

@@ -53,6 +53,10 @@ func (x *resolution) role(i int) {
 	if m.Head > m.First && leads[x.token(m.Sentence, m.Head-1).Lower] && title == "leader" {
 		title = x.token(m.Sentence, m.Head-1).Lower + " leader" // "the junta leader" is no president
 	}
+	if e := x.houseRole(i, title); e != nil {
+		x.set(i, e, x.actor(e).last(), "who issues the text")
+		return
+	}
 	if a := x.counterpart(i); a != nil {
 		x.set(i, a.entity, a.last(), "counterpart")
 		return

@@ -74,14 +74,15 @@ type tables struct {
 	stand    map[string]bool           // nouns that stand for who is named in their "of" phrase
 	answers  map[string]bool           // verbs that answer a deed
 	hearsay  map[string]bool           // verbs after which another may be told to act
-	desks    map[string]string         // the state's code, by what issues texts for it, lower case
+	desks    map[string]string         // the state's code, by what issues texts for it or by its sites, lower case
+	titles   map[string]string         // the same, by how titles of its texts begin
 }
 
 func readTables(set *lexicon.Set) (*tables, error) {
 	t := &tables{
 		given: map[string]gender{}, gendered: map[string]gender{},
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{},
-		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{},
+		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{},
 	}
 	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readIssuers, t.readDeeds} {
 		if err := read(set); err != nil {
@@ -193,12 +194,15 @@ func (t *tables) readStates(set *lexicon.Set) error {
 }
 
 func (t *tables) readIssuers(set *lexicon.Set) error {
-	return eachRow(set, "issuers.txt", []string{"line", "state"}, func(r lexicon.Row) error {
-		if t.states[r.Fields[1]] == nil {
-			return r.Errorf("no state has the code %q", r.Fields[1])
+	return eachRow(set, "issuers.txt", []string{"words", "where", "state"}, func(r lexicon.Row) error {
+		if t.states[r.Fields[2]] == nil {
+			return r.Errorf("no state has the code %q", r.Fields[2])
 		}
-		keep(t.desks, strings.ToLower(r.Fields[0]), r.Fields[1])
-		return nil
+		into, err := oneOf(r, 1, map[string]map[string]string{"line": t.desks, "site": t.desks, "title": t.titles})
+		if err == nil {
+			keep(into, strings.ToLower(r.Fields[0]), r.Fields[2])
+		}
+		return err
 	})
 }
 

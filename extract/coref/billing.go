@@ -1,0 +1,170 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// billing is what the title of a text tells of who speaks in it: "Statement by President
+// Lee on Chad", "Joint Declaration of Chad and Mali".
+type billing struct {
+	official bool     // it is somebody's own text and no report
+	who      []*actor // in the order of the title; none where the text names none of them
+	office   string   // "prime minister", where it bills an officer without a name
+}
+
+// readBilling reads the title and the letterhead.
+func (x *resolution) readBilling() billing {
+	var b billing
+	words := titleWords(x.doc.Title)
+	for k, w := range words {
+		if !ownTexts[w] {
+			continue
+		}
+		b.official = true
+		phrase := words[:k]
+		if k+1 < len(words) && (words[k+1] == "by" || words[k+1] == "of" || words[k+1] == "from" || words[k+1] == "with") {
+			phrase = words[k+2:]
+		}
+		if end := slices.IndexFunc(phrase, func(w string) bool { return occasions[w] || w == "to" || w == "marking" || w == "condemning" }); end >= 0 {
+			phrase = phrase[:end]
+		}
+		if len(phrase) == 0 {
+			continue
+		}
+		b.who = x.inPhrase(phrase)
+		for _, office := range billed {
+			if hasWords(strings.Join(phrase, " "), office) {
+				b.office = office
+				break
+			}
+		}
+		break
+	}
+	b.official = b.official || x.opensTitle(words) != nil
+	for s := 0; s < x.letterhead() && !b.official; s++ {
+		t := x.sentences[s].Tokens
+		for k, w := range t {
+			if w.Lower == "release" || w.Lower == "spokesperson" || w.Lower == "spokesman" {
+				b.official = true
+			}
+			// "G7 rejects a declaration of war" is no declaration.
+			if ownTexts[w.Lower] && !(k+1 < len(t) && isLowerWord(t[k+1].Text) && !occasions[t[k+1].Lower] && t[k+1].Lower != "by") && !(k > 0 && x.token(s, k-1).Lower == "a") {
+				b.official = true
+			}
+		}
+	}
+	return b
+}
+
+// opensTitle gives the state or body with which a title begins that goes on with what
+// it does by its own words: "Norway welcomes a treaty".
+func (x *resolution) opensTitle(words []string) *actor {
+	for _, a := range x.order {
+		if a.entity.Type != entity.Country && a.entity.Type != entity.Organization {
+			continue
+		}
+		for _, n := range a.names {
+			w := strings.Fields(n)
+			if len(w) > 0 && len(words) > len(w) && slices.Equal(words[:len(w)], w) && performing[words[len(w)]] {
+				return a
+			}
+		}
+	}
+	return nil
+}
+
+// titleWords gives the words of a title, folded and without possessive endings.
+func titleWords(s string) []string {
+	s = strings.NewReplacer("’s ", " ", "'s ", " ", "s’ ", "s ", "s' ", "s ", ":", " ", ",", " , ").Replace(s + " ")
+	return strings.Fields(fold(s))
+}
+
+// inPhrase gives those of the text's persons, states and bodies whose names stand in a
+// phrase; persons go by their last names.
+func (x *resolution) inPhrase(phrase []string) []*actor {
+	type hit struct {
+		a  *actor
+		at int
+	}
+	var hits []hit
+	text := " " + strings.Join(phrase, " ") + " "
+	for _, a := range x.order {
+		names := append([]string{fold(a.entity.Name)}, a.names...)
+		switch a.entity.Type {
+		case entity.Person:
+			words := strings.Fields(names[0])
+			if len(words) == 0 {
+				continue
+			}
+			names = []string{words[len(words)-1]}
+		case entity.Country, entity.Organization:
+		default:
+			continue
+		}
+		for _, n := range names {
+			if at := strings.Index(text, " "+strings.TrimPrefix(n, "the ")+" "); at >= 0 && len(n) > 1 && n != "it" && n != "we" {
+				hits = append(hits, hit{a, at})
+				break
+			}
+		}
+	}
+	slices.SortStableFunc(hits, func(a, b hit) int { return a.at - b.at })
+	var out []*actor
+	for _, h := range hits {
+		out = append(out, h.a)
+	}
+	return out
+}
+
+// person gives the person billed, nil where there is none or are several.
+func (b *billing) person() *actor {
+	var only *actor
+	for _, a := range b.who {
+		if a.entity.Type == entity.Person {
+			if only != nil {
+				return nil
+			}
+			only = a
+		}
+	}
+	return only
+}
+
+// issuers gives the states and bodies billed, where they are several or a body of several.
+func (b *billing) issuers() []*actor {
+	var out []*actor
+	for _, a := range b.who {
+		if a.entity.Type == entity.Country || a.entity.Type == entity.Organization {
+			out = append(out, a)
+		}
+	}
+	if len(out) == 1 && (out[0].entity.Type == entity.Country || out[0].entity.Country != "") {
+		return nil
+	}
+	return out
+}
+
+// issuer gives the state or body for which the one who is billed speaks.
+func (x *resolution) issuer(b *billing) *actor {
+	if p := b.person(); p != nil {
+		if a := x.served(p); a != nil {
+			return a
+		}
+	}
+	for _, a := range b.who {
+		if a.entity.Type == entity.Country || a.entity.Type == entity.Organization {
+			return x.known(x.voiceOf(a.entity), max(0, a.last()))
+		}
+	}
+	return nil
+}
+
+// ownTexts holds what titles call the texts in which somebody speaks.
+var ownTexts = wordSet(`statement remarks declaration communique letter address speech message conference briefing testimony
+	conclusions comments readout fact release response determination notice proclamation toast interview`)
+
+// billed are offices that titles bill without a name.
+var billed = []string{"vice president", "president", "prime minister", "foreign minister", "minister for foreign affairs", "secretary of state", "chancellor", "secretary general"}

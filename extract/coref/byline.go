@@ -1,0 +1,223 @@
+package coref
+
+import (
+	"net/url"
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// isLine tells lines of a letterhead from sentences: they are short and have no full stop.
+func (x *resolution) isLine(s int) bool {
+	t := x.sentences[s].Tokens
+	if len(t) == 0 || len(t) > 14 {
+		return false
+	}
+	switch last := t[len(t)-1].Text; last {
+	case "!", "?", ":", ";", ",":
+		return false
+	case ".":
+		return len(t) < 6 && x.begin[s] < x.begin[s+1] && x.out[x.begin[s]].First == 0 // "MOSCOW, January 8."
+	}
+	return true
+}
+
+// letterhead is how many lines stand before the first sentence.
+func (x *resolution) letterhead() int {
+	n := 0
+	for n < min(8, len(x.sentences)) && x.isLine(n) {
+		n++
+	}
+	return n
+}
+
+// signer gives the mention of the person under whose name the text stands: one of its
+// first lines is a name, alone or with an office behind it ("Ann Lee, Secretary of
+// State"), or its author's ("By Ann Lee"), or one of its last is a name alone; -1 for none.
+func (x *resolution) signer() int {
+	for j := 0; j < x.read && x.out[j].Sentence < max(4, x.letterhead()); j++ {
+		m := &x.out[j]
+		t := x.sentences[m.Sentence].Tokens
+		if m.Entity == nil || m.Entity.Type != entity.Person || m.Form != entity.Name || len(t) > 12 || t[len(t)-1].Text == "." {
+			continue
+		}
+		if m.First == 0 && x.token(m.Sentence, m.Last).Text == "," || x.alone(j) || m.Last == len(t) && m.First > 0 && m.First < 3 && t[m.First-1].Lower == "by" {
+			return j
+		}
+	}
+	for j := x.read - 1; j >= 0 && x.out[j].Sentence >= max(2, len(x.sentences)-5); j-- {
+		if x.alone(j) && x.out[j].Entity != nil && x.out[j].Entity.Type == entity.Person {
+			return j
+		}
+	}
+	return -1
+}
+
+// alone tells whether a mention of two words or more is a line of its own.
+func (x *resolution) alone(j int) bool {
+	m := &x.out[j]
+	return m.Form == entity.Name && m.First == 0 && m.Last == len(x.sentences[m.Sentence].Tokens) && m.Last > 1
+}
+
+// byline gives the state or body that speaks in the text, as its letterhead tells: the
+// desk that issues it (issuers.txt), the officer under whose name it stands, or the body
+// whose press office does. The last lines may tell as much of an officer.
+func (x *resolution) byline() *actor {
+	lines := max(4, x.letterhead())
+	if e := x.state(x.site()); e != nil {
+		return x.actor(e)
+	}
+	for s := 0; s < min(lines, len(x.sentences)); s++ {
+		if code := x.desk(x.sentences[s].Of(x.doc.Text)); code != "" {
+			if e := x.state(code); e != nil {
+				return x.actor(e)
+			}
+		}
+	}
+	for j := 0; j < x.read && x.out[j].Sentence < lines; j++ {
+		if a := x.officer(j); a != nil {
+			return a
+		}
+	}
+	for s := 0; s < x.letterhead(); s++ {
+		if a := x.pressOffice(s); a != nil {
+			return a
+		}
+	}
+	if a := x.seated(); a != nil {
+		return a
+	}
+	if at := x.signer(); at >= 0 && x.out[at].Sentence > lines {
+		return x.served(x.actor(x.out[at].Entity))
+	}
+	return nil
+}
+
+// served gives the state or body for which a person speaks in a text of his own: that of
+// an office that the text tells of, else his state where the tables know him.
+func (x *resolution) served(a *actor) *actor {
+	e := x.behind(a)
+	if e == nil && a.entity.ID != "" && !strings.HasPrefix(a.entity.ID, "name:") {
+		e = x.state(a.entity.Country)
+	}
+	if e == nil {
+		return nil
+	}
+	return x.known(x.voiceOf(e), max(0, a.last()))
+}
+
+// site gives the code of the state under whose name or on whose site the text was
+// published, or whose texts have such titles.
+func (x *resolution) site() string {
+	if code := x.desk(x.doc.Publisher); code != "" {
+		return code
+	}
+	for line, code := range x.titles {
+		if strings.HasPrefix(strings.ToLower(x.doc.Title), line) {
+			return code
+		}
+	}
+	u, err := url.Parse(x.doc.URL)
+	if err != nil {
+		return ""
+	}
+	for host := u.Hostname(); host != ""; _, host, _ = strings.Cut(host, ".") {
+		if code := x.desks[host]; code != "" {
+			return code
+		}
+	}
+	return ""
+}
+
+// desk gives the code of the state for which a line of the letterhead speaks, or a part of it does.
+func (x *resolution) desk(line string) string {
+	line = strings.ToLower(line)
+	for _, sign := range []string{": ", " | ", " - ", " – ", "; "} {
+		line = strings.ReplaceAll(line, sign, ", ")
+	}
+	for _, part := range append([]string{line}, strings.Split(line, ", ")...) {
+		for _, lead := range []string{"", "the ", "by ", "issued by ", "by the "} {
+			if rest, ok := strings.CutPrefix(part, lead); ok && x.desks[rest] != "" {
+				return x.desks[rest]
+			}
+		}
+	}
+	return ""
+}
+
+// officer gives the state or body that mention j, an officer on a line of the
+// letterhead, serves.
+func (x *resolution) officer(j int) *actor {
+	m := &x.out[j]
+	t := x.sentences[m.Sentence].Tokens
+	if m.Entity == nil || m.Entity.Type != entity.Person || len(t) > 12 || t[len(t)-1].Text == "." {
+		return nil
+	}
+	if of := x.behind(x.actor(m.Entity)); of != nil {
+		return x.known(x.voiceOf(of), j)
+	}
+	office := x.token(m.Sentence, m.Last).Text == "," || x.alone(j) && m.Sentence+1 < len(x.sentences) && x.isLine(m.Sentence+1) && posts[x.token(m.Sentence+1, 0).Lower]
+	if of := x.state(m.Entity.Country); of != nil && office {
+		return x.known(of, j) // "Ann Lee, Department Spokesperson"
+	}
+	return nil
+}
+
+// voiceOf gives who speaks when an officer of a body says "we": a ministry's is the state.
+func (x *resolution) voiceOf(of *entity.Entity) *entity.Entity {
+	if e := x.state(of.Country); e != nil && of.Type == entity.Organization && ministerial(of.Name) {
+		return e
+	}
+	return of
+}
+
+// pressOffice gives the body whose press office a line names, "U.S. Africa Command Public
+// Affairs", or which is itself the line and an authority.
+func (x *resolution) pressOffice(s int) *actor {
+	for j := x.begin[s]; j < x.begin[s+1]; j++ {
+		m := &x.out[j]
+		if m.Entity == nil || m.Form != entity.Name || m.Entity.Type != entity.Organization || m.First > 1 {
+			continue
+		}
+		rest := ""
+		for k := m.Last; k < len(x.sentences[s].Tokens); k++ {
+			rest += " " + x.token(s, k).Lower
+		}
+		for _, w := range []string{" public affairs", " press office", " press service", " press release", " spokesperson", " spokesman", " spokeswoman", " public information", " communications", " press statement", " media office"} {
+			if strings.HasPrefix(rest, w) {
+				return x.known(x.voiceOf(m.Entity), j)
+			}
+		}
+		if x.alone(j) && commands(m.Entity.Name) {
+			return x.known(x.voiceOf(m.Entity), j)
+		}
+	}
+	return nil
+}
+
+// seated gives the state in which a ministry or the like, which heads the text without its
+// state, has its seat: "Ministry of National Defense, Seoul".
+func (x *resolution) seated() *actor {
+	authority, at := false, -1
+	for s := 0; s < x.letterhead(); s++ {
+		for k, t := range x.sentences[s].Tokens {
+			authority = authority || k < 4 && authorities[t.Lower]
+		}
+		for j := x.begin[s]; j < x.begin[s+1]; j++ {
+			if e := x.out[j].Entity; at < 0 && e != nil && (e.Type == entity.Place || e.Type == entity.Country) && e.Country != "" && x.out[j].Form == entity.Name {
+				at = j
+			}
+		}
+	}
+	if !authority || at < 0 {
+		return nil
+	}
+	return x.known(x.state(x.out[at].Entity.Country), at)
+}
+
+// authorities holds words of the lines that head what the authorities of a state issue.
+var authorities = wordSet(`ministry department directorate embassy presidency cabinet government`)
+
+// posts holds the words that an office on a line of its own begins with.
+var posts = wordSet(`secretary minister president ambassador assistant under deputy spokesperson spokesman spokeswoman director high special
+	commander chair chairman chairwoman general press acting permanent foreign prime department national administrator attorney senior principal`)

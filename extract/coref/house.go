@@ -1,0 +1,66 @@
+package coref
+
+import (
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// house gives the state that issues the text, as far as its letterhead, its title and
+// its address tell before anything is resolved; nil for none.
+func (x *resolution) house() *entity.Entity {
+	if e := x.state(x.site()); e != nil {
+		return e
+	}
+	lines := max(4, x.letterhead())
+	for s := 0; s < min(lines, len(x.sentences)); s++ {
+		if e := x.state(x.desk(x.sentences[s].Of(x.doc.Text))); e != nil {
+			return e
+		}
+	}
+	for j := 0; j < x.read && x.out[j].Sentence < min(lines, x.letterhead()); j++ {
+		m := &x.out[j]
+		if e := m.Entity; e != nil && e.Type == entity.Person && m.TitleOf != nil && (m.TitleOf.Type == entity.Country || ministerial(m.TitleOf.Name)) && m.First == 0 {
+			return x.state(m.TitleOf.Country)
+		}
+	}
+	if a := x.seated(); a != nil {
+		return a.entity
+	}
+	if a := x.ofAdministration(); a != nil {
+		return a.entity
+	}
+	return nil
+}
+
+// houseRole gives who "the President" or "the Secretary" is in what a state issues, which
+// calls none but its own officers so: nil where it is another state's or unknown.
+func (x *resolution) houseRole(i int, title string) *entity.Entity {
+	m := &x.out[i]
+	if x.houseState == nil || m.TitleOf != nil || m.Former || x.places[i].quote >= 0 && x.inTurn(m.Sentence) == nil || m.Last-m.First != 1+len(strings.Fields(title)) ||
+		x.token(m.Sentence, m.First).Lower != "the" || isLowerWord(x.token(m.Sentence, m.Head).Text) || x.token(m.Sentence, m.Last).Lower == "of" {
+		return nil
+	}
+	var best *actor
+	for _, a := range x.order {
+		if a.entity.Type != entity.Person || a.entity.Country != x.houseState.Country || len(a.at) == 0 || !x.holds(a, a.offices, title, m, x.places[i].noun) {
+			continue
+		}
+		if best == nil || a.last() > best.last() {
+			best = a
+		}
+	}
+	if best != nil {
+		return best.entity
+	}
+	if x.inOffice == nil {
+		return nil
+	}
+	if title == "secretary" && x.houseState.Country == "USA" {
+		title = "secretary of state"
+	}
+	if title == "minister" {
+		return nil
+	}
+	return x.inOffice(title, x.houseState.Country, x.doc.Published)
+}

@@ -1,0 +1,100 @@
+package coref
+
+import "geokg/extract/entity"
+
+// selfNamed gives the one state or body that is the subject of sentences in which "our"
+// follows, "The United States and our partners"; nil where they are several.
+func (x *resolution) selfNamed(ours []int) *actor {
+	var author *actor
+	for _, i := range ours {
+		if x.lower(i) != "our" {
+			continue // "Spain handed us over"
+		}
+		for j := i - 1; j >= 0 && x.out[j].Sentence == x.out[i].Sentence; j-- {
+			m := &x.out[j]
+			if m.Form != entity.Name || m.Entity == nil || x.places[j].function != subject || x.places[j].quote >= 0 ||
+				m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
+				continue
+			}
+			if a := x.actor(m.Entity); author != nil && a != author {
+				return nil
+			} else {
+				author = a
+			}
+		}
+	}
+	return author
+}
+
+// opener gives the state or body that is the subject of the first sentence, where that
+// does by its own words what it says ("The Department of State announces today …") and
+// the text goes on with "we".
+func (x *resolution) opener(ours []int) *actor {
+	s := x.letterhead()
+	if s >= len(x.sentences) || x.out[ours[0]].Sentence <= s {
+		return nil
+	}
+	for j := x.begin[s]; j < x.begin[s+1]; j++ {
+		m := &x.out[j]
+		if m.First > 1 || m.Form != entity.Name || m.Entity == nil || m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
+			continue
+		}
+		for k := m.Last; k < m.Last+4; k++ {
+			switch w := x.token(s, k).Lower; {
+			case performing[w]:
+				return x.known(x.voiceOf(m.Entity), j)
+			case w == "is" || w == "are" || w == "has" || w == "have" || w == "today" || w == "strongly" || w == "also":
+			default:
+				k = m.Last + 4
+			}
+		}
+	}
+	return nil
+}
+
+// performer gives the state or body that most often is the subject of such verbs and of
+// what "will" be done, in a text known to be somebody's own.
+func (x *resolution) performer(ours []int) *actor {
+	if len(ours) == 0 {
+		return nil
+	}
+	times := map[*actor]int{}
+	var best, next *actor
+	for j := range x.read {
+		m := &x.out[j]
+		if m.Form != entity.Name || m.Entity == nil || x.places[j].quote >= 0 || x.places[j].function != subject || m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
+			continue
+		}
+		for k := m.Last; k < m.Last+3; k++ {
+			w := x.token(m.Sentence, k).Lower
+			if !performing[w] && w != "will" {
+				continue
+			}
+			a := x.known(x.voiceOf(m.Entity), j)
+			if times[a]++; performing[w] {
+				times[a]++
+			}
+			break
+		}
+	}
+	if a := x.opensTitle(titleWords(x.doc.Title)); a != nil {
+		times[a] += 4
+	}
+	for _, a := range x.order {
+		switch {
+		case times[a] > 0 && (best == nil || times[a] > times[best]):
+			best, next = a, best
+		case times[a] > 0 && (next == nil || times[a] > times[next]):
+			next = a
+		}
+	}
+	if best == nil || next != nil && times[next] == times[best] {
+		return nil
+	}
+	return best
+}
+
+// performing holds verbs of those who issue a text, in the forms in which it is issued.
+var performing = wordSet(`announces announcing condemns welcomes imposing imposes congratulates commends applauds supports urges calls
+	deplores regrets expresses reaffirms reiterates joins stands remains taking designating sanctioning pleased proud concerned
+	rejects denounces extends mourns offers recognizes recognises declares proclaims`)

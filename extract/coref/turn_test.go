@@ -1,0 +1,33 @@
+package coref
+
+import (
+	"strings"
+	"testing"
+)
+
+// Who "I", "we" and "the President" are in transcripts, letters and releases; marked up
+// as in TestRules.
+func TestIssued(t *testing.T) {
+	for _, c := range []struct{ rule, title, text, want string }{
+		{"a turn of a transcript", "", "Press briefing\n\nMR. HILL: [We] met {country/TCD Chad}.\n\nQUESTION: Did [we] lose?\n\n{person/USA:secretary of state; Max Hill=SECRETARY HILL}: [I] did. [We] won.", "United States, -, Max Hill, United States"},
+		{"a turn of an unnamed official", "", "SENIOR ADMINISTRATION OFFICIAL: [We] met {country/TCD Chad}.\n\nQ: Did you?\n\nSENIOR ADMINISTRATION OFFICIAL: [We] did.", "United States, United States"},
+		{"labels that come once make no transcript", "", "{person/USA:president; Ann Lee} spoke of two states.\n\nCHAD: [We] left.\n\nMALI: We stayed.", "-"},
+		{"a desk with its place", "", "Ministry of Defence, {place/TUR Ankara}\n\n{country/SYR Syria} fired. [We] answered.", "Turkey"},
+		{"a title's speaker", "Statement by President Lee on Chad", "{person/USA:president; Ann Lee} spoke.\n\n[I] salute {country/TCD Chad}. [We] stand by it.", "Ann Lee, United States"},
+		{"several in the title", "Joint Statement of Chad and Mali", "{country/TCD Chad} and {country/MLI Mali} met.\n\n[We] salute {country/USA United States}.", "Chad+Mali"},
+		{"a title that does", "Chad welcomes a treaty", "Press release\n\n{country/TCD Chad} and {country/MLI Mali} met. [We] salute {country/USA United States}.", "Chad"},
+		{"a report's title", "Chad leaves a treaty", "{country/TCD Chad} and {country/MLI Mali} met. [We] salute {country/USA United States}.", "-"},
+		{"governments that declare", "", "The Governments of {country/TCD Chad} and {country/MLI Mali}, meeting in {place/ML Gao}, declare as follows. [We] salute {country/USA United States}.", "Chad+Mali"},
+		{"a name under the text", "", "To the Congress.\n\n[I] have met {country/TCD Chad}.\n\n{person/USA:president; Ann Lee=ANN LEE}", "Ann Lee"},
+		{"handed over, not one's own", "", "{country/ESP Spain} left and handed [us] over to {country/MAR Morocco}.", "-"},
+		{"a quote after a name and a colon", "", `{person/USA:president; Ann Lee} (Maine): "[We] thank {country/TCD Chad}."`, "United States"},
+		{"the president of who issues it", "", "The White House\n\n{person/USA:president; Ann Lee} met {person/TCD:president; Jan Roe}. [role:President; The President] thanked him.", "Ann Lee"},
+		{"the latest president of a report", "", "{person/USA:president; Ann Lee} met {person/TCD:president; Jan Roe}. [role:President; The President] thanked her.", "Jan Roe"},
+	} {
+		m := parse(t, c.text)
+		m.doc.Title = c.title
+		if got := m.answers(t); strings.Join(got, ", ") != c.want {
+			t.Errorf("%s: %s\n\tgot %s, want %s", c.rule, c.text, strings.Join(got, ", "), c.want)
+		}
+	}
+}
