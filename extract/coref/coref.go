@@ -6,7 +6,7 @@
 // country leaves open stays open: a mention without an Entity yields nothing,
 // a wrong one yields a wrong statement.
 //
-// The rules go by kind of mention, one file a kind: short names (name.go),
+// The rules go by kind of mention, one file a kind: short names (name.go, headname.go),
 // roles (role.go), appositions (apposed.go), nouns (nominal.go, fits.go, seat.go, latter.go), plural nouns
 // (plural.go, lists.go, twos.go, foes.go), who says that it does (reported.go), pronouns
 // (pronoun.go), "we" in quotes (quote.go), in transcripts (turn.go) and in what somebody

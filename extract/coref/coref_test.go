@@ -125,6 +125,8 @@ func TestRules(t *testing.T) {
 		{"the three who issue a text", "The statement was released by {country/USA United States}, {country/JPN Japan} and {country/KOR South Korea}.\n\n{country/PHL Philippines} and {country/CHN China} talked. [The three sides] urged {country/CHN China} to leave.", "Japan+South Korea+United States"},
 		{"three leaders", "{person/USA:president; Ann Lee}, {person/KOR:president; Jan Roe} and {person/JPN:prime minister; Max Hill} met. [The leaders] urged {country/PRK North Korea} to talk.", "Ann Lee+Jan Roe+Max Hill"},
 		{"a town of that name", "Rebels left {place Ansongo}. Troops took the {demonym/MLI Mali=Malian} [town] of {place Gao}.", "Gao"},
+		{"a name cut down to its head", "{organization United Nations Interim Force in Lebanon} met {organization/LBN Army}. [The Force] left.", "United Nations Interim Force in Lebanon"},
+		{"no name cut down", "{organization Pacific Islands Forum} met {country/TCD Chad}. [The Forum] for Peace left.", "-"},
 		{"we under a byline", "{person/USA:secretary of state; Ann Lee}, Secretary of State\n\nTalks with {country/RUS Russia} have failed. [We] regret that.", "United States"},
 		{"our after the subject", "{country/UKR Ukraine} stands by [our] partners. [We] will stay.", "Ukraine, Ukraine"},
 		{"I under a byline", "{person/USA:secretary of state; Ann Lee}, Secretary of State\n\nTalks with {country/RUS Russia} have failed. [I] regret that.", "Ann Lee"},

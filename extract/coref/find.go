@@ -56,6 +56,7 @@ func (x *resolution) find(given []entity.Mention) {
 			}
 		}
 	}
+	x.headNames(covered)
 	slices.SortStableFunc(x.out, byPlace)
 	x.read = len(x.out)
 	x.begin = make([]int, len(x.sentences)+1)

@@ -16,6 +16,10 @@ func (x *resolution) nominal(i int) {
 		x.set(i, x.out[j].Entity, j, "apposition")
 		return
 	}
+	if a := x.headNamed(i); a != nil {
+		x.set(i, a.entity, a.last(), "head of its name")
+		return
+	}
 	if owner, ok := x.owner(i); ok {
 		if n := p.noun; n != nil && n.number == many && len(n.kinds) > 0 && n.kinds[0] == entity.Country && numerals[x.token(m.Sentence, m.Head-1).Lower] > 0 {
 			x.plural(i) // "their two countries"

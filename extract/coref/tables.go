@@ -60,31 +60,32 @@ func (n *noun) of(t entity.Type) bool { return slices.Contains(n.kinds, t) }
 
 // tables are the words that coreference goes by.
 type tables struct {
-	parser   *syntax.Parser
-	weights  *weights
-	looking  *looking
-	given    map[string]gender // folded given names
-	gendered map[string]gender // titles and nouns, lower case
-	pronouns map[string]*pronoun
-	nouns    map[string]*noun
-	classes  map[string]bool           // words of names that tell what kind of body it is
-	states   map[string]*entity.Entity // by ISO 3166 alpha-3 code
-	capitals map[string]string         // names, by the same
-	deeds    map[string][]*deed        // by noun, lower case
-	stand    map[string]bool           // nouns that stand for who is named in their "of" phrase
-	answers  map[string]bool           // verbs that answer a deed
-	hearsay  map[string]bool           // verbs after which another may be told to act
-	desks    map[string]string         // the state's code, by what issues texts for it or by its sites, lower case
-	titles   map[string]string         // the same, by how titles of its texts begin
+	parser    *syntax.Parser
+	weights   *weights
+	looking   *looking
+	given     map[string]gender // folded given names
+	gendered  map[string]gender // titles and nouns, lower case
+	pronouns  map[string]*pronoun
+	nouns     map[string]*noun
+	classes   map[string]bool           // words of names that tell what kind of body it is
+	headWords map[string]bool           // the same of bodies and armed groups, as they are written (heads.txt)
+	states    map[string]*entity.Entity // by ISO 3166 alpha-3 code
+	capitals  map[string]string         // names, by the same
+	deeds     map[string][]*deed        // by noun, lower case
+	stand     map[string]bool           // nouns that stand for who is named in their "of" phrase
+	answers   map[string]bool           // verbs that answer a deed
+	hearsay   map[string]bool           // verbs after which another may be told to act
+	desks     map[string]string         // the state's code, by what issues texts for it or by its sites, lower case
+	titles    map[string]string         // the same, by how titles of its texts begin
 }
 
 func readTables(set *lexicon.Set) (*tables, error) {
 	t := &tables{
 		given: map[string]gender{}, gendered: map[string]gender{},
-		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{},
+		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
 		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{},
 	}
-	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readIssuers, t.readDeeds} {
+	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds} {
 		if err := read(set); err != nil {
 			return nil, err
 		}
@@ -189,6 +190,17 @@ func (t *tables) readStates(set *lexicon.Set) error {
 			ID: "country:" + f[0], Name: f[1], Type: entity.Country, Country: f[0], QID: strings.TrimPrefix(f[7], "-"), Aka: aka,
 		})
 		keep(t.capitals, f[0], strings.TrimPrefix(f[5], "-"))
+		return nil
+	})
+}
+
+func (t *tables) readHeads(set *lexicon.Set) error {
+	return eachRow(set, "heads.txt", []string{"head", "type"}, func(r lexicon.Row) error {
+		switch kind := r.Fields[1]; {
+		case isLowerWord(r.Fields[0]):
+		case kind == "organization" || kind == "armed_group" || kind == "government":
+			t.headWords[r.Fields[0]] = true
+		}
 		return nil
 	})
 }
