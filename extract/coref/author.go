@@ -31,7 +31,11 @@ func (x *resolution) authors() {
 	if speaker == nil {
 		speaker = x.ofAdministration()
 	}
-	if speaker == nil && bill.official {
+	informal := x.informal()
+	if speaker == nil {
+		speaker = x.ownOfficer(ours)
+	}
+	if speaker == nil && !informal && len(x.turns) == 0 && (bill.official || len(ours) > 1) {
 		speaker = x.performer(ours)
 	}
 	ours, mine = x.inTurns(ours, speaker), x.inTurns(mine, speaker)
@@ -44,6 +48,11 @@ func (x *resolution) authors() {
 		}
 	}
 	members := x.signatories(ours)
+	if body := bill.body(); len(members) > 6 && body != nil {
+		// "We, the ministers of the G7's seven and the EU's High Representative"
+		members = slices.DeleteFunc(members, func(a *actor) bool { return a.entity.Type == entity.Country || a == body })
+		members = append(members, body)
+	}
 	for _, of := range []func() []*actor{x.issuers, x.headline, x.governments, bill.issuers} {
 		if members == nil {
 			members = of()
@@ -59,10 +68,10 @@ func (x *resolution) authors() {
 		members = x.ownList(ours)
 	}
 	if members == nil {
-		if speaker == nil {
+		if speaker == nil && !informal {
 			speaker = x.selfNamed(ours)
 		}
-		if speaker == nil {
+		if speaker == nil && !informal {
 			speaker = x.opener(ours)
 		}
 		if speaker == nil {

@@ -28,13 +28,16 @@ func (x *resolution) readBilling() billing {
 		if k+1 < len(words) && (words[k+1] == "by" || words[k+1] == "of" || words[k+1] == "from" || words[k+1] == "with") {
 			phrase = words[k+2:]
 		}
-		if end := slices.IndexFunc(phrase, func(w string) bool { return occasions[w] || w == "to" || w == "marking" || w == "condemning" }); end >= 0 {
+		if end := slices.IndexFunc(phrase, func(w string) bool { return occasions[w] || meetings[w] }); end >= 0 {
 			phrase = phrase[:end]
 		}
 		if len(phrase) == 0 {
 			continue
 		}
 		b.who = x.inPhrase(phrase)
+		if len(b.who) == 0 {
+			b.who = x.onlyBody(words)
+		}
 		for _, office := range billed {
 			if hasWords(strings.Join(phrase, " "), office) {
 				b.office = office
@@ -68,12 +71,29 @@ func (x *resolution) opensTitle(words []string) *actor {
 		}
 		for _, n := range a.names {
 			w := strings.Fields(n)
-			if len(w) > 0 && len(words) > len(w) && slices.Equal(words[:len(w)], w) && performing[words[len(w)]] {
+			if len(w) == 0 || len(words) <= len(w)+1 || !slices.Equal(words[:len(w)], w) {
+				continue
+			}
+			if performing[words[len(w)]] || words[len(w)] == "today" && performing[words[len(w)+1]] {
 				return a
 			}
 		}
 	}
 	return nil
+}
+
+// onlyBody gives the one body of several states that a title names: that of "Chairman's
+// Statement on the ASEAN Summit".
+func (x *resolution) onlyBody(words []string) (only []*actor) {
+	for _, a := range x.inPhrase(words) {
+		if a.entity.Type == entity.Organization && a.entity.Country == "" {
+			only = append(only, a)
+		}
+	}
+	if len(only) > 1 {
+		return nil
+	}
+	return only
 }
 
 // titleWords gives the words of a title, folded and without possessive endings.
@@ -147,6 +167,16 @@ func (b *billing) issuers() []*actor {
 	return out
 }
 
+// body gives the body of several states that is billed; nil for none.
+func (b *billing) body() *actor {
+	for _, a := range b.who {
+		if a.entity.Type == entity.Organization && a.entity.Country == "" {
+			return a
+		}
+	}
+	return nil
+}
+
 // issuer gives the state or body for which the one who is billed speaks.
 func (x *resolution) issuer(b *billing) *actor {
 	if p := b.person(); p != nil {
@@ -164,7 +194,10 @@ func (x *resolution) issuer(b *billing) *actor {
 
 // ownTexts holds what titles call the texts in which somebody speaks.
 var ownTexts = wordSet(`statement remarks declaration communique letter address speech message conference briefing testimony
-	conclusions comments readout fact release response determination notice proclamation toast interview`)
+	conclusions comments readout fact release response determination notice proclamation toast summary communications`)
+
+// meetings are words that lead, in a title, from who speaks to what is told.
+var meetings = wordSet(`to marking condemning call meeting visit travel conversation bilateral with`)
 
 // billed are offices that titles bill without a name.
 var billed = []string{"vice president", "president", "prime minister", "foreign minister", "minister for foreign affairs", "secretary of state", "chancellor", "secretary general"}

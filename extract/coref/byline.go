@@ -38,10 +38,16 @@ func (x *resolution) signer() int {
 	for j := 0; j < x.read && x.out[j].Sentence < max(4, x.letterhead()); j++ {
 		m := &x.out[j]
 		t := x.sentences[m.Sentence].Tokens
-		if m.Entity == nil || m.Entity.Type != entity.Person || m.Form != entity.Name || len(t) > 12 || t[len(t)-1].Text == "." {
+		if m.Entity == nil || m.Entity.Type != entity.Person || len(t) > 12 || t[len(t)-1].Text == "." {
 			continue
 		}
-		if m.First == 0 && x.token(m.Sentence, m.Last).Text == "," || x.alone(j) || m.Last == len(t) && m.First > 0 && m.First < 3 && t[m.First-1].Lower == "by" {
+		if m.Form == entity.Role && m.First < 3 && t[0].Lower == "by" && m.Last >= len(t)-1 {
+			return j // "By the President of the United States of America"
+		}
+		if m.Form != entity.Name {
+			continue
+		}
+		if m.First < 4 && x.token(m.Sentence, m.Last).Text == "," && !x.hasSmall(m.Sentence, m.First) || x.alone(j) || m.Last == len(t) && m.First > 0 && m.First < 3 && t[m.First-1].Lower == "by" {
 			return j
 		}
 	}
@@ -51,6 +57,16 @@ func (x *resolution) signer() int {
 		}
 	}
 	return -1
+}
+
+// hasSmall tells whether a word before token end of a sentence begins with a small letter.
+func (x *resolution) hasSmall(sentence, end int) bool {
+	for k := range end {
+		if isLowerWord(x.token(sentence, k).Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // alone tells whether a mention of two words or more is a line of its own.
@@ -188,7 +204,7 @@ func (x *resolution) pressOffice(s int) *actor {
 				return x.known(x.voiceOf(m.Entity), j)
 			}
 		}
-		if x.alone(j) && commands(m.Entity.Name) {
+		if x.alone(j) && commands(m.Entity.Name) && m.Entity.Country != "" {
 			return x.known(x.voiceOf(m.Entity), j)
 		}
 	}

@@ -1,6 +1,10 @@
 package coref
 
-import "geokg/extract/entity"
+import (
+	"strings"
+
+	"geokg/extract/entity"
+)
 
 // selfNamed gives the one state or body that is the subject of sentences in which "our"
 // follows, "The United States and our partners"; nil where they are several.
@@ -36,14 +40,14 @@ func (x *resolution) opener(ours []int) *actor {
 	}
 	for j := x.begin[s]; j < x.begin[s+1]; j++ {
 		m := &x.out[j]
-		if m.First > 1 || m.Form != entity.Name || m.Entity == nil || m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
+		if m.First > 1 || m.Form != entity.Name && m.Form != entity.Forces || m.Entity == nil || m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
 			continue
 		}
 		for k := m.Last; k < m.Last+4; k++ {
 			switch w := x.token(s, k).Lower; {
 			case performing[w]:
 				return x.known(x.voiceOf(m.Entity), j)
-			case w == "is" || w == "are" || w == "has" || w == "have" || w == "today" || w == "strongly" || w == "also":
+			case w == "is" || w == "are" || w == "has" || w == "have" || w == "today" || w == "also" || strings.HasSuffix(w, "ly"):
 			default:
 				k = m.Last + 4
 			}
@@ -62,7 +66,7 @@ func (x *resolution) performer(ours []int) *actor {
 	var best, next *actor
 	for j := range x.read {
 		m := &x.out[j]
-		if m.Form != entity.Name || m.Entity == nil || x.places[j].quote >= 0 || x.places[j].function != subject || m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
+		if m.Form != entity.Name && m.Form != entity.Forces || m.Entity == nil || x.places[j].quote >= 0 || x.places[j].function != subject || m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
 			continue
 		}
 		for k := m.Last; k < m.Last+3; k++ {
@@ -94,7 +98,44 @@ func (x *resolution) performer(ours []int) *actor {
 	return best
 }
 
+// ownOfficer gives the state whose officer "our" goes with: "our Minister, Mr. Ann Lee".
+func (x *resolution) ownOfficer(ours []int) *actor {
+	for _, i := range ours {
+		if x.lower(i) != "our" {
+			continue
+		}
+		for j := i + 1; j < x.read && x.out[j].Sentence == x.out[i].Sentence && x.out[j].First <= x.out[i].Last+6; j++ {
+			m := &x.out[j]
+			if m.Entity == nil || m.Entity.Type != entity.Person || m.Entity.Country == "" || m.Form != entity.Name {
+				continue
+			}
+			for k := x.out[i].Last; k < m.First; k++ {
+				if posts[x.token(m.Sentence, k).Lower] {
+					return x.known(x.state(m.Entity.Country), j)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// informal tells texts that say "don't" outside of quotes: no state or body issues them.
+func (x *resolution) informal() bool {
+	for s := range x.sentences {
+		for k, t := range x.sentences[s].Tokens {
+			if x.quote[s][k] >= 0 {
+				continue
+			}
+			switch strings.ReplaceAll(t.Lower, "’", "'") {
+			case "n't", "'m", "'re", "'ll", "'ve", "don't", "can't", "won't", "didn't", "isn't", "i'm", "we're", "it's", "that's", "doesn't", "wasn't", "i've", "couldn't", "i'll", "you're":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // performing holds verbs of those who issue a text, in the forms in which it is issued.
 var performing = wordSet(`announces announcing condemns welcomes imposing imposes congratulates commends applauds supports urges calls
 	deplores regrets expresses reaffirms reiterates joins stands remains taking designating sanctioning pleased proud concerned
-	rejects denounces extends mourns offers recognizes recognises declares proclaims`)
+	rejects denounces extends mourns offers recognizes decides recognises declares proclaims`)

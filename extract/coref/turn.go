@@ -79,6 +79,9 @@ func (x *resolution) label(s int) string {
 	if isUpper(words) {
 		return words
 	}
+	if up := strings.ToUpper(words); isOfficial(up) || askers[up] {
+		return up
+	}
 	for j := x.begin[s]; j < x.begin[s+1]; j++ {
 		if m := &x.out[j]; m.Entity != nil && m.Entity.Type == entity.Person && m.Form == entity.Name && strings.HasSuffix(words, m.Of(x.doc.Text)) && len(strings.Fields(words)) < 6 {
 			return words
@@ -153,7 +156,7 @@ var askers = map[string]bool{"Q": true, "QUESTION": true, "REPORTER": true, "MOD
 
 // isOfficial tells labels of unnamed officers: "SENIOR ADMINISTRATION OFFICIAL", "SECOND OFFICIAL".
 func isOfficial(label string) bool {
-	return strings.Contains(label, "OFFICIAL") || strings.HasPrefix(label, "SPOKES") || label == "A" || label == "ANSWER"
+	return strings.Contains(label, "OFFICIAL") || strings.Contains(label, "SPOKES") || label == "A" || label == "ANSWER"
 }
 
 // ofAdministration gives the United States where a label is that of an officer of theirs, who
