@@ -8,7 +8,7 @@
 //
 // The rules go by kind of mention, one file a kind: short names (name.go, headname.go),
 // roles (role.go), appositions (apposed.go), nouns (nominal.go, fits.go, seat.go, latter.go), plural nouns
-// (plural.go, lists.go, twos.go, foes.go), who says that it does (reported.go), pronouns
+// (plural.go, lists.go, twos.go, foes.go), capitals (capital.go), who says that it does (reported.go), pronouns
 // (pronoun.go), "we" in quotes (quote.go), in transcripts (turn.go) and in what somebody
 // issues (author.go; who does: byline.go, billing.go, performer.go, house.go), last
 // nouns for deeds that stand for who is behind them (deed.go, behind.go: who
@@ -96,6 +96,7 @@ func (r *Resolver) ResolveParsed(d *text.Document, s []text.Sentence, m []entity
 func (r *Resolver) begin(d *text.Document, s []text.Sentence, m []entity.Mention, a Attention) *resolution {
 	x := &resolution{tables: r.tables, inOffice: r.Holder, doc: d, frame: newFrame(s), actors: map[string]*actor{}, attention: a}
 	x.find(m)
+	x.capitalsActing()
 	x.shortNames()
 	x.appositions()
 	x.countNames()

@@ -77,6 +77,7 @@ type tables struct {
 	hearsay   map[string]bool           // verbs after which another may be told to act
 	desks     map[string]string         // the state's code, by what issues texts for it or by its sites, lower case
 	titles    map[string]string         // the same, by how titles of its texts begin
+	seats     seatWords
 }
 
 func readTables(set *lexicon.Set) (*tables, error) {
@@ -85,7 +86,7 @@ func readTables(set *lexicon.Set) (*tables, error) {
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
 		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{},
 	}
-	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds} {
+	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readSeatWords} {
 		if err := read(set); err != nil {
 			return nil, err
 		}

@@ -116,3 +116,73 @@ func (w *work) actively(s *sent, k int) bool {
 	}
 	return after.class&(article|ownerWord) != 0 || after.is(capital) && !after.is(glued|mark) || hasSuffix(next, "ing") && next != "during"
 }
+
+// listEnd gives the last of a list of capitals and states that goes on at atom k, behind
+// the first: "Tokyo" of "Seoul, New Delhi and Tokyo"; nil for none.
+func (w *work) listEnd(s *sent, k int) *hit {
+	for {
+		a, c := s.at(k), s.hitAt(k+1)
+		last := a.word == w.is.and
+		if a.Len() == 0 || !last && a.word != w.is.comma || c == nil || c.i != k+1 || c.sense == nil || c.sense.state == nil && c.sense.kind != kindCountry {
+			return nil
+		}
+		if last {
+			return c
+		}
+		k = c.j
+	}
+}
+
+// between tells whether "between" stands before the capital at atom i, or before another
+// actor that it is named with: "between the Union and Moscow".
+func (w *work) between(s *sent, i int) bool { return w.betweenAt(s, i) >= 0 }
+
+// underway tells whether what is between two capitals goes from one to the other:
+// "flights between London and Moscow".
+func (w *work) underway(s *sent, i int) bool {
+	at := w.betweenAt(s, i)
+	for x := at - 1; x >= 0 && x > at-4; x-- {
+		if a := s.at(x); a.class&(wayNoun|cityNoun) != 0 && a.class&dealing == 0 && !w.spoken(s, x) {
+			return true // "Flight 702 between"
+		}
+	}
+	return false
+}
+
+// spoken tells of nouns that cities and states share what states have between them.
+func (w *work) spoken(s *sent, k int) bool {
+	a := s.at(k)
+	switch w.doc.Text[a.Start:a.End] {
+	case "talks", "peace", "meeting", "agreement", "treaty", "accord", "accords", "declaration", "protocol", "summit", "conference", "time", "times", "news":
+		return true
+	}
+	return false
+}
+
+// betweenAt gives the atom of that "between", -1 for none.
+func (w *work) betweenAt(s *sent, i int) int {
+	ands := 0
+	for x := i - 1; x >= 0 && x > i-7; x-- {
+		a := s.at(x)
+		switch {
+		case a.Len() > 0 && w.doc.Text[a.Start:a.End] == "between":
+			if ands == 0 && x < i-1 {
+				return -1
+			}
+			return x
+		case a.word == w.is.and && ands == 0 && x == i-1:
+			ands++
+		case a.is(mark) || a.word == w.is.and || a.class&(aux|placePrep) != 0:
+			return -1
+		}
+	}
+	return -1
+}
+
+// amongRegions tells whether "and" joins the capital at atom i to a place that stands
+// for no state, as a region of that name is: "New South Wales and Victoria".
+func (w *work) amongRegions(s *sent, i int) bool {
+	and, c := s.at(i-1), s.hitAt(i-2)
+	return and.word == w.is.and && and.Len() > 0 && c != nil && c.j == i-1 && c.entity != nil && c.entity.Type == Place && c.sense != nil &&
+		c.sense.kind == kindPlace && c.sense.state == nil
+}

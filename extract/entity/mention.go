@@ -55,6 +55,7 @@ type Mention struct {
 	Held      string  // of a name without title: the state offices that the person holds by the tables on the document's day, ";" between them
 	TitleOf   *Entity // whose office it is: Italy for "Italian Prime Minister Romano Prodi"; nil unknown
 	AtHand    *Entity // of nominals without Entity: what they stand for where the text has named nothing else that they can be
+	Seat      *Entity // of a capital that is named as a place: the state or body that it is where the sentence has it act
 	Beside    bool    // AtHand goes by a place right beside it: "police in Nanterre"
 	Body      *Bodies // of nominals with a possessive: what they are by whose they are, "its foreign ministry"
 	ByRule    bool    // AtHand is the only state of the text whose rulers are called so (juntas.txt): "the junta"

@@ -9,10 +9,10 @@ func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 		w.mention(s, h.i, h.j, h.j-1, Name, e, h.rule)
 		return
 	}
+	if b := w.bodySeats[foldName(w.text(s, h.i, h.j))]; b != nil && !(w.speaksOf(state) && !w.speaksOf(b)) && !s.pointsTo(state) {
+		state = b
+	}
 	if w.actsAsState(s, h) {
-		if b := w.bodySeats[foldName(w.text(s, h.i, h.j))]; b != nil && !(w.speaksOf(state) && !w.speaksOf(b)) && !s.pointsTo(state) {
-			state = b
-		}
 		w.mention(s, h.i, h.j, h.j-1, Metonym, state, h.rule)
 		w.ministryOfSeat(s, h, state)
 		return
@@ -20,9 +20,9 @@ func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 	e := h.entity
 	if h.sense.kind == kindSeat {
 		e = w.unknown(w.text(s, h.i, h.j), Place)
-		e.Country = state.Country
+		e.Country = h.sense.entity.Country
 	}
-	w.mention(s, h.i, h.j, h.j-1, Name, e, h.rule)
+	w.mention(s, h.i, h.j, h.j-1, Name, e, h.rule).Seat = state
 }
 
 // homeState gives the state of the United States by the name of the capital that a member
@@ -98,8 +98,8 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 	if c := s.hitAt(i - 2); before.word == w.is.and && before.Len() > 0 && c != nil && c.i == 0 && c.j == i-1 && c.sense != nil && c.sense.state != nil && c.sense.state != h.sense.state {
 		joint = !building
 	}
-	if c := s.hitAt(end + 1); next.word == w.is.and && next.Len() > 0 && c != nil && c.i == end+1 && c.sense != nil && (c.sense.state != nil || c.sense.kind == kindCountry) {
-		// "Washington and Brussels imposed": what both do tells of the first.
+	if c := w.listEnd(s, end); c != nil {
+		// "Washington and Brussels imposed": what all do tells of the first.
 		next, end = s.at(c.j), c.j
 		joint = joint || h.i == 0 && c.sense.state != nil && c.sense.state != h.sense.state
 	}
@@ -108,6 +108,8 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		next = s.at(end) // "Moscow also warned"
 	}
 	switch {
+	case !building && w.amongRegions(s, i):
+		return false
 	case next.is(glued):
 		// "Moscow-backed", "Tehran-based"
 		return next.class&cityNoun == 0 && !next.is(capital)
@@ -117,6 +119,8 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		return true
 	case before.class&placePrep != 0 && before.Len() > 0:
 		return false
+	case w.between(s, i) && next.class&cityNoun == 0 && !building:
+		return !w.underway(s, i)
 	case before.class&reachVerb != 0:
 		return building
 	case w.goesOnAfter(s, end), next.word == w.is.and && next.Len() > 0 && s.at(end+1).class&ownerWord != 0 && !building:
@@ -125,7 +129,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		return false
 	case next.is(ending):
 		after := s.at(end + 1)
-		return building || after.class&cityNoun == 0 && !after.is(capital) || w.servant(s.hitAt(end+1), h.sense.state)
+		return building || after.class&owned != 0 || after.class&cityNoun == 0 && !after.is(capital) || w.servant(s.hitAt(end+1), h.sense.state)
 	case next.class&deedVerb != 0 || w.opensClause(before) && w.actively(s, end), w.bidden(s, i, end):
 		return true
 	case next.class&aux != 0:
@@ -208,7 +212,9 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 		if next.word == w.is.to && next.Len() > 0 {
 			return true // "paved the way for Tokyo to sell arms"
 		}
-	case "to", "from", "on", "over", "of":
+	case "in", "at", "into", "within", "through", "near":
+		return next.is(ending) && s.at(end+1).class&owned != 0 && (s.at(i-2).class&cityNoun == 0 || s.at(i-2).Len() == 0) // not "the embassy in La Paz's decision"
+	case "to", "from", "on", "over", "of", "behind":
 		if w.doc.Text[before.Start:before.End] == "to" && w.givenTo(s, i-2) && next.class&cityNoun == 0 && !next.is(capital) {
 			return true
 		}
@@ -225,7 +231,11 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 	if d := s.at(i - 2); d.Len() > 0 && w.doc.Text[d.Start:d.End] == "down" && w.doc.Text[before.Start:before.End] == "on" && !next.is(capital) && next.class&cityNoun == 0 {
 		return true // "clamp down on Pyongyang"
 	}
-	return s.at(i-2).class&dealing != 0 && s.at(i-2).Len() > 0 && next.class&cityNoun == 0 && !next.is(capital)
+	d := s.at(i - 2)
+	if p := s.at(i - 4); s.at(i-3).word == w.is.and && p.class&dealing != 0 && p.Len() > 0 {
+		d = p // "aid and investment to"
+	}
+	return d.class&dealing != 0 && d.Len() > 0 && next.class&cityNoun == 0 && !next.is(capital)
 }
 
 // envoy tells whether an ambassador or envoy stands before atom k: "its

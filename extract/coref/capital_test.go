@@ -1,0 +1,51 @@
+package coref
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"geokg/extract/entity"
+	"geokg/extract/lexicon"
+)
+
+// TestSeatWordExamples runs the examples of seatwords.txt.
+func TestSeatWordExamples(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("seatwords.txt", "use", "words", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		want := entity.Country
+		if r.Fields[0] == "city" {
+			want = entity.Place
+		}
+		plain := strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2])
+		for _, m := range regexp.MustCompile(`\[(.*?)\]`).FindAllStringSubmatch(r.Fields[2], -1) {
+			if e := resolved(t, "2019-06-01", plain, m[1]); e == nil || e.Type != want {
+				t.Errorf("%s: %s: %q is %v, want a %s", r.At(), r.Fields[2], m[1], e, want)
+			}
+		}
+	}
+}
+
+// Capitals that the tree of the sentence has act, or that are only places in it.
+func TestCapitalActs(t *testing.T) {
+	for _, c := range []struct{ rule, text, words, want string }{
+		{"words between it and its verb", "Wellington in its turn expelled the envoys of Fiji.", "Wellington", "New Zealand"},
+		{"a clause that says more of a noun", "He made an offer that Bogotá neither accepted nor refused.", "Bogotá", "Colombia"},
+		{"what it says", "He wrote on Twitter that Doha by sending a junior minister had shown its true face.", "Doha", "Qatar"},
+		{"a month before it", "In May Vilnius walked out of the talks.", "Vilnius", "Lithuania"},
+		{"a city of a state that has its name", "New South Wales and Victoria closed the border.", "Victoria", "Victoria"},
+		{"the capital by its name", "The people of the capital Abuja demand an end of the war.", "Abuja", "Abuja"},
+		{"where somebody is", "Officials in Ankara demand an end of the war.", "Ankara", "Ankara"},
+	} {
+		if e := resolved(t, "2019-06-01", c.text, c.words); e == nil || e.Name != c.want {
+			t.Errorf("%s: %s: %q is %v, want %s", c.rule, c.text, c.words, e, c.want)
+		}
+	}
+}
