@@ -90,3 +90,29 @@ func TestCapitalsThatAct(t *testing.T) {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2023-06-01", c.text, c.want) })
 	}
 }
+
+// TestSeatsOfTable has every capital and seat of countries.txt, however it is spelled,
+// act: it is the state then, or the body that sits there.
+func TestSeatsOfTable(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("countries.txt", "id", "name", "aka", "adjectives", "people", "capital", "seats", "qid")
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := linker(t)
+	for _, r := range table.Rows {
+		switch r.Fields[0] {
+		case "NFK", "XDN", "SCG", "SUN":
+			continue // Kingston is Jamaica, Belgrade Serbia, Moscow Russia, and Donetsk no state
+		}
+		for _, seat := range append(lexicon.List(r.Fields[5]), lexicon.List(r.Fields[6])...) {
+			_, got := mentions(l, "2015-03-01", seat+" warned Ada Qwerin that he would be sued.")
+			if len(got) == 0 || got[0].Entity == nil || got[0].Entity.Country != r.Fields[0] && got[0].Entity.Name != "European Union" || got[0].Entity.Type == Place {
+				t.Errorf("%s: %s is no state where it warns", r.At(), seat)
+			}
+		}
+	}
+}
