@@ -186,3 +186,42 @@ func (w *work) amongRegions(s *sent, i int) bool {
 	return and.word == w.is.and && and.Len() > 0 && c != nil && c.j == i-1 && c.entity != nil && c.entity.Type == Place && c.sense != nil &&
 		c.sense.kind == kindPlace && c.sense.state == nil
 }
+
+// cameFrom tells whether atom k says that something comes which states give or say:
+// "Congratulations came from Paris".
+func (w *work) cameFrom(s *sent, k int) bool {
+	a := s.at(k)
+	switch w.doc.Text[a.Start:a.End] {
+	case "came", "comes", "come", "coming":
+	default:
+		return false
+	}
+	for x := k - 1; x >= 0 && x > k-8; x-- {
+		switch a := s.at(x); {
+		case a.is(mark):
+			return false
+		case a.class&dealing != 0:
+			return true
+		}
+	}
+	return false
+}
+
+// calledHome tells whether an ambassador is recalled by what "from" at atom k follows:
+// "recalled its ambassador, Ann Lee, from Moscow".
+func (w *work) calledHome(s *sent, k int) bool {
+	if a := s.at(k); w.doc.Text[a.Start:a.End] != "from" {
+		return false
+	}
+	envoy := false
+	for x := k - 1; x >= 0 && x > k-12; x-- {
+		a := s.at(x)
+		switch w.doc.Text[a.Start:a.End] {
+		case "ambassador", "ambassadors", "envoy", "envoys", "diplomats":
+			envoy = true
+		case "recall", "recalls", "recalled", "recalling", "withdraw", "withdraws", "withdrew", "withdrawing", "withdrawn":
+			return envoy
+		}
+	}
+	return false
+}

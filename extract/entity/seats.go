@@ -232,6 +232,9 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 		return true // "clamp down on Pyongyang"
 	}
 	d := s.at(i - 2)
+	if before.word != w.is.of && w.cameFrom(s, i-2) || w.calledHome(s, i-1) {
+		return !next.is(capital) && next.class&cityNoun == 0
+	}
 	if p := s.at(i - 4); s.at(i-3).word == w.is.and && p.class&dealing != 0 && p.Len() > 0 {
 		d = p // "aid and investment to"
 	}
