@@ -38,8 +38,10 @@ type pronoun struct {
 	rule   string
 }
 
-// owns tells pronouns that can stand for an owner: "his", "her".
-func (p *pronoun) owns() bool { return p.use == "possessive" || p.use == "free" }
+// owns tells pronouns that can stand for an owner: "his", "her"; "which" is none.
+func (p *pronoun) owns() bool {
+	return p.use == "possessive" || p.use == "free" && p.person != "who"
+}
 
 // noun is one row of nouns.txt, for one of its nouns.
 type noun struct {
