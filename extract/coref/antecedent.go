@@ -209,8 +209,12 @@ func (x *resolution) areJoined(i, j int) bool {
 		i, j = j, i
 	}
 	a, b := &x.out[i], &x.out[j]
-	return a.Sentence == b.Sentence && b.First <= a.Last+2 && x.token(a.Sentence, a.Last).Lower == "and" &&
-		(b.First == a.Last+1 || small[x.token(a.Sentence, a.Last+1).Lower])
+	last := a.Last
+	if x.token(a.Sentence, last).Text == ")" {
+		last++ // "the Lebanese Armed Forces (LAF) and"
+	}
+	return a.Sentence == b.Sentence && b.First <= last+2 && x.token(a.Sentence, last).Lower == "and" &&
+		(b.First == last+1 || small[x.token(a.Sentence, last+1).Lower])
 }
 
 // representative gives the mention of an actor that tells its salience: of

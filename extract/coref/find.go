@@ -98,6 +98,16 @@ func (x *resolution) ownerOfRole(m *entity.Mention) (Mention, bool) {
 // "both left", not "both sides" nor "both in Kenya and Chad".
 func (x *resolution) standsAlone(sentence, k int) bool {
 	next := x.token(sentence, k+1)
+	switch label := x.tree(sentence)[k].Label; {
+	case next.Lower == "to" && label == syntax.Object:
+		return true // "urged both to stop"
+	case label != syntax.Oblique && label != syntax.NounPhrase:
+	case next.Text == "" || next.Text == "." || next.Text == "," || next.Text == ";" || next.Lower == "to" || next.Lower == "and":
+		return prepositions[x.token(sentence, k-1).Lower] // "protested to both"
+	}
+	if next.Text == "," || next.Lower == "of" && x.token(sentence, k+2).Lower == "them" {
+		next.Text = ""
+	}
 	if next.Text != "" && next.Text != "." && next.Lower != "have" && next.Lower != "had" && next.Lower != "are" && next.Lower != "were" && !isVerb(next.Lower) && !strings.HasSuffix(next.Lower, "ed") {
 		return false
 	}

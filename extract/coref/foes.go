@@ -13,12 +13,12 @@ import (
 // others: who mediates between "the two sides" or urges "both countries".
 func (x *resolution) actingOn(i int) (who []*actor) {
 	m, n := &x.out[i], x.node(i)
-	if n.top < 0 || n.part != syntax.Root || n.label != syntax.Object && n.label != syntax.Oblique && n.label != syntax.IndirectObject {
+	if n.top < 0 || n.part != syntax.Root || n.label != syntax.Object && n.label != syntax.Oblique && n.label != syntax.IndirectObject && n.label != syntax.NounPhrase {
 		return nil
 	}
 	t := x.tree(m.Sentence)
 	verb := n.clause
-	if !verbal(t[verb].Tag) || x.token(m.Sentence, m.First-1).Lower != "with" && !slices.ContainsFunc(lexicon.Lemmas(x.token(m.Sentence, verb).Lower), func(l string) bool { return mediating[l] }) {
+	if !verbal(t[verb].Tag) || (x.token(m.Sentence, m.First-1).Lower != "with" || n.label == syntax.NounPhrase) && !slices.ContainsFunc(lexicon.Lemmas(x.token(m.Sentence, verb).Lower), func(l string) bool { return mediating[l] }) {
 		return nil
 	}
 	for subject := -1; verb >= 0; verb = clauseOf(t, verb) {

@@ -21,6 +21,10 @@ func (x *resolution) nominal(i int) {
 		return
 	}
 	if owner, ok := x.owner(i); ok {
+		if states := x.statesOf(i); states != nil {
+			x.setAll(i, states, p.noun.rule) // "their countries"
+			return
+		}
 		if n := p.noun; n != nil && n.number == many && len(n.kinds) > 0 && n.kinds[0] == entity.Country && numerals[x.token(m.Sentence, m.Head-1).Lower] > 0 {
 			x.plural(i) // "their two countries"
 			return

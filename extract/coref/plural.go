@@ -37,22 +37,7 @@ func (x *resolution) plural(i int) {
 		states.kinds = []entity.Type{entity.Country, entity.ArmedGroup, entity.Organization, entity.Person}
 		n = &states // "the border between the two"
 	}
-	members := x.sameTwo(i, want, n)
-	if members == nil {
-		members = x.sidesOf(i, want, n)
-	}
-	if members == nil {
-		members = x.members(i, want, n)
-	}
-	if members == nil && want < 3 {
-		members = x.pair(i, n)
-	}
-	if members == nil && want > 2 && n.kinds[0] == entity.Person {
-		members = x.listOf(i, want)
-	}
-	if members == nil && want == 0 && n.kinds[0] == entity.Person {
-		members = x.metBefore(i)
-	}
+	members := x.several(i, want, n)
 	acting := x.actingOn(i)
 	if slices.ContainsFunc(members, func(a *actor) bool { return slices.Contains(acting, a) }) {
 		members = nil // "Egypt offered to mediate between the two sides"
@@ -62,10 +47,57 @@ func (x *resolution) plural(i int) {
 	}
 	if members == nil && want < 3 && n.kinds[0] == entity.Country {
 		members = x.mainPair(acting)
+		if members == nil && len(acting) > 0 && len(n.kinds) > 1 {
+			members = x.without(acting, x.within(i, 1, n, false)) // "China appeals for calm on all sides"
+		}
 	}
 	if members != nil {
 		x.setAll(i, members, n.rule)
 	}
+}
+
+// several gives whom a plural noun means, as far as it does not depend on who acts on
+// them: the first answer of the ways that its kinds allow.
+func (x *resolution) several(i, want int, n *noun) []*actor {
+	takes := x.takesPlural(i, n)
+	var ways []func() []*actor
+	try := func(may bool, way func() []*actor) {
+		if may {
+			ways = append(ways, way)
+		}
+	}
+	m := &x.out[i]
+	head := x.token(m.Sentence, m.Head)
+	persons := n.kinds[0] == entity.Person
+	alone := persons && len(n.kinds) > 1 // "the two", "both"
+	officers := persons && !alone && len(n.named) > 0
+	states := n.kinds[0] == entity.Country
+	try(true, func() []*actor { return x.sameTwo(i, want, n) })
+	try(true, func() []*actor { return x.sidesOf(i, want, n) })
+	try(alone, func() []*actor { return x.ofOneKind(i, want, n) })
+	try(officers && want == 0 && !isLowerWord(head.Text), func() []*actor { return x.meantBefore(i, want, takes) }) // "The Presidents" of a joint text
+	try(officers, func() []*actor { return x.together(i, want, takes) })
+	try(!alone, func() []*actor { return x.members(i, want, n) })
+	try(alone && x.places[i].function == subject, func() []*actor {
+		only := *n
+		only.kinds = n.kinds[:1]
+		return x.members(i, want, &only)
+	})
+	try(alone && x.places[i].function != subject && (head.Lower == "two" || head.Lower == "both"), func() []*actor { return x.goneOnAbout(i, false) }) // "a friend of both"
+	try(states && want == 2, func() []*actor { return x.pairBefore(i) })
+	try(want < 3, func() []*actor { return x.pair(i, n) })
+	try(persons && want > 2, func() []*actor { return x.listOf(i, want) })
+	try(persons && want == 0, func() []*actor { return x.metBefore(i) })
+	try(persons && !alone, func() []*actor { return x.meantBefore(i, want, takes) })
+	try(persons && !alone, func() []*actor { return x.convened(i, want, takes) })
+	try(persons && !alone, func() []*actor { return x.onlyPersons(want, takes) })
+	try(persons && !alone, func() []*actor { return x.foremostPersons(want, takes) })
+	for _, way := range ways {
+		if members := way(); members != nil {
+			return members
+		}
+	}
+	return nil
 }
 
 // betweenStates holds what "the two" between whom it is are states or armed groups.
@@ -119,7 +151,11 @@ func (x *resolution) sidesOf(i, want int, n *noun) []*actor {
 	if want != 2 || len(n.kinds) < 2 || n.kinds[0] != entity.Country {
 		return nil
 	}
-	for j := i - 1; j > x.begin[x.out[i].Sentence]; j-- {
+	from := x.begin[x.out[i].Sentence]
+	if x.within(i, 0, n, false) == nil {
+		from = x.begin[max(0, x.out[i].Sentence-1)]
+	}
+	for j := i - 1; j > from; j-- {
 		a, b := &x.out[j-1], &x.out[j]
 		if a.Entity == nil || b.Entity == nil || a.Entity.Type == b.Entity.Type || a.Entity.ID == b.Entity.ID || !n.of(a.Entity.Type) || !n.of(b.Entity.Type) ||
 			!x.areJoined(j-1, j) || x.brokers(b) || x.token(b.Sentence, a.First-1).Text == "," || j > 1 && x.areJoined(j-2, j-1) {
@@ -153,6 +189,11 @@ func (x *resolution) members(i, want int, n *noun) []*actor {
 				}
 			}
 			if got := x.within(i, back, n, loose); want > 0 && len(got) == want || want == 0 && len(got) == 2 {
+				if back == 0 && !loose && n.kinds[0] == entity.Country && len(got) == 2 && x.togetherIn(x.out[i].Sentence, i, 2, x.takesPlural(i, n)) == nil {
+					if pair := x.goneOnAbout(i, sides); pair != nil {
+						return pair
+					}
+				}
 				return got
 			} else if len(got) > max(want, 2) {
 				break
@@ -163,6 +204,27 @@ func (x *resolution) members(i, want int, n *noun) []*actor {
 		}
 	}
 	return nil
+}
+
+// without gives those of two or three who are not among others, if they are still several.
+func (x *resolution) without(others, list []*actor) []*actor {
+	list = slices.DeleteFunc(list, func(a *actor) bool { return slices.Contains(others, a) })
+	if len(list) < 2 || len(list) > 3 {
+		return nil
+	}
+	return list
+}
+
+// goneOnAbout gives the two states, or sides, of whom the text goes on, who are meant before
+// two that stand in the sentence of mention i by chance.
+func (x *resolution) goneOnAbout(i int, sides bool) []*actor {
+	if pair := x.pairBefore(i); pair != nil {
+		return pair
+	}
+	if pair := x.foes(nil); sides && pair != nil {
+		return pair
+	}
+	return x.mainPair(nil)
 }
 
 // within gives the distinct actors before mention i, from `back` sentences

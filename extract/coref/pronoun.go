@@ -17,9 +17,11 @@ func (x *resolution) pronoun(i int) {
 		return
 	}
 	if p.number == many {
-		if members := x.joined(i); members != nil {
-			x.setAll(i, members, p.rule)
-			return
+		for _, of := range []func(int) []*actor{x.joined, x.goneOn} {
+			if members := of(i); members != nil {
+				x.setAll(i, members, p.rule)
+				return
+			}
 		}
 	}
 	a := x.beside(i, p)
@@ -46,8 +48,13 @@ func (x *resolution) pronoun(i int) {
 		x.set(i, x.out[a].Entity, a, p.rule)
 		return
 	}
+	follows := len(x.follows)
 	if c := x.best(i, p); c != nil {
 		x.settle(i, c, p.rule)
+	} else if members := x.joint(i); p.number == many && members != nil && len(x.follows) == follows {
+		x.setAll(i, members, p.rule)
+	} else if a := x.pluralSubject(i); p.number == many && a >= 0 && len(x.follows) == follows {
+		x.set(i, x.out[a].Entity, a, p.rule)
 	} else if a := x.ownSubject(i, p); a >= 0 {
 		x.set(i, x.out[a].Entity, a, p.rule)
 	} else if a := x.leading(i, p); a >= 0 {

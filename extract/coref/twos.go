@@ -72,11 +72,13 @@ func (x *resolution) meant(j int) []*actor {
 }
 
 // pairBefore gives the two states that an earlier plural noun, up to six sentences
-// before mention i, has been found to mean: "the two sides", then "both countries".
+// before mention i, has been found to mean: "the two sides", then "both countries"; for
+// sides also two bodies: "the two armies", then "both parties".
 func (x *resolution) pairBefore(i int) []*actor {
+	sides := x.places[i].noun != nil && len(x.places[i].noun.kinds) > 1
 	for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= 6; j-- {
 		q := x.places[j].noun
-		if q == nil || q.number != many || len(q.kinds) == 0 || q.kinds[0] != entity.Country || x.out[j].Entity == nil || x.out[j].Form != entity.Nominal {
+		if q == nil || q.number != many || len(q.kinds) == 0 || q.kinds[0] != entity.Country && !(sides && q.kinds[0] == entity.Organization) || x.out[j].Entity == nil || x.out[j].Form != entity.Nominal {
 			continue
 		}
 		if all := x.meant(j); len(all) == 2 {

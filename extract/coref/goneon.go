@@ -1,0 +1,110 @@
+package coref
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+)
+
+// goneOn gives the several for whom "they", "them" or "their" goes on to stand: whom the
+// subject of its sentence before it, or else of the sentence before, has been found to mean,
+// nobody else plural coming between: "The two ministers met. They agreed that their …".
+func (x *resolution) goneOn(i int) []*actor {
+	for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
+		m := &x.out[j]
+		if !x.places[j].many || m.Form == entity.Pronoun && m.Entity == nil {
+			continue
+		}
+		if m.Entity == nil && x.places[j].noun == nil {
+			continue
+		}
+		all := []*actor(nil)
+		if m.Entity != nil {
+			all = x.meant(j)
+		}
+		if len(all) < 2 {
+			if m.Sentence == x.out[i].Sentence || x.places[j].function == subject {
+				return nil // "the rebels", whom they may be
+			}
+			continue
+		}
+		if x.places[j].function != subject && m.Form != entity.Pronoun || x.boundAt(j, i) || m.Sentence < x.out[i].Sentence && x.node(j).depth > 0 {
+			return nil
+		}
+		return all
+	}
+	return nil
+}
+
+// joint gives the persons or states of whom "they" tells at the head of a clause that they
+// did something together, as its sentence or the one before tells: "Ann Lee telephoned
+// Jan Roe, and they agreed".
+func (x *resolution) joint(i int) []*actor {
+	if before := x.token(x.out[i].Sentence, x.out[i].First-1).Lower; x.places[i].function != subject || before == "whom" || before == "which" {
+		return nil // "Ann Lee and Jan Roe, whom they hunted"
+	}
+	for s := x.out[i].Sentence; s >= max(0, x.out[i].Sentence-1); s-- {
+		if got := x.togetherIn(s, i, 0, func(a *actor) bool { return a.entity.Type == entity.Person }); got != nil {
+			return got
+		}
+	}
+	return nil
+}
+
+// pluralSubject gives the mention of plural form that is the subject of the sentence
+// before, where mention i begins its own: "MEPs voted. They urge"; -1 for none.
+func (x *resolution) pluralSubject(i int) int {
+	s := x.out[i].Sentence - 1
+	if s < 0 || x.out[i].First > 2 {
+		return -1
+	}
+	for j := x.begin[s]; j < x.begin[s+1]; j++ {
+		m := &x.out[j]
+		if x.places[j].function == subject && x.node(j).depth == 0 && x.node(j).clause >= m.Last {
+			if m.Entity != nil && x.places[j].many && slices.Contains(takers[forMany], m.Entity.Type) {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// statesOf gives the states of several who own "countries" in mention i: "their countries".
+// It is nil where the owner is not several.
+func (x *resolution) statesOf(i int) []*actor {
+	n := x.places[i].noun
+	if n == nil || n.number != many || len(n.kinds) == 0 || n.kinds[0] != entity.Country || len(n.kinds) > 1 || others[x.token(x.out[i].Sentence, x.out[i].Head).Lower] {
+		return nil
+	}
+	j := x.pronounAt(i, x.out[i].First)
+	if j < 0 {
+		j = x.pronounAt(i, x.out[i].First-1)
+	}
+	if j < 0 {
+		return nil
+	}
+	if x.out[j].Entity == nil && j > i {
+		x.pronoun(j)
+	}
+	if x.out[j].Entity == nil {
+		return nil
+	}
+	var states []*actor
+	for _, a := range x.meant(j) {
+		e := a.entity
+		if e.Type == entity.Person {
+			e = x.state(e.Country)
+		}
+		if e == nil || e.Type != entity.Country {
+			return nil
+		}
+		if s := x.known(e, j); !slices.Contains(states, s) {
+			states = append(states, s)
+		}
+	}
+	if len(states) < 2 {
+		return nil
+	}
+	return states
+}

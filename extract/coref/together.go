@@ -1,0 +1,235 @@
+package coref
+
+import (
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
+
+// togetherWindow is how many sentences back those may stand together whom a plural noun means.
+const togetherWindow = 3
+
+// together gives those of whom the latest sentences up to mention i tell that they do
+// something with one another, if they are as many as wanted (0: two or more): a list, or
+// who acts and with or on whom, "Ann Lee held talks with Jan Roe", "Chad accused Mali".
+// The latest that are enough go before those named last.
+func (x *resolution) together(i, want int, takes func(*actor) bool) []*actor {
+	for s := x.out[i].Sentence; s >= max(0, x.out[i].Sentence-togetherWindow); s-- {
+		if got := x.togetherIn(s, i, want, takes); got != nil {
+			return got
+		}
+	}
+	return nil
+}
+
+// togetherIn does it for the mentions of one sentence that stand before mention i.
+func (x *resolution) togetherIn(s, i, want int, takes func(*actor) bool) []*actor {
+	t := x.tree(s)
+	groups, verbs := map[int][]*actor{}, []int(nil)
+	for j := x.begin[s]; j < min(i, x.begin[s+1]); j++ {
+		m := &x.out[j]
+		if m.Entity == nil || m.Form == entity.Demonym || x.backs(m) || x.brokers(m) {
+			continue
+		}
+		verb := x.partakes(t, j)
+		if verb < 0 {
+			continue
+		}
+		for _, a := range x.meant(j) {
+			if takes(a) && !slices.Contains(groups[verb], a) {
+				groups[verb] = append(groups[verb], a)
+			}
+		}
+		if !slices.Contains(verbs, verb) {
+			verbs = append(verbs, verb)
+		}
+	}
+	for j := x.begin[s] + 1; j < min(i, x.begin[s+1]); j++ {
+		if list := x.listTo(j); len(list) > 1 && !(j+1 < i && len(x.listTo(j+1)) > len(list)) {
+			all := x.actorsOf(list)
+			if !slices.ContainsFunc(all, func(a *actor) bool { return !takes(a) }) && !x.brokers(&x.out[list[0]]) {
+				groups[-j], verbs = all, append(verbs, -j)
+			}
+		}
+	}
+	for k := len(verbs) - 1; k >= 0; k-- {
+		g := groups[verbs[k]]
+		if want == 0 && len(g) > 1 && g[0].entity.Type == entity.Person {
+			return x.withOthers(s, i, g, takes)
+		}
+		if len(g) == want && want > 0 || want == 0 && len(g) > 1 {
+			return g
+		}
+	}
+	return nil
+}
+
+// withOthers gives persons who do something together and the others of a sentence before
+// mention i who can be meant with them, where no number says that they are but some:
+// "Ann Lee met Jan Roe and then Max Hill".
+func (x *resolution) withOthers(s, i int, group []*actor, takes func(*actor) bool) []*actor {
+	for j := x.begin[s]; j < min(i, x.begin[s+1]); j++ {
+		m := &x.out[j]
+		if m.Entity == nil || m.Form != entity.Name || x.places[j].function == possessive || x.node(j).label == syntax.Possessive {
+			continue
+		}
+		if a := x.actor(m.Entity); takes(a) && !slices.Contains(group, a) {
+			group = append(group, a)
+		}
+	}
+	return group
+}
+
+// convened gives those, as many as wanted (0: two or more), of whom one of the first
+// sentences tells that they came together, of whom the text goes on.
+func (x *resolution) convened(i, want int, takes func(*actor) bool) []*actor {
+	for s := 0; s < min(4, x.out[i].Sentence); s++ {
+		got := x.togetherIn(s, i, 0, takes)
+		if got == nil {
+			got = x.beforeVerb(s, takes)
+		}
+		if got != nil {
+			if want > 0 && len(got) != want {
+				return nil
+			}
+			return got
+		}
+	}
+	return nil
+}
+
+// beforeVerb gives the two or more whom a sentence names before its verb: "The Presidents
+// of Chad, Ann Lee, and of Mali, Jan Roe, met".
+func (x *resolution) beforeVerb(s int, takes func(*actor) bool) (list []*actor) {
+	root := slices.IndexFunc(x.tree(s), func(w syntax.Word) bool { return w.Head < 0 })
+	for j := x.begin[s]; root >= 0 && j < x.begin[s+1]; j++ {
+		m := &x.out[j]
+		if m.Last > root || m.Entity == nil || m.Form != entity.Name || x.places[j].function == possessive {
+			continue
+		}
+		if a := x.actor(m.Entity); takes(a) && !slices.Contains(list, a) {
+			list = append(list, a)
+		}
+	}
+	if len(list) < 2 {
+		return nil
+	}
+	return list
+}
+
+// ofOneKind gives whom "the two", "both" or "the three" alone mean: as many persons,
+// states, bodies or groups that the latest sentence tells to be together.
+func (x *resolution) ofOneKind(i, want int, n *noun) []*actor {
+	for s := x.out[i].Sentence; s >= max(0, x.out[i].Sentence-1); s-- {
+		for _, kind := range n.kinds {
+			if got := x.togetherIn(s, i, want, func(a *actor) bool { return a.entity.Type == kind }); got != nil {
+				return got
+			}
+		}
+	}
+	return nil
+}
+
+// partakes gives the verb of whose doing mention j is a part, as who does it, whom it is
+// done to or who it is done with: that to which its subject belongs. It is -1 for a
+// mention that only says where, of what or whose.
+func (x *resolution) partakes(t syntax.Tree, j int) int {
+	n := x.node(j)
+	if n.top < 0 {
+		return -1
+	}
+	top := n.top
+	for t[top].Head >= 0 && (t[top].Label == syntax.Flat || t[top].Label == syntax.Compound || t[top].Label == syntax.Apposition || t[top].Label == syntax.Conjunct && !verbal(t[top].Tag)) {
+		if t[top].Label == syntax.Compound && t[top].Head >= x.out[j].Last+1 {
+			return -1 // "Chad talks"
+		}
+		top = t[top].Head
+	}
+	verb := n.clause
+	switch n.label {
+	case syntax.Subject, syntax.PassiveSubject, syntax.Object, syntax.IndirectObject, syntax.Agent:
+	case syntax.Oblique, syntax.NounPhrase:
+		if !x.along(t, x.out[j].Sentence, top) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if !verbal(t[verb].Tag) {
+		return -1
+	}
+	for subjectOf(t, verb) < 0 && t[verb].Head >= 0 && (t[verb].Label == syntax.Conjunct || t[verb].Label == syntax.OpenComplement || t[verb].Label == syntax.Adverbial) {
+		verb = clauseOf(t, verb) // "visited Chad and met Ann Lee"
+	}
+	return verb
+}
+
+// along tells whether a phrase says with, against or between whom something is done.
+func (x *resolution) along(t syntax.Tree, sentence, top int) bool {
+	for k := range t {
+		if t[k].Head == top && t[k].Label == syntax.Case {
+			switch x.token(sentence, k).Lower {
+			case "with", "between", "against":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// takesPlural tells which actors a plural noun can mean by its first kind: persons by
+// their office.
+func (x *resolution) takesPlural(i int, n *noun) func(*actor) bool {
+	return func(a *actor) bool {
+		if a.entity.Type != n.kinds[0] {
+			return false
+		}
+		return a.entity.Type != entity.Person || (n.fits(x.tables, a) > 0 || n.namesOffice(a.held)) && x.bears(a, i)
+	}
+}
+
+// meantBefore gives the several of the noun's first kind, as many as wanted (0: two or
+// more), whom the latest earlier plural noun has been found to mean, however far back.
+func (x *resolution) meantBefore(i, want int, takes func(*actor) bool) []*actor {
+	for j := i - 1; j >= 0; j-- {
+		if x.out[j].Entity == nil || !x.places[j].many || x.places[j].noun == nil || x.token(x.out[j].Sentence, x.out[j].Last).Lower == "of" {
+			continue
+		}
+		all := x.meant(j)
+		if (len(all) == want || want == 0 && len(all) > 1) && !slices.ContainsFunc(all, func(a *actor) bool { return !takes(a) }) {
+			return all
+		}
+	}
+	return nil
+}
+
+// foremostPersons gives the two holders of the noun's office of whom the text tells by far
+// the most.
+func (x *resolution) foremostPersons(want int, takes func(*actor) bool) []*actor {
+	if want != 2 {
+		return nil
+	}
+	var list []*actor
+	for _, a := range x.order {
+		if len(a.at) > 0 && a.entity.Type == entity.Person && takes(a) {
+			list = append(list, a)
+		}
+	}
+	return foremost(list, x.named, 2, 1.5)
+}
+
+// onlyPersons gives the persons named so far who have the noun's office, where they are
+// as many as it says.
+func (x *resolution) onlyPersons(want int, takes func(*actor) bool) []*actor {
+	var list []*actor
+	for _, a := range x.order {
+		if len(a.at) > 0 && a.entity.Type == entity.Person && takes(a) {
+			list = append(list, a)
+		}
+	}
+	if want > 1 && len(list) == want {
+		return list
+	}
+	return nil
+}
