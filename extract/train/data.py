@@ -159,7 +159,7 @@ def one(sentence, stmts, keys, earlier, n, gaz, tok, index, symmetric, silver, r
         ends = []
         for e in (s["subject"], s["object"]):
             here = occurrences(sentence, e["mention"])
-            if not here or is_stand_in(e["mention"]):
+            if not here or e.get("nameless") or is_stand_in(e["mention"]):
                 break
             span = nearest(here, cue[0] if cue else None)
             group = [add(span, keys[e["name"]], e, True)]

@@ -3,7 +3,8 @@
 What the teachers, runs before this one, think of every pair, as probabilities of each relation, and of the status and
 source of every claim: of the training documents, with the mentions that geokg finds and with gold's, and of news items
 that nobody annotated. It is the mean of all; with --folds, of a training document, what the one says that has not read
-it. The student learns from them beside the gold labels.
+it. Of the articles in written/, with --unlearnt, they are asked for names alone, having learnt nothing of such texts. The
+student learns from them beside the gold labels.
 """
 
 import argparse
@@ -21,6 +22,7 @@ import tables
 import tags
 import teacher
 import text as tx
+import written
 
 
 def news(paths, banned, tok, relations, rng, count):
@@ -96,13 +98,18 @@ def claim(models, seen, p, b, tok, sure=0.6):
 
 def taught(args, docs, asked, tok, relations):
     """The documents with what the teachers say, made by --processes; asked: for each the number of the teacher that is
-    asked, or None for the mean of all."""
+    asked, None for the mean of all, or "names" for theirs of names alone."""
     def part(k, to):
         models = [teacher.load(f, len(relations[0])).to(args.device) for f in args.teachers]
         mine = range(k, len(docs), args.processes)
         with torch.autocast(args.device, torch.bfloat16):
-            for who in (None, *range(len(models))):
-                teach(models if who is None else models[who:who + 1], [docs[i] for i in mine if asked[i] == who], tok, relations, args.size)
+            for who in (None, "names", *range(len(models))):
+                some = [docs[i] for i in mine if asked[i] == who]
+                teach(models[who:who + 1] if isinstance(who, int) else models, some, tok, relations, args.size)
+                for s in (s for ss in some for s in ss if who == "names"):
+                    s.soft = None
+                    for c in s.claims:
+                        c.pop("told", None)
         to.send_bytes(pickle.dumps([docs[i] for i in mine], protocol=5))
 
     fork, ends = multiprocessing.get_context("fork"), []
@@ -127,6 +134,7 @@ def main():
     ap.add_argument("--size", type=int, default=24, help="windows of a batch")
     ap.add_argument("--device", default="cpu")
     ap.add_argument("--folds", action="store_true", help="the teachers are those of train.py --fold 0, 1, …: of a document of train the one that has not read it is asked")
+    ap.add_argument("--unlearnt", action="store_true", help="the teachers have learnt nothing of articles like those in written/")
     args = ap.parse_args()
     torch.set_num_threads(1)
     tok, relations, rng = tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared), random.Random(11)
@@ -136,7 +144,16 @@ def main():
     d["news"] = news(args.news, banned, tok, relations, rng, args.count)
     parts = {"found": list(d["found"].values()), "train": [ss for _, _, ss in d["train"]], **{k: d[k] for k in ("news", "silver", "wikigold")}}
     ids = {"found": list(d["found"]), "train": [x["id"] for x, _, _ in d["train"]]}
-    asked = [data.fold(ids[k][n], len(args.teachers)) if args.folds and k in ids else None for k, docs in parts.items() for n in range(len(docs))]
+    new = written.ids() if args.unlearnt else ()
+
+    def whom(kind, n):
+        if kind not in ids:
+            return None
+        if ids[kind][n] in new:
+            return "names"
+        return data.fold(ids[kind][n], len(args.teachers)) if args.folds else None
+
+    asked = [whom(k, n) for k, docs in parts.items() for n in range(len(docs))]
     told = iter(taught(args, [x for docs in parts.values() for x in docs], asked, tok, relations))
     parts = {k: [next(told) for _ in docs] for k, docs in parts.items()}
     d.update({k: parts[k] for k in ("news", "silver", "wikigold")}, found=dict(zip(ids["found"], parts["found"])),
