@@ -33,6 +33,24 @@ func (x *resolution) house() *entity.Entity {
 	return nil
 }
 
+// houseLand tells whether a noun stands for the state that issues the text: "this country",
+// "our nation", "the Government" with a capital.
+func (x *resolution) houseLand(i int) bool {
+	m := &x.out[i]
+	if x.houseState == nil || x.places[i].quote >= 0 || m.Last-m.First != 2 || m.Head != m.First+1 {
+		return false
+	}
+	switch head, first := x.token(m.Sentence, m.Head), x.token(m.Sentence, m.First).Lower; {
+	case first == "our" && (lands[head.Lower] || rulers[head.Lower]), first == "this" && lands[head.Lower]:
+		return true
+	case first == "the" && x.token(m.Sentence, m.Last).Lower != "of" && x.token(m.Sentence, m.Last).Lower != "in":
+		return head.Text == "Government" || head.Text == "Administration"
+	}
+	return false
+}
+
+var lands, rulers = wordSet("country nation homeland republic"), wordSet("government administration forces troops soldiers army military")
+
 // houseRole gives who "the President" or "the Secretary" is in what a state issues, which
 // calls none but its own officers so: nil where it is another state's or unknown.
 func (x *resolution) houseRole(i int, title string) *entity.Entity {

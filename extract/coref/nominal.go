@@ -20,6 +20,10 @@ func (x *resolution) nominal(i int) {
 		x.set(i, a.entity, a.last(), "head of its name")
 		return
 	}
+	if x.houseLand(i) {
+		x.set(i, x.houseState, -1, "who issues the text")
+		return
+	}
 	if owner, ok := x.owner(i); ok {
 		if states := x.statesOf(i); states != nil {
 			x.setAll(i, states, p.noun.rule) // "their countries"
