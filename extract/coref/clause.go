@@ -15,7 +15,7 @@ func (x *resolution) relative(i int, p *pronoun) {
 		b := &x.out[j]
 		gap := m.First - b.Last
 		if gap > 1 || gap == 1 && x.token(m.Sentence, b.Last).Text != "," {
-			return
+			break
 		}
 		if gap < 0 {
 			continue
@@ -26,9 +26,45 @@ func (x *resolution) relative(i int, p *pronoun) {
 				return
 			}
 			x.set(i, b.Entity, j, p.rule)
+			return
 		}
-		return
+		break
 	}
+	if j := x.modified(i, p); j >= 0 {
+		x.set(i, x.out[j].Entity, j, p.rule)
+	}
+}
+
+// modified gives the mention of whom the relative clause of a pronoun tells by the tree, or
+// with whose noun that one stands in apposition: "Ann Lee, the chief of the bank,
+// who had led the talks". It is -1 where that is nobody known.
+func (x *resolution) modified(i int, p *pronoun) int {
+	m := &x.out[i]
+	t := x.tree(m.Sentence)
+	k := m.First
+	for steps := 0; k >= 0 && t[k].Label != syntax.Relative; steps++ {
+		if k = t[k].Head; steps > 5 {
+			return -1
+		}
+	}
+	if k < 0 {
+		return -1
+	}
+	for h := t[k].Head; h >= 0 && h < m.First; h = t[h].Head {
+		for j := i - 1; j >= 0 && x.out[j].Sentence == m.Sentence; j-- {
+			b := &x.out[j]
+			if b.Entity == nil || b.Head != h && !(b.First <= h && h < b.Last && b.Form == entity.Name) || b.Form == entity.Office {
+				continue
+			}
+			if (p.gender == thing) != (b.Entity.Type == entity.Person || b.Entity.Type == entity.Nationality) {
+				return j
+			}
+		}
+		if t[h].Label != syntax.Apposition && t[h].Label != syntax.Conjunct {
+			return -1
+		}
+	}
+	return -1
 }
 
 // severalDo tells whether the verb from a token on, perhaps behind an adverb, is

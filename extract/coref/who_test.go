@@ -20,6 +20,8 @@ func TestWho(t *testing.T) {
 		{"over its deed", "{organization European Union} put sanctions on {country/RUS Russia} over [its] invasion.", "Russia"},
 		{"a government of somebody", "{country/ARG Argentina} cut ties with [the government] of {person/VEN Jan Novak}.", "Venezuela"},
 		{"a ministry's forces", "{organization/RUS Ministry of Defence} said that [its forces] had left {country/UKR Ukraine}.", "Russia"},
+		{"whom a relative clause tells of", "The deal was announced by {person/CHL Ann Lee}, the chief of the bank, [who] had led the talks.", "Ann Lee"},
+		{"a relative clause of nobody known", "{person/CHL Ann Lee} met the widow of a miner, [whom] they had sought.", "-"},
 		{"the state of a man", "{nationality/AUS Australia} was freed in {country/PHL Philippines} by joint work of [the two countries].", "Australia+Philippines"},
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {
