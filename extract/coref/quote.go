@@ -22,9 +22,9 @@ func (x *resolution) speakers() {
 		if p == nil || p.person != "1" {
 			continue
 		}
-		s := x.speaker(x.places[i].quote)
+		s := x.introduced(x.places[i].quote)
 		if s < 0 {
-			s = x.introduced(x.places[i].quote)
+			s = x.speaker(x.places[i].quote)
 		}
 		if t := x.inTurn(m.Sentence); s < 0 && t != nil {
 			s = t.speaker
@@ -81,7 +81,7 @@ func (x *resolution) speaker(quote int) int {
 }
 
 // introduced finds the mention that a quote follows after a colon: "Ann Lee (Mali): “We
-// shall see.”" It is -1 where there is none.
+// shall see.”", "Ann Lee told Mali: “We shall see.”" It is -1 where there is none.
 func (x *resolution) introduced(quote int) int {
 	start := x.quotes[quote].Start
 	s := x.sentenceAt(start)
@@ -92,17 +92,29 @@ func (x *resolution) introduced(quote int) int {
 	if colon < 1 || x.token(s, colon).Text != ":" {
 		return -1
 	}
+	// "Lee said that Roe told Hill: …": who speaks is before the last such verb.
+	end, told := colon, false
+	for k := colon - 1; k > 0 && !told; k-- {
+		if told = x.quote[s][k] < 0 && isSaying(x.token(s, k).Lower); told {
+			end = k
+		}
+	}
 	found := -1
 	for j := x.begin[s]; j < x.begin[s+1]; j++ {
 		m := &x.out[j]
-		if m.Last > colon || m.Entity == nil || m.Form != entity.Name {
+		if m.Last > end || m.Entity == nil || m.Form != entity.Name {
 			continue
 		}
-		if m.Entity.Type == entity.Person {
-			return j
-		}
-		if found < 0 && (m.Entity.Type == entity.Country || m.Entity.Type == entity.Organization) {
+		switch m.Entity.Type {
+		case entity.Person:
+			if !told {
+				return j
+			}
 			found = j
+		case entity.Country, entity.Organization:
+			if found < 0 || told {
+				found = j
+			}
 		}
 	}
 	return found

@@ -26,6 +26,7 @@ func TestIssued(t *testing.T) {
 		{"a name under the text", "", "To the Congress.\n\n[I] have met {country/TCD Chad}.\n\n{person/USA:president; Ann Lee=ANN LEE}", "Ann Lee"},
 		{"handed over, not one's own", "", "{country/ESP Spain} left and handed [us] over to {country/MAR Morocco}.", "-"},
 		{"a quote after a name and a colon", "", `{person/USA:president; Ann Lee} (Maine): "[We] thank {country/TCD Chad}."`, "United States"},
+		{"a quote of the last who speaks before it", "", `{person/TCD:president; Jan Roe} said {person/USA:president; Ann Lee} told {country/MLI Mali}: "[We] thank {country/TCD Chad}."`, "United States"},
 		{"the president of who issues it", "", "The White House\n\n{person/USA:president; Ann Lee} met {person/TCD:president; Jan Roe}. [role:President; The President] thanked him.", "Ann Lee"},
 		{"the government and country of who issues it", "", "The White House\n\n{country/TCD Chad} fell. [This country] and [the Government] will help. [The government] of {person/TCD Jan Roe} fled.", "United States, United States, Chad"},
 		{"the country of a report", "", "{country/TCD Chad} fell. [The country] is poor.", "Chad"},
