@@ -108,6 +108,16 @@ func TestPronounsSharedByGoroutines(t *testing.T) {
 	}
 }
 
+// TestBlankSentence holds that a sentence of blanks, as a source may give one, is no
+// sentence for anybody to speak.
+func TestBlankSentence(t *testing.T) {
+	body := "France expelled the Somali ambassador.    QUESTION: Why? "
+	d := text.Document{ID: "blank", Text: body, Given: []text.Span{{Start: 0, End: 38}, {Start: 39, End: 41}, {Start: 42, End: 56}}}
+	if got := extractor(t, Options{}).Extract(&d).Statements; len(got) == 0 {
+		t.Errorf("no statement of %q", body)
+	}
+}
+
 // TestEvidencePointsIntoTheText holds that every span of a statement covers
 // the words that it names.
 func TestEvidencePointsIntoTheText(t *testing.T) {

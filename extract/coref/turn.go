@@ -93,7 +93,8 @@ func (x *resolution) label(s int) string {
 // sameLine tells whether the source's own sentences tell nothing of lines: the label of
 // a text that came as a list of sentences stands where any sentence begins.
 func (x *resolution) sameLine(s int) bool {
-	return len(x.doc.Given) > 0 && isUpper(strings.Fields(x.sentences[s].Of(x.doc.Text))[0])
+	first, _, _ := strings.Cut(strings.TrimSpace(x.sentences[s].Of(x.doc.Text)), " ")
+	return len(x.doc.Given) > 0 && isUpper(first)
 }
 
 // isUpper tells labels such as "MR. LEE" or "Q": capitals, and no small letters.
