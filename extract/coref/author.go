@@ -11,18 +11,7 @@ import (
 // press releases under an officer's name, or sentences like "The United States
 // and our partners".
 func (x *resolution) authors() {
-	var ours, mine []int
-	for i := range x.read {
-		if m := &x.out[i]; m.Form == entity.Pronoun && m.Entity == nil && x.places[i].quote < 0 {
-			switch p := x.pronouns[x.lower(i)]; {
-			case p == nil || p.person != "1":
-			case p.number == many:
-				ours = append(ours, i)
-			default:
-				mine = append(mine, i)
-			}
-		}
-	}
+	ours, mine := x.firstPerson(false)
 	bill := x.readBilling()
 	speaker := x.byline()
 	if speaker == nil {
@@ -31,7 +20,7 @@ func (x *resolution) authors() {
 	if speaker == nil {
 		speaker = x.ofAdministration()
 	}
-	informal := x.informal()
+	informal := len(ours) > 0 && x.informal()
 	if speaker == nil {
 		speaker = x.ownOfficer(ours)
 	}
@@ -84,6 +73,25 @@ func (x *resolution) authors() {
 	}
 }
 
+// firstPerson gives the pronouns "we" and "our", and "I" and "my", that are nobody's yet,
+// in quotes or outside of them.
+func (x *resolution) firstPerson(quoted bool) (ours, mine []int) {
+	for i := range x.read {
+		m := &x.out[i]
+		if m.Form != entity.Pronoun || m.Entity != nil || x.places[i].quote >= 0 != quoted {
+			continue
+		}
+		switch p := x.pronouns[x.lower(i)]; {
+		case p == nil || p.person != "1":
+		case p.number == many:
+			ours = append(ours, i)
+		default:
+			mine = append(mine, i)
+		}
+	}
+	return ours, mine
+}
+
 // signedBy gives the person who says "I" in a text and where that one is named: who signs
 // it, whom its title bills, or who holds the office that it bills.
 func (x *resolution) signedBy(b *billing, speaker *actor) (*entity.Entity, int) {
@@ -105,15 +113,9 @@ func (x *resolution) spokesmen(issuer *actor) {
 	if issuer == nil {
 		return
 	}
-	for i := range x.read {
-		m := &x.out[i]
-		if m.Form != entity.Pronoun || m.Entity != nil || x.places[i].quote < 0 {
-			continue
-		}
-		p := x.pronouns[x.lower(i)]
-		if p == nil || p.person != "1" || p.number != many {
-			continue
-		}
+	quoted, _ := x.firstPerson(true)
+	for _, i := range quoted {
+		m, p := &x.out[i], x.pronouns[x.lower(i)]
 		s := x.speaker(x.places[i].quote)
 		if t := x.inTurn(m.Sentence); t != nil && s < 0 {
 			if !askers[t.label] {

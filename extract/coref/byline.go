@@ -80,15 +80,8 @@ func (x *resolution) alone(j int) bool {
 // whose press office does. The last lines may tell as much of an officer.
 func (x *resolution) byline() *actor {
 	lines := max(4, x.letterhead())
-	if e := x.state(x.site()); e != nil {
+	if e := x.deskState(); e != nil {
 		return x.actor(e)
-	}
-	for s := 0; s < min(lines, len(x.sentences)); s++ {
-		if code := x.desk(x.sentences[s].Of(x.doc.Text)); code != "" {
-			if e := x.state(code); e != nil {
-				return x.actor(e)
-			}
-		}
 	}
 	for j := 0; j < x.read && x.out[j].Sentence < lines; j++ {
 		if a := x.officer(j); a != nil {
@@ -122,16 +115,34 @@ func (x *resolution) served(a *actor) *actor {
 	return x.known(x.voiceOf(e), max(0, a.last()))
 }
 
+// deskState gives the state that a site, a title or a desk on a line of the letterhead
+// tells of (issuers.txt); nil for none.
+func (x *resolution) deskState() *entity.Entity {
+	if e := x.state(x.site()); e != nil {
+		return e
+	}
+	for s := 0; s < min(max(4, x.letterhead()), len(x.sentences)); s++ {
+		if e := x.state(x.desk(x.sentences[s].Of(x.doc.Text))); e != nil {
+			return e
+		}
+	}
+	return nil
+}
+
 // site gives the code of the state under whose name or on whose site the text was
 // published, or whose texts have such titles.
 func (x *resolution) site() string {
 	if code := x.desk(x.doc.Publisher); code != "" {
 		return code
 	}
-	for line, code := range x.titles {
-		if strings.HasPrefix(strings.ToLower(x.doc.Title), line) {
-			return code
+	title, longest := strings.ToLower(x.doc.Title), ""
+	for line := range x.titles {
+		if strings.HasPrefix(title, line) && len(line) > len(longest) { // of two, whatever their order in the map
+			longest = line
 		}
+	}
+	if longest != "" {
+		return x.titles[longest]
 	}
 	u, err := url.Parse(x.doc.URL)
 	if err != nil {

@@ -63,15 +63,15 @@ func (x *resolution) headNamed(i int) *actor {
 // nameHead gives the word of a folded name that tells what the body is: "force" of "united
 // nations interim force in lebanon".
 func nameHead(name string) string {
+	if !strings.Contains(name, " ") {
+		return "" // an acronym, or a name of one word
+	}
 	words := strings.Fields(name)
 	for k, w := range words {
 		if k > 0 && prepositions[w] {
 			words = words[:k]
 			break
 		}
-	}
-	if len(words) < 2 && !strings.Contains(name, " ") {
-		return ""
 	}
 	return strings.Trim(words[len(words)-1], "()")
 }

@@ -9,16 +9,10 @@ import (
 // house gives the state that issues the text, as far as its letterhead, its title and
 // its address tell before anything is resolved; nil for none.
 func (x *resolution) house() *entity.Entity {
-	if e := x.state(x.site()); e != nil {
+	if e := x.deskState(); e != nil {
 		return e
 	}
-	lines := max(4, x.letterhead())
-	for s := 0; s < min(lines, len(x.sentences)); s++ {
-		if e := x.state(x.desk(x.sentences[s].Of(x.doc.Text))); e != nil {
-			return e
-		}
-	}
-	for j := 0; j < x.read && x.out[j].Sentence < min(lines, x.letterhead()); j++ {
+	for j := 0; j < x.read && x.out[j].Sentence < x.letterhead(); j++ {
 		m := &x.out[j]
 		if e := m.Entity; e != nil && e.Type == entity.Person && m.TitleOf != nil && (m.TitleOf.Type == entity.Country || ministerial(m.TitleOf.Name)) && m.First == 0 {
 			return x.state(m.TitleOf.Country)

@@ -210,26 +210,24 @@ func (x *resolution) foremostPersons(want int, takes func(*actor) bool) []*actor
 	if want != 2 {
 		return nil
 	}
-	var list []*actor
-	for _, a := range x.order {
-		if len(a.at) > 0 && a.entity.Type == entity.Person && takes(a) {
-			list = append(list, a)
-		}
-	}
-	return foremost(list, x.named, 2, 1.5)
+	return foremost(x.personsNamed(takes), x.named, 2, 1.5)
 }
 
 // onlyPersons gives the persons named so far who have the noun's office, where they are
 // as many as it says.
 func (x *resolution) onlyPersons(want int, takes func(*actor) bool) []*actor {
-	var list []*actor
+	if list := x.personsNamed(takes); want > 1 && len(list) == want {
+		return list
+	}
+	return nil
+}
+
+// personsNamed gives the persons named so far whom the noun can mean.
+func (x *resolution) personsNamed(takes func(*actor) bool) (list []*actor) {
 	for _, a := range x.order {
 		if len(a.at) > 0 && a.entity.Type == entity.Person && takes(a) {
 			list = append(list, a)
 		}
 	}
-	if want > 1 && len(list) == want {
-		return list
-	}
-	return nil
+	return list
 }

@@ -162,7 +162,9 @@ def articles(relations, paths=None):
         one = read(path, relations, wrong)
         if one:
             out.append(one)
-    wrong += [f"{d['id']}: its file has another name" for d, _ in out if not paths and d["id"] not in ids()]
+    if not paths:
+        files = ids()
+        wrong += [f"{d['id']}: its file has another name" for d, _ in out if d["id"] not in files]
     return out, wrong
 
 
