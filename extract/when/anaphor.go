@@ -17,7 +17,8 @@ func (f *finder) anaphor(i int) (extent, int) {
 	}
 	from, known, as := f.anchor, f.anchor != date{}, asAnchored
 	k, steps, points := f.pointer(i)
-	if !known || points && !from.exact(1) && f.lower(i) != "that" && f.lower(k) == "day" {
+	unit := f.pointed(k)
+	if !known || points && !from.exact(1) && f.lower(i) != "that" && unit == 1 {
 		// Of a day a year or a month told before says nothing.
 		from, known, as = dateOf(f.now), false, "unanchored"
 	}
@@ -36,15 +37,6 @@ func (f *finder) anaphor(i int) (extent, int) {
 	if !points {
 		return extent{}, i
 	}
-	unit := 0
-	switch f.lower(k) {
-	case "day":
-		unit = 1
-	case "month":
-		unit = 30
-	case "year":
-		unit = 365
-	}
 	if unit == 0 || !from.exact(unit) || !known && (unit > 1 || f.lower(i) == "that") {
 		return extent{}, i
 	}
@@ -60,6 +52,19 @@ func (f *finder) anaphor(i int) (extent, int) {
 	return e, k + 1
 }
 
+// pointed is the unit that token k names after a pointer; 0 for none.
+func (f *finder) pointed(k int) int {
+	switch f.lower(k) {
+	case "day", "morning", "afternoon", "evening", "night":
+		return 1
+	case "month":
+		return 30
+	case "year":
+		return 365
+	}
+	return 0
+}
+
 // pointer reads "the same", "that", "that same", "the following", "the next",
 // "the previous" and gives the token after it and how many days, months or years
 // on it points.
@@ -73,7 +78,7 @@ func (f *finder) pointer(i int) (k, steps int, ok bool) {
 		return i + 2, 1, true
 	case w == "the" && (then == "previous" || then == "preceding"):
 		return i + 2, -1, true
-	case (w == "next" || w == "following") && then == "day":
+	case (w == "next" || w == "following") && f.pointed(i+1) == 1:
 		return i + 1, 1, true
 	}
 	return i, 0, false

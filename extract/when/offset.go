@@ -56,17 +56,29 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 		return f.shifted(from, n, unit), i + 3, true
 	case "earlier", "prior":
 		if f.lower(i+3) != "to" {
-			return f.shifted(from, n, unit), i + 3, false
+			return f.earlier(from, n, unit), i + 3, false
 		}
 		return f.shifted(from, -n, unit), i + 4, true
 	case "before", "ahead":
 		switch f.lower(i + 3) {
 		case "", ",", ".":
-			return f.shifted(from, n, unit), i + 3, false
+			return f.earlier(from, n, unit), i + 3, false
 		}
 		return f.shifted(from, -n, unit), i + 3, true
 	}
 	return extent{}, i, false
+}
+
+// earlier is n units before a day, or as likely before the time that the text has given last.
+func (f *finder) earlier(from date, n, unit int) extent {
+	e := f.shifted(from, n, unit)
+	if f.anchor == (date{}) || from != dateOf(f.now) || !f.anchor.exact(unit) {
+		return e
+	}
+	o := f.shifted(f.anchor, n, unit)
+	o.as, o.other = asAnchored, e.other
+	e.other = &o
+	return e
 }
 
 // endOf reads "the end of the year", "the end of this month": the last month

@@ -50,13 +50,16 @@ func (f *finder) interval(i int) (extent, int) {
 		}
 		if w := f.lower(mid); w == joint || w == "until" || w == "through" || w == "till" {
 			if b, end := f.partner(a, mid+1); end > mid+1 {
+				a = f.yearOf(b, a, i+1, mid, end)
 				return extent{from: a.from, to: last(b), interval: true}, end
 			}
 		}
 		return extent{}, i
 	}
-	if e, end := f.monthLast(i, "–"); end > i {
-		return e, end
+	for _, joint := range []string{"–", "to", "and"} {
+		if e, end := f.monthLast(i, joint); end > i && (joint != "and" || e.from.eve(e.to)) {
+			return e, end
+		}
 	}
 	e, end := f.single(i, f.future(i))
 	if end > i && e.interval && f.lower(end) == "and" { // "the 1970s and 1980s"
@@ -69,24 +72,30 @@ func (f *finder) interval(i int) (extent, int) {
 	}
 	if w := f.lower(end); w == "–" || w == "—" || w == "-" || w == "to" || w == "through" {
 		if b, after := f.partner(e, end+1); after > end+1 {
+			e = f.yearOf(b, e, i, end, after)
 			return extent{from: e.from, to: last(b), interval: true}, after
 		}
 	} else if w == "and" || w == "or" {
-		if b, after := f.partner(e, end+1); after > end+1 && !b.interval && e.from.eve(b.from) {
+		b, after := f.partner(e, end+1)
+		if e := f.yearOf(b, e, i, end, after); after > end+1 && !b.interval && e.from.eve(b.from) {
 			return extent{from: e.from, to: b.from, interval: true}, after
 		}
 	}
 	return e, end
 }
 
-// monthLast reads "7 to 10 August" after "from", "14 and 21 December" after
-// "between", "7–10 August" anywhere.
+// monthLast reads "14 and 21 December" after "between", "7 to 10 August", "7–10
+// August" anywhere.
 func (f *finder) monthLast(i int, joint string) (extent, int) {
 	a, ok := f.dayOfMonth(i)
 	if w := f.lower(i + 1); !ok || w != joint && w != "–" && w != "—" {
 		return extent{}, i
 	}
-	if e, end := f.dayOf(i+2, f.future(i)); end > i+2 && e.from.day > a {
+	k := i + 2
+	if f.lower(k) == "the" {
+		k++
+	}
+	if e, end := f.dayOf(k, f.future(i)); end > k && e.from.day > a {
 		return extent{from: date{e.from.year, e.from.month, a}, to: e.from, interval: true}, end
 	}
 	return extent{}, i
@@ -127,7 +136,7 @@ func (f *finder) partner(a extent, i int) (extent, int) {
 // singles are the readers of one time.
 var singles = []func(*finder, int, bool) (extent, int){
 	(*finder).dayOf, (*finder).parts, (*finder).turn, (*finder).pastHours, (*finder).weekend, (*finder).ago2,
-	(*finder).iso, (*finder).years, (*finder).named, (*finder).endOf, (*finder).season, (*finder).share,
+	(*finder).ofMonth, (*finder).iso, (*finder).years, (*finder).named, (*finder).endOf, (*finder).season, (*finder).share,
 }
 
 // single reads one time.
@@ -240,7 +249,7 @@ func (f *finder) dayOf(i int, future bool) (extent, int) {
 	return extent{from: date{y, m, d}}, end
 }
 
-// comma reads ", 2022" or "2022" or "of 2022"; 0 for none.
+// comma reads ", 2022" or "2022" or "of 2022", "last year" or "of that year"; 0 for none.
 func (f *finder) comma(i int) (year, end int) {
 	k := i
 	if f.lower(k) == "," || f.lower(k) == "of" {
@@ -248,6 +257,9 @@ func (f *finder) comma(i int) (year, end int) {
 	}
 	if y, ok := f.year(k); ok {
 		return y, k + 1
+	}
+	if y, end := f.someYear(k); end > k && f.lower(i) != "," {
+		return y, end
 	}
 	return 0, i
 }
