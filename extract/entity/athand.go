@@ -17,8 +17,8 @@ type standby struct {
 // readStandbys reads athand.txt.
 func (l *loader) readStandbys() {
 	for _, r := range l.table("athand.txt", "nouns", "as", "only", "example") {
-		if o := r.Fields[2]; o != "the" && o != "any" && o != "half" && o != "-" {
-			l.err = r.Errorf("%q is none of the, any, half, -", o)
+		if o := r.Fields[2]; o != "the" && o != "any" && o != "half" && o != "place" && o != "-" {
+			l.err = r.Errorf("%q is none of the, any, half, place, -", o)
 			return
 		}
 		as, body := r.Fields[1], "" // "": the noun's own
@@ -130,6 +130,13 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 		return // "occupation authorities" are another state's
 	}
 	switch det := s.at(from - 1); {
+	case n.only == "place":
+		for x := from - 1; det.class&rank != 0 && det.Len() > 0; det = s.at(x) {
+			x-- // "a senior official", which is a title too
+		}
+		if det.Len() > 0 && det.class&article == 0 {
+			return // "a company official in Lima"
+		}
 	case n.only == "any" || det.class&article == 0 && n.only == "-":
 	case n.as == "ministry" && det.class&ownerWord != 0:
 	case det.class&article == 0 || indefinite(w.doc.Text[det.Start:det.End]):
@@ -204,7 +211,7 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 	}
 	state, beside := w.stateBeside(s, i, j)
 	if state == nil {
-		if n.as == "scene" {
+		if n.as == "scene" || n.only == "place" {
 			return nil, false
 		}
 		if state = w.stateAtHand(s); state == nil && (n.only == "any" || w.fronted(s)) {
