@@ -52,8 +52,8 @@ func (w *work) buildHit(s *sent, h *hit) {
 		if t := h.title; t != nil {
 			m.Title, m.Former = t.text, t.former
 			m.TitleOf = w.ownerEntity(t)
-			if c := w.countryByCode[h.entity.Country]; m.TitleOf == nil && t.apart && c != nil && stateOffice(t.title.office) {
-				m.TitleOf = c.entity
+			if m.TitleOf == nil && t.apart {
+				m.TitleOf = w.stateApart(s, h, t)
 			}
 			w.officeOf(s, h, t, len(w.out)-1)
 		}

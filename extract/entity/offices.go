@@ -66,6 +66,27 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	w.mention(s, t.i, t.j, t.j-1, Office, state, "title of "+h.entity.Name)
 }
 
+// stateApart gives the state whose office a title behind or before a comma is, where
+// no owner stands beside it: "the trade minister, Ann Lee", "Ann Lee, the trade minister".
+func (w *work) stateApart(s *sent, h *hit, t *titled) *Entity {
+	if !stateOffice(t.title.office) && !governmental(t.title) || chamber(t.title.office) != "" {
+		return nil
+	}
+	if c := w.countryByCode[h.entity.Country]; c != nil {
+		return c.entity
+	}
+	if before := s.at(t.from - 1); before.class&ownerWord != 0 || before.is(ending) || t.owner != nil {
+		return nil
+	}
+	if after := s.at(t.to); after.word == w.is.of && after.Len() > 0 {
+		return nil // "the leader of Germany's Beekeepers"
+	}
+	if e := w.likely(s, t); e != nil && w.everHad(e.Country, t.title) {
+		return e
+	}
+	return nil
+}
+
 // likely gives the state whose office a title may be: the United States for their
 // under secretaries, else the one that the document is about or of which alone
 // the sentence has spoken before it.
@@ -89,7 +110,22 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 		}
 		all = append(all, w.stateOf(h))
 	}
-	return only(all)
+	if e := only(all); e != nil || len(all) > 0 {
+		return e
+	}
+	return w.actingBefore(s)
+}
+
+// actingBefore gives the one state that acts in the sentence before, nil where
+// several or none do.
+func (w *work) actingBefore(s *sent) *Entity {
+	if s.Index == 0 {
+		return nil
+	}
+	if codes := w.statesActing(&w.sents[s.Index-1]); len(codes) == 1 && w.countryByCode[codes[0]] != nil {
+		return w.countryByCode[codes[0]].entity
+	}
+	return nil
 }
 
 // stateOffice tells whether an office is one of a state, so that its holder's
