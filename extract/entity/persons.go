@@ -83,6 +83,10 @@ func (w *work) person(s *sent, i, j int) int {
 		return max(last, j-1)
 	case after, w.given[s.atoms[i].word], w.maybeGiven[s.atoms[i].word] && w.strange(s, i+1, j), w.strange(s, i, j):
 		end := w.suffix(s, j)
+		if h := w.longer(s, i, j); h != nil && end == j {
+			s.put(*h)
+			break
+		}
 		if v := w.withoutInitials(s, i, j); v != nil && end == j {
 			s.put(hit{i: i, j: end, entity: v.entity, sense: v, person: true, rule: v.row.At()})
 			break
@@ -182,6 +186,9 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 	}
 	if c := s.hitAt(j); c != nil && c.i == j && w.mayBePerson(c) && s.at(j-1).class&particle != 0 {
 		return c.j // "Mohammed Ould" and "Abdel Aziz"
+	}
+	if c := w.begins(s, i, j, after); c != nil {
+		return c.j
 	}
 	if c := s.hitAt(j); j-i > 1 && after && c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 && !s.at(j).is(glued|upper) && s.at(j-1).is(capital) && w.closesName(s, j+1) {
 		switch w.senses[c.cands[0]].kind {

@@ -99,6 +99,10 @@ func (w *work) choose(s *sent, h *hit) {
 	}
 	h.sense, h.entity, h.rule = best, best.entity, best.row.At()
 	h.person = best.kind == kindPerson
+	if h.tail > 0 && h.person && !w.stillMeans(s, h, best) {
+		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), Person), "title or given name", nil
+		return
+	}
 	homonym := w.homonym(s, h, best) || w.ownedElsewhere(s, h, best)
 	if to, _ := w.nounAt(s, h); to == h.j && (homonym || best.kind == kindOrg && best.entity.Country == "" && w.stateBefore(s, h) != nil) {
 		s.drop(h) // "Hungary's National Assembly", "Georgia's Security Council": what the rules for states name

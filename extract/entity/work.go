@@ -42,6 +42,7 @@ type hit struct {
 	person bool // an unknown name, or a surname, of a person
 	dead   bool // replaced by a longer one, or no actor
 	public bool // an unknown name of what is part of a state
+	tail   int  // of a longer name the atom at which a known one begins; 0 for none
 	title  *titled
 }
 
