@@ -15,6 +15,7 @@ type claim struct {
 	Cue    Range            // pieces
 	Item   Range            // pieces; empty for none
 	Source []float32        // logits of the mentions, and, last, of the reporter; valid until the next Claims
+	Time   []float32        // likewise of the scene's times, and, last, of none; nil where it has no times
 }
 
 // maxPointed is how many pieces a cue or an item may have.
@@ -28,7 +29,7 @@ const (
 	sourceNull = statusN + 1
 )
 
-// Claims fills in status, cue, item and source of relations between mentions
+// Claims fills in status, cue, item, source and time of relations between mentions
 // that Pairs has judged. The claims of a scene must stand together.
 func (c *Scorer) Claims(claims []claim) {
 	if len(claims) == 0 {
@@ -51,6 +52,7 @@ func (c *Scorer) Claims(claims []claim) {
 	}
 	h.path.GELU(third)
 
+	c.clock(claims, third)
 	h.verdict.Apply(grow(&c.verdicts, n*verdict), third)
 	c.multiply(third, product{h.pointQ, grow(&c.points, n*pointers*key)})
 	h.sourceQ.Apply(grow(&c.sources, n*key), third)

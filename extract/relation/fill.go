@@ -53,7 +53,7 @@ func (x *candidate) evidence(tied bool) Evidence {
 	return e
 }
 
-// fill asks the head for status, cue, item and source of the relations out,
+// fill asks the head for status, cue, item, source and time of the relations out,
 // whose claims are given, and joins its answers with those of the rules.
 func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, out []Relation) {
 	var asked []claim
@@ -73,6 +73,7 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 	for i, k := range asked {
 		r := &out[of[i]]
 		v, mentions, pieces := d.views[r.Sentence], at[r.Sentence].mentions, read[r.Sentence].Pieces
+		r.heard = heard{at[r.Sentence].times, k.Time}
 		ruled := r.Rule != modelRule
 		span := func(p Range) text.Span {
 			return text.Span{Start: pieces[p.First].Start, End: pieces[p.End-1].End}

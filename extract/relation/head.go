@@ -27,8 +27,8 @@ const (
 var headStatuses = [statusN]string{"actual", "planned", "possible", "requested", "threatened", "negated"}
 
 // Head is the part of the network that judges pairs of mentions: which
-// relations hold, and of a relation its status, its cue, its item and who
-// claims it. It is read-only and may be shared; make a Scorer per goroutine.
+// relations hold, and of a relation its status, its cue, its item, who claims
+// it and when it was. It is read-only and may be shared; make a Scorer per goroutine.
 type Head struct {
 	path      nn.Path
 	relations []string // in the order of the outputs
@@ -45,6 +45,8 @@ type Head struct {
 	claimRelation             []float32  // [relations][hidden]
 	verdict                   *nn.Linear // statuses, no item, the reporter
 	sourceQ, sourceK          *nn.Linear
+	timeQ, timeK              *nn.Linear
+	timeNull, timeNullBias    []float32 // [hidden], [1]
 }
 
 // NewHead takes the head from the weights that were trained with the encoder;
@@ -67,6 +69,8 @@ func NewHead(path nn.Path, w *encode.Tensors, relations []string) (*Head, error)
 	h.pointQ = l.rounded("point_q", pointers*key, hidden, true)
 	h.pointK, h.pointScale, h.pointBias = l.turned("point_k"), l.floats("point_k.w.scale", pointers*key), l.floats("point_k.b", pointers*key)
 	h.sourceQ, h.sourceK = l.linear("source_q", key, hidden, true), l.linear("source_k", key, encode.Dim, true)
+	h.timeQ, h.timeK = l.linear("time_q", key, hidden, true), l.linear("time_k", key, encode.Dim, true)
+	h.timeNull, h.timeNullBias = l.floats("time_null.w", 1, hidden), l.floats("time_null.b", 1)
 	if err := errors.Join(l.errs...); err != nil {
 		return nil, fmt.Errorf("relation head: %w", err)
 	}

@@ -56,6 +56,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 type cast struct {
 	scene    int     // its number among the scenes; -1: nobody is
 	mentions [][]int // those that stand at each of its places
+	times    []int   // numbers of the document's times that its scene has
 }
 
 // scenes are the sentences in which mentions are to be paired, and for each
@@ -65,10 +66,12 @@ func (d *document) scenes(read []Reading) ([]Scene, []cast) {
 	at := make([]cast, len(d.views))
 	for i, v := range d.views {
 		places, mentions := d.scored(read[v.Index], v)
-		at[i] = cast{-1, mentions}
+		at[i] = cast{scene: -1, mentions: mentions}
 		if len(mentions) > 1 {
 			at[i].scene = len(scenes)
-			scenes = append(scenes, Scene{Sentence: read[v.Index].Sentence, Tags: read[v.Index].Tags, Places: places,
+			var times []Range
+			times, at[i].times = d.timesOf(read[v.Index], v)
+			scenes = append(scenes, Scene{Sentence: read[v.Index].Sentence, Tags: read[v.Index].Tags, Places: places, Times: times,
 				Apart: func(i, j int) bool { return d.apart(mentions[i], mentions[j]) }})
 		}
 	}
@@ -193,6 +196,19 @@ func (d *document) scored(read Reading, v *view) ([]Place, [][]int) {
 		}
 	}
 	return places, mentions
+}
+
+// timesOf are the pieces of the times that the sentence gives, and their numbers.
+func (d *document) timesOf(read Reading, v *view) (out []Range, of []int) {
+	for i, t := range d.times {
+		if t.Sentence != v.Index {
+			continue
+		}
+		if first, end, ok := read.Range(t.Span); ok {
+			out, of = append(out, Range{first, end}), append(of, i)
+		}
+	}
+	return out, of
 }
 
 // entityTypes are the types in the order of the kinds.

@@ -37,6 +37,7 @@ type Scene struct {
 	encode.Sentence
 	Tags   entity.Tags
 	Places []Place
+	Times  []Range             // what tells a time
 	Apart  func(i, j int) bool // tells which of them to pair; nil: every two
 }
 
@@ -69,6 +70,8 @@ type Scorer struct {
 	points, asked, from, fromT, scores []float32
 	sources                            []float32
 	mentionKeys, source, starts, ends  []float32
+	timeMeans, timeKeys                []float32
+	timeQuery, times                   []float32
 }
 
 // scene is a Scene in the lists of a Scorer.
@@ -78,6 +81,7 @@ type scene struct {
 	gap, end int // its gaps
 	pair     int // its first pair, up to that of the next scene
 	row      int // where its table begins in rows
+	time     int // its first time among those of the scenes that have claims
 }
 
 // pair is two mentions of a scene.

@@ -39,7 +39,8 @@ type Relation struct {
 	Confidence float64
 	Evidence   Evidence
 
-	mutual bool // two do it to each other: the other way round holds as well
+	mutual bool  // two do it to each other: the other way round holds as well
+	heard  heard // what the head says of when it was
 
 	// Only where the Scorer is to explain.
 	Alternatives               []Alternative // the likeliest first

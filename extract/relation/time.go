@@ -9,6 +9,8 @@ import (
 // Moment is a time that a relation may have.
 type Moment struct {
 	Value string   `json:"value"` // one of its readings
+	Head  float32  `json:"head"`  // the head's logit above that of no time, between -sure and sure; 0 where it was not asked
+	Asked bool     `json:"asked"` // whether the head was
 	Signs []string `json:"signs"` // what speaks for it or against it, as attributes.txt names it
 
 	as   string // how the time is read, as package when names it
@@ -16,17 +18,27 @@ type Moment struct {
 }
 
 // time is the time that the sentence gives for the relation, that of its times
-// whose signs weigh most; empty where no time's weigh enough.
+// whose signs weigh most together with what the head says; empty where no
+// time's weigh enough.
 func (d *document) time(r *Relation, explain bool) string {
+	w := d.weights.time
 	moments := d.moments(*r)
-	best, most := Moment{}, d.weights.time["none"]
+	none, scale := w["alone"], float32(1)
+	if len(r.heard.logits) > 0 {
+		none, scale = w["none"], w["signs"]
+	}
+	best, most := Moment{}, none
 	for _, m := range moments {
-		if w := d.weights.time.sum(m.Signs); w > most {
-			best, most = m, w
+		if x := float32(w["head"]*m.Head) + float32(scale*w.sum(m.Signs)); x > most {
+			best, most = m, x
 		}
 	}
 	if explain {
-		r.Moments, r.TimeReasons = moments, d.weights.time.reasons(best.Signs, 1)
+		r.Moments, r.TimeReasons = moments, w.reasons(best.Signs, scale)
+		if best.Asked {
+			r.TimeReasons = append(r.TimeReasons, Reason{"head", float64(w["head"] * best.Head)})
+			strongest(r.TimeReasons)
+		}
 	}
 	return best.Value
 }
@@ -40,7 +52,7 @@ func (d *document) moments(r Relation) []Moment {
 	}
 	cue := v.cueOf(r)
 	var out []Moment
-	for _, t := range d.times {
+	for i, t := range d.times {
 		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top || d.elsewhere(v, cue, t) {
 			continue
 		}
@@ -48,7 +60,8 @@ func (d *document) moments(r Relation) []Moment {
 			if k > 0 && (r.Status == "possible" || r.Status == "negated") && (x.As == "past" || x.As == "next") {
 				continue // which of the two it is only the words before it tell
 			}
-			out = append(out, Moment{Value: x.Value, as: x.As, time: t})
+			head, asked := r.heard.of(i)
+			out = append(out, Moment{Value: x.Value, Head: head, Asked: asked, as: x.As, time: t})
 		}
 	}
 	for i := range out {

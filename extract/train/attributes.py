@@ -4,7 +4,7 @@ KEPT and TRAIN are what `go test ./extract -run AttributeData` writes for the pa
 gold/train (README.md has the commands). Each sign's weight is fitted on TRAIN, without what the head says, which
 has learnt these documents by heart: the likelihood of the right choice among all that a statement may have, less
 --l1 times the sum of the weights' sizes, so that few signs remain. Then, on KEPT, how much the head's word for a
-source counts beside them. Prints figures as score.py has them and writes TABLE, extract/lexicon/attributes.txt.
+source, for a time counts beside them. Prints figures as score.py has them and writes TABLE, extract/lexicon/attributes.txt.
 
 Without TRAIN the signs stay as the table has them, and only what is fitted on KEPT is fitted anew: that is all
 that new weights of the head ask for. Without --table nothing is written.
@@ -27,9 +27,9 @@ HEAD = """\
 # attribute  source or time
 # sign       what package relation sees of who may be the source, or of a time, in the words of
 #            attribution.go and moment.go: "says above, cue verb" is somebody whose word of saying stands above a cue
-#            that is a verb. Of a source also "head", times what the model says of it, and "signs", times the sum of
-#            the others; "none" is what it takes to outweigh: to name nobody, to give no time; "alone" the same where the
-#            model was not asked
+#            that is a verb. Also "head", times what the model says of it, and "signs", times the sum of the others;
+#            "none" is what it takes to outweigh: to name nobody, to give no time; "alone" the same where the model
+#            was not asked
 # weight     what it adds to the log of the odds
 # Made by extract/train/attributes.py (its README has the command) from gold/train: not to be edited by hand.
 # Licence: CC BY-SA 4.0, like the text of gold/train (Wikipedia).
@@ -63,11 +63,13 @@ def sources(score, found):
 
 
 def times(found):
-    """As sources; a time that the sentence does not give counts as none."""
+    """As sources; a time that the sentence does not give counts as none. Where only rules spoke the right one is -1."""
     for doc, g, s in found:
         want = g.get("time") or ""
-        choices = [("", 0, [])] + [(m["value"], 0, m["signs"]) for m in s["moments"] or ()]
-        yield doc, choices, next((i for i, c in enumerate(choices) if c[0] == want), 0), want
+        moments = s["moments"] or ()
+        choices = [("", 0, [])] + [(m["value"], m["head"], m["signs"]) for m in moments]
+        right = next((i for i, c in enumerate(choices) if c[0] == want), 0)
+        yield doc, choices, right if all(m["asked"] for m in moments) else -1, want
 
 
 class Choices:
@@ -229,7 +231,7 @@ def main():
     ap.add_argument("--least", type=int, nargs=2, default=(20, 12), help="choices that have the sign")
     ap.add_argument("--lean", type=float, nargs=2, default=(0.9, 0.9),
                     help="taken from none: what is missing and what is too much cost alike, so a source or a time that is less likely than none is still worth giving")
-    ap.add_argument("--heard", type=float, default=0.8, help="the same of a source of which the head was asked; on KEPT all from 0 to 1.5 are as good")
+    ap.add_argument("--heard", type=float, nargs=2, default=(0.8, 0.8), help="the same of those of which the head was asked; on KEPT all from 0 to 1.5 are as good for a source")
     ap.add_argument("--folds", action="store_true", help="figures of five-fold cross-validation")
     args = ap.parse_args()
     sys.path.insert(0, os.path.join(args.shared, "gold"))
@@ -249,13 +251,10 @@ def main():
             if args.folds:
                 print("  cross-validated", measure(*folded(data, args.l1[k], args.least[k]), 0, 1, -args.lean[k]))
         signs, data = {s: v for s, v in weights[name].items() if s not in SCALES}, rows(kept)
-        if name == "source":
-            head, scale, none = combine(data, signs)
-            print(name, "kept aside, signs alone", measure(data, signs, 0, 1, -args.lean[k]), "head alone", measure(data, signs, 1, 0, 0))
-            added = {"head": head, "signs": scale, "none": round(none - args.heard, 2), "alone": -args.lean[k]}
-        else:
-            added = {"none": -args.lean[k]}
-        print(name, added, "kept aside", measure(data, signs, added.get("head", 0), added.get("signs", 1), added["none"]))
+        head, scale, none = combine(data, signs)
+        print(name, "kept aside, signs alone", measure(data, signs, 0, 1, -args.lean[k]), "head alone", measure(data, signs, 1, 0, 0))
+        added = {"head": head, "signs": scale, "none": round(none - args.heard[k], 2), "alone": -args.lean[k]}
+        print(name, added, "kept aside", measure(data, signs, added["head"], added["signs"], added["none"]))
         weights[name] = signs | added
     if args.table:
         write(args.table, weights)

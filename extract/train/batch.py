@@ -92,6 +92,7 @@ def apart(a, b):
 def pair_tensors(sents, n_relations, labels):
     M = max(len(s.mentions) for _, s, _, _ in sents)
     L = max(b - a for _, _, a, b in sents)
+    T = max(1, *(len(s.times) for _, s, _, _ in sents))
     p = {"row": torch.tensor([r for r, _, _, _ in sents]),
          "pieces": pad([range(a, b) for _, _, a, b in sents], 0, L),
          "inside": pad([[True] * (b - a) for _, _, a, b in sents], False, L),
@@ -100,6 +101,9 @@ def pair_tensors(sents, n_relations, labels):
          "real": pad([[True] * len(s.mentions) for _, s, _, _ in sents], False, M),
          "apart": torch.tensor([[[i < len(s.mentions) and j < len(s.mentions) and i != j and apart(s.mentions[i], s.mentions[j]) for j in range(M)]
                                  for i in range(M)] for _, s, _, _ in sents]),
+         "time_start": pad([[a + t[0] for t in s.times] for _, s, a, _ in sents], 1, T),
+         "time_end": pad([[a + t[1] for t in s.times] for _, s, a, _ in sents], 2, T),
+         "time_real": pad([[t[1] <= b - a for t in s.times] for _, s, a, b in sents], False, T),
          "features": torch.tensor([[features(m) for m in s.mentions] + [[0.0] * FEATURES] * (M - len(s.mentions)) for _, s, _, _ in sents])}
     if not labels:
         return p
@@ -107,7 +111,7 @@ def pair_tensors(sents, n_relations, labels):
     gold = torch.zeros(S, M, M, n_relations, dtype=torch.bool)
     weight = torch.zeros(S, M, M, n_relations, dtype=torch.bool)
     soft, soft_weight = torch.zeros(S, M, M, n_relations, dtype=torch.float16), torch.zeros(S, M, M)
-    claims, status, cue, item, source, told = [], [], [], [], [], []
+    claims, status, cue, item, source, time, told = [], [], [], [], [], [], []
     for k, (_, s, a, b) in enumerate(sents):
         n = len(s.mentions)
         weight[k, :n, :n] = s.labelled
@@ -135,16 +139,19 @@ def pair_tensors(sents, n_relations, labels):
                 for x in c["source"] or ():
                     right[x] = True
             source.append(right)
-            told.append(soft_claim(c.get("told"), M))
+            time.append([c["time"] in t[2] for t in s.times] + [False] * (T - len(s.times)) + [c["time"] == "none"])
+            told.append(soft_claim(c.get("told"), M, T))
     p.update(gold=gold, weight=weight, soft=soft, soft_weight=soft_weight, claims=torch.tensor(claims).view(-1, 4), status=torch.tensor(status).long(),
              cue=torch.tensor(cue).view(-1, 2).long(), item=torch.tensor(item).view(-1, 2).long(), source=torch.tensor(source).view(-1, M + 1).bool(),
-             told=torch.tensor(told).view(-1, 6 + M + 1))
+             time=torch.tensor(time).view(-1, T + 1).bool(), told=torch.tensor(told).view(-1, 6 + M + 1 + T + 1))
     return p
 
 
-def soft_claim(told, M):
-    """What teachers say of a claim: probabilities of the six statuses, of each mention's being the source, of nobody's; zeros where none do."""
+def soft_claim(told, M, T):
+    """What teachers say of a claim: probabilities of the six statuses, of each mention's being the source, of nobody's, of each
+    time's being its time, of none's; zeros where none do."""
     if told is None:
-        return [0.0] * (6 + M + 1)
-    status, who = told
-    return [*status, *who[:-1], *[0.0] * (M + 1 - len(who)), who[-1]]
+        return [0.0] * (6 + M + 1 + T + 1)
+    status, who, when = told
+    wide = lambda p, n: [*p[:-1], *[0.0] * (n + 1 - len(p)), p[-1]]
+    return [*status, *wide(who, M), *wide(when, T)]

@@ -35,7 +35,7 @@ class Mention:
 class Sentence:
     text: str
     mentions: list = field(default_factory=list)
-    claims: list = field(default_factory=list)  # dicts: subject, object (indices), relation, status, cue, item, source
+    claims: list = field(default_factory=list)  # dicts: subject, object (indices), relation, status, cue, item, source, time
     ignore: set = field(default_factory=set)  # (i, j) not scored in training
     ignore_relation: set = field(default_factory=set)  # (i, j, relation)
     tags: list | None = None  # [pieces][8], -1 unknown
@@ -43,6 +43,7 @@ class Sentence:
     labelled: bool = True  # False: nobody has annotated it, only teachers
     soft: object = None  # what teachers say: [mentions][mentions][relations] probabilities, see soft.py
     soft_tags: object = None  # likewise of names: [pieces][8][3] probabilities of O, B, I
+    times: list = field(default_factory=list)  # (start, end, values): pieces of what tells a time, and all that it may mean
 
 
 def held_out(doc_id):
@@ -199,7 +200,7 @@ def positives(out, placed, index, symmetric, spans, keys, gaz):
                         "subject": a, "object": b, "relation": r, "status": STATUSES.index(s["status"]),
                         "cue": tx.pieces_of(spans, *cue[0]) if cue and "..." not in s["cue"] else None,
                         "item": "none" if not s["item"] else nearest(item, tx.pieces_of(spans, *cue[0]) if cue else None) if item else None,
-                        "source": "none" if source is None else source or None})
+                        "source": "none" if source is None else source or None, "time": s["time"] or "none"})
 
 
 def masks(out, earlier, n, keys, index):
@@ -248,7 +249,7 @@ def cue_examples(path, gaz, tok, relations):
         if len(s.mentions) != 2 or s.mentions[0].start == s.mentions[1].start:
             continue
         for a, b in ((0, 1), (1, 0)) if relation in relations[1] else ((0, 1),):
-            s.claims.append({"subject": a, "object": b, "relation": index[relation], "status": None, "cue": None, "item": None, "source": None})
+            s.claims.append({"subject": a, "object": b, "relation": index[relation], "status": None, "cue": None, "item": None, "source": None, "time": None})
         s.ignore = {(0, 0), (1, 1)}
         for a, b, k, entity in candidates(sentence, gaz, None):
             p = tx.pieces_of(spans, a, b)

@@ -106,20 +106,22 @@ def statement(sent, i, j, relation, c, tok):
         return None
     spans = tok(sent.text)[2]
     words = lambda s: sent.text[spans[s[0]][0]:spans[s[1] - 1][1]] if s else None
-    cue, item, src = pointed(sent, c, tok)
+    cue, item, src, when = pointed(sent, c, tok)
     source = None if src is None else given_name(sent, sent.mentions[src])
     return {"subject": a.entity, "object": b.entity, "relation": relation, "status": STATUSES[int(c["status"].argmax())],
-            "item": words(item), "cue": words(cue), "source": source, "time": None}
+            "item": words(item), "cue": words(cue), "source": source, "time": when}
 
 
 def pointed(sent, c, tok):
-    """Where a claim's logits point: the pieces of cue and item (or None), the number of the mention that says so (or None)."""
+    """Where a claim's logits point: the pieces of cue and item (or None), the number of the mention that says so (or None), the first reading of the time (or None)."""
     n = len(tok(sent.text)[2][:tx.MAX_PIECES - 2])
     item = best_span(c["item_start"][:n].tolist(), c["item_end"][:n].tolist(), c["item_null"].item())
     cue = best_span(c["cue_start"][:n].tolist(), c["cue_end"][:n].tolist(), None)
     src = c["source"][:len(sent.mentions)].tolist() + [c["source"][-1].item()]
     src = max(range(len(src)), key=src.__getitem__)
-    return cue, item, None if src == len(sent.mentions) else src
+    times = [*c["time"][:len(sent.times)].tolist(), c["time"][-1].item()]
+    when = max(range(len(times)), key=times.__getitem__)
+    return cue, item, None if src == len(sent.mentions) else src, None if when == len(sent.times) else sent.times[when][2][0]
 
 
 def resolved(st, sent, i, j):
@@ -161,7 +163,7 @@ def relations(model, docs, tok, rel, gaz, limit=None, thresholds=GRID, show=True
     if show:
         line = " ".join(f"{k} {res[k]['precision']:.3f}/{res[k]['recall']:.3f}/{res[k]['f1']:.3f}" for k in ("pair", "relation", "event"))
         print(f"{len(docs)} documents, threshold {t}: {line} | "
-              + " ".join(f"{k} {v[0]}/{v[1]}={v[2]:.3f}" for k, v in res["attributes"].items() if k != "time"), flush=True)
+              + " ".join(f"{k} {v[0]}/{v[1]}={v[2]:.3f}" for k, v in res["attributes"].items()), flush=True)
     return t, res
 
 

@@ -84,7 +84,8 @@ def parity(model, tok, n_relations, lines):
         text, spans = parts[-1]
         pieces = tok(text)[2]
         known = lambda k: found.features([{"type": tables.TYPES[k % 6]}], k % 8)
-        run[-1] = data.Sentence(text, [data.Mention(*tx.pieces_of(pieces, *s), set(), features=known(k)) for k, s in enumerate(spans)])
+        at = [tx.pieces_of(pieces, *s) for s in spans]
+        run[-1] = data.Sentence(text, [data.Mention(*p, set(), features=known(k)) for k, p in enumerate(at)], times=[(*p, []) for p in at])
         b = bt.collate([run], tok, n_relations, labels=False)
         x = model.encoder(b["ids"], b["cases"], b["lengths"])
         tags = model.heads.mentions(x)

@@ -18,8 +18,14 @@ def load(path):
     out = {}
     for line in open(path, encoding="utf-8"):
         r = json.loads(line)
-        out[r["doc"]] = (r["text"], [m or [] for m in r["sentences"]])
+        out[r["doc"]] = (r["text"], [m or [] for m in r["sentences"]], [t or [] for t in r["times"]])
     return out
+
+
+def moments(times, spans):
+    """The times of load() that a sentence gives, in pieces, as Sentence has them; spans: those of its pieces."""
+    at = ((tx.pieces_of(spans, t["start"], t["end"]), t["values"]) for t in times)
+    return [(*p, values) for p, values in at if p]
 
 
 def features(entities, form):
@@ -46,8 +52,8 @@ class Aligner:
         return self.memo[k]
 
 
-def sentence(original, mentions, stmts, earlier, n, tok, relations, aligner, rng, limit):
-    """original: the Sentence of data.gold, for its tags; mentions: those of load(); stmts: gold of this sentence;
+def sentence(original, mentions, times, stmts, earlier, n, tok, relations, aligner, rng, limit):
+    """original: the Sentence of data.gold, for its tags; mentions, times: those of load(); stmts: gold of this sentence;
     earlier: [(statement)] of sentences before."""
     text = original.text
     spans = tok(text)[2][:tx.MAX_PIECES - 2]
@@ -84,7 +90,7 @@ def sentence(original, mentions, stmts, earlier, n, tok, relations, aligner, rng
         rest = rest[:max(0, limit - len(need))]
     order = sorted(need | set(rest))
     at = {p: i for i, p in enumerate(order)}
-    out = data.Sentence(text, tags=original.tags)
+    out = data.Sentence(text, tags=original.tags, times=moments(times, spans))
     for p in order:
         ms = groups[p]
         out.mentions.append(data.Mention(*p, {m["id"] for m in ms}, ms[0], False, features=features(ms, ms[0]["form"]), entities=ms))
@@ -107,7 +113,7 @@ def sentence(original, mentions, stmts, earlier, n, tok, relations, aligner, rng
                         "subject": i, "object": j, "relation": r, "status": STATUSES.index(s["status"]),
                         "cue": where if cue and "..." not in s["cue"] else None,
                         "item": "none" if not s["item"] else data.nearest(item, where) if item else None,
-                        "source": source})
+                        "source": source, "time": s["time"] or "none"})
     positive = {(c["subject"], c["object"]) for c in out.claims}
     several = lambda i, e: any(aligner.same(e, m) for m in out.mentions[i].entities)
     for i, a in enumerate(out.mentions):
@@ -133,9 +139,9 @@ def documents(docs, found, tok, relations, score, rng, limit=data.MAX_MENTIONS):
     """docs: those of data.gold → the same with the mentions found; documents cut otherwise are left out."""
     aligner, out = Aligner(score), []
     for doc, stmts, sents in docs:
-        texts, mentions = found[doc["id"]]
+        texts, mentions, times = found[doc["id"]]
         if texts != doc["sentences"]:
             continue
-        out.append((doc, stmts, [sentence(s, mentions[n], [x for x in stmts if x["sentence"] == n], [x for x in stmts if x["sentence"] < n],
+        out.append((doc, stmts, [sentence(s, mentions[n], times[n], [x for x in stmts if x["sentence"] == n], [x for x in stmts if x["sentence"] < n],
                                           n, tok, relations, aligner, rng, limit) for n, s in enumerate(sents)]))
     return out

@@ -66,7 +66,7 @@ class Encoder(nn.Module):
 
 
 class Heads(nn.Module):
-    """Mention tags for every piece; relation, status, cue, item and source for pairs of mentions."""
+    """Mention tags for every piece; relation, status, cue, item, source and time for pairs of mentions."""
 
     def __init__(self, relations, types=8, statuses=6, dim=DIM, dropout=0.1):
         super().__init__()
@@ -87,6 +87,7 @@ class Heads(nn.Module):
         self.point_q, self.point_k = nn.Linear(HIDDEN, 4 * KEY), nn.Linear(dim, 4 * KEY)
         self.item_null = nn.Linear(HIDDEN, 1)
         self.source_q, self.source_k, self.source_null = nn.Linear(HIDDEN, KEY), nn.Linear(dim, KEY), nn.Linear(HIDDEN, 1)
+        self.time_q, self.time_k, self.time_null = nn.Linear(HIDDEN, KEY), nn.Linear(dim, KEY), nn.Linear(HIDDEN, 1)
         self.drop = nn.Dropout(dropout)
         nn.init.zeros_(self.settle.weight)
         nn.init.constant_(self.relation.bias, -4.5)
@@ -100,8 +101,8 @@ class Heads(nn.Module):
         """Relation logits of all ordered pairs of mentions of S sentences.
 
         x [N,T,384] vectors, tags [N,T,types,3] mention logits, and in s (see data.collate): row [S],
-        pieces [S,L] positions of the sentence's pieces in its window, inside [S,L], start, end [S,M] spans
-        as window positions. Returns hidden [S,M,M,256], logits [S,M,M,R], and what claims() needs.
+        pieces [S,L] positions of the sentence's pieces in its window, inside [S,L], start, end [S,M] spans of
+        mentions and time_start, time_end [S,T] of times, as window positions. Returns hidden [S,M,M,256], logits [S,M,M,R], and what claims() needs.
         """
         S, M = s["start"].shape
         row = s["row"]
@@ -136,12 +137,13 @@ class Heads(nn.Module):
         dist = self.distance(torch.stack([torch.log1p(gap), first, overlap], -1))
         h1 = self.drop(F.gelu(subj[:, :, None] + obj[:, None] + between + dist))
 
+        times = (take(s["time_end"]) - take(s["time_start"])) / (s["time_end"] - s["time_start"]).clamp(min=1)[..., None]
         L = s["pieces"].shape[1]
         xs = torch.gather(x[row], 1, s["pieces"][..., None].expand(S, L, self.dim))
         pooled = self._attend(h1.view(S, M * M, HIDDEN), xs, s["inside"]).view(S, M, M, 2 * KEY)
         h2 = F.gelu(self.pair(h1) + self.pooled(pooled))
         h2 = self.drop(h2 + self.settle(self.drop(F.gelu(self.compare(self._beside(h2, s["apart"]))))))
-        return h2, self.relation(h2).float(), (xs, mean, pooled)
+        return h2, self.relation(h2).float(), (xs, mean, pooled, times)
 
     def _beside(self, h2, apart):
         """[S,M,M,256] → [S,M,M,576]: a pair, and of each of its traits how far it is below the greatest of the pairs with the same
@@ -165,8 +167,8 @@ class Heads(nn.Module):
 
     def claims(self, h2, extra, s, c):
         """For C (sentence, subject, object, relation) quadruples in c [C,4]: dict of logits
-        status [C,6], cue_start/cue_end/item_start/item_end [C,L], item_null [C], source [C,M+1] (last: none)."""
-        xs, mean, pooled = extra
+        status [C,6], cue_start/cue_end/item_start/item_end [C,L], item_null [C], source [C,M+1] (last: none), time [C,T+1] (last: none)."""
+        xs, mean, pooled, times = extra
         i, a, b, r = c.unbind(1)
         h3 = self.drop(F.gelu(self.claim(h2[i, a, b]) + self.claim_pooled(pooled[i, a, b]) + self.claim_relation(r)))
         n = len(c)
@@ -176,9 +178,11 @@ class Heads(nn.Module):
         points = points.masked_fill(~s["inside"][i][:, None], -1e9)
         src = (self.source_k(mean)[i] @ self.source_q(h3)[..., None]).squeeze(-1) / math.sqrt(KEY)
         src = src.masked_fill(~s["real"][i], -1e9)
+        when = (self.time_k(times)[i] @ self.time_q(h3)[..., None]).squeeze(-1) / math.sqrt(KEY)
+        when = when.masked_fill(~s["time_real"][i], -1e9)
         return {"status": self.status(h3), "cue_start": points[:, 0], "cue_end": points[:, 1], "item_start": points[:, 2],
                 "item_end": points[:, 3], "item_null": self.item_null(h3)[:, 0],
-                "source": torch.cat([src, self.source_null(h3)], 1)}
+                "source": torch.cat([src, self.source_null(h3)], 1), "time": torch.cat([when, self.time_null(h3)], 1)}
 
 
 class Model(nn.Module):

@@ -1,7 +1,7 @@
 """Soft targets: python soft.py --shared DIR --model DIR --data data.pickle --news mentions-news.jsonl … --teachers F … --to FILE
 
-What the teachers, runs before this one, think of every pair, as probabilities of each relation, and of the status and
-source of every claim: of the training documents, with the mentions that geokg finds and with gold's, and of news items
+What the teachers, runs before this one, think of every pair, as probabilities of each relation, and of the status,
+source and time of every claim: of the training documents, with the mentions that geokg finds and with gold's, and of news items
 that nobody annotated. It is the mean of all; with --folds, of a training document, what the one says that has not read
 it. Of the articles in written/, with --unlearnt, they are asked for names alone, having learnt nothing of such texts. The
 student learns from them beside the gold labels.
@@ -31,12 +31,12 @@ def news(paths, banned, tok, relations, rng, count):
     read, more = list(found.load(paths[0]).values()), [x for p in paths[1:] for x in found.load(p).values()]
     rng.shuffle(read)
     out = []
-    for n, (texts, mentions) in enumerate(more + read):
+    for n, (texts, mentions, times) in enumerate(more + read):
         if n >= len(more) and len(out) >= count:
             break
         if any(tags.fold(t) in banned for t in texts) or not any(len({m["id"] for m in ms}) > 1 for ms in mentions):
             continue
-        sents = [found.sentence(data.Sentence(t), ms, [], [], 0, tok, relations, None, rng, data.MAX_MENTIONS) for t, ms in zip(texts, mentions)]
+        sents = [found.sentence(data.Sentence(t), ms, ts, [], [], 0, tok, relations, None, rng, data.MAX_MENTIONS) for t, ms, ts in zip(texts, mentions, times)]
         for s in sents:
             s.labelled = False
             for m in s.mentions:  # keys and features say what is needed of them, in a tenth of the memory
@@ -49,7 +49,7 @@ def news(paths, banned, tok, relations, rng, count):
 def teach(models, docs, tok, relations, size):
     """Fills in `soft` of every sentence that has pairs, [mentions][mentions][relations], and `soft_tags` of all, [pieces][8][3],
     both float16. What the teachers take for a statement in a sentence that nobody annotated becomes a claim of it, with
-    cue and item; every claim gets their probabilities of its status and source."""
+    cue and item; every claim gets their probabilities of its status, source and time."""
     runs = [r for _, _, r in evaluate.inference_windows(docs, tok)]
     original = [s for ss in docs for s in ss]
     passes = [evaluate.forward(m, runs, tok, len(relations[0]), size) for m in models]
@@ -84,23 +84,24 @@ def claim(models, seen, p, b, tok, sure=0.6):
     if not c:
         return
     at = torch.tensor(c, device=seen[0][1].device)
+    timed = any(m.knows_times for m in models)
     each = [m.heads.claims(h2, extra, b["pairs"], at) for m, (h2, _, extra) in zip(models, seen)]
-    mean = {k: (sum(e[k].float() for e in each) / len(each)).cpu() for k in each[0]}
-    status, who = mean["status"].softmax(1), mean["source"].softmax(1)
+    mean = {k: torch.stack([e[k].float() for m, e in zip(models, each) if k != "time" or m.knows_times or not timed]).mean(0).cpu() for k in each[0]}
+    status, who, when = mean["status"].softmax(1), mean["source"].softmax(1), mean["time"].softmax(1)
     for q, (k, i, j, r) in enumerate(c):
         s, x = b["sentences"][k], mine[q]
         if x is None:
-            cue, item, _ = evaluate.pointed(s, {key: v[q] for key, v in mean.items()}, tok)
-            x = {"subject": i, "object": j, "relation": r, "status": None, "cue": cue, "item": item or "none", "source": None}
+            cue, item, *_ = evaluate.pointed(s, {key: v[q] for key, v in mean.items()}, tok)
+            x = {"subject": i, "object": j, "relation": r, "status": None, "cue": cue, "item": item or "none", "source": None, "time": None}
             s.claims.append(x)
-        x["told"] = (status[q].numpy().astype("float16"), who[q, [*range(len(s.mentions)), -1]].numpy().astype("float16"))
+        x["told"] = tuple(p.numpy().astype("float16") for p in (status[q], who[q, [*range(len(s.mentions)), -1]], when[q, [*range(len(s.times)), -1]] * timed))
 
 
 def taught(args, docs, asked, tok, relations):
     """The documents with what the teachers say, made by --processes; asked: for each the number of the teacher that is
     asked, None for the mean of all, or "names" for theirs of names alone."""
     def part(k, to):
-        models = [teacher.load(f, len(relations[0])).to(args.device) for f in args.teachers]
+        models = [teacher.load(f, len(relations[0])).to(args.device) for f in args.teachers + args.beside]
         mine = range(k, len(docs), args.processes)
         with torch.autocast(args.device, torch.bfloat16):
             for who in (None, "names", *range(len(models))):
@@ -134,6 +135,7 @@ def main():
     ap.add_argument("--size", type=int, default=24, help="windows of a batch")
     ap.add_argument("--device", default="cpu")
     ap.add_argument("--folds", action="store_true", help="the teachers are those of train.py --fold 0, 1, …: of a document of train the one that has not read it is asked")
+    ap.add_argument("--beside", nargs="*", default=[], help="checkpoints that are asked with the teachers of the texts that nobody annotated; one named twice counts twice")
     ap.add_argument("--unlearnt", action="store_true", help="the teachers have learnt nothing of articles like those in written/")
     args = ap.parse_args()
     torch.set_num_threads(1)

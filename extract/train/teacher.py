@@ -13,7 +13,7 @@ import text as tx
 from model import Heads, Model
 
 DIM, ATTENTION_HEADS, FFN = 768, 12, 3072
-COMPARING = ("heads.trait.", "heads.compare.", "heads.settle.")
+ADDED = ("heads.trait.", "heads.compare.", "heads.settle.", "heads.time_q.", "heads.time_k.", "heads.time_null.")
 BUCKETS, FAR = 32, 128
 BEGIN, END, PADDING, MASK = 0, 2, 1, 30526
 
@@ -103,8 +103,9 @@ def load(path, relations):
     states = [torch.load(p, weights_only=True, map_location="cpu") for p in path.split("+")]
     layers = 1 + max(int(k.split(".")[2]) for k in states[0] if k.startswith("encoder.layers."))
     model = (Teacher if "encoder.relative.weight" in states[0] else Model)(relations, layers)
-    # Checkpoints of before do not compare pairs: as it is made, comparing changes nothing.
-    made = {k: v for k, v in model.state_dict().items() if k.startswith(COMPARING)}
+    # Checkpoints of before do not compare pairs: as it is made, comparing changes nothing. Nor do they know of times.
+    model.knows_times = all("heads.time_q.weight" in s for s in states)
+    made = {k: v for k, v in model.state_dict().items() if k.startswith(ADDED)}
     states = [made | s for s in states]
     model.load_state_dict({k: sum(s[k] for s in states) / len(states) for k in states[0]})
     return model.eval()

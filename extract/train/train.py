@@ -1,8 +1,8 @@
 """Trains encoder and heads together: python train.py --shared DIR --model DIR --out DIR [--epochs N]
 
 One process of one thread, or on a GPU with --device cuda; the encoder computes in bfloat16 where the processor is
-quick at it. The number of epochs is fixed and the learning rate falls in a straight line with the steps, so that a
-run can be made again. A checkpoint is written after every epoch.
+quick at it. The number of epochs is fixed, but with --minutes, and the learning rate falls in a straight line with the steps, so
+that a run can be made again. A checkpoint is written after every epoch.
 """
 
 import argparse
@@ -41,6 +41,10 @@ def prepare(args, gaz, tok, relations):
     docs = data.gold(data.load(read("gold/train")), gaz, tok, relations, silver, rng)
     dev = [s for d, _ in data.load(read("gold/dev")) + data.load(read("gold/dev-articles")) for s in d["sentences"]]
     banned = {tags.fold(s.text) for _, _, ss in docs for s in ss} | {tags.fold(s) for s in dev}
+    timed = found.load(args.mentions)
+    for doc, _, ss in docs:
+        for s, ts in zip(ss, timed[doc["id"]][2]):
+            s.times = found.moments(ts, tok(s.text)[2][:tx.MAX_PIECES - 2])
     out = {"train": [d for d in docs if not data.held_out(d[0]["id"])], "valid": [d for d in docs if data.held_out(d[0]["id"])],
            **found_documents(args, docs, tok, relations),
            "cues": data.cue_examples(read("lexicon/cues.tsv"), gaz, tok, relations),
@@ -92,7 +96,8 @@ def losses(model, b, weights, gold=0.7, taught=0.7, bf16=True):
             return out
         p = {k: v.float() for k, v in model.heads.claims(h2, extra, s, c).items()}
     n = len(c)
-    status, who = s["told"][:, :6], s["told"][:, 6:]
+    n_source = s["source"].shape[1]
+    status, who, when = s["told"].split([6, n_source, s["told"].shape[1] - 6 - n_source], 1)
     told = status.any(1)
     share = torch.where(told, gold, 1.0)  # of the gold label
     ce = lambda z, y: F.cross_entropy(z, y, ignore_index=-1, reduction="none")
@@ -102,14 +107,15 @@ def losses(model, b, weights, gold=0.7, taught=0.7, bf16=True):
     out["cue"] = (ce(p["cue_start"], s["cue"][:, 0]) + ce(p["cue_end"], s["cue"][:, 1])).sum() / n * 0.15
     null = p["item_null"][:, None]
     out["item"] = (ce(torch.cat([p["item_start"], null], 1), s["item"][:, 0]) + ce(torch.cat([p["item_end"], null], 1), s["item"][:, 1])).sum() / n * 0.2
-    right = s["source"].any(1)
-    if right.any():
-        lp = p["source"][right].log_softmax(1).masked_fill(~s["source"][right], -1e9)
-        w = torch.where(s["source"][right, -1], 1.0, 2.0) * share[right]
-        out["source"] = -(torch.logsumexp(lp, 1) * w).sum() / n * 0.4
-    if told.any():
-        softly = -(who * p["source"].log_softmax(1).clamp(min=-30)).sum(1) * (2 - who[:, -1])
-        out["source"] = out.get("source", 0) + taught * (softly * told).sum() / n * 0.4
+    for name, soft in (("source", who), ("time", when)):
+        right = s[name].any(1)
+        if right.any():
+            lp = p[name][right].log_softmax(1).masked_fill(~s[name][right], -1e9)
+            w = torch.where(s[name][right, -1], 1.0, 2.0) * share[right]
+            out[name] = -(torch.logsumexp(lp, 1) * w).sum() / n * 0.4
+        if told.any():
+            softly = -(soft * p[name].log_softmax(1).clamp(min=-30)).sum(1) * (2 - soft[:, -1])
+            out[name] = out.get(name, 0) + taught * (softly * told).sum() / n * 0.4
     return out
 
 
@@ -170,6 +176,7 @@ def main():
     ap.add_argument("--workers", type=int, default=0, help="processes that make batches beside the one that learns")
     ap.add_argument("--fold", type=int, help="part of the documents, of --folds, that is left out: soft.py asks this run of them")
     ap.add_argument("--folds", type=int, default=5)
+    ap.add_argument("--minutes", type=float, help="end after so many, whatever the epoch; the rate falls with the time in place of the steps")
     ap.add_argument("--no-measure", action="store_true", help="measure nothing after an epoch")
     args = ap.parse_args()
     os.makedirs(args.out, exist_ok=True)
@@ -204,7 +211,9 @@ def main():
         todo = data.batches(data.windows(epoch_docs(d, rng, args.found, args.articles, args.news), tok, rng), args.pieces, rng)
         made = torch.utils.data.DataLoader(Batches(todo, tok, len(relations[0]), args.mask, args.seed, epoch), batch_size=None, num_workers=args.workers)
         for n, b in enumerate(made):
-            progress = (epoch + n / len(todo)) / args.epochs
+            progress = (time.time() - begin) / 60 / args.minutes if args.minutes else (epoch + n / len(todo)) / args.epochs
+            if progress >= 1:
+                break
             for g, lr in zip(groups, base):
                 g["lr"] = lr * min(1, (step + 1) / 200) * (1 - progress)
             step, seen = step + 1, seen + int(b["lengths"].sum())
@@ -220,6 +229,9 @@ def main():
                 print(f"step {step} of {len(todo)} an epoch, epoch {progress * args.epochs:.2f} pieces/s {seen / (time.time() - begin):.0f} "
                       + " ".join(f"{k} {float(sum(v)) / len(v):.4f}" for k, v in sums.items()), flush=True)
                 sums = {}
+        if args.minutes and (time.time() - begin) / 60 >= args.minutes:
+            print(f"== ended after {step} steps, {epoch + n / len(todo):.2f} epochs", flush=True)
+            break
         torch.save(model.state_dict(), os.path.join(args.out, f"epoch{epoch + 1}.pt"))
         print(f"== epoch {epoch + 1} after {(time.time() - begin) / 60:.1f} minutes", flush=True)
         if args.no_measure:
