@@ -9,15 +9,15 @@ import (
 )
 
 // seatWords are the verbs of seatwords.txt, by use.
-type seatWords struct{ city, alone, told map[string]bool }
+type seatWords struct{ city, alone, told, object map[string]bool }
 
 func (t *tables) readSeatWords(set *lexicon.Set) error {
-	t.seats = seatWords{city: map[string]bool{}, alone: map[string]bool{}, told: map[string]bool{}}
-	uses := map[string]map[string]bool{"city": t.seats.city, "alone": t.seats.alone, "told": t.seats.told}
+	t.seats = seatWords{city: map[string]bool{}, alone: map[string]bool{}, told: map[string]bool{}, object: map[string]bool{}}
+	uses := map[string]map[string]bool{"city": t.seats.city, "alone": t.seats.alone, "told": t.seats.told, "object": t.seats.object}
 	return eachRow(set, "seatwords.txt", []string{"use", "words", "example"}, func(r lexicon.Row) error {
 		of := uses[r.Fields[0]]
 		if of == nil {
-			return r.Errorf("%q is none of city, alone, told", r.Fields[0])
+			return r.Errorf("%q is none of city, alone, told, object", r.Fields[0])
 		}
 		for _, w := range lexicon.List(r.Fields[1]) {
 			of[w] = true
@@ -36,7 +36,8 @@ func (x *resolution) capitalsActing() {
 	}
 }
 
-// capitalActs tells whether a capital is the subject of what only a state does.
+// capitalActs tells whether a capital is the subject of what only a state does, or the object of
+// what is done to states alone.
 func (x *resolution) capitalActs(m *Mention) bool {
 	t := x.tree(m.Sentence)
 	at := nodeOf(t, &m.Mention).top
@@ -58,6 +59,8 @@ func (x *resolution) capitalActs(m *Mention) bool {
 	switch t[at].Label {
 	case syntax.Subject:
 		return verbal(t[verb].Tag) && x.stately(t, verb, word)
+	case syntax.Object, syntax.IndirectObject:
+		return lemmaIn(x.seats.object, word)
 	case syntax.PassiveSubject:
 		return x.seats.told[word] && x.hasChild(t, verb, syntax.OpenComplement)
 	}
@@ -66,19 +69,21 @@ func (x *resolution) capitalActs(m *Mention) bool {
 
 // stately tells whether a verb, token v, makes a state of its subject.
 func (x *resolution) stately(t syntax.Tree, v int, word string) bool {
-	is := func(words map[string]bool) bool {
-		return slices.ContainsFunc(lexicon.Lemmas(word), func(l string) bool { return words[l] })
-	}
-	if is(x.seats.alone) {
+	if lemmaIn(x.seats.alone, word) {
 		return true
 	}
-	if is(x.seats.city) {
+	if lemmaIn(x.seats.city, word) {
 		return false
 	}
 	if t[v].Label == syntax.Relative {
 		return true // "an offer that Bogotá neither accepted nor refused"
 	}
 	return x.hasChild(t, v, syntax.Object, syntax.Complement, syntax.OpenComplement)
+}
+
+// lemmaIn tells whether a word has a lemma among those.
+func lemmaIn(words map[string]bool, word string) bool {
+	return slices.ContainsFunc(lexicon.Lemmas(word), func(l string) bool { return words[l] })
 }
 
 // hasChild tells whether a token has one that depends on it in one of those ways.
