@@ -33,7 +33,7 @@ func (x *resolution) actingOn(i int) (who []*actor) {
 			if b.Entity == nil || x.node(j).top < 0 {
 				continue
 			}
-			if top := x.node(j).top; top == subject || t[top].Head == subject && t[top].Label == syntax.Conjunct || b.Form == entity.Pronoun && top == subject {
+			if inList(t, x.node(j).top, subject) {
 				who = append(who, x.actor(b.Entity))
 				if b.Entity.Type == entity.Person || b.Entity.Type == entity.Organization {
 					if e := x.state(b.Entity.Country); e != nil {
@@ -45,6 +45,15 @@ func (x *resolution) actingOn(i int) (who []*actor) {
 		return who
 	}
 	return who
+}
+
+// inList tells whether token n is the first of a list or another of it: "A, B and C".
+// The parser takes the second of three for what the first is called, too.
+func inList(t syntax.Tree, n, first int) bool {
+	for n > first && (t[n].Label == syntax.Conjunct || t[n].Label == syntax.Apposition) {
+		n = t[n].Head
+	}
+	return n == first
 }
 
 // mediating holds what a third one does with two that are at odds.
@@ -66,6 +75,23 @@ func (x *resolution) foes(others []*actor) []*actor {
 		}
 	}
 	return foremost(list, x.told, 2, 1.5)
+}
+
+// joinedBefore gives the latest two of a noun's kinds, others than some, that the text
+// has joined at most two sentences before mention i: "Israel and Hamas".
+func (x *resolution) joinedBefore(i int, n *noun, others []*actor) []*actor {
+	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 2; j-- {
+		a, b := &x.out[j-1], &x.out[j]
+		if a.Entity == nil || b.Entity == nil || a.Entity.ID == b.Entity.ID || !n.of(a.Entity.Type) || !n.of(b.Entity.Type) ||
+			!x.areJoined(j-1, j) || x.token(a.Sentence, a.First-1).Text == "," {
+			continue
+		}
+		pair := []*actor{x.actor(a.Entity), x.actor(b.Entity)}
+		if !slices.ContainsFunc(pair, func(p *actor) bool { return slices.Contains(others, p) }) {
+			return pair
+		}
+	}
+	return nil
 }
 
 // brokers tells whether a mention says who has brought a deal about, so that it is none of

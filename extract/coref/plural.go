@@ -47,6 +47,9 @@ func (x *resolution) plural(i int) {
 	}
 	if members == nil && want < 3 && n.kinds[0] == entity.Country {
 		members = x.mainPair(acting)
+		if members == nil && len(acting) > 0 && want == 2 {
+			members = x.joinedBefore(i, n, acting)
+		}
 		if members == nil && len(acting) > 0 && len(n.kinds) > 1 {
 			members = x.without(acting, x.within(i, 1, n, false)) // "China appeals for calm on all sides"
 		}
