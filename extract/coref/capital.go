@@ -60,7 +60,7 @@ func (x *resolution) capitalActs(m *Mention) bool {
 	case syntax.Subject:
 		return verbal(t[verb].Tag) && x.stately(t, verb, word)
 	case syntax.Object, syntax.IndirectObject:
-		return lemmaIn(x.seats.object, word)
+		return lemma(x.seats.object, word)
 	case syntax.PassiveSubject:
 		return x.seats.told[word] && x.hasChild(t, verb, syntax.OpenComplement)
 	}
@@ -69,21 +69,16 @@ func (x *resolution) capitalActs(m *Mention) bool {
 
 // stately tells whether a verb, token v, makes a state of its subject.
 func (x *resolution) stately(t syntax.Tree, v int, word string) bool {
-	if lemmaIn(x.seats.alone, word) {
+	if lemma(x.seats.alone, word) {
 		return true
 	}
-	if lemmaIn(x.seats.city, word) {
+	if lemma(x.seats.city, word) {
 		return false
 	}
 	if t[v].Label == syntax.Relative {
 		return true // "an offer that Bogotá neither accepted nor refused"
 	}
 	return x.hasChild(t, v, syntax.Object, syntax.Complement, syntax.OpenComplement)
-}
-
-// lemmaIn tells whether a word has a lemma among those.
-func lemmaIn(words map[string]bool, word string) bool {
-	return slices.ContainsFunc(lexicon.Lemmas(word), func(l string) bool { return words[l] })
 }
 
 // hasChild tells whether a token has one that depends on it in one of those ways.

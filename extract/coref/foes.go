@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
-	"geokg/extract/lexicon"
 	"geokg/extract/syntax"
 )
 
@@ -18,7 +17,7 @@ func (x *resolution) actingOn(i int) (who []*actor) {
 	}
 	t := x.tree(m.Sentence)
 	verb := n.clause
-	if !verbal(t[verb].Tag) || (x.token(m.Sentence, m.First-1).Lower != "with" || n.label == syntax.NounPhrase) && !slices.ContainsFunc(lexicon.Lemmas(x.token(m.Sentence, verb).Lower), func(l string) bool { return mediating[l] }) {
+	if !verbal(t[verb].Tag) || (x.token(m.Sentence, m.First-1).Lower != "with" || n.label == syntax.NounPhrase) && !lemma(mediating, x.token(m.Sentence, verb).Lower) {
 		return nil
 	}
 	for subject := -1; verb >= 0; verb = clauseOf(t, verb) {
@@ -81,14 +80,8 @@ func (x *resolution) foes(others []*actor) []*actor {
 // has joined at most two sentences before mention i: "Israel and Hamas".
 func (x *resolution) joinedBefore(i int, n *noun, others []*actor) []*actor {
 	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 2; j-- {
-		a, b := &x.out[j-1], &x.out[j]
-		if a.Entity == nil || b.Entity == nil || a.Entity.ID == b.Entity.ID || !n.of(a.Entity.Type) || !n.of(b.Entity.Type) ||
-			!x.areJoined(j-1, j) || x.token(a.Sentence, a.First-1).Text == "," {
-			continue
-		}
-		pair := []*actor{x.actor(a.Entity), x.actor(b.Entity)}
-		if !slices.ContainsFunc(pair, func(p *actor) bool { return slices.Contains(others, p) }) {
-			return pair
+		if two := x.sideBySide(j, n); two != nil && !slices.Contains(others, two[0]) && !slices.Contains(others, two[1]) {
+			return two
 		}
 	}
 	return nil

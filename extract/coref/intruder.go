@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"geokg/extract/entity"
-	"geokg/extract/lexicon"
 )
 
 // withoutIntruder leaves out who is told to enter or visit what mention i is or
@@ -47,7 +46,7 @@ func (x *resolution) intruder(i int) *entity.Entity {
 	}
 	for k := first - 1; k >= 0 && k >= first-3; k-- {
 		t := x.token(m.Sentence, k).Lower
-		if slices.ContainsFunc(lexicon.Lemmas(t), func(l string) bool { return entering[l] }) {
+		if lemma(entering, t) {
 			if b := x.before(i, k); b >= 0 {
 				return x.out[b].Entity
 			}
@@ -68,7 +67,7 @@ func (x *resolution) fields(i, token int) *entity.Entity {
 		return nil
 	}
 	for k := token - 2; k >= token-8; k-- {
-		if slices.ContainsFunc(lexicon.Lemmas(x.token(s, k).Lower), func(l string) bool { return fielding[l] }) {
+		if lemma(fielding, x.token(s, k).Lower) {
 			if b := x.before(i, k); b >= 0 {
 				return x.out[b].Entity
 			}

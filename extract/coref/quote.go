@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
-	"geokg/extract/lexicon"
 	"geokg/extract/text"
 )
 
@@ -231,12 +230,7 @@ func isSaying(lower string) bool {
 	if strings.HasSuffix(lower, "ing") && lower != "saying" {
 		return false
 	}
-	for _, l := range lexicon.Lemmas(lower) {
-		if saying[l] {
-			return true
-		}
-	}
-	return false
+	return lemma(saying, lower)
 }
 
 var saying = wordSet(`say tell add write tweet state declare announce claim warn insist argue stress note explain post

@@ -1,10 +1,7 @@
 package coref
 
 import (
-	"slices"
-
 	"geokg/extract/entity"
-	"geokg/extract/lexicon"
 	"geokg/extract/syntax"
 )
 
@@ -57,7 +54,7 @@ func (x *resolution) fielder(i int) (*entity.Entity, int, bool) {
 	}
 	t := x.tree(m.Sentence)
 	verb := n.clause
-	if !slices.ContainsFunc(lexicon.Lemmas(x.token(m.Sentence, verb).Lower), func(l string) bool { return fielding[l] }) {
+	if !lemma(fielding, x.token(m.Sentence, verb).Lower) {
 		return nil, -1, false
 	}
 	subject := subjectOf(t, verb)

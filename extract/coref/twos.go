@@ -51,12 +51,21 @@ func (x *resolution) pair(i int, n *noun) []*actor {
 				return all[:2]
 			}
 		}
-		a, b := x.out[j-1].Entity, x.out[j].Entity
-		if a != nil && b != nil && a.ID != b.ID && n.of(a.Type) && a.Type == b.Type && x.areJoined(j-1, j) && x.token(x.out[j].Sentence, x.out[j-1].First-1).Text != "," {
-			return []*actor{x.actor(a), x.actor(b)}
+		if two := x.sideBySide(j, n); two != nil && two[0].entity.Type == two[1].entity.Type {
+			return two
 		}
 	}
 	return nil
+}
+
+// sideBySide gives two actors of the noun's kinds, mention j and the one before it, that
+// the text joins as two alone: "A and B"; nil for none.
+func (x *resolution) sideBySide(j int, n *noun) []*actor {
+	a, b := x.out[j-1].Entity, x.out[j].Entity
+	if a == nil || b == nil || a.ID == b.ID || !n.of(a.Type) || !n.of(b.Type) || !x.areJoined(j-1, j) || x.token(x.out[j].Sentence, x.out[j-1].First-1).Text == "," {
+		return nil
+	}
+	return []*actor{x.actor(a), x.actor(b)}
 }
 
 // meant gives the actors that mention j, which means at least one, has been found to
