@@ -5,33 +5,35 @@ import (
 	"strings"
 )
 
-// begins gives the person of the tables whose name stands at atom j, right behind the
-// words [i, j) that begin a longer name: "Abdulqawi" and "Ahmed Yusuf".
-func (w *work) begins(s *sent, i, j int, after bool) *hit {
-	c := s.hitAt(j)
-	if c == nil || c.i != j || c.person || len(c.cands) == 0 || s.at(j).is(glued) || !s.at(j-1).is(capital) || !after && !w.given[s.at(i).word] {
-		return nil
-	}
-	if w.senses[c.cands[0]].kind != kindPerson {
+// knownPerson gives the hit at atom k where it is the name of a person of the tables,
+// else nil.
+func (w *work) knownPerson(s *sent, k int) *hit {
+	c := s.hitAt(k)
+	if c == nil || c.person || len(c.cands) == 0 || w.senses[c.cands[0]].kind != kindPerson {
 		return nil
 	}
 	return c
 }
 
+// begins gives the end of the name of a person of the tables that stands at atom j, right
+// behind the words [i, j) that begin a longer name: "Abdulqawi" and "Ahmed Yusuf"; j
+// where none does.
+func (w *work) begins(s *sent, i, j int, after bool) int {
+	c := w.knownPerson(s, j)
+	if c == nil || c.i != j || s.at(j).is(glued) || !s.at(j-1).is(capital) || !after && !w.given[s.at(i).word] {
+		return j
+	}
+	return c.j
+}
+
 // longer gives the hit of a longer name, of the atoms [i, j), that ends with a known
 // person's; nil where the words do not.
 func (w *work) longer(s *sent, i, j int) *hit {
-	for k := i + 1; k < j; k++ {
-		c := s.hitAt(k)
-		if c == nil || c.i != k || c.j != j {
-			continue
-		}
-		if len(c.cands) == 0 || c.person || w.senses[c.cands[0]].kind != kindPerson {
-			return nil
-		}
-		return &hit{i: i, j: j, cands: c.cands, tail: k}
+	c := w.knownPerson(s, j-1)
+	if c == nil || c.i <= i || c.j != j {
+		return nil
 	}
-	return nil
+	return &hit{i: i, j: j, cands: c.cands, tail: c.i}
 }
 
 // stillMeans tells whether a longer name is of the person whose name it ends with:

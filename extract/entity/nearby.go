@@ -143,12 +143,21 @@ func (w *work) stateAtHand(s *sent) *Entity {
 // on alert".
 func (w *work) stateNear(s *sent) *Entity {
 	for n := s.Index; n >= 0 && n >= s.Index-1; n-- {
-		switch codes := w.statesActing(&w.sents[n]); {
-		case len(codes) == 1 && w.countryByCode[codes[0]] != nil:
-			return w.countryByCode[codes[0]].entity
-		case len(codes) > 1:
-			return nil
+		codes := w.statesActing(&w.sents[n])
+		if e := w.soleState(codes); e != nil || len(codes) > 1 {
+			return e
 		}
+	}
+	return nil
+}
+
+// soleState gives the state of the only one of some codes; nil where they are several.
+func (w *work) soleState(codes []string) *Entity {
+	if len(codes) != 1 {
+		return nil
+	}
+	if c := w.countryByCode[codes[0]]; c != nil {
+		return c.entity
 	}
 	return nil
 }

@@ -39,14 +39,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		if state != nil {
 			return
 		}
-		if c := w.countryByCode[h.entity.Country]; c != nil {
-			state = c.entity
-		} else if h.entity.Country == "" && s.at(t.from-1).class&ownerWord == 0 { // "its leader Ann Lee" is whose it is
-			state = w.likely(s, t)
-			if state != nil && !w.everHad(state.Country, t.title) {
-				return // no president of the United Kingdom
-			}
-		}
+		state = w.stateOfHolder(s, h, t)
 	} else if chamber(t.title.office) == "" {
 		return
 	}
@@ -72,17 +65,25 @@ func (w *work) stateApart(s *sent, h *hit, t *titled) *Entity {
 	if !stateOffice(t.title.office) && !governmental(t.title) || chamber(t.title.office) != "" {
 		return nil
 	}
+	if h.entity.Country == "" {
+		if after := s.at(t.to); t.owner != nil || s.at(t.from-1).is(ending) || after.word == w.is.of && after.Len() > 0 {
+			return nil // "the leader of Germany's Beekeepers"
+		}
+	}
+	return w.stateOfHolder(s, h, t)
+}
+
+// stateOfHolder gives the state whose office a title without an owner is: the own one of who
+// bears it, else a likely one that ever had such an office.
+func (w *work) stateOfHolder(s *sent, h *hit, t *titled) *Entity {
 	if c := w.countryByCode[h.entity.Country]; c != nil {
 		return c.entity
 	}
-	if before := s.at(t.from - 1); before.class&ownerWord != 0 || before.is(ending) || t.owner != nil {
+	if h.entity.Country != "" || s.at(t.from-1).class&ownerWord != 0 { // "its leader Ann Lee" is whose it is
 		return nil
 	}
-	if after := s.at(t.to); after.word == w.is.of && after.Len() > 0 {
-		return nil // "the leader of Germany's Beekeepers"
-	}
 	if e := w.likely(s, t); e != nil && w.everHad(e.Country, t.title) {
-		return e
+		return e // no president of the United Kingdom
 	}
 	return nil
 }
@@ -110,22 +111,10 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 		}
 		all = append(all, w.stateOf(h))
 	}
-	if e := only(all); e != nil || len(all) > 0 {
-		return e
+	if len(all) > 0 || s.Index == 0 {
+		return only(all)
 	}
-	return w.actingBefore(s)
-}
-
-// actingBefore gives the one state that acts in the sentence before, nil where
-// several or none do.
-func (w *work) actingBefore(s *sent) *Entity {
-	if s.Index == 0 {
-		return nil
-	}
-	if codes := w.statesActing(&w.sents[s.Index-1]); len(codes) == 1 && w.countryByCode[codes[0]] != nil {
-		return w.countryByCode[codes[0]].entity
-	}
-	return nil
+	return w.soleState(w.statesActing(&w.sents[s.Index-1]))
 }
 
 // stateOffice tells whether an office is one of a state, so that its holder's
@@ -221,12 +210,7 @@ func (w *work) newOffice(s *sent, t *titled) bool {
 }
 
 // onlyState gives the one state to which all that a sentence names belongs.
-func (w *work) onlyState(s *sent) *Entity {
-	if codes := w.statesIn(s); len(codes) == 1 && w.countryByCode[codes[0]] != nil {
-		return w.countryByCode[codes[0]].entity
-	}
-	return nil
-}
+func (w *work) onlyState(s *sent) *Entity { return w.soleState(w.statesIn(s)) }
 
 // complement tells whether a title at atom i is what somebody is or becomes.
 func (w *work) complement(s *sent, i int) bool {

@@ -187,8 +187,8 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 	if c := s.hitAt(j); c != nil && c.i == j && w.mayBePerson(c) && s.at(j-1).class&particle != 0 {
 		return c.j // "Mohammed Ould" and "Abdel Aziz"
 	}
-	if c := w.begins(s, i, j, after); c != nil {
-		return c.j
+	if end := w.begins(s, i, j, after); end > j {
+		return end
 	}
 	if c := s.hitAt(j); j-i > 1 && after && c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 && !s.at(j).is(glued|upper) && s.at(j-1).is(capital) && w.closesName(s, j+1) {
 		switch w.senses[c.cands[0]].kind {
