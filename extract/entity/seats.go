@@ -1,9 +1,6 @@
 package entity
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // buildSeat makes a mention of a capital or another seat of government: the
 // state where it acts, the place where something happens at it.
@@ -218,9 +215,6 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 	case "in", "at", "into", "within", "through", "near":
 		return next.is(ending) && s.at(end+1).class&owned != 0 && (s.at(i-2).class&cityNoun == 0 || s.at(i-2).Len() == 0) // not "the embassy in La Paz's decision"
 	case "to", "from", "on", "over", "of", "behind":
-		if a := s.at(i - 2); a.Len() > 0 && w.doc.Text[before.Start:before.End] == "to" && strings.EqualFold(w.doc.Text[a.Start:a.End], "according") {
-			return next.class&cityNoun == 0 && !next.is(capital|ending)
-		}
 		if w.doc.Text[before.Start:before.End] == "to" && w.givenTo(s, i-2) && next.class&cityNoun == 0 && !next.is(capital) {
 			return true
 		}
