@@ -53,7 +53,7 @@ func (d *document) attributeAlone(r *Relation, others []Relation) {
 // outbids is what speaks for a bid.
 func (d *document) outbids(b Bid) float32 {
 	w := d.weights.source
-	sum := float32(w["head"]*b.Head) + float32(w["signs"]*w.sum(b.Signs))
+	sum := w.with(b.Head, b.Signs)
 	if b.Mention < 0 {
 		sum += w["none"]
 	}

@@ -52,7 +52,6 @@ func (c *Scorer) Claims(claims []claim) {
 	}
 	h.path.GELU(third)
 
-	c.clock(claims, third)
 	h.verdict.Apply(grow(&c.verdicts, n*verdict), third)
 	c.multiply(third, product{h.pointQ, grow(&c.points, n*pointers*key)})
 	h.sourceQ.Apply(grow(&c.sources, n*key), third)
@@ -69,12 +68,18 @@ func (c *Scorer) Claims(claims []claim) {
 		}
 		c.multiply(asked, product{m, from[p*n*encode.Dim:]})
 	}
-	grow(&c.source, c.sourceSize(claims))
+	grow(&c.told, c.toldSize(claims))
 	used := 0
+	take := func(n int) []float32 {
+		used += n
+		return c.told[used-n : used : used]
+	}
 	for first, end := 0, 0; first < n; first = end {
 		for end = first; end < n && claims[end].Scene == claims[first].Scene; end++ {
 		}
 		c.point(claims[first:end], first, n)
+		s := &c.scenes[claims[first].Scene]
+		c.times(s)
 		for i := first; i < end; i++ {
 			k := &claims[i]
 			var row [8]float32
@@ -83,18 +88,21 @@ func (c *Scorer) Claims(claims []claim) {
 			}
 			h.path.Softmax(row[:])
 			copy(k.Status[:], row[:])
-			n := len(c.scenes[k.Scene].Places) + 1
-			k.Source = c.source[used:][:n:n]
+			k.Source = take(len(s.Places) + 1)
 			c.sourceOf(k, i)
-			used += n
+			if len(s.Times) > 0 {
+				k.Time = take(len(s.Times) + 1)
+				c.timeOf(k, third[i*hidden:][:hidden])
+			}
 		}
 	}
 }
 
-// sourceSize is how many numbers the sources of the claims take.
-func (c *Scorer) sourceSize(claims []claim) (n int) {
+// toldSize is how many numbers the sources and times of the claims take at most.
+func (c *Scorer) toldSize(claims []claim) (n int) {
 	for _, k := range claims {
-		n += len(c.scenes[k.Scene].Places) + 1
+		s := &c.scenes[k.Scene]
+		n += len(s.Places) + 1 + len(s.Times) + 1
 	}
 	return n
 }

@@ -2,65 +2,34 @@ package relation
 
 import "geokg/extract/encode"
 
-// clock asks the head which time of its scene each claim belongs to; third are
-// the claims' vectors. A claim whose scene gives no time is not asked.
-func (c *Scorer) clock(claims []claim, third []float32) {
-	count, size, last := 0, 0, -1
-	for _, k := range claims {
-		s := &c.scenes[k.Scene]
-		if n := len(s.Times); n > 0 {
-			size += n + 1
-			if k.Scene != last {
-				s.time, last = count, k.Scene
-				count += n
+// times computes the keys of the times that a scene gives.
+func (c *Scorer) times(s *scene) {
+	means := zeros(&c.timeMeans, len(s.Times)*encode.Dim)
+	for t, p := range s.Times {
+		row := means[t*encode.Dim:][:encode.Dim]
+		for i := p.First; i < p.End; i++ {
+			for j, v := range s.Row(i) {
+				row[j] += v
 			}
 		}
-	}
-	if count == 0 {
-		return
-	}
-	means := zeros(&c.timeMeans, count*encode.Dim)
-	last = -1
-	for _, k := range claims {
-		if k.Scene == last {
-			continue
-		}
-		last = k.Scene
-		s := &c.scenes[k.Scene]
-		for t, p := range s.Times {
-			row := means[(s.time+t)*encode.Dim:][:encode.Dim]
-			for i := p.First; i < p.End; i++ {
-				for j, v := range s.Row(i) {
-					row[j] += v
-				}
-			}
-			share := 1 / float32(p.End-p.First)
-			for j := range row {
-				row[j] *= share
-			}
+		share := 1 / float32(p.End-p.First)
+		for j := range row {
+			row[j] *= share
 		}
 	}
-	h := c.h
-	h.timeK.Apply(grow(&c.timeKeys, count*key), means)
+	c.h.timeK.Apply(grow(&c.timeKeys, len(s.Times)*key), means)
+}
+
+// timeOf sets the logits of the times of claim k, of whose scene times has been
+// called; third is the claim's vector.
+func (c *Scorer) timeOf(k *claim, third []float32) {
 	query := grow(&c.timeQuery, key)
-	grow(&c.times, size)
-	used := 0
-	for i := range claims {
-		k := &claims[i]
-		s := &c.scenes[k.Scene]
-		n := len(s.Times)
-		if n == 0 {
-			continue
-		}
-		row := third[i*hidden:][:hidden]
-		h.timeQ.Apply(query, row)
-		k.Time = c.times[used:][: n+1 : n+1]
-		for t := range s.Times {
-			k.Time[t] = dot(query, c.timeKeys[(s.time+t)*key:][:key]) / 8 // √key
-		}
-		k.Time[n] = dot(row, h.timeNull) + h.timeNullBias[0]
-		used += n + 1
+	c.h.timeQ.Apply(query, third)
+	last := len(k.Time) - 1
+	for t := range last {
+		k.Time[t] = dot(query, c.timeKeys[t*key:][:key]) / 8 // √key
 	}
+	k.Time[last] = dot(third, c.h.timeNull) + c.h.timeNullBias[0]
 }
 
 // heard is what the head says of the times of a relation's sentence.

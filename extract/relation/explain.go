@@ -54,10 +54,7 @@ func (d *document) sourceReasons(b Bid) []Reason {
 	if b.Mention < 0 {
 		return nil
 	}
-	w := d.weights.source
-	out := append(w.reasons(b.Signs, w["signs"]), Reason{"head", float64(w["head"] * b.Head)})
-	strongest(out)
-	return out
+	return d.weights.source.reasonsWith(b.Head, b.Signs)
 }
 
 // alternatives are the likeliest other relations of the pair that k ties, at

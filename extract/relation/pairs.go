@@ -69,9 +69,8 @@ type Scorer struct {
 	verdicts                           []float32
 	points, asked, from, fromT, scores []float32
 	sources                            []float32
-	mentionKeys, source, starts, ends  []float32
-	timeMeans, timeKeys                []float32
-	timeQuery, times                   []float32
+	mentionKeys, told, starts, ends    []float32
+	timeMeans, timeKeys, timeQuery     []float32
 }
 
 // scene is a Scene in the lists of a Scorer.
@@ -81,7 +80,6 @@ type scene struct {
 	gap, end int // its gaps
 	pair     int // its first pair, up to that of the next scene
 	row      int // where its table begins in rows
-	time     int // its first time among those of the scenes that have claims
 }
 
 // pair is two mentions of a scene.

@@ -23,21 +23,23 @@ type Moment struct {
 func (d *document) time(r *Relation, explain bool) string {
 	w := d.weights.time
 	moments := d.moments(*r)
-	none, scale := w["alone"], float32(1)
+	best, most := Moment{}, w["alone"]
 	if len(r.heard.logits) > 0 {
-		none, scale = w["none"], w["signs"]
+		most = w["none"]
 	}
-	best, most := Moment{}, none
 	for _, m := range moments {
-		if x := float32(w["head"]*m.Head) + float32(scale*w.sum(m.Signs)); x > most {
+		x := w.sum(m.Signs)
+		if m.Asked {
+			x = w.with(m.Head, m.Signs)
+		}
+		if x > most {
 			best, most = m, x
 		}
 	}
 	if explain {
-		r.Moments, r.TimeReasons = moments, w.reasons(best.Signs, scale)
+		r.Moments, r.TimeReasons = moments, w.reasons(best.Signs, 1)
 		if best.Asked {
-			r.TimeReasons = append(r.TimeReasons, Reason{"head", float64(w["head"] * best.Head)})
-			strongest(r.TimeReasons)
+			r.TimeReasons = w.reasonsWith(best.Head, best.Signs)
 		}
 	}
 	return best.Value

@@ -24,6 +24,11 @@ func (w signs) sum(of []string) (sum float32) {
 	return sum
 }
 
+// with is what the signs weigh together with the head's word.
+func (w signs) with(head float32, of []string) float32 {
+	return float32(w["head"]*head) + float32(w["signs"]*w.sum(of))
+}
+
 // readWeights reads what extract/train/attributes.py has fitted.
 func readWeights(set *lexicon.Set) (*weights, error) {
 	t, err := set.Table("attributes.txt", "attribute", "sign", "weight")
@@ -73,6 +78,13 @@ func (w signs) reasons(of []string, scale float32) []Reason {
 			out = append(out, Reason{s, float64(x * scale)})
 		}
 	}
+	strongest(out)
+	return out
+}
+
+// reasonsWith are those of with.
+func (w signs) reasonsWith(head float32, of []string) []Reason {
+	out := append(w.reasons(of, w["signs"]), Reason{"head", float64(w["head"] * head)})
 	strongest(out)
 	return out
 }
