@@ -12,8 +12,9 @@ import (
 
 // TestTrainingMentions writes what the recipe trains on beside the annotated
 // spans: for each document the mentions that are found, and whom they stand
-// for, and the times that its sentences give. It runs only when asked, with GEOKG_TRAINING naming the documents (JSON
-// lines) and GEOKG_MENTIONS the file to write.
+// for, and the times that its sentences give. It runs only when asked, with
+// GEOKG_TRAINING naming the documents (JSON lines) and GEOKG_MENTIONS the file to
+// write.
 func TestTrainingMentions(t *testing.T) {
 	in := os.Getenv("GEOKG_TRAINING")
 	if in == "" {

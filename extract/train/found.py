@@ -22,10 +22,12 @@ def load(path):
     return out
 
 
-def moments(times, spans):
-    """The times of load() that a sentence gives, in pieces, as Sentence has them; spans: those of its pieces."""
-    at = ((tx.pieces_of(spans, t["start"], t["end"]), t["values"]) for t in times)
-    return [(*p, values) for p, values in at if p]
+def give_times(sentences, times, tok):
+    """Sets the times of a document's sentences, those of load() in pieces."""
+    for s, ts in zip(sentences, times):
+        spans = tok(s.text)[2][:tx.MAX_PIECES - 2]
+        at = ((tx.pieces_of(spans, t["start"], t["end"]), t["values"]) for t in ts)
+        s.times = [(*p, values) for p, values in at if p]
 
 
 def features(entities, form):
@@ -52,8 +54,8 @@ class Aligner:
         return self.memo[k]
 
 
-def sentence(original, mentions, times, stmts, earlier, n, tok, relations, aligner, rng, limit):
-    """original: the Sentence of data.gold, for its tags; mentions, times: those of load(); stmts: gold of this sentence;
+def sentence(original, mentions, stmts, earlier, n, tok, relations, aligner, rng, limit):
+    """original: the Sentence of data.gold, for its tags and times; mentions: those of load(); stmts: gold of this sentence;
     earlier: [(statement)] of sentences before."""
     text = original.text
     spans = tok(text)[2][:tx.MAX_PIECES - 2]
@@ -90,7 +92,7 @@ def sentence(original, mentions, times, stmts, earlier, n, tok, relations, align
         rest = rest[:max(0, limit - len(need))]
     order = sorted(need | set(rest))
     at = {p: i for i, p in enumerate(order)}
-    out = data.Sentence(text, tags=original.tags, times=moments(times, spans))
+    out = data.Sentence(text, tags=original.tags, times=original.times)
     for p in order:
         ms = groups[p]
         out.mentions.append(data.Mention(*p, {m["id"] for m in ms}, ms[0], False, features=features(ms, ms[0]["form"]), entities=ms))
@@ -139,9 +141,9 @@ def documents(docs, found, tok, relations, score, rng, limit=data.MAX_MENTIONS):
     """docs: those of data.gold → the same with the mentions found; documents cut otherwise are left out."""
     aligner, out = Aligner(score), []
     for doc, stmts, sents in docs:
-        texts, mentions, times = found[doc["id"]]
+        texts, mentions, _ = found[doc["id"]]
         if texts != doc["sentences"]:
             continue
-        out.append((doc, stmts, [sentence(s, mentions[n], times[n], [x for x in stmts if x["sentence"] == n], [x for x in stmts if x["sentence"] < n],
+        out.append((doc, stmts, [sentence(s, mentions[n], [x for x in stmts if x["sentence"] == n], [x for x in stmts if x["sentence"] < n],
                                           n, tok, relations, aligner, rng, limit) for n, s in enumerate(sents)]))
     return out

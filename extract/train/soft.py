@@ -36,7 +36,9 @@ def news(paths, banned, tok, relations, rng, count):
             break
         if any(tags.fold(t) in banned for t in texts) or not any(len({m["id"] for m in ms}) > 1 for ms in mentions):
             continue
-        sents = [found.sentence(data.Sentence(t), ms, ts, [], [], 0, tok, relations, None, rng, data.MAX_MENTIONS) for t, ms, ts in zip(texts, mentions, times)]
+        bare = [data.Sentence(t) for t in texts]
+        found.give_times(bare, times, tok)
+        sents = [found.sentence(s, ms, [], [], 0, tok, relations, None, rng, data.MAX_MENTIONS) for s, ms in zip(bare, mentions)]
         for s in sents:
             s.labelled = False
             for m in s.mentions:  # keys and features say what is needed of them, in a tenth of the memory

@@ -41,12 +41,11 @@ def prepare(args, gaz, tok, relations):
     docs = data.gold(data.load(read("gold/train")), gaz, tok, relations, silver, rng)
     dev = [s for d, _ in data.load(read("gold/dev")) + data.load(read("gold/dev-articles")) for s in d["sentences"]]
     banned = {tags.fold(s.text) for _, _, ss in docs for s in ss} | {tags.fold(s) for s in dev}
-    timed = found.load(args.mentions)
+    mentions = found.load(args.mentions)
     for doc, _, ss in docs:
-        for s, ts in zip(ss, timed[doc["id"]][2]):
-            s.times = found.moments(ts, tok(s.text)[2][:tx.MAX_PIECES - 2])
+        found.give_times(ss, mentions[doc["id"]][2], tok)
     out = {"train": [d for d in docs if not data.held_out(d[0]["id"])], "valid": [d for d in docs if data.held_out(d[0]["id"])],
-           **found_documents(args, docs, tok, relations),
+           **found_documents(args, docs, mentions, tok, relations),
            "cues": data.cue_examples(read("lexicon/cues.tsv"), gaz, tok, relations),
            "silver": names.silver(silver, tok, gaz, 12000, rng, banned),
            "crossner": names.crossner(read("data/ner/crossner-politics-train.txt.gz"), tok, gaz),
@@ -55,9 +54,9 @@ def prepare(args, gaz, tok, relations):
     return out
 
 
-def found_documents(args, docs, tok, relations):
+def found_documents(args, docs, mentions, tok, relations):
     """{document id: [Sentence]} to train on, and documents to measure on, with the mentions that geokg finds."""
-    mentions, score, rng = found.load(args.mentions), evaluate.scorer(args.shared), random.Random(SEED)
+    score, rng = evaluate.scorer(args.shared), random.Random(SEED)
     build = lambda kept, limit: found.documents([d for d in docs if data.held_out(d[0]["id"]) == kept], mentions, tok, relations, score, rng, limit)
     return {"found": {d["id"]: ss for d, _, ss in build(False, data.MAX_MENTIONS)}, "found_valid": build(True, 40)}
 
@@ -229,7 +228,7 @@ def main():
                 print(f"step {step} of {len(todo)} an epoch, epoch {progress * args.epochs:.2f} pieces/s {seen / (time.time() - begin):.0f} "
                       + " ".join(f"{k} {float(sum(v)) / len(v):.4f}" for k, v in sums.items()), flush=True)
                 sums = {}
-        if args.minutes and (time.time() - begin) / 60 >= args.minutes:
+        if progress >= 1:
             print(f"== ended after {step} steps, {epoch + n / len(todo):.2f} epochs", flush=True)
             break
         torch.save(model.state_dict(), os.path.join(args.out, f"epoch{epoch + 1}.pt"))

@@ -50,7 +50,7 @@ func (f *finder) interval(i int) (extent, int) {
 		}
 		if w := f.lower(mid); w == joint || w == "until" || w == "through" || w == "till" {
 			if b, end := f.partner(a, mid+1); end > mid+1 {
-				a = f.yearOf(b, a, i+1, mid, end)
+				a = f.yearOf(a, b, i+1, mid, end)
 				return extent{from: a.from, to: last(b), interval: true}, end
 			}
 		}
@@ -72,12 +72,12 @@ func (f *finder) interval(i int) (extent, int) {
 	}
 	if w := f.lower(end); w == "–" || w == "—" || w == "-" || w == "to" || w == "through" {
 		if b, after := f.partner(e, end+1); after > end+1 {
-			e = f.yearOf(b, e, i, end, after)
+			e = f.yearOf(e, b, i, end, after)
 			return extent{from: e.from, to: last(b), interval: true}, after
 		}
 	} else if w == "and" || w == "or" {
 		b, after := f.partner(e, end+1)
-		if e := f.yearOf(b, e, i, end, after); after > end+1 && !b.interval && e.from.eve(b.from) {
+		if e := f.yearOf(e, b, i, end, after); after > end+1 && !b.interval && e.from.eve(b.from) {
 			return extent{from: e.from, to: b.from, interval: true}, after
 		}
 	}

@@ -33,7 +33,7 @@ func (f *finder) ofMonth(i int, _ bool) (extent, int) {
 // yearOf is the first end a of an interval, of the tokens from i to mid, in the year
 // that only its last end b names, of the tokens from there to end: "between
 // May and July 2014", "November to January 2014".
-func (f *finder) yearOf(b, a extent, i, mid, end int) extent {
+func (f *finder) yearOf(a, b extent, i, mid, end int) extent {
 	named := func(from, to int) bool {
 		for k := from; k < to; k++ {
 			if _, ok := f.year(k); ok {
