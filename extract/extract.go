@@ -79,6 +79,10 @@ func New(o Options) (*Extractor, error) {
 		return nil, err
 	}
 	x.resolver.Holder = x.linker.Holder
+	x.resolver.Names = func(title, day string) []entity.Mention {
+		d := &text.Document{Published: day, Text: title}
+		return x.linker.Mentions(d, text.Split(d))
+	}
 	if x.model != nil {
 		x.model.watched, x.model.deed = x.resolver.Watched(), x.resolver.TellsOfDeed
 	}

@@ -19,22 +19,17 @@ type billing struct {
 func (x *resolution) readBilling() billing {
 	var b billing
 	words := titleWords(x.doc.Title)
-	for k, w := range words {
-		if !ownTexts[w] {
-			continue
+	phrase, own := billedPhrase(words)
+	b.official = own
+	if len(phrase) > 0 {
+		if !isSheet(words) {
+			b.who = x.inPhrase(phrase)
 		}
-		b.official = true
-		phrase := words[:k]
-		if k+1 < len(words) && (words[k+1] == "by" || words[k+1] == "of" || words[k+1] == "from" || words[k+1] == "with") {
-			phrase = words[k+2:]
+		for i := range x.heading {
+			if a := x.titledActor(i); !slices.Contains(b.who, a) {
+				b.who = append(b.who, a)
+			}
 		}
-		if end := slices.IndexFunc(phrase, func(w string) bool { return occasions[w] || meetings[w] }); end >= 0 {
-			phrase = phrase[:end]
-		}
-		if len(phrase) == 0 {
-			continue
-		}
-		b.who = x.inPhrase(phrase)
 		if len(b.who) == 0 {
 			b.who = x.onlyBody(words)
 		}
@@ -44,7 +39,6 @@ func (x *resolution) readBilling() billing {
 				break
 			}
 		}
-		break
 	}
 	b.official = b.official || x.opensTitle(words) != nil
 	for s := 0; s < x.letterhead() && !b.official; s++ {
@@ -60,6 +54,64 @@ func (x *resolution) readBilling() billing {
 		}
 	}
 	return b
+}
+
+// billedPhrase gives the words of a title that say who speaks: "president lee" of
+// "statement by president lee on chad". It tells whether the title is that of a text in
+// which somebody speaks.
+func billedPhrase(words []string) (phrase []string, own bool) {
+	if isSheet(words) {
+		return words[2:min(len(words), 7)], true
+	}
+	for k, w := range words {
+		if !ownTexts[w] {
+			continue
+		}
+		own = true
+		phrase = words[:k]
+		if k+1 < len(words) && (words[k+1] == "by" || words[k+1] == "of" || words[k+1] == "from" || words[k+1] == "with") {
+			phrase = words[k+2:]
+		}
+		if end := slices.IndexFunc(phrase, func(w string) bool { return occasions[w] || meetings[w] }); end >= 0 {
+			phrase = phrase[:end]
+		}
+		if len(phrase) > 0 {
+			return phrase, true
+		}
+	}
+	return nil, own
+}
+
+// isSheet tells titles that begin with what somebody does: "Fact Sheet: President Lee
+// Opens a Port", "Fact Sheet: Norway-Chad Partnership".
+func isSheet(words []string) bool { return len(words) > 2 && words[0] == "fact" && words[1] == "sheet" }
+
+// readTitle gives the persons and states that the tables find named where the title says
+// who speaks. Bodies are left to the text: a title's "Ministry of Defence" may be any.
+func (x *resolution) readTitle() (out []entity.Mention) {
+	phrase, _ := billedPhrase(titleWords(x.doc.Title))
+	if len(phrase) == 0 || x.names == nil {
+		return nil
+	}
+	within := " " + strings.Join(phrase, " ") + " "
+	for _, m := range x.names(x.doc.Title, x.doc.Published) {
+		if e := m.Entity; e != nil && (m.Form == entity.Name || m.Form == entity.Forces) && (e.Type == entity.Person || e.Type == entity.Country) &&
+			strings.Contains(within, " "+strings.Join(titleWords(m.Of(x.doc.Title)), " ")+" ") {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// titledActor gives the memory's entry for one whom the title bills, with the office
+// that it has in the title.
+func (x *resolution) titledActor(i int) *actor {
+	m := &x.heading[i]
+	a := x.actor(m.Entity)
+	if m.Entity.Type == entity.Person && len(a.offices) == 0 && m.Title != "" {
+		a.offices = append(a.offices, office{strings.ToLower(m.Title), m.TitleOf, m.Former})
+	}
+	return a
 }
 
 // opensTitle gives the state or body with which a title begins that goes on with what
@@ -186,7 +238,7 @@ func (x *resolution) issuer(b *billing) *actor {
 	}
 	for _, a := range b.who {
 		if a.entity.Type == entity.Country || a.entity.Type == entity.Organization {
-			return x.known(x.voiceOf(a.entity), max(0, a.last()))
+			return x.known(x.voiceOf(a.entity), a.last())
 		}
 	}
 	return nil

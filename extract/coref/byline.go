@@ -112,7 +112,7 @@ func (x *resolution) served(a *actor) *actor {
 	if e == nil {
 		return nil
 	}
-	return x.known(x.voiceOf(e), max(0, a.last()))
+	return x.known(x.voiceOf(e), a.last())
 }
 
 // deskState gives the state that a site, a title or a desk on a line of the letterhead
@@ -190,9 +190,10 @@ func (x *resolution) officer(j int) *actor {
 	return nil
 }
 
-// voiceOf gives who speaks when an officer of a body says "we": a ministry's is the state.
+// voiceOf gives who speaks when an officer of a body says "we": a ministry's or a national
+// security council's is the state.
 func (x *resolution) voiceOf(of *entity.Entity) *entity.Entity {
-	if e := x.state(of.Country); e != nil && of.Type == entity.Organization && ministerial(of.Name) {
+	if e := x.state(of.Country); e != nil && of.Type == entity.Organization && (ministerial(of.Name) || strings.HasSuffix(of.Name, "Security Council")) {
 		return e
 	}
 	return of

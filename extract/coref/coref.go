@@ -56,6 +56,10 @@ type Resolver struct {
 	// Holder tells who held an office ("prime minister") in a state (ISO 3166 alpha-3)
 	// on a day (ISO 8601), nil for unknown. It may be left out.
 	Holder func(office, state, day string) *entity.Entity
+
+	// Names gives whom the tables find named in a title of a day (ISO 8601): a text often
+	// leaves who speaks in it to its title. It may be left out.
+	Names func(title, day string) []entity.Mention
 }
 
 // New reads the tables. Its errors say which line of which table is wrong.
@@ -94,7 +98,7 @@ func (r *Resolver) ResolveParsed(d *text.Document, s []text.Sentence, m []entity
 
 // begin gives the work on a document up to where mentions are gone through.
 func (r *Resolver) begin(d *text.Document, s []text.Sentence, m []entity.Mention, a Attention) *resolution {
-	x := &resolution{tables: r.tables, inOffice: r.Holder, doc: d, frame: newFrame(s), actors: map[string]*actor{}, attention: a}
+	x := &resolution{tables: r.tables, inOffice: r.Holder, names: r.Names, doc: d, frame: newFrame(s), actors: map[string]*actor{}, attention: a}
 	x.find(m)
 	x.capitalsActing()
 	x.shortNames()
@@ -106,6 +110,7 @@ func (r *Resolver) begin(d *text.Document, s []text.Sentence, m []entity.Mention
 // resolve goes through the mentions.
 func (x *resolution) resolve() {
 	x.findTurns()
+	x.heading = x.readTitle()
 	x.houseState = x.house()
 	for i := 0; i < x.read; i++ {
 		x.step(i)
@@ -134,8 +139,10 @@ type resolution struct {
 	named  map[string]int    // how often the whole text names each actor, by key
 	told   map[string]int    // the same with adjectives, forces and metonyms
 
-	houseState *entity.Entity // that issues the text; nil for none
+	heading    []entity.Mention // whom the title bills
+	houseState *entity.Entity   // that issues the text; nil for none
 	inOffice   func(office, state, day string) *entity.Entity
+	names      func(title, day string) []entity.Mention
 
 	turns  []turn // of a transcript; none where the text is none
 	turnOf []int  // of each sentence, the turn it is part of, or -1

@@ -24,7 +24,19 @@ func (x *resolution) house() *entity.Entity {
 	if a := x.ofAdministration(); a != nil {
 		return a.entity
 	}
-	return nil
+	return x.billedState()
+}
+
+// billedState gives the state whose officer alone the title bills, "Statement by
+// President Lee"; nil for none.
+func (x *resolution) billedState() *entity.Entity {
+	if len(x.heading) != 1 || x.heading[0].Entity.Type != entity.Person {
+		return nil
+	}
+	if of := x.heading[0].TitleOf; of != nil && of.Type == entity.Country {
+		return of
+	}
+	return x.state(x.heading[0].Entity.Country)
 }
 
 // houseLand tells whether a noun stands for the state that issues the text: "this country",
@@ -54,8 +66,13 @@ func (x *resolution) houseRole(i int, title string) *entity.Entity {
 		return nil
 	}
 	var best *actor
+	foreign := false
 	for _, a := range x.order {
-		if a.entity.Type != entity.Person || a.entity.Country != x.houseState.Country || len(a.at) == 0 || !x.holds(a, a.offices, title, m, x.places[i].noun) {
+		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, a.offices, title, m, x.places[i].noun) {
+			continue
+		}
+		if a.entity.Country != x.houseState.Country {
+			foreign = foreign || x.places[i].function != subject || x.out[a.last()].Sentence >= m.Sentence-1
 			continue
 		}
 		if best == nil || a.last() > best.last() {
@@ -65,7 +82,7 @@ func (x *resolution) houseRole(i int, title string) *entity.Entity {
 	if best != nil {
 		return best.entity
 	}
-	if x.inOffice == nil {
+	if x.inOffice == nil || foreign {
 		return nil
 	}
 	if title == "secretary" && x.houseState.Country == "USA" {

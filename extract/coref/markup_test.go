@@ -141,7 +141,13 @@ func answers(tb testing.TB, s string) (*marked, []string) {
 // answers gives the entities of the mentions asked for.
 func (m *marked) answers(tb testing.TB) (out []string) {
 	tb.Helper()
-	got := resolver(tb).Resolve(m.doc, m.sentences, m.mentions)
+	return m.answersOf(tb, resolver(tb))
+}
+
+// answersOf is answers by a resolver of one's own.
+func (m *marked) answersOf(tb testing.TB, r *Resolver) (out []string) {
+	tb.Helper()
+	got := r.Resolve(m.doc, m.sentences, m.mentions)
 	check(tb, m.doc.Text, got)
 	for _, span := range m.asked {
 		var names []string

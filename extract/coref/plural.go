@@ -283,7 +283,7 @@ func (x *resolution) bears(a *actor, i int) bool {
 // before.
 func (x *resolution) known(e *entity.Entity, j int) *actor {
 	a := x.actor(e)
-	if len(a.at) == 0 {
+	if len(a.at) == 0 && j >= 0 {
 		a.at = append(a.at, j)
 	}
 	return a

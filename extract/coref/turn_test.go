@@ -3,10 +3,12 @@ package coref
 import (
 	"strings"
 	"testing"
+
+	"geokg/extract/entity"
 )
 
 // Who "I", "we" and "the President" are in transcripts, letters and releases; marked up
-// as in TestRules.
+// as in TestRules, in titles too.
 func TestIssued(t *testing.T) {
 	for _, c := range []struct{ rule, title, text, want string }{
 		{"a turn of a transcript", "", "Press briefing\n\nMR. HILL: [We] met {country/TCD Chad}.\n\nQUESTION: Did [we] lose?\n\n{person/USA:secretary of state; Max Hill=SECRETARY HILL}: [I] did. [We] won.", "United States, -, Max Hill, United States"},
@@ -14,6 +16,11 @@ func TestIssued(t *testing.T) {
 		{"labels that come once make no transcript", "", "{person/USA:president; Ann Lee} spoke of two states.\n\nCHAD: [We] left.\n\nMALI: We stayed.", "-"},
 		{"a desk with its place", "", "Ministry of Defence, {place/TUR Ankara}\n\n{country/SYR Syria} fired. [We] answered.", "Turkey"},
 		{"a title's speaker", "Statement by President Lee on Chad", "{person/USA:president; Ann Lee} spoke.\n\n[I] salute {country/TCD Chad}. [We] stand by it.", "Ann Lee, United States"},
+		{"one whom the title alone names", "Statement by {person/USA:president; Ann Lee} on {country/TCD Chad}", "[We] stand by {country/TCD Chad}. [I] salute it.", "United States, Ann Lee"},
+		{"what a title is about", "Statement by the chairman on {country/TCD Chad}", "[We] stand by {country/MLI Mali}.", "-"},
+		{"a fact sheet's state", "Fact Sheet: {person/USA:president; Ann Lee} Helps Chad", "{country/TCD Chad} gets help. [We] stand by it.", "United States"},
+		{"the president of whom the title bills", "Readout of {person/USA:president; Ann Lee}'s Call with President Roe", "{person/USA:president; Ann Lee} spoke today. Peace is near. [role:President; The President] thanked {person/TCD:president; Jan Roe}.", "Ann Lee"},
+		{"another's president spoken of", "Letter of {person/USA:president; Ann Lee}", "{person/TCD:president; Jan Roe} fled. Peace is near. Chad had asked [role:President; the President] for help.", "Jan Roe"},
 		{"several in the title", "Joint Statement of Chad and Mali", "{country/TCD Chad} and {country/MLI Mali} met.\n\n[We] salute {country/USA United States}.", "Chad+Mali"},
 		{"a title that does", "Chad welcomes a treaty", "Press release\n\n{country/TCD Chad} and {country/MLI Mali} met. [We] salute {country/USA United States}.", "Chad"},
 		{"a report's title", "Chad leaves a treaty", "{country/TCD Chad} and {country/MLI Mali} met. [We] salute {country/USA United States}.", "-"},
@@ -32,9 +39,11 @@ func TestIssued(t *testing.T) {
 		{"the country of a report", "", "{country/TCD Chad} fell. [The country] is poor.", "Chad"},
 		{"the latest president of a report", "", "{person/USA:president; Ann Lee} met {person/TCD:president; Jan Roe}. [role:President; The President] thanked her.", "Jan Roe"},
 	} {
-		m := parse(t, c.text)
-		m.doc.Title = c.title
-		if got := m.answers(t); strings.Join(got, ", ") != c.want {
+		m, title := parse(t, c.text), parse(t, c.title)
+		m.doc.Title = title.doc.Text
+		r := *resolver(t)
+		r.Names = func(string, string) []entity.Mention { return title.mentions }
+		if got := m.answersOf(t, &r); strings.Join(got, ", ") != c.want {
 			t.Errorf("%s: %s\n\tgot %s, want %s", c.rule, c.text, strings.Join(got, ", "), c.want)
 		}
 	}

@@ -419,6 +419,7 @@ func TestHolder(t *testing.T) {
 		{"secretary of state", "USA", "2014-07", "John Kerry"},
 		{"president", "USA", "2010", "Barack Obama"},
 		{"president", "USA", "", "-"},
+		{"prime minister", "USA", "2010", "-"}, // the president heads the government
 		{"gardener", "USA", "2010-01-01", "-"},
 		{"senator", "USA", "2010-01-01", "-"}, // many hold it
 	} {

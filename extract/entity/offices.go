@@ -279,7 +279,7 @@ func (l *Linker) holder(country string, t *title, day string) *tenure {
 				continue
 			case named:
 				r += 10 // the president of Iran is not its head of state
-			case code != t.office:
+			case code != t.office || otherTitle(t.words, list[k].title):
 				continue
 			}
 			// Of two that fit, the one who came last.
@@ -289,6 +289,19 @@ func (l *Linker) holder(country string, t *title, day string) *tenure {
 		}
 	}
 	return best
+}
+
+// otherTitle tells whether an office's own title is that of the other chief: the
+// President of the United States heads the government and is no prime minister.
+func otherTitle(words, own string) bool {
+	own = strings.ToLower(own)
+	switch words {
+	case "prime minister", "premier", "chancellor":
+		return strings.HasPrefix(own, "president") || strings.HasPrefix(own, "king") || strings.HasPrefix(own, "queen")
+	case "president":
+		return strings.HasPrefix(own, "prime minister") || strings.HasPrefix(own, "king") || strings.HasPrefix(own, "queen")
+	}
+	return false
 }
 
 // otherChief gives the office that the same title may mean in another state.
