@@ -66,11 +66,17 @@ func (w *work) stateApart(s *sent, h *hit, t *titled) *Entity {
 		return nil
 	}
 	if h.entity.Country == "" {
-		if after := s.at(t.to); t.owner != nil || s.at(t.from-1).is(ending) || after.word == w.is.of && after.Len() > 0 {
+		if t.owner != nil || s.at(t.from-1).is(ending) || s.at(t.to).word == w.is.of && !w.ofBranch(s, t) {
 			return nil // "the leader of Germany's Beekeepers"
 		}
 	}
 	return w.stateOfHolder(s, h, t)
+}
+
+// ofBranch tells whether what stands behind a title and "of" is a branch of government,
+// "the minister of higher education", and not whose it is.
+func (w *work) ofBranch(s *sent, t *titled) bool {
+	return strings.HasSuffix(t.title.words, "minister") && s.at(t.to+1).Len() > 0 && !s.at(t.to+1).is(capital) && s.at(t.to+1).class&(article|ownerWord) == 0
 }
 
 // stateOfHolder gives the state whose office a title without an owner is: the own one of who
@@ -114,7 +120,12 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 	if len(all) > 0 || s.Index == 0 {
 		return only(all)
 	}
-	return w.soleState(w.statesActing(&w.sents[s.Index-1]))
+	for k := s.Index - 1; k >= max(0, s.Index-3); k-- {
+		if acting := w.statesActing(&w.sents[k]); len(acting) > 0 {
+			return w.soleState(acting)
+		}
+	}
+	return nil
 }
 
 // stateOffice tells whether an office is one of a state, so that its holder's
@@ -155,7 +166,8 @@ func governmental(t *title) bool {
 	if t.outside {
 		return false
 	}
-	for _, w := range [...]string{"minister", "attorney general", "secretary of ", "special counsel", "first lady", "chief justice"} {
+	for _, w := range [...]string{"minister", "attorney general", "solicitor general", "secretary of ", "special counsel", "first lady", "chief justice",
+		"government spokes", "presidential spokes", "defence chief", "defense chief", "chief of defence", "chief of defense"} {
 		if strings.Contains(t.words, w) {
 			return true
 		}
