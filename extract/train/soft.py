@@ -25,16 +25,29 @@ import text as tx
 import written
 
 
+RUN = 8  # sentences to which longer texts are cut
+
+
+def cut(text, mentions, times):
+    """The runs of a long text of which a sentence mentions actors of two states; a short one whole."""
+    if len(text) <= RUN:
+        return [(text, mentions, times)]
+    runs = [tuple(x[i:i + RUN] for x in (text, mentions, times)) for i in range(0, len(text), RUN)]
+    return [r for r in runs if any(len({m["id"] for m in ms}) > 1 and len({m["country"] for m in ms if m.get("country")}) > 1 for ms in r[1])]
+
+
 def news(paths, banned, tok, relations, rng, count):
     """Items of which a sentence mentions two actors, none of them with a sentence in `banned` (folded): all of the
     later paths, and as many of the first as make `count` together."""
     read, more = list(found.load(paths[0]).values()), [x for p in paths[1:] for x in found.load(p).values()]
+    free = lambda docs: [r for d in docs if not any(tags.fold(t) in banned for t in d[0]) for r in cut(*d)]
     rng.shuffle(read)
+    read, more = free(read), free(more)
     out = []
     for n, (texts, mentions, times) in enumerate(more + read):
         if n >= len(more) and len(out) >= count:
             break
-        if any(tags.fold(t) in banned for t in texts) or not any(len({m["id"] for m in ms}) > 1 for ms in mentions):
+        if not any(len({m["id"] for m in ms}) > 1 for ms in mentions):
             continue
         bare = [data.Sentence(t) for t in texts]
         found.give_times(bare, times, tok)
