@@ -17,6 +17,7 @@ func (x *resolution) authors() {
 	if speaker == nil {
 		speaker = x.issuer(&bill)
 	}
+	issuer := speaker // as the text itself tells, not by what it does
 	if speaker == nil {
 		speaker = x.ofAdministration()
 	}
@@ -30,7 +31,7 @@ func (x *resolution) authors() {
 	ours, mine = x.inTurns(ours, speaker), x.inTurns(mine, speaker)
 	x.spokesmen(speaker)
 	if len(mine) > 0 {
-		if e, at := x.signedBy(&bill, speaker); e != nil {
+		if e, at := x.signedBy(&bill, speaker, issuer); e != nil {
 			for _, i := range mine {
 				x.set(i, e, at, x.pronouns[x.lower(i)].rule)
 			}
@@ -92,9 +93,10 @@ func (x *resolution) firstPerson(quoted bool) (ours, mine []int) {
 	return ours, mine
 }
 
-// signedBy gives the person who says "I" in a text and where that one is named: who signs
-// it, whom its title bills, or who holds the office that it bills.
-func (x *resolution) signedBy(b *billing, speaker *actor) (*entity.Entity, int) {
+// signedBy gives who says "I" in a text and where that one is named: who signs it, whom its
+// title bills, who holds the office that it bills, or the state that issues it by a
+// delegate who is not named.
+func (x *resolution) signedBy(b *billing, speaker, issuer *actor) (*entity.Entity, int) {
 	if at := x.signer(); at >= 0 {
 		return x.out[at].Entity, at
 	}
@@ -103,6 +105,9 @@ func (x *resolution) signedBy(b *billing, speaker *actor) (*entity.Entity, int) 
 	}
 	if b.office != "" && speaker != nil && x.inOffice != nil {
 		return x.inOffice(b.office, speaker.entity.Country, x.doc.Published), -1
+	}
+	if b.official && issuer != nil && issuer.entity.Type == entity.Country && len(x.turns) == 0 {
+		return issuer.entity, -1
 	}
 	return nil, -1
 }

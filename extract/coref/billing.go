@@ -21,7 +21,7 @@ func (x *resolution) readBilling() billing {
 	words := titleWords(x.doc.Title)
 	phrase, own := billedPhrase(words)
 	b.official = own
-	if len(phrase) > 0 {
+	if len(phrase) > 0 && (own || x.issuedHead()) {
 		if !isSheet(words) {
 			b.who = x.inPhrase(phrase)
 		}
@@ -40,26 +40,36 @@ func (x *resolution) readBilling() billing {
 			}
 		}
 	}
-	b.official = b.official || x.opensTitle(words) != nil
-	for s := 0; s < x.letterhead() && !b.official; s++ {
+	b.official = b.official || x.opensTitle(words) != nil || x.issuedHead()
+	return b
+}
+
+// issuedHead tells whether the letterhead is that of a text which somebody issues.
+func (x *resolution) issuedHead() bool {
+	for s := 0; s < x.letterhead(); s++ {
 		t := x.sentences[s].Tokens
 		for k, w := range t {
-			if w.Lower == "release" || w.Lower == "spokesperson" || w.Lower == "spokesman" {
-				b.official = true
+			if w.Lower == "release" || w.Lower == "spokesperson" || w.Lower == "spokesman" || w.Lower == "note" && x.token(s, k-1).Lower == "media" {
+				return true
 			}
 			// "G7 rejects a declaration of war" is no declaration.
 			if ownTexts[w.Lower] && !(k+1 < len(t) && isLowerWord(t[k+1].Text) && !occasions[t[k+1].Lower] && t[k+1].Lower != "by") && !(k > 0 && x.token(s, k-1).Lower == "a") {
-				b.official = true
+				return true
 			}
 		}
 	}
-	return b
+	return false
 }
 
 // billedPhrase gives the words of a title that say who speaks: "president lee" of
 // "statement by president lee on chad". It tells whether the title is that of a text in
-// which somebody speaks.
+// which somebody speaks; "Secretary Lee's Call with President Roe" may be a report's.
 func billedPhrase(words []string) (phrase []string, own bool) {
+	if k := slices.IndexFunc(words, func(w string) bool { return errands[w] }); k > 0 && len(words) > k+1 && (words[k+1] == "with" || words[k+1] == "to" || words[k+1] == "in") {
+		if !slices.ContainsFunc(words[:k], func(w string) bool { return ownTexts[w] }) {
+			return words[:k], false // "Secretary Lee's Call with President Roe"
+		}
+	}
 	if isSheet(words) {
 		return words[2:min(len(words), 7)], true
 	}
@@ -89,8 +99,8 @@ func isSheet(words []string) bool { return len(words) > 2 && words[0] == "fact" 
 // readTitle gives the persons and states that the tables find named where the title says
 // who speaks. Bodies are left to the text: a title's "Ministry of Defence" may be any.
 func (x *resolution) readTitle() (out []entity.Mention) {
-	phrase, _ := billedPhrase(titleWords(x.doc.Title))
-	if len(phrase) == 0 || x.names == nil {
+	phrase, own := billedPhrase(titleWords(x.doc.Title))
+	if len(phrase) == 0 || x.names == nil || !own && !x.issuedHead() {
 		return nil
 	}
 	within := " " + strings.Join(phrase, " ") + " "
@@ -247,6 +257,9 @@ func (x *resolution) issuer(b *billing) *actor {
 // ownTexts holds what titles call the texts in which somebody speaks.
 var ownTexts = wordSet(`statement remarks declaration communique letter address speech message conference briefing testimony
 	conclusions comments readout fact release response determination notice proclamation toast summary communications`)
+
+// errands are what titles of ministries tell of their officers.
+var errands = wordSet(`call meeting travel visit trip participation`)
 
 // meetings are words that lead, in a title, from who speaks to what is told.
 var meetings = wordSet(`to marking condemning call meeting visit travel conversation bilateral with`)

@@ -59,10 +59,11 @@ func (x *resolution) signer() int {
 	return -1
 }
 
-// hasSmall tells whether a word before token end of a sentence begins with a small letter.
+// hasSmall tells whether a word before token end of a sentence begins with a small letter,
+// but for the article of "Senator the Hon".
 func (x *resolution) hasSmall(sentence, end int) bool {
 	for k := range end {
-		if isLowerWord(x.token(sentence, k).Text) {
+		if t := x.token(sentence, k); isLowerWord(t.Text) && !(t.Lower == "the" && k > 0 && k+1 < end && !isLowerWord(x.token(sentence, k+1).Text)) {
 			return true
 		}
 	}
@@ -229,7 +230,8 @@ func (x *resolution) seated() *actor {
 	authority, at := false, -1
 	for s := 0; s < x.letterhead(); s++ {
 		for k, t := range x.sentences[s].Tokens {
-			authority = authority || k < 4 && authorities[t.Lower]
+			office := t.Lower == "office" && (x.token(s, k+1).Lower == "of" || x.token(s, k-2).Lower == "minister")
+			authority = authority || k < 4 && (authorities[t.Lower] || office)
 		}
 		for j := x.begin[s]; j < x.begin[s+1]; j++ {
 			if e := x.out[j].Entity; at < 0 && e != nil && (e.Type == entity.Place || e.Type == entity.Country) && e.Country != "" && x.out[j].Form == entity.Name {

@@ -28,12 +28,19 @@ func (x *resolution) goneOn(i int) []*actor {
 			}
 			continue
 		}
-		if x.places[j].function != subject && m.Form != entity.Pronoun || x.boundAt(j, i) || m.Sentence < x.out[i].Sentence && x.node(j).depth > 0 {
+		if x.places[j].function != subject && m.Form != entity.Pronoun || x.boundAt(j, i) || m.Sentence < x.out[i].Sentence && x.node(j).depth > 0 && !x.goesOnWith(j) {
 			return nil
 		}
 		return all
 	}
 	return nil
+}
+
+// goesOnWith tells whether mention j begins a clause that goes on with the sentence: "and they agreed".
+func (x *resolution) goesOnWith(j int) bool {
+	m := &x.out[j]
+	before := x.token(m.Sentence, m.First-1).Lower
+	return m.Form == entity.Pronoun && x.places[j].function == subject && (before == "and" || before == "but" || before == ";")
 }
 
 // joint gives the persons or states of whom "they" tells at the head of a clause that they

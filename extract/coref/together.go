@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
@@ -73,6 +74,9 @@ func (x *resolution) withOthers(s, i int, group []*actor, takes func(*actor) boo
 		m := &x.out[j]
 		if m.Entity == nil || m.Form != entity.Name || x.places[j].function == possessive || x.node(j).label == syntax.Possessive {
 			continue
+		}
+		if w := x.token(s, m.First-len(strings.Fields(m.Title))-1).Lower; w == "of" || w == "by" {
+			continue // "condemned the arrest of Max Hill by Mia Orn"
 		}
 		if a := x.actor(m.Entity); takes(a) && !slices.Contains(group, a) {
 			group = append(group, a)
