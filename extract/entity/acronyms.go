@@ -2,6 +2,8 @@ package entity
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // acronyms links "Islamic Revolutionary Guard Corps (IRGC)" and what follows.
@@ -26,7 +28,7 @@ func (w *work) acronyms() {
 			if old != nil && old.entity == h.entity {
 				continue
 			}
-			if old != nil && old.sense != nil && strings.HasPrefix(h.entity.ID, "name:") && old.entity == old.sense.entity && fitsAcronym(h.entity, old.sense) {
+			if old != nil && old.sense != nil && strings.HasPrefix(h.entity.ID, "name:") && old.entity == old.sense.entity && fitsAcronym(h.entity, old.sense) && !anotherOf(w.text(s, h.i, h.j), name, old.entity) {
 				h.entity, h.sense, h.rule = old.entity, old.sense, "name of an acronym" // "Association of South East Asian Nations (ASEAN)"
 				continue
 			}
@@ -89,6 +91,30 @@ func (w *work) initials(s *sent, defined map[string]*Entity) {
 func fitsAcronym(e *Entity, v *sense) bool {
 	return (v.kind == kindOrg || v.kind == kindGroup) && (e.Type == v.entity.Type || e.Type == Organization) &&
 		(e.Country == "" || v.entity.Country == "" || e.Country == v.entity.Country)
+}
+
+// anotherOf tells whether a name, written out before an acronym that it spells, is of a body
+// that has no word in common with the one for which the tables have that acronym:
+// "Initiative for ASEAN Integration (IAI)" is not Israel Aerospace Industries.
+func anotherOf(written, acronym string, e *Entity) bool {
+	initials, words := "", map[string]bool{}
+	for _, word := range strings.Fields(written) {
+		if c, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(c) {
+			initials += string(c)
+			words[fold(word)] = true
+		}
+	}
+	if initials != acronym {
+		return false
+	}
+	for _, name := range append([]string{e.Name}, e.Aka...) {
+		for _, word := range strings.Fields(name) {
+			if words[fold(word)] {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // initialsOf tells whether an acronym can stand for an entity: it has its first

@@ -15,6 +15,8 @@ func TestWhoIsNamed(t *testing.T) {
 		want       []string
 	}{
 		{"a sheikh in full", "Sheikh Mohamed bin Zayed Al Nahyan left.", []string{"Mohamed bin Zayed Al Nahyan = Mohamed bin Zayed Al Nahyan (person, name)"}},
+		{"an acronym of another body", "The plan helps the Initiative for ASEAN Integration (IAI) in Laos.",
+			[]string{"Initiative for ASEAN Integration = Initiative for ASEAN Integration (organization, name)", "IAI = Initiative for ASEAN Integration (organization, name)", "Laos = Laos (country, name)"}},
 		{"a king by one name", "Dutch King Willem-Alexander met King Salman of Saudi Arabia.",
 			[]string{"Willem-Alexander = Willem-Alexander of the Netherlands (person, name)", "Salman of Saudi Arabia = Salman of Saudi Arabia (person, name)"}},
 		{"a longer name of another", "Judge Abdulqawi Ahmed Yusuf, a Somali, left.", []string{"Abdulqawi Ahmed Yusuf = Abdulqawi Ahmed Yusuf (person, name)"}},
