@@ -5,6 +5,7 @@ import (
 
 	"geokg/extract/encode"
 	"geokg/extract/entity"
+	"geokg/extract/lexicon"
 	"geokg/extract/relation"
 	"geokg/extract/text"
 )
@@ -36,7 +37,7 @@ func newModel() (*model, error) {
 	if m.tagger, err = entity.NewTagger(m.encoder.Path(), weights); err != nil {
 		return nil, err
 	}
-	names, err := relationNames()
+	names, err := lexicon.RelationNames()
 	if err != nil {
 		return nil, err
 	}

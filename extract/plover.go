@@ -25,17 +25,6 @@ func readVocabulary(set *lexicon.Set) (vocabulary, error) {
 	return v, nil
 }
 
-// relationNames are the relations in the order in which the head numbers
-// them: that of the embedded table, without a user's own.
-func relationNames() ([]string, error) {
-	rows, err := (&lexicon.Set{}).Relations()
-	names := make([]string, len(rows))
-	for i, r := range rows {
-		names[i] = r.Name
-	}
-	return names, err
-}
-
 // event gives the PLOVER event that a relation of that status is. What has
 // happened is the relation's own event. Of what has not, the words are the
 // event: a plan or promise of cooperation is AGREE and one of conflict

@@ -17,30 +17,29 @@ type billing struct {
 
 // readBilling reads the title and the letterhead.
 func (x *resolution) readBilling() billing {
-	var b billing
 	words := titleWords(x.doc.Title)
-	phrase, own := billedPhrase(words)
-	b.official = own
-	if len(phrase) > 0 && (own || x.issuedHead()) {
-		if !isSheet(words) {
-			b.who = x.inPhrase(phrase)
-		}
-		for i := range x.heading {
-			if a := x.titledActor(i); !slices.Contains(b.who, a) {
-				b.who = append(b.who, a)
-			}
-		}
-		if len(b.who) == 0 {
-			b.who = x.onlyBody(words)
-		}
-		for _, office := range billed {
-			if hasWords(strings.Join(phrase, " "), office) {
-				b.office = office
-				break
-			}
+	b := billing{official: x.heading.own || x.opensTitle(words) != nil || x.issuedHead()}
+	phrase := x.heading.phrase
+	if len(phrase) == 0 {
+		return b
+	}
+	if !isSheet(words) {
+		b.who = x.inPhrase(phrase)
+	}
+	for i := range x.heading.named {
+		if a := x.titledActor(&x.heading.named[i]); !slices.Contains(b.who, a) {
+			b.who = append(b.who, a)
 		}
 	}
-	b.official = b.official || x.opensTitle(words) != nil || x.issuedHead()
+	if len(b.who) == 0 {
+		b.who = x.onlyBody(words)
+	}
+	for _, office := range billed {
+		if hasWords(strings.Join(phrase, " "), office) {
+			b.office = office
+			break
+		}
+	}
 	return b
 }
 
@@ -96,27 +95,36 @@ func billedPhrase(words []string) (phrase []string, own bool) {
 // Opens a Port", "Fact Sheet: Norway-Chad Partnership".
 func isSheet(words []string) bool { return len(words) > 2 && words[0] == "fact" && words[1] == "sheet" }
 
-// readTitle gives the persons and states that the tables find named where the title says
-// who speaks. Bodies are left to the text: a title's "Ministry of Defence" may be any.
-func (x *resolution) readTitle() (out []entity.Mention) {
-	phrase, own := billedPhrase(titleWords(x.doc.Title))
-	if len(phrase) == 0 || x.names == nil || !own && !x.issuedHead() {
-		return nil
+// heading is what a title alone tells of who speaks.
+type heading struct {
+	own    bool             // it is that of a text in which somebody speaks
+	phrase []string         // its words for who does, none where it may be a report's
+	named  []entity.Mention // the persons and states that the tables find in these
+}
+
+// readTitle reads the title before the text. Bodies are left to the text: a title's
+// "Ministry of Defence" may be any.
+func (x *resolution) readTitle() (h heading) {
+	h.phrase, h.own = billedPhrase(titleWords(x.doc.Title))
+	if !h.own && len(h.phrase) > 0 && !x.issuedHead() {
+		h.phrase = nil
 	}
-	within := " " + strings.Join(phrase, " ") + " "
+	if len(h.phrase) == 0 || x.names == nil {
+		return h
+	}
+	within := " " + strings.Join(h.phrase, " ") + " "
 	for _, m := range x.names(x.doc.Title, x.doc.Published) {
 		if e := m.Entity; e != nil && (m.Form == entity.Name || m.Form == entity.Forces) && (e.Type == entity.Person || e.Type == entity.Country) &&
 			strings.Contains(within, " "+strings.Join(titleWords(m.Of(x.doc.Title)), " ")+" ") {
-			out = append(out, m)
+			h.named = append(h.named, m)
 		}
 	}
-	return out
+	return h
 }
 
 // titledActor gives the memory's entry for one whom the title bills, with the office
 // that it has in the title.
-func (x *resolution) titledActor(i int) *actor {
-	m := &x.heading[i]
+func (x *resolution) titledActor(m *entity.Mention) *actor {
 	a := x.actor(m.Entity)
 	if m.Entity.Type == entity.Person && len(a.offices) == 0 && m.Title != "" {
 		a.offices = append(a.offices, office{strings.ToLower(m.Title), m.TitleOf, m.Former})

@@ -139,8 +139,8 @@ type resolution struct {
 	named  map[string]int    // how often the whole text names each actor, by key
 	told   map[string]int    // the same with adjectives, forces and metonyms
 
-	heading    []entity.Mention // whom the title bills
-	houseState *entity.Entity   // that issues the text; nil for none
+	heading    heading
+	houseState *entity.Entity // that issues the text; nil for none
 	inOffice   func(office, state, day string) *entity.Entity
 	names      func(title, day string) []entity.Mention
 

@@ -30,13 +30,14 @@ func (x *resolution) house() *entity.Entity {
 // billedState gives the state whose officer alone the title bills, "Statement by
 // President Lee"; nil for none.
 func (x *resolution) billedState() *entity.Entity {
-	if len(x.heading) != 1 || x.heading[0].Entity.Type != entity.Person {
+	if len(x.heading.named) != 1 || x.heading.named[0].Entity.Type != entity.Person {
 		return nil
 	}
-	if of := x.heading[0].TitleOf; of != nil && of.Type == entity.Country {
-		return of
+	m := &x.heading.named[0]
+	if m.TitleOf != nil && m.TitleOf.Type == entity.Country {
+		return m.TitleOf
 	}
-	return x.state(x.heading[0].Entity.Country)
+	return x.state(m.Entity.Country)
 }
 
 // houseLand tells whether a noun stands for the state that issues the text: "this country",

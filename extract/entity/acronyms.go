@@ -1,9 +1,8 @@
 package entity
 
 import (
+	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 )
 
 // acronyms links "Islamic Revolutionary Guard Corps (IRGC)" and what follows.
@@ -28,7 +27,7 @@ func (w *work) acronyms() {
 			if old != nil && old.entity == h.entity {
 				continue
 			}
-			if old != nil && old.sense != nil && strings.HasPrefix(h.entity.ID, "name:") && old.entity == old.sense.entity && fitsAcronym(h.entity, old.sense) && !anotherOf(w.text(s, h.i, h.j), name, old.entity) {
+			if old != nil && old.sense != nil && strings.HasPrefix(h.entity.ID, "name:") && old.entity == old.sense.entity && fitsAcronym(h.entity, old.sense) && !(w.firstLetters(s, h) == name && apart(w.text(s, h.i, h.j), old.entity)) {
 				h.entity, h.sense, h.rule = old.entity, old.sense, "name of an acronym" // "Association of South East Asian Nations (ASEAN)"
 				continue
 			}
@@ -63,12 +62,7 @@ func (w *work) initials(s *sent, defined map[string]*Entity) {
 		if h.dead || h.entity == nil || h.j-h.i < 3 || h.entity.Type != Organization && h.entity.Type != ArmedGroup {
 			continue
 		}
-		name := ""
-		for x := h.i; x < h.j; x++ {
-			if a := s.at(x); a.is(capital) {
-				name += w.doc.Text[a.Start : a.Start+1]
-			}
-		}
+		name := w.firstLetters(s, h)
 		if len(name) < 3 || defined[name] != nil || !allUpper(name) {
 			continue
 		}
@@ -93,28 +87,28 @@ func fitsAcronym(e *Entity, v *sense) bool {
 		(e.Country == "" || v.entity.Country == "" || e.Country == v.entity.Country)
 }
 
-// anotherOf tells whether a name, written out before an acronym that it spells, is of a body
-// that has no word in common with the one for which the tables have that acronym:
-// "Initiative for ASEAN Integration (IAI)" is not Israel Aerospace Industries.
-func anotherOf(written, acronym string, e *Entity) bool {
-	initials, words := "", map[string]bool{}
+// firstLetters gives what the capital letters spell with which the words of a hit begin.
+func (w *work) firstLetters(s *sent, h *hit) (initials string) {
+	for x := h.i; x < h.j; x++ {
+		if a := s.at(x); a.is(capital) {
+			initials += w.doc.Text[a.Start : a.Start+1]
+		}
+	}
+	return initials
+}
+
+// apart tells whether a name has no word with a capital in common with the names of a
+// body: "Initiative for ASEAN Integration" and Israel Aerospace Industries.
+func apart(written string, e *Entity) bool {
+	words := map[string]bool{}
 	for _, word := range strings.Fields(written) {
-		if c, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(c) {
-			initials += string(c)
+		if strings.ToLower(word) != word {
 			words[fold(word)] = true
 		}
 	}
-	if initials != acronym {
-		return false
-	}
-	for _, name := range append([]string{e.Name}, e.Aka...) {
-		for _, word := range strings.Fields(name) {
-			if words[fold(word)] {
-				return false
-			}
-		}
-	}
-	return true
+	return !slices.ContainsFunc(append([]string{e.Name}, e.Aka...), func(name string) bool {
+		return slices.ContainsFunc(strings.Fields(name), func(word string) bool { return words[fold(word)] })
+	})
 }
 
 // initialsOf tells whether an acronym can stand for an entity: it has its first

@@ -66,7 +66,8 @@ func (w *work) stateApart(s *sent, h *hit, t *titled) *Entity {
 		return nil
 	}
 	if h.entity.Country == "" {
-		if t.owner != nil || s.at(t.from-1).is(ending) || s.at(t.to).word == w.is.of && !w.ofBranch(s, t) {
+		after := s.at(t.to)
+		if t.owner != nil || s.at(t.from-1).is(ending) || after.word == w.is.of && after.Len() > 0 && !w.ofBranch(s, t) {
 			return nil // "the leader of Germany's Beekeepers"
 		}
 	}
@@ -117,7 +118,7 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 		}
 		all = append(all, w.stateOf(h))
 	}
-	if len(all) > 0 || s.Index == 0 {
+	if len(all) > 0 {
 		return only(all)
 	}
 	for k := s.Index - 1; k >= max(0, s.Index-3); k-- {

@@ -39,3 +39,14 @@ func (s *Set) Relations() ([]Relation, error) {
 	}
 	return out, nil
 }
+
+// RelationNames are the relations in the order in which the head numbers them: that
+// of the embedded table, without a user's own.
+func RelationNames() ([]string, error) {
+	rows, err := (&Set{}).Relations()
+	names := make([]string, len(rows))
+	for i, r := range rows {
+		names[i] = r.Name
+	}
+	return names, err
+}

@@ -210,17 +210,9 @@ func model(t *testing.T) (*encode.Encoder, *entity.Tagger, *Scorer) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	set, err := lexicon.Open("")
+	names, err := lexicon.RelationNames()
 	if err != nil {
 		t.Fatal(err)
-	}
-	relations, err := set.Relations()
-	if err != nil {
-		t.Fatal(err)
-	}
-	var names []string
-	for _, r := range relations {
-		names = append(names, r.Name)
 	}
 	head, err := NewHead(enc.Path(), weights, names)
 	if err != nil {

@@ -33,7 +33,7 @@ def cut(text, mentions, times):
     if len(text) <= RUN:
         return [(text, mentions, times)]
     runs = [tuple(x[i:i + RUN] for x in (text, mentions, times)) for i in range(0, len(text), RUN)]
-    return [r for r in runs if any(len({m["id"] for m in ms}) > 1 and len({m["country"] for m in ms if m.get("country")}) > 1 for ms in r[1])]
+    return [r for r in runs if any(len({m["country"] for m in ms if m.get("country")}) > 1 for ms in r[1])]
 
 
 def news(paths, banned, tok, relations, rng, count):
