@@ -55,9 +55,17 @@ func (x *resolution) shortNames() {
 			}
 			continue
 		}
-		if m.Entity != nil && m.Entity.Type == entity.Person {
-			full = append(full, person{words, m.Entity, i})
+		if m.Entity == nil || m.Entity.Type != entity.Person {
+			continue
 		}
+		if p := spelledLike(full, words, m); p != nil {
+			if len(words) > 1 {
+				now[m.Entity.ID] = p.entity
+			}
+			x.set(i, p.entity, p.at, "surname")
+			continue
+		}
+		full = append(full, person{words, m.Entity, i, x.namedAsKin(m)})
 	}
 }
 
@@ -66,6 +74,7 @@ type person struct {
 	words  []string // folded
 	entity *entity.Entity
 	at     int
+	kin    bool // named as somebody's kin
 }
 
 // nameWords gives the folded words of a person's name as it stands, without
@@ -92,12 +101,14 @@ func (x *resolution) titled(m *Mention) bool {
 }
 
 // fuller finds the person named before of whose name the words are the end or
-// the beginning; the latest, where several are and their gender fits.
+// the beginning; the latest, where several are and their gender fits, but for those
+// who are named as somebody's kin: "his parents, John and Ann Lee".
 func (x *resolution) fuller(full []person, words []string, m *Mention) *person {
 	want := x.genderOfWords(strings.ToLower(m.Title))
 	if want == unknown {
 		want = x.gendered[x.token(m.Sentence, m.First-1).Lower]
 	}
+	var kin *person
 	for i := len(full) - 1; i >= 0; i-- {
 		p := &full[i]
 		if !partOfName(p.words, words) {
@@ -106,9 +117,122 @@ func (x *resolution) fuller(full []person, words []string, m *Mention) *person {
 		if g := x.genderOfName(p.entity.Name); want != unknown && g != unknown && g != want {
 			continue
 		}
-		return p
+		if !p.kin {
+			return p
+		}
+		if kin == nil {
+			kin = p
+		}
+	}
+	return kin
+}
+
+// namedAsKin tells whether a person is named as the kin of somebody else: "her husband,
+// Juan Lee,", "Ann Lee, the wife of".
+func (x *resolution) namedAsKin(m *Mention) bool {
+	for i := max(0, m.First-6); i < m.First; i++ {
+		if t := x.token(m.Sentence, i); kinfolk[t.Lower] && x.ownedFrom(m.Sentence, i) {
+			return true
+		}
+	}
+	for i := m.Last; i < m.Last+5; i++ {
+		t := x.token(m.Sentence, i)
+		if i == m.Last && t.Text != "," {
+			break
+		}
+		if kinfolk[t.Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// ownedFrom tells whether a possessive stands before the token, a word between them or none:
+// "his late father".
+func (x *resolution) ownedFrom(sentence, i int) bool {
+	for k := i - 1; k >= max(0, i-2); k-- {
+		switch t := x.token(sentence, k).Lower; t {
+		case "his", "her", "their", "'s", "’s", "whose":
+			return true
+		}
+	}
+	return false
+}
+
+var kinfolk = wordSet("parents father mother son sons daughter daughters wife wives husband brother brothers sister sisters widow widower cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter son-in-law daughter-in-law brother-in-law sister-in-law father-in-law stepson stepbrother fiancée fiancé")
+
+// spelledLike finds the person named before whom a name that no table knows spells a little
+// otherwise: "Elijah Eugene Cummings", "Hamza bin Ladin" for bin Laden, "Chriac".
+func spelledLike(full []person, words []string, m *Mention) *person {
+	if !strings.HasPrefix(m.Entity.ID, "name:") {
+		return nil
+	}
+	for i := len(full) - 1; i >= 0; i-- {
+		if p := &full[i]; p.entity.ID != m.Entity.ID && sameName(p.words, words) {
+			return p
+		}
 	}
 	return nil
+}
+
+// sameName tells whether two names are one but for words in the middle, or but for a letter of
+// a long word that is no given name: those of brother and sister may differ by as much.
+func sameName(a, b []string) bool {
+	if len(a) > 1 && len(b) > 1 && len(a) != len(b) {
+		short, long := a, b
+		if len(short) > len(long) {
+			short, long = long, short
+		}
+		return short[0] == long[0] && partsOf(long, short) && short[len(short)-1] == long[len(long)-1]
+	}
+	if len(b) == 1 {
+		return len(a) > 1 && nearly(a[len(a)-1], b[0])
+	}
+	if len(a) != len(b) || len(a) == 0 || a[0] != b[0] {
+		return false
+	}
+	different := 0
+	for i := range a {
+		if a[i] != b[i] {
+			if different++; different > 1 || !nearly(a[i], b[i]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// partsOf tells whether all words of the short list stand in the long one, in that order.
+func partsOf(long, short []string) bool {
+	k := 0
+	for _, w := range long {
+		if k < len(short) && w == short[k] {
+			k++
+		}
+	}
+	return k == len(short)
+}
+
+// nearly tells whether two words of five letters or more, the first the same, are one but for
+// a letter in their midst, or two that have changed places.
+func nearly(a, b string) bool {
+	if min(len(a), len(b)) < 5 || a[0] != b[0] || a == b {
+		return false
+	}
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	same := 0
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b, same = a[:len(a)-1], b[:len(b)-1], same+1
+	}
+	switch {
+	case same == 0:
+		return false
+	case len(a) == 2 && len(b) == 2:
+		return a[0] == b[1] && a[1] == b[0]
+	}
+	return len(a) <= 1 && len(b) <= 1
 }
 
 // partOfName tells whether the words are the end or the beginning of a longer name.

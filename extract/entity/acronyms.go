@@ -80,6 +80,32 @@ func (w *work) initials(s *sent, defined map[string]*Entity) {
 	}
 }
 
+// spelledOut gives where the name [i, j) of a body begins by the acronym of four letters or
+// more that stands behind it in brackets: "National Disaster Risk Reduction and Management
+// Council (NDRRMC)", where its head word alone tells no more than "Management Council".
+func (w *work) spelledOut(s *sent, i, j int) int {
+	a := s.at(j + 1)
+	if s.at(j).word != w.is.open || s.at(j).Len() == 0 || s.at(j+2).word != w.is.close || !a.is(upper) || a.Len() < 4 {
+		return i
+	}
+	left := w.doc.Text[a.Start:a.End]
+	for k := j - 1; k >= 0; k-- {
+		b := s.at(k)
+		switch {
+		case b.is(capital):
+			if !strings.HasSuffix(left, w.doc.Text[b.Start:b.Start+1]) {
+				return i
+			}
+			if left = left[:len(left)-1]; left == "" {
+				return min(i, k)
+			}
+		case b.is(mark) || b.is(glued) || b.Len() > 3:
+			return i
+		}
+	}
+	return i
+}
+
 // fitsAcronym tells whether a name that no table has can be that of the body
 // or group for which an acronym stands.
 func fitsAcronym(e *Entity, v *sense) bool {

@@ -20,8 +20,8 @@ func (w *work) unknownBodies(s *sent) {
 		if h == 0 && s.at(1).word == w.is.of && w.isSome(s, h) {
 			continue // "Fighters of Boko Haram"
 		}
-		if old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital)) && !(old.i == h && old.j > h+1) {
-			if !w.goesOn(s, old.j) || s.at(old.j).word == w.is.for_ && len(old.cands) > 0 {
+		if old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital) || s.at(old.i-1).class&article != 0) && !(old.i == h && old.j > h+1) {
+			if !w.goesOn(s, old.j) || s.at(old.j).word == w.is.for_ && len(old.cands) > 0 || w.ownedBy(s, old) {
 				continue // "Labour Party for Anglesey"
 			}
 		}
@@ -34,6 +34,9 @@ func (w *work) unknownBodies(s *sent) {
 		}
 		if typ != "none" && (typ != Place || s.at(j).word != w.is.for_) {
 			j = w.rightOf(s, j)
+		}
+		if typ == Organization {
+			i = w.spelledOut(s, i, j)
 		}
 		if typ == Place && i < h {
 			j = w.withoutRealm(s, h+1, j)
@@ -155,6 +158,32 @@ func (w *work) goesOn(s *sent, j int) bool {
 	return s.at(j+1).is(capital) || s.at(j+1).word == w.is.the && s.at(j+2).is(capital)
 }
 
+// ownedBy tells whether only whose a known body is stands behind its name and "of": its
+// state or a person, "National Security Agency of the United States".
+func (w *work) ownedBy(s *sent, h *hit) bool {
+	k := h.j + 1
+	if s.at(k).word == w.is.the {
+		k++
+	}
+	if s.at(h.j).word != w.is.of || len(h.cands) == 0 {
+		return false
+	}
+	known, c := w.senses[h.cands[0]], s.hitAt(k)
+	switch {
+	case known.kind != kindOrg && known.kind != kindGroup || known.entity == nil:
+		return false
+	case c == nil:
+		return w.given[s.at(k).word] && s.at(k+1).is(capital) && s.hitAt(k+1) == nil
+	case c.i != k || len(c.cands) == 0:
+		return false
+	}
+	owner := w.senses[c.cands[0]]
+	if owner.entity == nil {
+		return false
+	}
+	return owner.kind == kindPerson || owner.kind == kindCountry && owner.entity.Country == known.entity.Country
+}
+
 // leftOf gives where the name with its head at h begins.
 func (w *work) leftOf(s *sent, h int, typ Type) int {
 	i := h
@@ -190,7 +219,7 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 			if i-1 == 0 && i < h && hasSuffix(word, "ed") && !w.bodyWord(word) && w.heads[w.doc.Text[s.at(i).Start:s.at(i).End]] == "" {
 				return i // "Disgraced Chinese Communist Party official"
 			}
-			if p.class&(article|ownerWord) != 0 || w.inTitle(s, i-1) || i-1 == 0 && w.noNames[word] && !w.bodyWord(word) {
+			if p.class&(article|ownerWord) != 0 || w.inTitle(s, i-1) || w.opens(s, i-1) && w.noNames[word] && !w.bodyWord(word) {
 				return i
 			}
 			i--
@@ -208,6 +237,12 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 		}
 	}
 	return i
+}
+
+// opens tells whether a sentence or a quotation begins with atom k.
+func (w *work) opens(s *sent, k int) bool {
+	p := s.at(k - 1)
+	return k == 0 || p.is(mark) && strings.ContainsAny(w.doc.Text[p.Start:p.End], "\"“”‘")
 }
 
 // namesThings tells whether a word is one that names of the tables have and

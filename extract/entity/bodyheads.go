@@ -25,14 +25,23 @@ func (l *loader) headship(t tenure) {
 func plainTitle(t string) string { return strings.ReplaceAll(strings.ToLower(t), "-", " ") }
 
 // bodyHeadedBy gives the international body that a person heads by that title on
-// the document's day: the European Commission for "President von der Leyen".
+// the document's day, the European Commission for "President von der Leyen", or
+// whenever it was by a title that is no president's: "Secretary-General Kofi Annan".
 func (w *work) bodyHeadedBy(v *sense, t *title) *Entity {
+	if v == nil {
+		return nil
+	}
+	var once *Entity
 	for k := range w.headships {
-		if h := &w.headships[k]; h.person == v && w.current(h, t) {
+		switch h := &w.headships[k]; {
+		case h.person != v || h.words != plainTitle(t.words):
+		case w.current(h, t):
 			return h.body
+		case t.words != "president":
+			once = h.body
 		}
 	}
-	return nil
+	return once
 }
 
 // headOf gives who heads a body by that title on the document's day; without a

@@ -202,6 +202,9 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 	for r.i < r.j && !s.atoms[r.i].is(capital) && (s.atoms[r.i].class&particle == 0 || s.atoms[r.i].class&article != 0) {
 		r.i++ // "about 40 suspected"
 	}
+	if (r.i == 0 || s.at(r.i-1).is(mark)) && r.i < r.j-1 && quantifier(word(r.i)) {
+		r.i++ // "No Coalition troops"
+	}
 	for k := r.j - 1; k >= r.i; k-- {
 		if w.heads[word(k)] == "" || s.atoms[k].is(capital) {
 			continue
@@ -226,6 +229,15 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 		}
 	}
 	return r
+}
+
+// quantifier tells words that begin a sentence and no name.
+func quantifier(word string) bool {
+	switch word {
+	case "No", "Any", "Every", "Both", "Some", "Many", "Most", "Several", "Few", "Other":
+		return true
+	}
+	return false
 }
 
 // sureOver is the probability from which the head is believed against shorter

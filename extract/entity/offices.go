@@ -10,8 +10,15 @@ import (
 // where the text names the United States.
 func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	body, ok := strings.CutPrefix(t.title.office, "@")
-	if (t.apart || t.i > h.i) && !(ok && t.i == h.j+1) { // "Ann Lee, Department Spokesperson"
-		return
+	if t.apart || t.i > h.i {
+		if e := w.bodyHeadedBy(h.sense, t.title); e != nil && t.owner == nil { // "the Secretary-General, Kofi Annan,"
+			w.out[at].TitleOf = e
+			w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
+			return
+		}
+		if !ok || t.i != h.j+1 { // "Ann Lee, Department Spokesperson"
+			return
+		}
 	}
 	if ok {
 		if e := w.tableBody(body); e != nil {

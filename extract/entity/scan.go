@@ -91,8 +91,11 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	if a := s.at(j); a.is(mark) && a.Len() > 0 && w.doc.Text[a.Start] == '$' && a.Start == s.at(j-1).End {
 		return false // "US$2.6 billion"
 	}
+	if a := &s.atoms[i]; e.caps&mixedCase != 0 && !a.is(upper) && !mixed(w.doc.Text[a.Start:a.End]) {
+		return false
+	}
 	v := w.senses[e.value]
-	for k := i; k < j; k++ {
+	for k := i; k < min(j, i+31); k++ {
 		bit := uint32(1) << (k - i)
 		a := &s.atoms[k]
 		if e.caps&bit != 0 && !a.is(capital) {

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/lexicon"
 )
@@ -85,7 +86,7 @@ func (l *loader) spell(name string, free bool) (e entry) {
 	l.ids = l.ids[:0]
 	for i, w := range l.buf {
 		l.ids = append(l.ids, l.words.addWord(w))
-		if free || i >= 32 {
+		if free || i >= 31 {
 			continue
 		}
 		if upperFirst(w) && (i > 0 || !l.bodied || w != "Al" && w != "El") {
@@ -95,7 +96,18 @@ func (l *loader) spell(name string, free bool) (e entry) {
 			e.upper |= 1 << i
 		}
 	}
+	if len(l.buf) == 1 && mixed(name) && !free {
+		e.caps |= mixedCase
+	}
 	return e
+}
+
+// mixedCase is the bit of an entry's caps for initials that are no word: "LeT", not "Let".
+const mixedCase = 1 << 31
+
+// mixed tells whether a word is initials of two to four letters with capitals and others.
+func mixed(word string) bool {
+	return len(word) <= 4 && upperFirst(word) && strings.ToUpper(word) != word && strings.ToLower(word[1:]) != word[1:]
 }
 
 // has tells whether the name last spelled has a sense of one of the kinds.

@@ -51,7 +51,7 @@ type trie struct {
 type entry struct {
 	value int32  // what it stands for: an index of the trie's owner
 	more  int32  // the next entry of the node, 0 for none
-	caps  uint32 // pieces that must begin with a capital letter
+	caps  uint32 // pieces that must begin with a capital letter; see mixedCase
 	upper uint32 // pieces that must be written in capitals
 }
 

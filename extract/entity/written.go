@@ -17,7 +17,7 @@ func (w *work) writtenAs(s *sent, h *hit) {
 		return
 	}
 	name := strings.Join(strings.Fields(w.text(s, h.i, h.j)), " ")
-	if slices.Contains(w.spelled[h.entity], name) || knownAs(h.entity, name) {
+	if slices.Contains(w.spelled[h.entity], name) || knownAs(h.entity, name) && !strings.ContainsAny(name, undivided) || h.entity.Name == name || slices.Contains(h.entity.Aka, name) {
 		return
 	}
 	if w.spelled == nil {
@@ -49,3 +49,7 @@ func (w *work) respelled() {
 		}
 	}
 }
+
+// undivided are letters that are no letter with an accent: who compares names without
+// accents takes "Arınç" for another than "Arinc".
+const undivided = "ıİøØłŁđĐðÐßæÆœŒþÞħŧ"
