@@ -47,8 +47,10 @@ class Sentence:
 
 
 def held_out(doc_id):
-    """5 % of train, by hash of the document's id, kept aside for every choice."""
-    return int(hashlib.sha256(doc_id.encode()).hexdigest(), 16) % 20 == 0
+    """What is kept aside for every choice, by hash of the document's id: 5 % of train, and a quarter of the articles
+    in written/ whose names have a 7 or more, so that whole articles are chosen by too."""
+    late = re.match(r"[a-z]+([7-9]|\d\d)-", doc_id)
+    return int(hashlib.sha256(doc_id.encode()).hexdigest(), 16) % (4 if late else 20) == 0
 
 
 def fold(doc_id, folds):
