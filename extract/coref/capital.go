@@ -60,12 +60,15 @@ func (x *resolution) capitalActs(m *Mention) bool {
 	case syntax.Subject:
 		return verbal(t[verb].Tag) && x.stately(t, verb, word)
 	case syntax.Object, syntax.IndirectObject:
-		return lemma(x.seats.object, word)
+		return lemma(x.seats.object, word) || lemma(causing, word) && x.hasChild(t, verb, syntax.OpenComplement)
 	case syntax.PassiveSubject:
 		return x.seats.told[word] && x.hasChild(t, verb, syntax.OpenComplement)
 	}
 	return false
 }
+
+// causing holds verbs of what makes somebody do something: "The news led Tehran to call them in".
+var causing = wordSet("lead force prompt compel oblige drive push press induce allow enable encourage expect want cause help leave")
 
 // stately tells whether a verb, token v, makes a state of its subject.
 func (x *resolution) stately(t syntax.Tree, v int, word string) bool {

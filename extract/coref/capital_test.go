@@ -40,6 +40,8 @@ func TestCapitalActs(t *testing.T) {
 		{"a clause that says more of a noun", "He made an offer that Bogotá neither accepted nor refused.", "Bogotá", "Colombia"},
 		{"what it says", "He wrote on Twitter that Doha by sending a junior minister had shown its true face.", "Doha", "Qatar"},
 		{"a month before it", "In May Vilnius walked out of the talks.", "Vilnius", "Lithuania"},
+		{"what makes it do something", "The news led Tehran to call in the envoy.", "Tehran", "Iran"},
+		{"where somebody is led", "The guide led Tehran visitors to the river.", "Tehran", "Tehran"},
 		{"a city of a state that has its name", "New South Wales and Victoria closed the border.", "Victoria", "Victoria"},
 		{"the capital by its name", "The people of the capital Abuja demand an end of the war.", "Abuja", "Abuja"},
 		{"where somebody is", "Officials in Ankara demand an end of the war.", "Ankara", "Ankara"},

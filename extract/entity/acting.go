@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // What the words behind a capital tell of it: that it acts, is bidden, is what only
 // states are.
 
@@ -71,6 +73,30 @@ func (w *work) bidden(s *sent, i, k int) bool {
 	}
 	a := s.at(k)
 	return a.Len() > 0 && !a.is(capital|glued|mark|ending|digit) && a.class&^reachVerb == 0 && s.at(i-2).class&bidding != 0 && s.at(i-2).Len() > 0
+}
+
+// cleft tells whether a sentence brings out that it is the capital at atom i, before
+// atom k, that does something: "it was Manila, he said, that had gone back on it".
+func (w *work) cleft(s *sent, i, k int) bool {
+	be, it, next := s.at(i-1), s.at(i-2), s.at(k)
+	if be.Len() == 0 || it.Len() == 0 || next.Len() == 0 || !strings.EqualFold(w.doc.Text[it.Start:it.End], "it") {
+		return false
+	}
+	switch w.doc.Text[be.Start:be.End] {
+	case "is", "was":
+		word := w.doc.Text[next.Start:next.End]
+		return word == "that" || word == "which" || word == "who" || next.word == w.is.comma
+	}
+	return false
+}
+
+// answerable tells whether the capital before atom k is held responsible.
+func (w *work) answerable(s *sent, k int) bool {
+	switch a := s.at(k); w.doc.Text[a.Start:a.End] {
+	case "responsible", "accountable", "liable":
+		return true
+	}
+	return false
 }
 
 // isPartner tells whether the words from atom k on, behind "is", call a state what
@@ -213,14 +239,18 @@ func (w *work) calledHome(s *sent, k int) bool {
 	if a := s.at(k); w.doc.Text[a.Start:a.End] != "from" {
 		return false
 	}
-	envoy := false
+	envoy, home := false, false
 	for x := k - 1; x >= 0 && x > k-12; x-- {
 		a := s.at(x)
 		switch w.doc.Text[a.Start:a.End] {
-		case "ambassador", "ambassadors", "envoy", "envoys", "diplomats":
+		case "ambassador", "ambassadors", "envoy", "envoys", "diplomats", "commissioner", "Ambassador", "Commissioner":
 			envoy = true
+		case "home":
+			home = true
 		case "recall", "recalls", "recalled", "recalling", "withdraw", "withdraws", "withdrew", "withdrawing", "withdrawn":
 			return envoy
+		case "call", "calls", "called", "calling", "order", "ordered", "ordering":
+			return envoy && home
 		}
 	}
 	return false

@@ -34,7 +34,7 @@ func (w *work) bodyHeadedBy(v *sense, t *title) *Entity {
 	var once *Entity
 	for k := range w.headships {
 		switch h := &w.headships[k]; {
-		case h.person != v || h.words != plainTitle(t.words):
+		case h.person != v || !h.by(t):
 		case w.current(h, t):
 			return h.body
 		case t.words != "president":
@@ -58,5 +58,11 @@ func (w *work) headOf(body *Entity, t *title) *Entity {
 }
 
 func (w *work) current(h *headship, t *title) bool {
-	return w.doc.Published != "" && h.words == plainTitle(t.words) && h.fits(w.doc.Published) > 1
+	return w.doc.Published != "" && h.by(t) && h.fits(w.doc.Published) > 1
+}
+
+// by tells whether a title is that of the office: a trade commissioner is one of the Commission.
+func (h *headship) by(t *title) bool {
+	words := plainTitle(t.words)
+	return h.words == words || h.words == "commissioner" && strings.HasSuffix(words, " commissioner")
 }

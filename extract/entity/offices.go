@@ -56,6 +56,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	switch noun := chamber(t.title.office); {
 	case noun != "":
 		state = w.chamberOf(w.countryByCode[state.Country], noun)
+	case t.title.office == "AMBASSADOR" && h.entity.Country != "": // "Ambassador Sergey Razov" is his state's
 	case !stateOffice(t.title.office) && !governmental(t.title) && !(state.Country == "USA" && strings.HasSuffix(t.title.words, "secretary")):
 		return // "Secretary Blinken", "Under Secretary Nuland" are of the state
 	}

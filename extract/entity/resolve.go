@@ -8,6 +8,7 @@ func (w *work) resolve() {
 		for k := range s.hits {
 			if h := &s.hits[k]; !h.dead && len(h.cands) > 0 {
 				w.count(w.senses[h.cands[0]], len(h.cands), w.tellsState(s, h), h.j-h.i > 1)
+				w.countWhere(s, h)
 				if v := w.senses[h.cands[0]]; h.j-h.i > 1 && len(h.cands) == 1 && v.entity != nil {
 					w.inFull[v.entity] = true
 				}
@@ -72,6 +73,19 @@ func (w *work) count(v *sense, senses int, sure, whole bool) {
 			w.states[v.entity.Country]++
 		case whole && senses == 1:
 			w.hinted[v.entity.Country]++
+		}
+	}
+}
+
+// countWhere counts the state in the name of a mission for that state: the United Nations
+// Mission in Sudan is about Sudan.
+func (w *work) countWhere(s *sent, h *hit) {
+	switch v := w.senses[h.cands[0]]; v.class {
+	case "mission", "peacekeeping":
+		for k := h.i; k < h.j; k++ {
+			if _, state := w.stateIn(s, k, h.i, h.j); state != nil {
+				w.states[state.entity.Country] += 2
+			}
 		}
 	}
 }

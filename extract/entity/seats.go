@@ -115,7 +115,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		return next.class&cityNoun == 0 && !next.is(capital)
 	case before.word == w.is.to && before.Len() > 0 && w.envoy(s, i-1):
 		return true
-	case w.dealtWith(s, i, end):
+	case w.dealtWith(s, i, end), w.cleft(s, i, end), w.answerable(s, end) && before.class&placePrep == 0:
 		return true
 	case before.class&placePrep != 0 && before.Len() > 0:
 		return false
@@ -214,7 +214,7 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 		}
 	case "in", "at", "into", "within", "through", "near":
 		return next.is(ending) && s.at(end+1).class&owned != 0 && (s.at(i-2).class&cityNoun == 0 || s.at(i-2).Len() == 0) // not "the embassy in La Paz's decision"
-	case "to", "from", "on", "over", "of", "behind":
+	case "to", "from", "on", "over", "of", "behind", "towards", "toward":
 		if w.doc.Text[before.Start:before.End] == "to" && w.givenTo(s, i-2) && next.class&cityNoun == 0 && !next.is(capital) {
 			return true
 		}
