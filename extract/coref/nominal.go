@@ -167,7 +167,12 @@ var pointing = wordSet("the this that these those")
 // known.
 func (x *resolution) owner(i int) (*actor, bool) {
 	m := &x.out[i]
-	for _, at := range []int{m.First, m.First - 1} {
+	before := m.First - 1
+	switch x.token(m.Sentence, before).Lower {
+	case "own", "ruling", "governing":
+		before-- // "his own party"
+	}
+	for _, at := range []int{m.First, before} {
 		t := x.token(m.Sentence, at)
 		if p := x.pronouns[t.Lower]; p != nil && p.owns() {
 			if p.person != "3" {
@@ -257,8 +262,15 @@ func (x *resolution) owned(i int, owner *actor) {
 			x.set(i, owner.entity, owner.last(), "forces of their owner")
 		}
 	case n != nil && !n.nameless() && n.number == one && !n.of(entity.Place):
+		personal := owner.entity.Type == entity.Person && parties[head]
+		if personal {
+			if e, at := x.ownBody(i, owner); e != nil {
+				x.set(i, e, at, n.rule)
+				return
+			}
+		}
 		if c := x.salient(i, func(a *actor) float64 {
-			if a == owner {
+			if a == owner || personal && x.anothers(a, owner) || personal && head == "party" && a.entity.Country == "" {
 				return 0
 			}
 			return n.fits(x.tables, a)
@@ -328,6 +340,9 @@ func (x *resolution) ofPresident(i int) *entity.Entity {
 
 // ruled holds what is said to be of who leads it.
 var ruled = wordSet("government regime administration junta cabinet leadership")
+
+// parties holds what a person belongs to.
+var parties = wordSet("party movement coalition alliance bloc group organization organisation faction militia front")
 
 // forces holds the bodies that stand for their state where they have no name.
 var forces = wordSet("army military navy police junta")
