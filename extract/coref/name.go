@@ -11,7 +11,7 @@ import (
 // name the text has given before, and an acronym the body after whose name it
 // stands in brackets. The text's own definition goes before any table's.
 func (x *resolution) shortNames() {
-	var full []person
+	var full, bodies []person
 	now := map[string]*entity.Entity{} // of unknown names, whom they turned out to be
 	defer func() {
 		for i := range x.out {
@@ -37,6 +37,7 @@ func (x *resolution) shortNames() {
 			continue
 		}
 		if m.Entity != nil && m.Entity.Type != entity.Person && !x.titled(m) {
+			bodies = x.shortBody(i, bodies)
 			continue
 		}
 		words := x.nameWords(m)
@@ -69,7 +70,7 @@ func (x *resolution) shortNames() {
 	}
 }
 
-// person is somebody whom the text has named.
+// person is somebody, or a body, whom the text has named.
 type person struct {
 	words  []string // folded
 	entity *entity.Entity
@@ -160,80 +161,6 @@ func (x *resolution) ownedFrom(sentence, i int) bool {
 }
 
 var kinfolk = wordSet("parents father mother son sons daughter daughters wife wives husband brother brothers sister sisters widow widower cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter son-in-law daughter-in-law brother-in-law sister-in-law father-in-law stepson stepbrother fiancée fiancé")
-
-// spelledLike finds the person named before whom a name that no table knows spells a little
-// otherwise: "Elijah Eugene Cummings", "Hamza bin Ladin" for bin Laden, "Chriac".
-func spelledLike(full []person, words []string, m *Mention) *person {
-	if !strings.HasPrefix(m.Entity.ID, "name:") {
-		return nil
-	}
-	for i := len(full) - 1; i >= 0; i-- {
-		if p := &full[i]; p.entity.ID != m.Entity.ID && sameName(p.words, words) {
-			return p
-		}
-	}
-	return nil
-}
-
-// sameName tells whether two names are one but for words in the middle, or but for a letter of
-// a long word that is no given name: those of brother and sister may differ by as much.
-func sameName(a, b []string) bool {
-	if len(a) > 1 && len(b) > 1 && len(a) != len(b) {
-		short, long := a, b
-		if len(short) > len(long) {
-			short, long = long, short
-		}
-		return short[0] == long[0] && partsOf(long, short) && short[len(short)-1] == long[len(long)-1]
-	}
-	if len(b) == 1 {
-		return len(a) > 1 && nearly(a[len(a)-1], b[0])
-	}
-	if len(a) != len(b) || len(a) == 0 || a[0] != b[0] {
-		return false
-	}
-	different := 0
-	for i := range a {
-		if a[i] != b[i] {
-			if different++; different > 1 || !nearly(a[i], b[i]) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// partsOf tells whether all words of the short list stand in the long one, in that order.
-func partsOf(long, short []string) bool {
-	k := 0
-	for _, w := range long {
-		if k < len(short) && w == short[k] {
-			k++
-		}
-	}
-	return k == len(short)
-}
-
-// nearly tells whether two words of five letters or more, the first the same, are one but for
-// a letter in their midst, or two that have changed places.
-func nearly(a, b string) bool {
-	if min(len(a), len(b)) < 5 || a[0] != b[0] || a == b {
-		return false
-	}
-	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
-		a, b = a[1:], b[1:]
-	}
-	same := 0
-	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
-		a, b, same = a[:len(a)-1], b[:len(b)-1], same+1
-	}
-	switch {
-	case same == 0:
-		return false
-	case len(a) == 2 && len(b) == 2:
-		return a[0] == b[1] && a[1] == b[0]
-	}
-	return len(a) <= 1 && len(b) <= 1
-}
 
 // partOfName tells whether the words are the end or the beginning of a longer name.
 func partOfName(name, words []string) bool {

@@ -219,8 +219,9 @@ func (d *document) holdsElsewhere(r Relation) bool {
 	return true
 }
 
-// ownTitles takes the office from a role that has it from somebody else's title: of
-// "Togo's Abla Mensah, who met President Sena Adjei" Mensah is not president.
+// ownTitles takes the office from a role that has it from somebody else's title, and gives it
+// that of who has the role, if any: of "Togo's Abla Mensah, who met President Sena Adjei"
+// Mensah is not president.
 func (d *document) ownTitles(found []Relation) {
 	for i := range found {
 		r := &found[i]
@@ -236,7 +237,7 @@ func (d *document) ownTitles(found []Relation) {
 				in = d.fellows(d.views[r.Sentence])
 			}
 			if a, ok := in[x.Subject]; !ok || a != in[r.Subject] {
-				r.Item = "" // no "Presidents Adjei and Mensah"
+				r.Item = d.mentions[r.Subject].Title // no "Presidents Adjei and Mensah"
 				break
 			}
 		}
