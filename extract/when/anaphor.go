@@ -27,7 +27,7 @@ func (f *finder) anaphor(i int) (extent, int) {
 		e.as = "since anchor"
 		return e, i + 2
 	}
-	if n, ok := f.number(i); ok && known && n <= 500 && f.lower(i+2) == "later" {
+	if n, ok := f.number(i); ok && known && n <= 500 && (f.lower(i+2) == "later" || f.lower(i+2) == "afterwards" || f.lower(i+2) == "thereafter") {
 		if unit, ok := f.is(i+1, "unit"); ok && from.exact(unit) {
 			e := f.shifted(from, -n, unit)
 			e.as, e.other = as, nil

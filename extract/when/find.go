@@ -35,6 +35,9 @@ func Find(published string, s []text.Sentence) []Time {
 			}
 			if !x.e.interval && x.e.as != asHour {
 				f.anchor, f.anchored = x.e.from, i
+				if x.e.from.month > 0 {
+					f.recent = x.e.from
+				}
 				if x.e.from.day > 0 {
 					f.day, dated = x.e.from, true
 				}

@@ -53,6 +53,9 @@ func (f *finder) interval(i int) (extent, int) {
 				a = f.yearOf(a, b, i+1, mid, end)
 				return extent{from: a.from, to: last(b), interval: true}, end
 			}
+			if b := f.overthrown(mid + 1); w != joint && b.after(a.from) {
+				return extent{from: a.from, to: b, interval: true}, mid
+			}
 		}
 		return extent{}, i
 	}
@@ -136,7 +139,7 @@ func (f *finder) partner(a extent, i int) (extent, int) {
 // singles are the readers of one time.
 var singles = []func(*finder, int, bool) (extent, int){
 	(*finder).dayOf, (*finder).parts, (*finder).turn, (*finder).pastHours, (*finder).weekend, (*finder).ago2,
-	(*finder).ofMonth, (*finder).iso, (*finder).years, (*finder).named, (*finder).endOf, (*finder).season, (*finder).share,
+	(*finder).ofMonth, (*finder).bareDay, (*finder).iso, (*finder).years, (*finder).named, (*finder).endOf, (*finder).season, (*finder).share,
 }
 
 // single reads one time.
