@@ -70,7 +70,7 @@ func TestAtHand(t *testing.T) {
 		{"a spokeswoman by the tables", "Chad met Mali. Maria Zakharova blamed Chad. The spokeswoman left.", "The spokeswoman", "Maria Zakharova"},
 		{"what somebody becomes", "Lebanon formed a government, with Saad Hariri becoming Prime Minister of Lebanon.", "Prime Minister of Lebanon", "Lebanon"},
 		{"no junta leader", "Chad met Mali. Vladimir Putin left. The junta leader spoke.", "The junta leader", "-"},
-		{"no other bank", "Chad met Mali. A bank of Google spoke. Turkey is large. Prices fell before the central bank met.", "the central bank", "Central bank of Turkey"},
+		{"no other bank", "Chad met Mali. A bank of Google spoke. Turkey is large. Prices fell before the central bank met.", "the central bank", "Central Bank of the Republic of Turkey"},
 		{"a secretary's ministry", "Foreign Secretary James Cleverly spoke. The envoy said that his ministry had left.", "his ministry", "Foreign and Commonwealth Office"},
 		{"two leaders by the tables", "Emmanuel Macron met Angela Merkel. The two leaders left.", "The two leaders", "Emmanuel Macron"},
 		{"its ministry", "Chile spoke. Its foreign ministry left.", "Its foreign ministry", "Ministry of Foreign Affairs (Chile)"},

@@ -6,22 +6,29 @@ import (
 )
 
 // officer gives who of those with a last name holds the office of a title on the
-// document's day, in a state of which the document speaks if it names any:
+// document's day, in a state of which the document speaks if any does:
 // "Prime Minister Carney", "Secretary Austin". Nil for none or several.
-func (w *work) officer(id uint32, t *titled) (only *sense) {
+func (w *work) officer(id uint32, t *titled) *sense {
 	if t.former || w.doc.Published == "" {
 		return nil
 	}
+	var here, abroad []*sense
 	for _, v := range w.surnames[id] {
-		if len(w.states) > 0 && w.states[v.entity.Country] == 0 || !w.holds(v, t.title) || v == only {
-			continue
+		switch {
+		case slices.Contains(here, v) || slices.Contains(abroad, v) || !w.holds(v, t.title):
+		case w.states[v.entity.Country] > 0:
+			here = append(here, v)
+		default:
+			abroad = append(abroad, v)
 		}
-		if only != nil {
-			return nil
-		}
-		only = v
 	}
-	return only
+	if len(here) == 0 {
+		here = abroad
+	}
+	if len(here) != 1 {
+		return nil
+	}
+	return here[0]
 }
 
 // holds tells whether a person has the office of a title on the document's day.

@@ -113,6 +113,11 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 				e, rule = v.entity, v.row.At()
 			}
 		}
+		if t := w.titleBefore(s, i); e == nil && old == nil && t != nil {
+			if v = w.officer(id, t); v != nil { // "Prime Minister Carney", no press secretary
+				e, rule = v.entity, v.row.At()
+			}
+		}
 		if e == nil && old == nil {
 			if v = w.famous(s, k, id, titled || read); v != nil {
 				e, rule = v.entity, v.row.At()

@@ -44,7 +44,7 @@ func (d *document) held(v *view, m *coref.Mention, r Relation) string {
 			return s
 		}
 	}
-	first := v.at(r.Cue.Start)
+	first := min(v.at(r.Cue.Start), len(v.tree)) // a sentence with one actor is not parsed
 	for k := first - 1; k >= max(first-3, 0); k-- {
 		if tag := v.tree[k].Tag; tag[0] != 'J' && tag[0] != 'N' && tag != "VBG" && tag != "VBN" {
 			break // "to elect President Lee" is another matter
