@@ -118,6 +118,26 @@ func TestBlankSentence(t *testing.T) {
 	}
 }
 
+// A sentence as the source divides it, with one actor and so not parsed, tells of an office whose
+// state another sentence names.
+func TestOfficeInUnparsedSentence(t *testing.T) {
+	d := &text.Document{ID: "x", Published: "2015-10-14"}
+	for _, s := range []string{
+		"Answered by Tobias Ellwood, Parliamentary Under-Secretary of State",
+		"Mr Andree, who is 74, was arrested by Saudi police in Jeddah in August 2014 when they found wine in his car.",
+		"Our understanding from Riyadh is that the lashes will not be carried out.",
+		"Saudi Arabia: Ali Mohammed al-Nimr",
+		"Ministers have asked Saudi Arabia not to execute Mr al-Nimr, who was seventeen when he was detained in 2012.",
+	} {
+		start := len(d.Text)
+		d.Text += s + " "
+		d.Given = append(d.Given, text.Span{Start: start, End: start + len(s)})
+	}
+	if got := extractor(t, Options{}).Extract(d).Statements; len(got) == 0 {
+		t.Error("no statements, want at least the arrest")
+	}
+}
+
 // TestEvidencePointsIntoTheText holds that every span of a statement covers
 // the words that it names.
 func TestEvidencePointsIntoTheText(t *testing.T) {
