@@ -112,6 +112,7 @@ func (x *resolution) resolve() {
 	x.findTurns()
 	x.heading = x.readTitle()
 	x.houseState = x.house()
+	x.houseOffices()
 	for i := 0; i < x.read; i++ {
 		x.step(i)
 	}

@@ -94,3 +94,26 @@ func (x *resolution) houseRole(i int, title string) *entity.Entity {
 	}
 	return x.inOffice(title, x.houseState.Country, x.doc.Published)
 }
+
+// houseOffices makes the offices of persons whom no table knows those of the state that issues
+// the text, where no state stands beside them: "Minister Ada Qwerin" in a text of Austria's on
+// Mali is Austria's.
+func (x *resolution) houseOffices() {
+	if x.houseState == nil {
+		return
+	}
+	for i := 0; i < x.read; i++ {
+		m := &x.out[i]
+		if m.Form != entity.Office || m.Entity == nil || m.Entity.Type != entity.Country || m.Entity.Country == x.houseState.Country || !strings.HasPrefix(m.Rule, "title of ") ||
+			x.houseState.Country == "USA" && hasWords(strings.ToLower(m.Of(x.doc.Text)), "minister") {
+			continue // the United States have no ministers
+		}
+		for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last; j++ {
+			b := &x.out[j]
+			if b.First == m.Last && b.Form == entity.Name && b.Entity != nil && strings.HasPrefix(b.Entity.ID, "name:") && b.Entity.Country == "" {
+				b.TitleOf = x.houseState
+				x.set(i, x.houseState, -1, "who issues the text")
+			}
+		}
+	}
+}
