@@ -72,10 +72,17 @@ func (x *resolution) nameBehind(i int) int {
 	if m.Form != entity.Forces && m.Form != entity.Nominal || !branches[x.token(m.Sentence, m.Head).Lower] || x.token(m.Sentence, m.Last).Text != "," {
 		return -1
 	}
+	return x.behindComma(i, func(b *Mention) bool {
+		return x.token(m.Sentence, b.Last).Text == "," && (b.Entity.Type == entity.Organization || b.Entity.Type == entity.ArmedGroup) &&
+			(m.Entity == nil || m.Entity.ID != b.Entity.ID)
+	})
+}
+
+// behindComma gives the name behind the comma that follows mention i, if it fits; -1 for none.
+func (x *resolution) behindComma(i int, fits func(*Mention) bool) int {
+	m := &x.out[i]
 	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+2; j++ {
-		b := &x.out[j]
-		if b.Form == entity.Name && b.Entity != nil && x.besideComma(m, b) && x.token(m.Sentence, b.Last).Text == "," &&
-			(b.Entity.Type == entity.Organization || b.Entity.Type == entity.ArmedGroup) && (m.Entity == nil || m.Entity.ID != b.Entity.ID) {
+		if b := &x.out[j]; b.Form == entity.Name && b.Entity != nil && x.besideComma(m, b) && fits(b) {
 			return j
 		}
 	}

@@ -13,12 +13,9 @@ import (
 // its comma, "his party, Fretilin,", else the latest of the bodies to which the text has the
 // owner belong. It is nil where there is none.
 func (x *resolution) ownBody(i int, owner *actor) (e *entity.Entity, at int) {
-	m, n := &x.out[i], x.places[i].noun
-	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+2; j++ {
-		b := &x.out[j]
-		if b.Form == entity.Name && b.Entity != nil && x.besideComma(m, b) && n.of(b.Entity.Type) && x.closes(b) {
-			return b.Entity, j
-		}
+	n := x.places[i].noun
+	if j := x.behindComma(i, func(b *Mention) bool { return n.of(b.Entity.Type) && x.closes(b) }); j >= 0 {
+		return x.out[j].Entity, j
 	}
 	for j := i - 1; j >= 0; j-- {
 		b := &x.out[j]
@@ -36,8 +33,8 @@ func (x *resolution) ownBody(i int, owner *actor) (e *entity.Entity, at int) {
 }
 
 // memberBeside gives the person who by the words beside it belongs to the body of mention j:
-// "Republican Ann Lee", "Fatah's Ann Lee", "Ann Lee of the Labour Party", "Ann Lee, a
-// Republican"; nil for nobody.
+// "Republican Ann Lee", "Fatah's Ann Lee", "Labour leader Ann Lee", "Ann Lee of the Labour
+// Party"; nil for nobody.
 func (x *resolution) memberBeside(j int) *entity.Entity {
 	b := &x.out[j]
 	word := func(k int) string { return x.token(b.Sentence, k).Lower }
@@ -46,13 +43,11 @@ func (x *resolution) memberBeside(j int) *entity.Entity {
 		if p.Form != entity.Name || p.Entity == nil || p.Entity.Type != entity.Person {
 			continue
 		}
-		titled := max(p.First-3, b.Last)
 		switch {
 		case p.TitleOf != nil && p.TitleOf == b.Entity,
-			p.First == b.Last, p.First == b.Last+1 && (word(b.Last) == "'s" || word(b.Last) == "’s"):
-			return p.Entity
-		case b.First > p.Last && b.First <= p.Last+2 && word(p.Last) == "of" && (b.First == p.Last+1 || small[word(p.Last+1)]),
-			p.Title != "" && p.First > b.Last && titled == b.Last:
+			p.First == b.Last, p.First == b.Last+1 && (word(b.Last) == "'s" || word(b.Last) == "’s"),
+			p.Title != "" && p.First > b.Last && p.First <= b.Last+3,
+			b.First > p.Last && b.First <= p.Last+2 && word(p.Last) == "of" && (b.First == p.Last+1 || small[word(p.Last+1)]):
 			return p.Entity
 		}
 	}

@@ -9,11 +9,14 @@ import (
 // it, and makes a mention of the title: "President" of "President Obama" is
 // where the text names the United States.
 func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
+	in := func(e *Entity) {
+		w.out[at].TitleOf = e
+		w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
+	}
 	body, ok := strings.CutPrefix(t.title.office, "@")
 	if t.apart || t.i > h.i {
 		if e := w.bodyHeadedBy(h.sense, t.title); e != nil && t.owner == nil { // "the Secretary-General, Kofi Annan,"
-			w.out[at].TitleOf = e
-			w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
+			in(e)
 			return
 		}
 		if !ok || t.i != h.j+1 { // "Ann Lee, Department Spokesperson"
@@ -22,15 +25,13 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	}
 	if ok {
 		if e := w.tableBody(body); e != nil {
-			w.out[at].TitleOf = e
-			w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
+			in(e)
 		}
 		return
 	}
 	state := w.out[at].TitleOf
 	if e := w.bodyHeadedBy(h.sense, t.title); e != nil && state == nil {
-		w.out[at].TitleOf = e
-		w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
+		in(e)
 		return
 	}
 	if noun := chamber(t.title.office); noun != "" && state != nil && state.Type == Organization {
@@ -63,8 +64,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	if state == nil {
 		return
 	}
-	w.out[at].TitleOf = state
-	w.mention(s, t.i, t.j, t.j-1, Office, state, "title of "+h.entity.Name)
+	in(state)
 }
 
 // stateApart gives the state whose office a title behind or before a comma is, where

@@ -113,18 +113,13 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 				e, rule = v.entity, v.row.At()
 			}
 		}
-		if t := w.titleBefore(s, i); e == nil && old == nil && t != nil {
-			if v = w.officer(id, t); v != nil { // "Prime Minister Carney", no press secretary
+		if t := w.titleBefore(s, i); e == nil && t != nil && (old == nil || old.entity.Type == Place) {
+			if v = w.officer(id, t); v != nil { // "Secretary Austin", no city, "Prime Minister Carney", no press secretary
 				e, rule = v.entity, v.row.At()
 			}
 		}
 		if e == nil && old == nil {
 			if v = w.famous(s, k, id, titled || read); v != nil {
-				e, rule = v.entity, v.row.At()
-			}
-		}
-		if t := w.titleBefore(s, i); e == nil && t != nil && (old == nil || old.entity.Type == Place) {
-			if v = w.officer(id, t); v != nil { // "Secretary Austin", no city
 				e, rule = v.entity, v.row.At()
 			}
 		}

@@ -20,9 +20,9 @@ func (f *finder) bareDay(i int, future bool) (extent, int) {
 	near := date{f.now.Year(), int(f.now.Month()), n}
 	switch today := dateOf(f.now).day; {
 	case !future && n > today:
-		near = before(near)
+		near = near.months(-1)
 	case future && n < today:
-		near = dateOf(near.time().AddDate(0, 1, 0))
+		near = near.months(1)
 	}
 	e := extent{from: near}
 	if base := f.recent; base.month > 0 {
@@ -31,12 +31,10 @@ func (f *finder) bareDay(i int, future bool) (extent, int) {
 	return e, end
 }
 
-// before is the same day of the month before.
-func before(d date) date {
-	if d.month == 1 {
-		return date{d.year - 1, 12, d.day}
-	}
-	return date{d.year, d.month - 1, d.day}
+// months is the same day so many months, less than twelve, later; it may be none of its month.
+func (d date) months(n int) date {
+	m := d.month - 1 + n + 12
+	return date{d.year - 1 + m/12, m%12 + 1, d.day}
 }
 
 // leadsDay tells whether token i is a preposition that a day follows.
