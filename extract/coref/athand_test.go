@@ -10,6 +10,23 @@ import (
 	"geokg/extract/text"
 )
 
+// sought is a text, words of it and whom they stand for: "-" for nobody.
+type sought struct{ rule, text, words, want string }
+
+// checkResolved holds that the words of each text, published in June 2019, stand for whom they should.
+func checkResolved(t *testing.T, cases []sought) {
+	t.Helper()
+	for _, c := range cases {
+		got := "-"
+		if e := resolved(t, "2019-06-01", c.text, c.words); e != nil {
+			got = e.Name
+		}
+		if got != c.want {
+			t.Errorf("%s: %s: %q is %s, want %s", c.rule, c.text, c.words, got, c.want)
+		}
+	}
+}
+
 // resolved gives what the words of a text stand for, the tables alone finding
 // the mentions; the longest mention that ends with the words counts.
 func resolved(t *testing.T, published, s, words string) *entity.Entity {
@@ -58,7 +75,7 @@ func TestStateAtHand(t *testing.T) {
 }
 
 func TestAtHand(t *testing.T) {
-	for _, c := range []struct{ rule, text, words, want string }{
+	checkResolved(t, []sought{
 		{"beside a place", "Mali is poor. Prosecutors in Lyon charged him.", "Prosecutors", "France"},
 		{"a government by its seat", "Egypt and Chad met. Egypt closed the border with Chad. The government in Abu Dhabi denied that.", "The government", "United Arab Emirates"},
 		{"a minister's ministry", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. The ministry said that he had left.", "The ministry", "Ministry of Foreign Affairs (Iran)"},
@@ -100,15 +117,7 @@ func TestAtHand(t *testing.T) {
 		{"whose tweets they are", "Donald Trump met Xi Jinping in June. One of Trump's tweets read: “The deal that I like is old.”", "I", "Donald Trump"},
 		{"no American opposition", "The United States met American farmers. The opposition left.", "The opposition", "-"},
 		{"a president", "France is old. The envoy met a president there.", "a president", "-"},
-	} {
-		got := "-"
-		if e := resolved(t, "2019-06-01", c.text, c.words); e != nil {
-			got = e.Name
-		}
-		if got != c.want {
-			t.Errorf("%s: %s: %q is %s, want %s", c.rule, c.text, c.words, got, c.want)
-		}
-	}
+	})
 }
 
 // TestJuntas runs the examples of juntas.txt.

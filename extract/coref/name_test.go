@@ -4,7 +4,7 @@ import "testing"
 
 // One person by several spellings, and bearers of one surname, within a document.
 func TestNamesWithinDocument(t *testing.T) {
-	for _, c := range []struct{ rule, text, words, want string }{
+	checkResolved(t, []sought{
 		{"a middle name", "Marek Holmqvist met Angela Merkel. Marek Ivan Holmqvist left.", "Marek Ivan Holmqvist", "Marek Holmqvist"},
 		{"a letter more", "Marek bin Tarwen spoke. The group mourned Marek bin Tarwin.", "Marek bin Tarwin", "Marek bin Tarwen"},
 		{"letters that have changed places", "Senator Marek Holmqvist spoke. In 2004 Mr Holmqivst left Chile.", "Holmqivst", "Marek Holmqvist"},
@@ -12,28 +12,15 @@ func TestNamesWithinDocument(t *testing.T) {
 		{"a body's name without its beginning", "The House Oversight and Reform Committee met. Ann Lee leads the Oversight and Reform Committee.", "the Oversight and Reform Committee", "United States House Committee on Oversight and Reform"},
 		{"kin of the one who is meant", "Marek Holmqvist was elected. Holmqvist was born in Chile to his parents, John Holmqvist and Anna Holmqvist. In 1990 Mr Holmqvist left for Peru.", "Mr Holmqvist", "Marek Holmqvist"},
 		{"a namesake who is no kin", "Marek Holmqvist left. The senator John Holmqvist came, and Mr Holmqvist spoke of Peru.", "Mr Holmqvist", "John Holmqvist"},
-	} {
-		if e := resolved(t, "2019-06-01", c.text, c.words); e == nil || e.Name != c.want {
-			t.Errorf("%s: %s: %q is %v, want %s", c.rule, c.text, c.words, e, c.want)
-		}
-	}
+	})
 }
 
 // The party, movement or group of a person.
 func TestOwnBody(t *testing.T) {
-	for _, c := range []struct{ rule, text, words, want string }{
+	checkResolved(t, []sought{
 		{"named behind it", "Prime Minister Ada Qwerin of Turkey said that her party, the AKP, would vote.", "her party", "Justice and Development Party (Turkey)"},
 		{"to which the text has her belong", "Republicans met. Nancy Pelosi of the Democratic Party spoke. Republican Kevin McCarthy left. Nancy Pelosi said that her party would vote.", "her party", "Democratic Party (United States)"},
-		{"another's", "Republican Kevin McCarthy spoke in Washington. Nancy Pelosi was chosen, and within her own party nobody spoke.", "own party", ""},
-		{"of another state", "Blaise Compaoré received the MNLA of Mali. His own party began to crumble in Ouagadougou.", "own party", ""},
-	} {
-		e := resolved(t, "2019-06-01", c.text, c.words)
-		if name := ""; e != nil {
-			if name = e.Name; name != c.want {
-				t.Errorf("%s: %s: %q is %s, want %q", c.rule, c.text, c.words, name, c.want)
-			}
-		} else if c.want != "" {
-			t.Errorf("%s: %s: %q is nobody, want %s", c.rule, c.text, c.words, c.want)
-		}
-	}
+		{"another's", "Republican Kevin McCarthy spoke in Washington. Nancy Pelosi was chosen, and within her own party nobody spoke.", "own party", "-"},
+		{"of another state", "Blaise Compaoré received the MNLA of Mali. His own party began to crumble in Ouagadougou.", "own party", "-"},
+	})
 }
