@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -109,9 +110,12 @@ func (x *resolution) fuller(full []person, words []string, m *Mention) *person {
 	if want == unknown {
 		want = x.gendered[x.token(m.Sentence, m.First-1).Lower]
 	}
-	var kin *person
+	var kin, double *person
 	for i := len(full) - 1; i >= 0; i-- {
 		p := &full[i]
+		if double == nil && x.firstSurname(p.words, words) {
+			double = p
+		}
 		if !partOfName(p.words, words) {
 			continue
 		}
@@ -125,7 +129,17 @@ func (x *resolution) fuller(full []person, words []string, m *Mention) *person {
 			kin = p
 		}
 	}
-	return kin
+	return cmp.Or(kin, double)
+}
+
+// firstSurname tells whether the words are the first of the two surnames that end a longer
+// name, by which Spanish names are shortened: "Vázquez" of "Wanda Vázquez Garced".
+func (x *resolution) firstSurname(name, words []string) bool {
+	if len(name) < 3 || len(words) != 1 || len(words[0]) < 4 || name[len(name)-2] != words[0] {
+		return false
+	}
+	_, given := x.given[words[0]]
+	return !given
 }
 
 // namedAsKin tells whether a person is named as the kin of somebody else: "her husband,
