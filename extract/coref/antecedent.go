@@ -265,8 +265,23 @@ func (x *resolution) bound(a *actor, i int) bool {
 		return true
 	}
 	for k := len(a.at) - 1; k >= 0 && x.out[a.at[k]].Sentence == x.out[i].Sentence; k-- {
-		if x.boundAt(a.at[k], i) && (x.out[i].Form == entity.Pronoun || x.actsOnNoun(a.at[k], i)) {
+		if x.boundAt(a.at[k], i) && (x.out[i].Form == entity.Pronoun || x.actsOnNoun(a.at[k], i)) || x.boundWithin(a.at[k], i) {
 			return true
+		}
+	}
+	return false
+}
+
+// boundWithin tells whether mention j is but the adjective of a name that is bound to pronoun
+// i: neither Kenya nor its parliament is "it" in "The Kenyan parliament left after seizing it".
+func (x *resolution) boundWithin(j, i int) bool {
+	part := &x.out[j]
+	if part.Form != entity.Demonym || x.out[i].Form != entity.Pronoun {
+		return false
+	}
+	for k := j - 1; k >= 0 && x.out[k].Sentence == part.Sentence; k-- {
+		if whole := &x.out[k]; whole.Form == entity.Name && whole.Contains(part.Span) && whole.Span != part.Span {
+			return x.boundAt(k, i)
 		}
 	}
 	return false

@@ -68,7 +68,7 @@ func (x *resolution) capitalActs(m *Mention) bool {
 }
 
 // causing holds verbs of what makes somebody do something: "The news led Tehran to call them in".
-var causing = wordSet("lead force prompt compel oblige drive push press induce allow enable encourage expect want cause help leave")
+var causing = wordSet("lead force prompt compel oblige drive push press induce allow enable encourage expect want cause help leave make give bring")
 
 // stately tells whether a verb, token v, makes a state of its subject.
 func (x *resolution) stately(t syntax.Tree, v int, word string) bool {

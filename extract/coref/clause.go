@@ -225,7 +225,7 @@ var weekdays = wordSet("monday tuesday wednesday thursday friday saturday sunday
 // that of the clause before, j: "Kenya left after accusing it".
 func (x *resolution) participle(j, i int) bool {
 	m := &x.out[i]
-	if !strings.HasSuffix(x.token(m.Sentence, m.First-1).Lower, "ing") || !subordinators[x.token(m.Sentence, m.First-2).Lower] {
+	if !strings.HasSuffix(x.token(m.Sentence, m.First-1).Lower, "ing") || !subordinators[x.token(m.Sentence, m.First-2).Lower] && !x.trails(j, i) {
 		return false
 	}
 	for k := i - 1; k > j; k-- {
@@ -234,6 +234,17 @@ func (x *resolution) participle(j, i int) bool {
 		}
 	}
 	return true
+}
+
+// trails tells whether the verb right before mention i heads a clause without a subject behind
+// a comma, under the clause of mention j: "Kenya rejects the bill, calling it a mistake".
+func (x *resolution) trails(j, i int) bool {
+	m, of := &x.out[i], x.node(j)
+	verb := m.First - 1
+	if lemma(causing, x.token(m.Sentence, verb).Lower) {
+		return false // "Kenya left, forcing it": the leaving does
+	}
+	return x.token(m.Sentence, verb-1).Text == "," && of.top >= 0 && x.tree(m.Sentence)[verb].Label == syntax.Adverbial && controls(x.tree(m.Sentence), of.clause, verb)
 }
 
 // freed tells whether the tree puts mention i into a clause of its own whose

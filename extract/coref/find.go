@@ -204,7 +204,7 @@ func (x *resolution) placeOf(m *entity.Mention) place {
 				p.function = subject // "said it had", though a verb stands before
 			}
 		}
-		p.skip = head == "it" && x.expletive(m)
+		p.skip = head == "it" && (x.expletive(m) || x.isThing(m))
 	case entity.Nominal, entity.Forces, entity.Role:
 		p.noun = x.nouns[head]
 		two := x.oneOfTwo(m.Sentence, m.Head)
@@ -275,6 +275,21 @@ func (x *resolution) expletive(m *entity.Mention) bool {
 		}
 	}
 	return false
+}
+
+// isThing tells "it" that is said to be a thing, or the first of some: "it is the first
+// treaty", "it was the worst attack". Of what nouns.txt lists an actor may be one, and so
+// may it of what no row of nouns for actors ends in.
+func (x *resolution) isThing(m *entity.Mention) bool {
+	t := x.tree(m.Sentence)
+	if t[m.First].Label != syntax.Subject {
+		return false
+	}
+	h := t[m.First].Head
+	if h <= m.First || h > m.First+8 || t[h].Tag != "NN" || x.token(m.Sentence, h+1).Lower == "of" && x.stand[x.token(m.Sentence, h).Lower] {
+		return false
+	}
+	return x.things[x.token(m.Sentence, h).Lower]
 }
 
 var expletiveVerbs = wordSet(`seems seemed appears appeared emerges emerged transpires transpired turns turned becomes became

@@ -27,6 +27,8 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 			return 0 // an army of the state, not the Arakan Army
 		case (head == "bloc" || head == "grouping") && strings.HasPrefix(a.entity.ID, "group:"):
 			return 0 // no party
+		case (head == "parliament" || head == "legislature") && x.chamberOfNamed(a.entity):
+			return 0
 		case head == "kingdom" && a.entity.Country == "GBR":
 			return 0 // nobody calls it so
 		case again && slices.Contains(a.heads, head):
@@ -41,6 +43,17 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 		}
 		return n.fits(x.tables, a)
 	}
+}
+
+// chamberOfNamed tells whether a body is a chamber of a parliament that the text names too:
+// "parliament" is not the House of Lords beside the Parliament of the United Kingdom.
+func (x *resolution) chamberOfNamed(e *entity.Entity) bool {
+	if e.Type != entity.Organization || e.Country == "" || !headWord(e.Name, "House", "Senate", "Chamber") {
+		return false
+	}
+	return slices.ContainsFunc(x.order, func(a *actor) bool {
+		return a.entity.Type == entity.Organization && a.entity.Country == e.Country && headWord(a.entity.Name, "Parliament", "Congress", "Assembly", "Legislature")
+	})
 }
 
 // isBranch tells whether a name is of the branch: a central bank is a Federal Reserve

@@ -135,7 +135,7 @@ func (x *resolution) fuller(full []person, words []string, m *Mention) *person {
 // firstSurname tells whether the words are the first of the two surnames that end a longer
 // name, by which Spanish names are shortened: "Vázquez" of "Wanda Vázquez Garced".
 func (x *resolution) firstSurname(name, words []string) bool {
-	if len(name) < 3 || len(words) != 1 || len(words[0]) < 4 || name[len(name)-2] != words[0] {
+	if len(name) < 3 || len(words) != 1 || len(words[0]) < 4 || name[len(name)-2] != words[0] || len(name[len(name)-1]) < 3 { // not "Ann Lee QC"
 		return false
 	}
 	_, given := x.given[words[0]]

@@ -8,6 +8,7 @@ func TestNamesWithinDocument(t *testing.T) {
 		{"a middle name", "Marek Holmqvist met Angela Merkel. Marek Ivan Holmqvist left.", "Marek Ivan Holmqvist", "Marek Holmqvist"},
 		{"a letter more", "Marek bin Tarwen spoke. The group mourned Marek bin Tarwin.", "Marek bin Tarwin", "Marek bin Tarwen"},
 		{"letters that have changed places", "Senator Marek Holmqvist spoke. In 2004 Mr Holmqivst left Chile.", "Holmqivst", "Marek Holmqvist"},
+		{"the first of two surnames", "Ana Tarwen Ortega spoke. Mr Tarwen left Chile on Monday.", "Mr Tarwen", "Ana Tarwen Ortega"},
 		{"another given name", "Marek Holmqvist spoke. Marta Holmqvist left.", "Marta Holmqvist", "Marta Holmqvist"},
 		{"a body's name without its beginning", "The House Oversight and Reform Committee met. Ann Lee leads the Oversight and Reform Committee.", "the Oversight and Reform Committee", "United States House Committee on Oversight and Reform"},
 		{"kin of the one who is meant", "Marek Holmqvist was elected. Holmqvist was born in Chile to his parents, John Holmqvist and Anna Holmqvist. In 1990 Mr Holmqvist left for Peru.", "Mr Holmqvist", "Marek Holmqvist"},

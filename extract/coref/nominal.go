@@ -118,6 +118,10 @@ func (x *resolution) nominal(i int) {
 		x.set(i, x.out[j].Entity, j, n.rule)
 		return
 	}
+	if a := x.pointedAt(i); a != nil {
+		x.set(i, a.entity, a.last(), n.rule)
+		return
+	}
 	if n != nil && n.owner && n.number == many {
 		if e, j, ok := x.fielder(i); ok {
 			x.set(i, e, j, "who has them")
@@ -133,6 +137,24 @@ func (x *resolution) nominal(i int) {
 	} else if a := x.onlyFit(i); a != nil {
 		x.set(i, a.entity, a.last(), n.rule)
 	}
+}
+
+// pointedAt gives the body or group named last, in this sentence or the one before, that can
+// be what "this group" points at; nil for none.
+func (x *resolution) pointedAt(i int) *actor {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil || n.number != one || n.nameless() || n.of(entity.Country) || n.of(entity.Person) || n.of(entity.Place) || x.token(m.Sentence, m.First).Lower != "this" {
+		return nil
+	}
+	fit := x.nounFits(i)
+	for j := i - 1; j >= 0 && m.Sentence-x.out[j].Sentence <= 1; j-- {
+		if b := &x.out[j]; b.Entity != nil && b.Form == entity.Name {
+			if a := x.actor(b.Entity); fit(a) > 0 && !x.bound(a, i) {
+				return a
+			}
+		}
+	}
+	return nil
 }
 
 // linkedTo gives the mention of the group for which nameless fighters stand that are told
@@ -199,6 +221,11 @@ func (x *resolution) owner(i int) (*actor, bool) {
 				return nil, true
 			}
 			return x.actor(o.Entity), true
+		}
+	}
+	if n := x.places[i].noun; n != nil && n.owner && n.number == one && i > 0 {
+		if o := &x.out[i-1]; o.Form == entity.Demonym && o.Entity != nil && o.Sentence == m.Sentence && (o.Last == m.Head || o.Last == m.First) {
+			return x.actor(o.Entity), true // "fell in Kenyan territory"
 		}
 	}
 	return nil, false

@@ -188,7 +188,7 @@ func (x *resolution) speakerIn(sentence int) int {
 			before, inverted = name, false // "Aguer, a spokesman, told Reuters"
 		}
 		if inverted && after >= 0 {
-			before = after
+			before = x.titledBy(after)
 		}
 		if before >= 0 && x.out[before].Entity != nil {
 			switch x.out[before].Entity.Type {
@@ -200,6 +200,18 @@ func (x *resolution) speakerIn(sentence int) int {
 		return -1
 	}
 	return -1
+}
+
+// titledBy gives the person whose title mention i is, right behind it: "wrote President Ann
+// Lee"; else i itself.
+func (x *resolution) titledBy(i int) int {
+	m := &x.out[i]
+	if i+1 < x.read && (m.Form == entity.Office || m.Form == entity.Role) {
+		if b := &x.out[i+1]; b.Sentence == m.Sentence && b.First == m.Last && b.Form == entity.Name && b.Entity != nil && b.Entity.Type == entity.Person {
+			return i + 1
+		}
+	}
+	return i
 }
 
 // writer gives the mention of whose tweet or letter the subject of a verb of saying at

@@ -79,6 +79,7 @@ type tables struct {
 	hearsay   map[string]bool           // verbs after which another may be told to act
 	desks     map[string]string         // the state's code, by what issues texts for it or by its sites, lower case
 	titles    map[string]string         // the same, by how titles of its texts begin
+	things    map[string]bool           // nouns for what is no actor, lower case
 	seats     seatWords
 }
 
@@ -86,9 +87,9 @@ func readTables(set *lexicon.Set) (*tables, error) {
 	t := &tables{
 		given: map[string]gender{}, gendered: map[string]gender{},
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
-		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{},
+		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{}, things: map[string]bool{},
 	}
-	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readSeatWords} {
+	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords} {
 		if err := read(set); err != nil {
 			return nil, err
 		}
@@ -118,6 +119,15 @@ func (t *tables) readGendered(set *lexicon.Set) error {
 			keep(t.gendered, w, g)
 		}
 		return err
+	})
+}
+
+func (t *tables) readThings(set *lexicon.Set) error {
+	return eachRow(set, "things.txt", []string{"nouns", "example"}, func(r lexicon.Row) error {
+		for _, w := range lexicon.List(r.Fields[0]) {
+			t.things[w] = true
+		}
+		return nil
 	})
 }
 

@@ -82,3 +82,17 @@ func TestWeOfMinistry(t *testing.T) {
 		t.Errorf("%q: \"We\" is %v, want the United States", s, e)
 	}
 }
+
+// What "it" and nouns stand for where an actor close by is not meant.
+func TestWhoIsNotMeant(t *testing.T) {
+	checkResolved(t, []sought{
+		{"the subject of a clause behind a comma", "The Kenyan parliament rejects the bill, calling it dangerous.", "it", "-"},
+		{"an act that has its own result", "The Chadian parliament will defeat Kenya, making it the second to fall.", "it", "Kenya"},
+		{"a thing by what it is said to be", "Boeing launches a probe. It is the first private mission condemned by China.", "It", "-"},
+		{"rebels against an army", "The Ethiopian army has clashed with rebel forces in Bahir Dar.", "rebel forces", "-"},
+		{"whose territory an adjective tells", "The Egyptian Army says that a missile fired from Gaza fell in Egyptian territory.", "territory", "Egypt"},
+		{"this one", "The Moro Islamic Liberation Front signed a deal. Ann Lee said that Hezbollah carried out the bombing. Jan Roe agreed, saying that only this organisation was able to.", "this organisation", "Hezbollah"},
+		{"parliament beside its chamber", "The Parliament of the United Kingdom met. Visitors walked into the House of Lords. The Queen suspended parliament on Tuesday.", "parliament", "Parliament of the United Kingdom"},
+		{"who wrote with a title", "\"Sadly, I announce the death of our former leader. He will never be forgotten. May his soul rest in peace\", wrote President Emmerson Mnangagwa.", "I", "Emmerson Mnangagwa"},
+	})
+}
