@@ -9,15 +9,19 @@ import (
 )
 
 // seatWords are the verbs of seatwords.txt, by use.
-type seatWords struct{ city, alone, told, object map[string]bool }
+type seatWords struct{ city, alone, told, object, given, of, from map[string]bool }
 
 func (t *tables) readSeatWords(set *lexicon.Set) error {
-	t.seats = seatWords{city: map[string]bool{}, alone: map[string]bool{}, told: map[string]bool{}, object: map[string]bool{}}
-	uses := map[string]map[string]bool{"city": t.seats.city, "alone": t.seats.alone, "told": t.seats.told, "object": t.seats.object}
+	uses := map[string]map[string]bool{}
+	for use, of := range map[string]*map[string]bool{"city": &t.seats.city, "alone": &t.seats.alone, "told": &t.seats.told, "object": &t.seats.object,
+		"given": &t.seats.given, "of": &t.seats.of, "from": &t.seats.from} {
+		*of = map[string]bool{}
+		uses[use] = *of
+	}
 	return eachRow(set, "seatwords.txt", []string{"use", "words", "example"}, func(r lexicon.Row) error {
 		of := uses[r.Fields[0]]
 		if of == nil {
-			return r.Errorf("%q is none of city, alone, told, object", r.Fields[0])
+			return r.Errorf("%q is none of city, alone, told, object, given, of, from", r.Fields[0])
 		}
 		for _, w := range lexicon.List(r.Fields[1]) {
 			of[w] = true
@@ -48,8 +52,11 @@ func (x *resolution) capitalActs(m *Mention) bool {
 		at = t[at].Head // "Canberra and Wellington"
 	}
 	if v := m.Last; v < len(t) && finite(t[v].Tag) && (at < 0 || t[at].Label != syntax.Subject) && !x.hasChild(t, v, syntax.Subject, syntax.PassiveSubject) &&
-		!x.placed(m) && x.stately(t, v, x.token(m.Sentence, v).Lower) {
+		!x.placed(m) && x.stately(t, m.Sentence, v) {
 		return true // "In May Vilnius walked out", the month being taken for its first name
+	}
+	if x.toActs(t, m) || x.mayAct(t, m) || x.saidToAct(t, m) || x.giver(t, m, at) {
+		return true
 	}
 	if at < 0 || t[at].Head < 0 || verbal(t[at].Tag) || x.hasChild(t, at, syntax.Case) {
 		return false
@@ -58,11 +65,73 @@ func (x *resolution) capitalActs(m *Mention) bool {
 	word := x.token(m.Sentence, verb).Lower
 	switch t[at].Label {
 	case syntax.Subject:
-		return verbal(t[verb].Tag) && x.stately(t, verb, word)
-	case syntax.Object, syntax.IndirectObject:
+		return verbal(t[verb].Tag) && x.stately(t, m.Sentence, verb)
+	case syntax.IndirectObject:
+		return lemma(x.seats.given, word) || lemma(x.seats.object, word)
+	case syntax.Object:
 		return lemma(x.seats.object, word) || lemma(causing, word) && x.hasChild(t, verb, syntax.OpenComplement)
 	case syntax.PassiveSubject:
 		return x.seats.told[word] && x.hasChild(t, verb, syntax.OpenComplement)
+	}
+	return false
+}
+
+// toActs tells whether "to" and what a state is to do follow a capital behind "and" or a
+// comma: "the neighbour is to change its name, and Athens to withdraw its veto".
+func (x *resolution) toActs(t syntax.Tree, m *Mention) bool {
+	v := m.Last + 1
+	if before := x.token(m.Sentence, m.First-1).Lower; before != "and" && before != "," && before != "but" || v >= len(t) {
+		return false
+	}
+	return x.token(m.Sentence, m.Last).Lower == "to" && t[v].Tag == "VB" && x.stately(t, m.Sentence, v)
+}
+
+// mayAct tells whether a capital stands between an auxiliary that opens its clause and its
+// verb: "should Athens persist", "nor did Cairo reply".
+func (x *resolution) mayAct(t syntax.Tree, m *Mention) bool {
+	aux, v := x.token(m.Sentence, m.First-1).Lower, m.Last
+	if v >= len(t) || t[v].Tag != "VB" || !auxiliaries[aux] {
+		return false
+	}
+	before := x.token(m.Sentence, m.First-2).Lower
+	return (before == "" || breaksClause[before] || before == "nor" || before == "neither") && !lemma(x.seats.city, x.token(m.Sentence, v).Lower)
+}
+
+// saidToAct tells whether somebody's words part a capital from what it has done: "Tbilisi, he
+// told them, had sent nobody".
+func (x *resolution) saidToAct(t syntax.Tree, m *Mention) bool {
+	if x.token(m.Sentence, m.Last).Text != "," || x.pronouns[x.token(m.Sentence, m.Last+1).Lower] == nil || !isSaying(x.token(m.Sentence, m.Last+2).Lower) || x.placed(m) {
+		return false
+	}
+	for k := m.Last + 3; k < min(m.Last+9, len(t)-1); k++ {
+		if x.token(m.Sentence, k).Text != "," {
+			continue
+		}
+		v := k + 1
+		if w := x.token(m.Sentence, v).Lower; auxiliaries[w] && v+1 < len(t) {
+			return verbal(t[v+1].Tag) && x.token(m.Sentence, v+1).Lower != "been" && w != "was" && w != "is"
+		}
+		return finite(t[v].Tag) && x.stately(t, m.Sentence, v)
+	}
+	return false
+}
+
+// giver tells whether what is asked of a capital, token at, or got from it is what a state
+// gives: "demanded of Vienna that", "sought a loan from Doha".
+func (x *resolution) giver(t syntax.Tree, m *Mention, at int) bool {
+	if at < 0 || t[at].Label != syntax.Oblique && t[at].Label != syntax.NounPhrase || t[at].Head < 0 {
+		return false
+	}
+	verb := t[at].Head
+	if t[verb].Label == syntax.Object && t[verb].Head >= 0 {
+		verb = t[verb].Head // "sought an answer from Doha", where the tree hangs Doha on the answer
+	}
+	word := x.token(m.Sentence, verb).Lower
+	switch x.token(m.Sentence, m.First-1).Lower {
+	case "of":
+		return m.First-2 == verb && verbal(t[verb].Tag) && lemma(x.seats.of, word)
+	case "from":
+		return verbal(t[verb].Tag) && lemma(x.seats.from, word) && x.hasChild(t, verb, syntax.Object)
 	}
 	return false
 }
@@ -71,8 +140,10 @@ func (x *resolution) capitalActs(m *Mention) bool {
 var causing = wordSet("lead force prompt compel oblige drive push press induce allow enable encourage expect want cause help leave make give bring")
 
 // stately tells whether a verb, token v, makes a state of its subject.
-func (x *resolution) stately(t syntax.Tree, v int, word string) bool {
-	if lemma(x.seats.alone, word) {
+func (x *resolution) stately(t syntax.Tree, sentence, v int) bool {
+	word := x.token(sentence, v).Lower
+	next := x.token(sentence, v+1).Lower
+	if lemma(x.seats.alone, word) || slices.ContainsFunc(lexicon.Lemmas(word), func(l string) bool { return x.seats.alone[l+" "+next] }) {
 		return true
 	}
 	if lemma(x.seats.city, word) {

@@ -72,6 +72,10 @@ func (x *resolution) nominal(i int) {
 		x.set(i, seat, -1, p.noun.rule) // "the government in Abu Dhabi"
 		return
 	}
+	if ahead := x.seatAhead(i); ahead != nil && seat == nil && p.noun != nil && (ruled[head] || head == "authorities") {
+		x.set(i, ahead, -1, p.noun.rule) // "In Tripoli the government said"
+		return
+	}
 	if head == "ministry" && p.noun != nil && seat != nil {
 		if a := x.ministryOf(seat); a != nil {
 			x.set(i, a.entity, a.last(), p.noun.rule) // "the ministry in Riyadh"

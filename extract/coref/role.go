@@ -82,7 +82,7 @@ func (x *resolution) role(i int) {
 	}
 	if best != nil {
 		x.set(i, best.entity, best.last(), "role")
-	} else if of := m.TitleOf; of != nil && of.Type != entity.Person && !m.Former && officials[x.token(m.Sentence, m.Head).Lower] {
+	} else if of := m.TitleOf; of != nil && of.Type != entity.Person && of.Type != entity.Place && !m.Former && officials[x.token(m.Sentence, m.Head).Lower] {
 		x.set(i, of, -1, "officials are their state") // "the Turkish ambassador"
 	}
 }

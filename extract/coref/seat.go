@@ -28,6 +28,27 @@ func (x *resolution) seatBehind(i int) *entity.Entity {
 	return nil
 }
 
+// seatAhead gives the state in whose capital a sentence begins that goes on with mention i, no
+// other state between: "In Tripoli, the government said"; nil for none.
+func (x *resolution) seatAhead(i int) *entity.Entity {
+	m := &x.out[i]
+	if x.token(m.Sentence, 0).Lower != "in" {
+		return nil
+	}
+	var state *entity.Entity
+	for j := x.begin[m.Sentence]; j < i; j++ {
+		b := &x.out[j]
+		switch {
+		case b.Entity == nil || b.Contains(m.Span):
+		case state == nil && b.First <= 2 && b.Entity.Type == entity.Place && b.Entity.Name == x.capitals[b.Entity.Country]:
+			state = x.state(b.Entity.Country)
+		case b.Entity.Type != entity.Person || state == nil:
+			return nil
+		}
+	}
+	return state
+}
+
 // ministryOf gives the ministry of the state in whose capital "the ministry" is:
 // the one that the text has named, nil for none or several.
 func (x *resolution) ministryOf(state *entity.Entity) (only *actor) {

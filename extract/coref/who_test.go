@@ -93,6 +93,8 @@ func TestWhoIsNotMeant(t *testing.T) {
 		{"whose territory an adjective tells", "The Egyptian Army says that a missile fired from Gaza fell in Egyptian territory.", "territory", "Egypt"},
 		{"this one", "The Moro Islamic Liberation Front signed a deal. Ann Lee said that Hezbollah carried out the bombing. Jan Roe agreed, saying that only this organisation was able to.", "this organisation", "Hezbollah"},
 		{"parliament beside its chamber", "The Parliament of the United Kingdom met. Visitors walked into the House of Lords. The Queen suspended parliament on Tuesday.", "parliament", "Parliament of the United Kingdom"},
+		{"who governs where a sentence begins", "Jordan spoke. In Tripoli, the government said that it would stay.", "the government", "Libya"},
+		{"another state between", "Libya spoke. In Cairo, Jordan told the government to stay.", "the government", "Libya"},
 		{"who wrote with a title", "\"Sadly, I announce the death of our former leader. He will never be forgotten. May his soul rest in peace\", wrote President Emmerson Mnangagwa.", "I", "Emmerson Mnangagwa"},
 	})
 }

@@ -236,10 +236,23 @@ func (w *work) cameFrom(s *sent, k int) bool {
 // calledHome tells whether an ambassador is recalled by what "from" at atom k follows:
 // "recalled its ambassador, Ann Lee, from Moscow".
 func (w *work) calledHome(s *sent, k int) bool {
-	if a := s.at(k); w.doc.Text[a.Start:a.End] != "from" {
+	at := s.at(k)
+	switch w.doc.Text[at.Start:at.End] {
+	case "in", "to":
+		if a := s.at(k - 1); a.Len() == 0 || !strings.Contains(w.doc.Text[a.Start:a.End], "mbassador") {
+			return false // "recalled its ambassador in Madrid"
+		}
+	case "from":
+	default:
 		return false
 	}
 	envoy, home := false, false
+	for x := k + 2; x < k+6 && x < len(s.atoms); x++ {
+		switch a := s.at(x); w.doc.Text[a.Start:a.End] {
+		case "ambassador", "envoy", "Ambassador", "Commissioner":
+			envoy = true // "called home from Pretoria its ambassador"
+		}
+	}
 	for x := k - 1; x >= 0 && x > k-12; x-- {
 		a := s.at(x)
 		switch w.doc.Text[a.Start:a.End] {

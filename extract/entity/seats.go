@@ -132,6 +132,8 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		return building || after.class&owned != 0 || after.class&cityNoun == 0 && !after.is(capital) || w.servant(s.hitAt(end+1), h.sense.state)
 	case next.class&deedVerb != 0 || w.opensClause(before) && w.actively(s, end), w.bidden(s, i, end):
 		return true
+	case before.class&actorWord != 0 && before.Len() > 0 && next.class&aux != 0:
+		return true // "Relations with Bogotá are poor"
 	case next.class&aux != 0:
 		// "Moscow is preparing", not "Damascus was bombed"
 		v := s.at(end + 1)
@@ -207,6 +209,9 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 	if before.Len() == 0 {
 		return false
 	}
+	if w.calledHome(s, i-1) {
+		return !next.is(capital) && next.class&cityNoun == 0
+	}
 	switch w.doc.Text[before.Start:before.End] {
 	case "for":
 		if next.word == w.is.to && next.Len() > 0 {
@@ -232,7 +237,7 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 		return true // "clamp down on Pyongyang"
 	}
 	d := s.at(i - 2)
-	if before.word != w.is.of && w.cameFrom(s, i-2) || w.calledHome(s, i-1) {
+	if before.word != w.is.of && w.cameFrom(s, i-2) {
 		return !next.is(capital) && next.class&cityNoun == 0
 	}
 	if p := s.at(i - 4); s.at(i-3).word == w.is.and && p.class&dealing != 0 && p.Len() > 0 {
