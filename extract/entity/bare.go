@@ -12,7 +12,7 @@ func (w *work) bareBodies(s *sent, first int) {
 	covered := w.coveredBy(s, first)
 	w.uncover(s, first, covered)
 	for k := range s.atoms {
-		if covered[k] || !s.atoms[k].is(capital) || s.atoms[k].is(glued) || s.hitAt(k) != nil {
+		if covered[k] || !s.atoms[k].is(capital) || s.atoms[k].is(glued) || s.atoms[k].hit >= 0 { // a hit that is no actor too: "House of Cards"
 			continue
 		}
 		j, v := w.longestFree(s, w.nounTrie, k)

@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // scan finds the names of a sentence: those of the tables, then titles, then
 // names that no table knows.
 func (w *work) scan(n int) {
@@ -98,8 +100,8 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	for k := i; k < min(j, i+31); k++ {
 		bit := uint32(1) << (k - i)
 		a := &s.atoms[k]
-		if e.caps&bit != 0 && !a.is(capital) {
-			return false
+		if e.caps&bit != 0 && !a.is(capital) && !(k > i && v.class == "igo" && v.news >= wellKnown) {
+			return false // but "the European union"
 		}
 		// "Nato" and "Unesco" pass for acronyms, "Us" and "Who" do not.
 		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || v.news < 20) {
@@ -111,7 +113,7 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	}
 	if j-i == 1 && v.news < 20 && !v.row.Own() && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {
 		a := &s.atoms[i]
-		word := w.doc.Text[a.Start:a.End]
+		word := strings.TrimSuffix(w.doc.Text[a.Start:a.End], ".")
 		if w.noNames[word] || w.heads[word] != "" && !(v.news >= 5 && v.entity.Name == word) || a.class&particle != 0 || v.kind != kindPlace && w.given[a.word] {
 			return false
 		}

@@ -35,12 +35,12 @@ func (w *work) shortForms() map[uint32]*Entity {
 			for end > h.i+1 && w.suffix(s, end) == h.j && s.at(end).is(capital) && isSuffix(w.doc.Text[s.at(end).Start:s.at(end).End]) {
 				end--
 			}
-			last := s.at(end).word
-			if last == 0 {
-				last = w.own(w.doc.Text[s.at(end).Start:s.at(end).End])
-				s.atoms[end].word = last
+			if a := s.at(end); a.is(capital) || !a.is(glued) { // no "in" of "Moon Jae-in"
+				if a.word == 0 {
+					s.atoms[end].word = w.own(w.doc.Text[a.Start:a.End])
+				}
+				enter(s.at(end).word, h.entity)
 			}
-			enter(last, h.entity)
 			if h.sense != nil {
 				for x := h.i; x < h.j-1; x++ {
 					for _, p := range w.surnames[s.at(x).word] {
@@ -197,10 +197,19 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	if titled {
 		need = 2
 	}
+	if t := w.titleBefore(s, k); best != nil && w.christened[id] && (t == nil || t.title.lower) && best.news < 100 && startsWith(best.entity.Name, w.doc.Text[s.at(k).Start:s.at(k).End]) {
+		return nil // "his sister Elizabeth", "Joseph's Tomb"
+	}
 	if best == nil || top < need || next*3 > top || w.given[id] && !titled && best.news < 100 && w.states[best.entity.Country] == 0 {
 		return nil
 	}
 	return best
+}
+
+// startsWith tells whether a word is the first of a person's name.
+func startsWith(name, word string) bool {
+	first, _, more := strings.Cut(name, " ")
+	return more && foldName(first) == foldName(word)
 }
 
 // ruled tells whether what a ruler has follows at atom k: "regime", "government".

@@ -33,6 +33,9 @@ func (w *work) findTitles(s *sent) {
 		if single && s.atoms[i].Len() == 2 && w.doc.Text[s.atoms[i].Start+1] == '.' {
 			continue // an initial, no Burmese "U"
 		}
+		if single && w.noRank(s, i) {
+			continue
+		}
 		if to, n := w.longestFree(s, w.nounTrie, i); to > j && w.nouns[n].as == "body" && s.atoms[to-1].is(capital) {
 			continue // "Prosecutor General's Office"
 		}
@@ -88,6 +91,17 @@ func (w *work) findTitles(s *sent) {
 		s.titles = append(s.titles, x)
 		i = x.j - 1
 	}
+}
+
+// noRank tells whether a title of one word at atom i is another word: "4 PM", "the general public".
+func (w *work) noRank(s *sent, i int) bool {
+	switch word := w.doc.Text[s.atoms[i].Start:s.atoms[i].End]; word {
+	case "PM", "pm":
+		return s.at(i - 1).is(digit)
+	case "general", "General", "major", "Major":
+		return s.at(i+1).class&common != 0 && !s.at(i+1).is(mark|glued)
+	}
+	return false
 }
 
 func (w *work) isMinister(t *title) bool {
