@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"geokg/extract/text"
 )
 
@@ -62,7 +64,7 @@ func (w *work) buildHit(s *sent, h *hit) {
 		}
 		return
 	}
-	if w.missionTo(s, h) {
+	if w.tongue(s, h) || w.missionTo(s, h) {
 		return
 	}
 	if j, n := w.stateNounAfter(s, h); n != nil {
@@ -213,7 +215,11 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	}
 	if t.title.plural {
 		if owner != nil && owner.Type == Country {
-			w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
+			if n := w.bodyNoun("rebels"); n != nil && t.ofRebels() {
+				w.mention(s, i, j, t.j-1, Name, w.body(owner, n), n.row.At())
+			} else {
+				w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
+			}
 			t.used(s)
 		}
 		return
@@ -275,6 +281,17 @@ func (w *work) buildTitle(s *sent, t *titled) {
 			m.AtHand = w.holderNamed(t.title)
 		}
 	}
+}
+
+// ofRebels tells whether those who bear a title are against the state: "two Congolese rebel
+// leaders".
+func (t *titled) ofRebels() bool {
+	first, _, _ := strings.Cut(t.title.words, " ")
+	switch first {
+	case "rebel", "guerrilla", "insurgent", "militant", "separatist", "militia":
+		return true
+	}
+	return false
 }
 
 // used marks the owner as part of a longer mention.

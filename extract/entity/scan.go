@@ -21,6 +21,9 @@ func (w *work) scan(n int) {
 			if next := s.at(j); to == j && w.senses[more[0]].kind == kindAdjective && next.Len() > 0 && !next.is(capital|mark|ending|glued) && next.class&(deedVerb|aux|placePrep|adverb) == 0 && next.word != w.is.and {
 				i++ // "The Australian minister", no newspaper
 				continue
+			} else if to == j && w.senses[more[0]].kind == kindAdjective && w.headAhead(s, j) {
+				i++ // "The Australian Bureau of Statistics"
+				continue
 			}
 		}
 		if w.senses[cands[0]].kind == kindPerson && j-i == 2 {
@@ -48,6 +51,17 @@ func (w *work) scan(n int) {
 	w.labels(s)
 	w.unknownPersons(s)
 	w.whereabouts(s)
+}
+
+// headAhead tells whether the capitals from atom k on have the head of a body's name among
+// them.
+func (w *work) headAhead(s *sent, k int) bool {
+	for n := k; n < k+4 && s.at(n).is(capital) && !s.at(n).is(glued); n++ {
+		if t := w.heads[w.doc.Text[s.at(n).Start:s.at(n).End]]; t == Organization {
+			return true
+		}
+	}
+	return false
 }
 
 // longest gives the longest name of the tables that starts at atom i, and what

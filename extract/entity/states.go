@@ -15,7 +15,10 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 		k++
 	}
 	if s.at(k).is(glued) {
-		return h.j, nil // "US-led forces"
+		if w.doc.Text[s.at(k).Start:s.at(k).End] != "led" || h.sense.kind != kindGroup {
+			return h.j, nil // "US-led forces"
+		}
+		k++ // "Kurdish-led militias"
 	}
 	side := ""
 	if a := s.at(h.i - 1); s.at(h.i).is(glued) && a.Len() > 0 {
@@ -224,7 +227,7 @@ func (w *work) bodyNamed(state *Entity, noun string) *Entity {
 // bodyNoun gives the row of forces.txt for a body by its noun.
 func (l *Linker) bodyNoun(noun string) *stateNoun {
 	for i := range l.nouns {
-		if l.nouns[i].noun == noun && l.nouns[i].as == "body" {
+		if l.nouns[i].noun == noun && (l.nouns[i].as == "body" || l.nouns[i].as == "group") {
 			return &l.nouns[i]
 		}
 	}

@@ -107,6 +107,9 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		word := w.doc.Text[a.Start:a.End]
 		e, rule := short[id], "surname in document"
+		if e == nil && old != nil && w.amongPersons(s, k) {
+			e, rule = w.unknown(w.text(s, k, k+1), Person), "among persons"
+		}
 		var v *sense
 		if w.ruled(s, k+1) && e == nil && (old == nil || old.sense == nil) {
 			if v = w.ruler(id); v != nil { // "the Assad regime"
@@ -145,6 +148,30 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})
 	}
+}
+
+// amongPersons tells whether a place's name at atom k stands between two persons in a list:
+// "Senators Costa, Lima and Rivera".
+func (w *work) amongPersons(s *sent, k int) bool {
+	joins := func(x int) bool {
+		a := s.at(x)
+		return a.Len() > 0 && (a.word == w.is.comma || a.word == w.is.and)
+	}
+	before, next := k-1, k+1
+	if joins(before) && joins(before-1) {
+		before-- // ", and"
+	}
+	if joins(next) && joins(next+1) {
+		next++
+	}
+	if !joins(before) || !joins(next) {
+		return false
+	}
+	b, n := s.hitAt(before-1), s.hitAt(next+1)
+	if b == nil || !isPerson(b) || s.at(b.i-1).class&placePrep != 0 || s.at(before-1).is(ending) {
+		return false
+	}
+	return n != nil && n.i == next+1 && isPerson(n) || n == nil && s.readAs(KindPerson, next+1, next+2) > sureEnough
 }
 
 // withParticles moves the start of a surname over the words that belong to it:

@@ -194,6 +194,9 @@ func (w *work) findOwner(s *sent, t *titled) {
 		if s.at(k).word == w.is.the {
 			k++
 		}
+		if h := s.hitAt(k); h != nil && h.i == k && s.at(h.j).is(glued) && !s.at(h.j).is(ending) {
+			k = h.j + 1 // "Speaker of the Likud-led Israeli Parliament"
+		}
 		if h := s.hitAt(k); h != nil && h.i == k && ownsOffices(h) {
 			if h.sense != nil && h.sense.kind == kindAdjective {
 				return // "the head of Turkish intelligence"
