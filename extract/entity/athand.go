@@ -144,6 +144,12 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	}
 	e, beside := w.standsBy(s, i, j, n)
 	sure := false
+	if state := w.ofFellows(s, first, from); state != nil && n.as != "ministry" && n.as != "rebels" {
+		e, beside = state, true // "Kenyan soldiers and police"
+		if n.as != "state" {
+			e = w.bodyNamed(state, n.body)
+		}
+	}
 	if of := w.ofSeat(s, from); of != nil && n.as == "state" {
 		e, beside, sure = of, true, true // "White House officials"
 	}
@@ -173,6 +179,20 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	}
 	m := w.mention(s, s.withArticle(from), j, j-1, Nominal, nil, "athand.txt")
 	m.AtHand, m.Beside, m.ByRule = e, beside, sure
+}
+
+// ofFellows gives the state of whose forces "and" joins what stands at atom i to: Kenya of
+// "Kenyan soldiers and police".
+func (w *work) ofFellows(s *sent, first, i int) *Entity {
+	if and := s.at(i - 1); and.word != w.is.and || and.Len() == 0 {
+		return nil
+	}
+	for k := first; k < len(w.out); k++ {
+		if m := &w.out[k]; m.End == s.at(i-2).End && m.Start < s.at(i-2).Start && m.Form == Forces && m.Entity != nil && m.Entity.Type == Country {
+			return m.Entity
+		}
+	}
+	return nil
 }
 
 // half makes a mention of the first word of "government-held" or "state-owned":

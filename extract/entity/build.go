@@ -254,13 +254,13 @@ func (w *work) buildTitle(s *sent, t *titled) {
 		if e = w.headOf(owner, t.title); e != nil {
 			break
 		}
-		if p := w.holder(owner.Country, t.title, w.doc.Published); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD" && owner.Country != "") {
+		if p := w.holderThen(s, owner.Country, t.title); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD" && owner.Country != "") {
 			e, rule = p.person.entity, p.person.row.At()
 		}
 	case owner == nil && !t.former:
 		// "the Pope", "the Taoiseach": a title that one state alone has
 		if c := w.titleState[t.title.words]; c != "" && (w.states[c] > 0 || t.title.office == "RELIG") {
-			if p := w.holder(c, t.title, w.doc.Published); p != nil {
+			if p := w.holderThen(s, c, t.title); p != nil {
 				e, rule = p.person.entity, p.person.row.At()
 			}
 		}
@@ -275,10 +275,10 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	m.Title, m.Former, m.TitleOf = t.text, t.former, owner
 	if e == nil && owner == nil && t.person == nil && !t.former && definite && rule == "role" && !w.complement(s, i) {
 		if m.AtHand = w.headOf(nil, t.title); m.AtHand == nil {
-			m.AtHand = w.inOffice(t.title)
+			m.AtHand = w.inOffice(s, t.title)
 		}
 		if m.AtHand == nil {
-			m.AtHand = w.holderNamed(t.title)
+			m.AtHand = w.holderNamed(s, t.title)
 		}
 	}
 }
