@@ -224,7 +224,7 @@ func (w *work) buildTitle(s *sent, t *titled) {
 		}
 		return
 	}
-	if indefinite := w.doc.Text[before.Start:before.End]; t.person == nil && (indefinite == "a" || indefinite == "an" || indefinite == "A" || indefinite == "An") {
+	if word := w.doc.Text[before.Start:before.End]; t.person == nil && (indefinite(word) || anyOf(word)) {
 		if owner != nil && owner.Type == Country && t.title.office == "" {
 			w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
 			t.used(s)
@@ -281,6 +281,15 @@ func (w *work) buildTitle(s *sent, t *titled) {
 			m.AtHand = w.holderNamed(s, t.title)
 		}
 	}
+}
+
+// anyOf tells words before an office that is nobody's whom the text has named: "One MP".
+func anyOf(word string) bool {
+	switch strings.ToLower(word) {
+	case "one", "another", "some", "any", "each", "every", "no":
+		return true
+	}
+	return false
 }
 
 // ofRebels tells whether those who bear a title are against the state: "two Congolese rebel

@@ -248,6 +248,9 @@ func (w *work) newOffice(s *sent, t *titled) bool {
 	if t.person != nil || t.title.plural || !stateOffice(t.title.office) || !w.complement(s, t.from) {
 		return false
 	}
+	if of := s.at(t.to); t.owner == nil && of.word == w.is.of && of.Len() > 0 && !w.ofBranch(s, t) {
+		return false // "as the President of the Court"
+	}
 	c := w.dominant()
 	if c == nil {
 		c = w.onlyState(s)
