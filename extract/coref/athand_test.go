@@ -116,6 +116,17 @@ func TestAtHand(t *testing.T) {
 		{"a state's senate", "The United States are large. American farmers left. The bill was passed by the state senate there.", "the state senate", "-"},
 		{"whose tweets they are", "Donald Trump met Xi Jinping in June. One of Trump's tweets read: “The deal that I like is old.”", "I", "Donald Trump"},
 		{"no American opposition", "The United States met American farmers. The opposition left.", "The opposition", "-"},
+		{"fellows of a state's forces", "Kenyan soldiers and police left a town of Somalia.", "police", "Kenya"},
+		{"an army's artillery", "Kenyan officials said army artillery had struck.", "army artillery", "Kenya"},
+		{"a mission's officials", "India expelled two officials at the Kenya High Commission.", "two officials", "Kenya"},
+		{"a government's fighters", "Houthi radio said ten government fighters had left.", "ten government fighters", "Yemen"},
+		{"forces of the government there", "Hezbollah fighters and government forces clashed in Syria.", "government forces", "Syria"},
+		{"no fighters of a verb", "Kenyan officers arrest several suspects there.", "several suspects", "-"},
+		{"an office of its year", "France is old. In 2013 the president of France met the foreign minister.", "the president of France", "François Hollande"},
+		{"an office that changed hands in the year", "In 2012 the president of France met Chad.", "the president of France", "-"},
+		{"what somebody was first", "Ada Qwerin was the first Republican president of the United States.", "president of the United States", "-"},
+		{"no title of whom the request is", "India is large. At the request of Narendra Modi, the President dissolved it. President Ram Nath Kovind left.", "the President", "Ram Nath Kovind"},
+		{"one of many", "Labour MP Ada Qwerin left the United Kingdom. One MP spoke of it.", "MP", "Parliament of the United Kingdom"},
 		{"a president", "France is old. The envoy met a president there.", "a president", "-"},
 	})
 }

@@ -51,7 +51,7 @@ func (x *resolution) find(given []entity.Mention) {
 						covered[i][k] = k > m.First || x.pronouns[x.token(i, k).Lower] == nil // "its" of "its forces" stays
 					}
 				}
-			} else if x.pronouns[t.Lower] != nil && t.Text != "US" && t.Text != "IT" {
+			} else if x.pronouns[t.Lower] != nil && t.Text != "US" && t.Text != "IT" && !entity.Courtesy(t.Text, x.token(i, j+1).Text) {
 				x.out = append(x.out, x.mention(i, j, j+1, j, entity.Pronoun))
 			}
 		}
@@ -156,13 +156,16 @@ var halves = map[string]string{"side": "sides", "party": "parties", "country": "
 // its head ends: "the", "the two", "its", "Iran's", then at most three words
 // between. Nameless people need no determiner.
 func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []bool) (Mention, bool) {
-	first := j
 	if (n.nameless() || x.token(sentence, head).Lower == "ambassador") && head+1 < len(covered) && covered[head+1] && !isLowerWord(x.token(sentence, head+1).Text) {
 		return Mention{}, false // "actress Ada Holm" is somebody
 	}
+	first, verb := j, -1
 	for first > 0 && j-first < 4 && !covered[first-1] {
 		t := x.token(sentence, first-1)
 		if determiners[t.Lower] || first == head && x.oneOfTwo(sentence, head) != nil {
+			if verb >= 0 {
+				break
+			}
 			first--
 			if t.Lower != "the" && (x.token(sentence, first-1).Lower == "the" || x.token(sentence, first-1).Lower == "all") {
 				first-- // "the two"
@@ -173,15 +176,30 @@ func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []boo
 			break
 		}
 		first--
+		if verb < 0 && x.finite(sentence, first) {
+			verb = first
+		}
 	}
 	// A demonym or a possessive may stand before it: "the Shiite group", "Iran's capital".
 	if first > 0 && covered[first-1] || x.token(sentence, first-1).Lower == "'s" {
-		return x.mention(sentence, first, head+1, head, entity.Nominal), true
+		if numerals[x.token(sentence, head).Lower] > 0 && verb >= 0 {
+			return Mention{}, false // "fires two hundred missiles"
+		}
+		return x.mention(sentence, max(first, verb+1), head+1, head, entity.Nominal), true // "arrest several suspects"
 	}
 	if n.nameless() {
 		return x.mention(sentence, j, head+1, head, entity.Nominal), true
 	}
 	return Mention{}, false
+}
+
+// finite tells whether the tree takes token k for a finite verb: "arrest several suspects".
+func (x *resolution) finite(sentence, k int) bool {
+	switch x.tree(sentence)[k].Tag {
+	case "VBZ", "VBP", "VBD", "VB", "MD":
+		return true
+	}
+	return false
 }
 
 var determiners = wordSet("the this that these those both his her its their our my a an another two three four five six")

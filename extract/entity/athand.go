@@ -129,7 +129,9 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	if det := s.at(i - 1); det.Len() > 0 && strings.HasPrefix(strings.ToLower(w.doc.Text[det.Start:det.End]), "occup") {
 		return // "occupation authorities" are another state's
 	}
+	scene := w.sceneOfForces(s, n)
 	switch det := s.at(from - 1); {
+	case scene != nil:
 	case n.only == "place":
 		for x := from - 1; det.class&rank != 0 && det.Len() > 0; det = s.at(x) {
 			x-- // "a senior official", which is a title too
@@ -144,6 +146,15 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	}
 	e, beside := w.standsBy(s, i, j, n)
 	sure := false
+	if scene != nil && !beside {
+		e, sure = scene, true
+	}
+	if state := w.ofFellows(s, first, from); state != nil && n.as != "ministry" && n.as != "rebels" {
+		e, beside = state, true // "Kenyan soldiers and police"
+		if n.as != "state" {
+			e = w.bodyNamed(state, n.body)
+		}
+	}
 	if of := w.ofSeat(s, from); of != nil && n.as == "state" {
 		e, beside, sure = of, true, true // "White House officials"
 	}
@@ -173,6 +184,37 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	}
 	m := w.mention(s, s.withArticle(from), j, j-1, Nominal, nil, "athand.txt")
 	m.AtHand, m.Beside, m.ByRule = e, beside, sure
+}
+
+// sceneOfForces gives the state in which a sentence that names no other has a government's
+// forces fight: "Hezbollah and government forces clash in Syria".
+func (w *work) sceneOfForces(s *sent, n *standby) *Entity {
+	switch n.noun {
+	case "government forces", "government troops", "government soldiers", "government fighters", "pro-government forces", "pro-government troops", "pro-government fighters":
+	default:
+		return nil
+	}
+	scene := w.stateOfScene(s)
+	for k := range s.hits {
+		if h := &s.hits[k]; !h.dead && h.sense != nil && h.sense.kind <= kindPeople && h.entity.Country != "" && scene != nil && h.entity.Country != scene.Country {
+			return nil
+		}
+	}
+	return scene
+}
+
+// ofFellows gives the state of whose forces "and" joins what stands at atom i to: Kenya of
+// "Kenyan soldiers and police".
+func (w *work) ofFellows(s *sent, first, i int) *Entity {
+	if and := s.at(i - 1); and.word != w.is.and || and.Len() == 0 {
+		return nil
+	}
+	for k := first; k < len(w.out); k++ {
+		if m := &w.out[k]; m.End == s.at(i-2).End && m.Start < s.at(i-2).Start && m.Form == Forces && m.Entity != nil && m.Entity.Type == Country {
+			return m.Entity
+		}
+	}
+	return nil
 }
 
 // half makes a mention of the first word of "government-held" or "state-owned":

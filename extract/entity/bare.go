@@ -12,11 +12,11 @@ func (w *work) bareBodies(s *sent, first int) {
 	covered := w.coveredBy(s, first)
 	w.uncover(s, first, covered)
 	for k := range s.atoms {
-		if covered[k] || !s.atoms[k].is(capital) || s.atoms[k].is(glued) || s.hitAt(k) != nil {
+		if covered[k] || !s.atoms[k].is(capital) || s.atoms[k].is(glued) || s.atoms[k].hit >= 0 { // a hit that is no actor too: "House of Cards"
 			continue
 		}
 		j, v := w.longestFree(s, w.nounTrie, k)
-		if j == k || w.nouns[v].as != "body" || w.nouns[v].noun == "security council" || covered[j-1] || k == 0 && j-k == 1 && !s.at(j).is(capital) && w.noNames[w.text(s, 0, 1)] {
+		if j == k || w.nouns[v].as != "body" || w.nouns[v].noun == "security council" || covered[j-1] || k == 0 && j-k == 1 && !s.at(j).is(capital) && !w.inTitle(s, j) && w.noNames[w.text(s, 0, 1)] {
 			continue
 		}
 		if j-k == 1 && (w.nouns[v].noun == "court" || w.nouns[v].noun == "tribunal" || w.nouns[v].noun == "army" || w.nouns[v].noun == "opposition") {

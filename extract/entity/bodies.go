@@ -17,6 +17,9 @@ func (w *work) unknownBodies(s *sent) {
 		if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
 			continue // "District Judge"
 		}
+		if typ == Place && w.namedAsHead(s, h) {
+			continue
+		}
 		if h == 0 && s.at(1).word == w.is.of && w.isSome(s, h) {
 			continue // "Fighters of Boko Haram"
 		}

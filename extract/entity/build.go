@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"geokg/extract/text"
 )
 
@@ -62,7 +64,7 @@ func (w *work) buildHit(s *sent, h *hit) {
 		}
 		return
 	}
-	if w.missionTo(s, h) {
+	if w.tongue(s, h) || w.missionTo(s, h) {
 		return
 	}
 	if j, n := w.stateNounAfter(s, h); n != nil {
@@ -213,12 +215,16 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	}
 	if t.title.plural {
 		if owner != nil && owner.Type == Country {
-			w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
+			if n := w.bodyNoun("rebels"); n != nil && t.ofRebels() {
+				w.mention(s, i, j, t.j-1, Name, w.body(owner, n), n.row.At())
+			} else {
+				w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
+			}
 			t.used(s)
 		}
 		return
 	}
-	if indefinite := w.doc.Text[before.Start:before.End]; t.person == nil && (indefinite == "a" || indefinite == "an" || indefinite == "A" || indefinite == "An") {
+	if word := w.doc.Text[before.Start:before.End]; t.person == nil && (indefinite(word) || anyOf(word)) {
 		if owner != nil && owner.Type == Country && t.title.office == "" {
 			w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
 			t.used(s)
@@ -248,13 +254,13 @@ func (w *work) buildTitle(s *sent, t *titled) {
 		if e = w.headOf(owner, t.title); e != nil {
 			break
 		}
-		if p := w.holder(owner.Country, t.title, w.doc.Published); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD" && owner.Country != "") {
+		if p := w.holderThen(s, owner.Country, t.title); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD" && owner.Country != "") {
 			e, rule = p.person.entity, p.person.row.At()
 		}
 	case owner == nil && !t.former:
 		// "the Pope", "the Taoiseach": a title that one state alone has
 		if c := w.titleState[t.title.words]; c != "" && (w.states[c] > 0 || t.title.office == "RELIG") {
-			if p := w.holder(c, t.title, w.doc.Published); p != nil {
+			if p := w.holderThen(s, c, t.title); p != nil {
 				e, rule = p.person.entity, p.person.row.At()
 			}
 		}
@@ -269,12 +275,32 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	m.Title, m.Former, m.TitleOf = t.text, t.former, owner
 	if e == nil && owner == nil && t.person == nil && !t.former && definite && rule == "role" && !w.complement(s, i) {
 		if m.AtHand = w.headOf(nil, t.title); m.AtHand == nil {
-			m.AtHand = w.inOffice(t.title)
+			m.AtHand = w.inOffice(s, t.title)
 		}
 		if m.AtHand == nil {
-			m.AtHand = w.holderNamed(t.title)
+			m.AtHand = w.holderNamed(s, t.title)
 		}
 	}
+}
+
+// anyOf tells words before an office that is nobody's whom the text has named: "One MP".
+func anyOf(word string) bool {
+	switch strings.ToLower(word) {
+	case "one", "another", "some", "any", "each", "every", "no":
+		return true
+	}
+	return false
+}
+
+// ofRebels tells whether those who bear a title are against the state: "two Congolese rebel
+// leaders".
+func (t *titled) ofRebels() bool {
+	first, _, _ := strings.Cut(t.title.words, " ")
+	switch first {
+	case "rebel", "guerrilla", "insurgent", "militant", "separatist", "militia":
+		return true
+	}
+	return false
 }
 
 // used marks the owner as part of a longer mention.

@@ -258,6 +258,13 @@ func TestTitles(t *testing.T) {
 		{"2021-05-01", "Norway left. Ann Lee, the trade minister, said so.", "Ann Lee", "trade minister", "Norway", "Ann Lee", false, Name},
 		{"2022-05-01", "Ned Price, Department Spokesperson, spoke.", "Ned Price", "Department Spokesperson", "United States Department of State", "Ned Price", false, Name},
 		{"2022-05-01", "Iran left, said Under Secretary of the Treasury Ann Lee.", "Ann Lee", "Under Secretary of the Treasury", "United States", "Ann Lee", false, Name},
+		{"2019-05-01", "Chief Minister Ada Qwerin of Goa arrived.", "Ada Qwerin", "Chief Minister", "Goa", "Ada Qwerin", false, Name},
+		{"2019-05-01", "Ada Qwerin, previously the Governor of Ohio, arrived.", "Ada Qwerin", "Governor", "Ohio", "Ada Qwerin", true, Name},
+		{"2019-05-01", "The Senate Minority Leader, Chuck Schumer, arrived.", "Chuck Schumer", "Senate Minority Leader", "United States Senate", "Chuck Schumer", false, Name},
+		{"2019-05-01", "Senators Mitt Romney of Utah and Tim Scott of Ohio arrived.", "Tim Scott", "Senator", "United States Senate", "Tim Scott", false, Name},
+		{"2019-05-01", "Former United States presidential candidate Senator Ted Cruz arrived.", "Ted Cruz", "Senator", "United States Senate", "Ted Cruz", false, Name},
+		{"2019-05-01", "Conservative MP Ada Qwerin met Mahmoud Abbas.", "Ada Qwerin", "MP", "Conservative Party (UK)", "Ada Qwerin", false, Name},
+		{"2019-05-01", "MP Ada Qwerin arrived in Kyiv.", "Ada Qwerin", "MP", "", "Ada Qwerin", false, Name},
 		{"2012-06-01", "Saudi King Abdullah arrived.", "Abdullah", "King", "Saudi Arabia", "Abdullah of Saudi Arabia", false, Name},
 		{"2016-07-13", "In Britain, Theresa May named Sajid Javid Secretary of State for Business and Sajid Javid smiled.", "Theresa May", "", "", "Theresa May", false, Name},
 	} {

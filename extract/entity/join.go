@@ -109,7 +109,10 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if r = w.edged(s, w.narrowed(s, r, typ), typ); r.i >= r.j || r.j-r.i == 1 && w.noNames[w.text(s, r.i, r.j)] || typ == Person && r.j-r.i < 2 || w.isStateBody(s, r.i, r.j) {
 		return // "Supreme Court", "the Afghan Defence Ministry": named by the rules for states
 	}
-	if w.adorned(s, r) || w.mates(s, r.i, r.j) || r.j-r.i == 2 && typ == Organization && w.ledBy(s, r.j-1) {
+	if a := s.at(r.i); a.hit >= 0 && s.hits[a.hit].dead && s.hits[a.hit].i == r.i && s.hits[a.hit].j >= r.j && s.hits[a.hit].sense != nil {
+		return // no actor by the tables
+	}
+	if typ == Organization && w.ofRegion(s, r) || w.adorned(s, r) || w.mates(s, r.i, r.j) || r.j-r.i == 2 && typ == Organization && w.ledBy(s, r.j-1) {
 		return
 	}
 	if a := s.at(r.j); a.is(glued) && a.is(digit|capital) || a.is(capital) && !s.at(r.j-1).is(capital|digit) {
@@ -151,6 +154,16 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 		e.Country, e.Aka = c.entity.Country, sorted(stateForms(e.Name, c))
 	}
 	s.put(hit{i: r.i, j: r.j, entity: e, person: typ == Person, public: public, rule: headRule})
+}
+
+// ofRegion tells whether a reading is an adjective of many states alone: "African leaders".
+func (w *work) ofRegion(s *sent, r reading) bool {
+	word := w.text(s, r.i, r.j)
+	if r.j-r.i > 1 || !hasSuffix(word, "an") && !hasSuffix(word, "ern") && !hasSuffix(word, "ic") {
+		return false
+	}
+	j, _ := w.longestFree(s, w.nounTrie, r.j)
+	return j > r.j && !s.at(r.j).is(capital)
 }
 
 // adorned tells whether a reading is a body or group that a table knows, with

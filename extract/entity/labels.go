@@ -48,6 +48,9 @@ func (w *work) labelled(s *sent, k int, typ Type) {
 		return
 	}
 	name := w.text(s, i, k)
+	if k == i+1 && typ != Place && (hasSuffix(name, "ed") || hasSuffix(name, "known")) {
+		return // "Hooded militants"
+	}
 	if typ == Place && a4(s, i, k) < 3 {
 		return
 	}

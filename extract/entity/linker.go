@@ -75,6 +75,7 @@ type Linker struct {
 	modifiers     map[uint32]bool     // between state and noun: "Russian ground forces"
 	led           map[string]bool     // nouns that with the name of who leads it mean a state: "the Trump administration"
 	given         map[uint32]bool     // given names
+	christened    map[uint32]bool     // those of the English, by which alone no news call a person
 	maybeGiven    map[uint32]bool     // first words of persons' names
 	personal      map[uint32]bool     // words of persons' names
 	pronouns      map[uint32]lexicon.Row
@@ -92,7 +93,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4), carrierTrie: newTrie(1 << 5), bynameTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
 			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, juntas: map[string][]rule{},
-			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
+			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, christened: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, public: map[string]bool{}, noNames: map[string]bool{},
 		},
 		set: set, firsts: map[string]int{}, byID: map[string]*Entity{},

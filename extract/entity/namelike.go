@@ -5,7 +5,7 @@ import "strings"
 // nameLike tells whether atom k may be part of a person's name.
 func (w *work) nameLike(s *sent, k int) bool {
 	a := s.at(k)
-	if !a.is(capital) || a.hit >= 0 && !w.middleName(s, k) || w.inTitle(s, k) {
+	if !a.is(capital) || a.hit >= 0 && !w.middleName(s, k) && !w.namedAsPlace(s, k) || w.inTitle(s, k) {
 		return false
 	}
 	if a.is(upper) && a.Len() > 3 && !strings.Contains(w.doc.Text[a.Start:a.End], ".") && !w.inCapitals(s, k) {
@@ -15,7 +15,25 @@ func (w *work) nameLike(s *sent, k int) bool {
 	if w.noNames[word] && word != "May" || a.class&article != 0 {
 		return w.afterTitle(s, k) && a.class == 0
 	}
-	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && s.at(k+1).hit < 0
+	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && (s.at(k+1).hit < 0 || w.titleBefore(s, k) != nil) || w.namedAsHead(s, k)
+}
+
+// namedAsPlace tells whether a given name behind a title is a place's too, and a last name
+// follows: "President George Houston".
+func (w *work) namedAsPlace(s *sent, k int) bool {
+	h, next := s.hitAt(k), s.at(k+1)
+	return h != nil && h.j-h.i == 1 && len(h.cands) > 0 && w.senses[h.cands[0]].kind == kindPlace && w.given[s.at(k).word] && w.titleBefore(s, k) != nil &&
+		next.is(capital) && !next.is(glued|upper)
+}
+
+// namedAsHead tells whether a word that is the head of places' names is a last name: a
+// title and a given name stand before it, "Senator Mary Hill".
+func (w *work) namedAsHead(s *sent, k int) bool {
+	i := k - 1
+	for i > k-3 && w.given[s.at(i).word] && w.given[s.at(i-1).word] && s.at(i-1).is(capital) {
+		i--
+	}
+	return w.heads[w.doc.Text[s.at(k).Start:s.at(k).End]] == Place && w.given[s.at(i).word] && s.at(i).is(capital) && w.titleBefore(s, i) != nil
 }
 
 // middleName tells whether a firm's name stands between a given name and a surname:

@@ -1,6 +1,9 @@
 package entity
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // namesGroupOf tells whether the document names an armed group of a state.
 func (w *work) namesGroupOf(code string) bool {
@@ -99,6 +102,11 @@ func (w *work) stateBeside(s *sent, i, j int) (state *Entity, beside bool) {
 	k := j + 1
 	for x := 0; x < 3 && s.hitAt(k) == nil && s.at(k).class&(article|placePrep) != 0; x++ {
 		k++ // "in the northern Diffa Region"
+	}
+	if h := s.hitAt(k); h != nil && h.i == k && h.sense == nil && s.at(j).word == w.is.at && strings.HasSuffix(h.rule, " Commission") {
+		if e := w.stateOf(h); e != nil {
+			return e, true // "officials at the Pakistan High Commission"
+		}
 	}
 	if h := s.hitAt(k); h != nil && h.i == k && h.sense != nil && (h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindAdjective) {
 		if e := w.stateOf(h); e != nil {

@@ -63,7 +63,7 @@ func (w *work) counterpart(s *sent, t *titled, state *Entity) *tenure {
 		if h.title.former || h.entity.Country == state.Country {
 			return nil
 		}
-		return w.holder(state.Country, h.title.title, w.doc.Published)
+		return w.holderThen(s, state.Country, h.title.title)
 	}
 	return nil
 }
@@ -114,13 +114,13 @@ func (w *work) namesPerson(v *sense) bool {
 // holderNamed gives the only one whom the document names who holds the office of a
 // title on its day, in a state of which it tells: "the vice president"; nil for none
 // or several.
-func (w *work) holderNamed(t *title) *Entity {
+func (w *work) holderNamed(s *sent, t *title) *Entity {
 	if !stateOffice(t.office) {
 		return nil
 	}
 	var all []*Entity
 	for code := range w.states {
-		if p := w.holder(code, t, w.doc.Published); p != nil && w.everHad(code, t) && w.namesPerson(p.person) {
+		if p := w.holderThen(s, code, t); p != nil && w.everHad(code, t) && w.namesPerson(p.person) {
 			all = append(all, p.person.entity)
 		}
 	}

@@ -11,12 +11,21 @@ import (
 func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	in := func(e *Entity) {
 		w.out[at].TitleOf = e
+		if t.shared {
+			return
+		}
 		w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
 	}
 	body, ok := strings.CutPrefix(t.title.office, "@")
 	if t.apart || t.i > h.i {
 		if e := w.bodyHeadedBy(h.sense, t.title); e != nil && t.owner == nil { // "the Secretary-General, Kofi Annan,"
 			in(e)
+			return
+		}
+		if noun := chamber(t.title.office); noun != "" && t.owner == nil && h.entity.Country != "" && (strings.HasPrefix(t.title.words, "senate ") || strings.HasPrefix(t.title.words, "house ")) {
+			if e := w.chamberOf(w.countryByCode[h.entity.Country], noun); e != nil {
+				in(e) // "the Senate Minority Leader, Chuck Schumer,"
+			}
 			return
 		}
 		if !ok || t.i != h.j+1 { // "Ann Lee, Department Spokesperson"
@@ -97,10 +106,30 @@ func (w *work) stateOfHolder(s *sent, h *hit, t *titled) *Entity {
 	if h.entity.Country != "" || s.at(t.from-1).class&ownerWord != 0 { // "its leader Ann Lee" is whose it is
 		return nil
 	}
+	if chamber(t.title.office) == "parliament" && w.seatless(s, t) {
+		return nil
+	}
 	if e := w.likely(s, t); e != nil && w.everHad(e.Country, t.title) {
 		return e // no president of the United Kingdom
 	}
 	return nil
+}
+
+// seatless tells whether nothing tells of which parliament an MP is: the document names no
+// state but by persons and capitals, "MP Ann Lee visited Kyiv", or a party stands before
+// the title of which no table knows.
+func (w *work) seatless(s *sent, t *titled) bool {
+	if a := s.at(t.i - 1); t.i > 0 && a.is(capital) && a.hit < 0 && !a.is(glued) {
+		return true
+	}
+	for i := range w.sents {
+		for k := range w.sents[i].hits {
+			if h := &w.sents[i].hits[k]; !h.dead && h.sense != nil && (h.sense.kind == kindCountry || h.sense.kind == kindAdjective || h.sense.kind == kindOrg && h.entity.Country != "" || h.sense.class == "party") {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // likely gives the state whose office a title may be: the United States for their
@@ -172,7 +201,7 @@ func (w *work) everHad(country string, t *title) bool {
 
 // governmental tells whether a title without a code of its own is an office of a state.
 func governmental(t *title) bool {
-	if t.outside {
+	if t.outside || strings.HasSuffix(t.words, "chief minister") { // of a part of India
 		return false
 	}
 	for _, w := range [...]string{"minister", "attorney general", "solicitor general", "secretary of ", "special counsel", "first lady", "chief justice",
@@ -219,6 +248,9 @@ func (w *work) newOffice(s *sent, t *titled) bool {
 	if t.person != nil || t.title.plural || !stateOffice(t.title.office) || !w.complement(s, t.from) {
 		return false
 	}
+	if of := s.at(t.to); t.owner == nil && of.word == w.is.of && of.Len() > 0 && !w.ofBranch(s, t) {
+		return false // "as the President of the Court"
+	}
 	c := w.dominant()
 	if c == nil {
 		c = w.onlyState(s)
@@ -235,6 +267,13 @@ func (w *work) onlyState(s *sent) *Entity { return w.soleState(w.statesIn(s)) }
 
 // complement tells whether a title at atom i is what somebody is or becomes.
 func (w *work) complement(s *sent, i int) bool {
+	for k := 0; k < 3 && s.at(i-1).class&article == 0; k++ {
+		h := s.hitAt(i - 1)
+		if s.at(i-1).class&rank == 0 && (h == nil || h.j != i || h.sense == nil || h.sense.class != "party") || s.at(i-1).class&becoming != 0 {
+			break
+		}
+		i-- // "was the first Republican president"
+	}
 	if s.at(i-1).class&article != 0 {
 		i--
 	}
@@ -267,12 +306,12 @@ func (l *Linker) Holder(titleWords, country, day string) *Entity {
 
 // inOffice gives who held an office on the document's day in the state that the
 // document is about: "the president".
-func (w *work) inOffice(t *title) *Entity {
+func (w *work) inOffice(s *sent, t *title) *Entity {
 	state := w.dominant()
 	if state == nil || !stateOffice(t.office) || !w.everHad(state.Country, t) {
 		return nil
 	}
-	if h := w.holder(state.Country, t, w.doc.Published); h != nil {
+	if h := w.holderThen(s, state.Country, t); h != nil {
 		return h.person.entity
 	}
 	return nil

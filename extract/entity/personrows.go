@@ -69,8 +69,8 @@ func (l *loader) persons() {
 // surname notes the last word of the name last spelled as one by which the
 // person is called.
 func (l *loader) surname(s *sense) {
-	if len(l.ids) == 0 || len(l.buf[len(l.buf)-1]) < 2 {
-		return
+	if len(l.ids) == 0 || len(l.buf[len(l.buf)-1]) < 2 || len(l.buf) > 1 && !upperFirst(l.buf[len(l.buf)-1]) {
+		return // "in" of "Moon Jae-in"
 	}
 	id := l.ids[len(l.ids)-1]
 	if list := l.surnames[id]; len(list) == 0 || list[len(list)-1] != s {

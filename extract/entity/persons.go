@@ -87,7 +87,11 @@ func (w *work) person(s *sent, i, j int) int {
 			s.put(*h)
 			break
 		}
-		if v := w.withoutInitials(s, i, j); v != nil && end == j {
+		v := w.withoutInitials(s, i, j)
+		if v == nil {
+			v = w.withoutMiddle(s, i, j)
+		}
+		if v != nil && end == j {
 			s.put(hit{i: i, j: end, entity: v.entity, sense: v, person: true, rule: v.row.At()})
 			break
 		}
@@ -113,6 +117,27 @@ func (w *work) withoutInitials(s *sent, i, j int) *sense {
 	}
 	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
 		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson {
+			return v
+		}
+	}
+	return nil
+}
+
+// withoutMiddle looks a name of three words up without the second, where the document tells
+// of the state of a well-known person: "Khalifa Belqasim Haftar".
+func (w *work) withoutMiddle(s *sent, i, j int) *sense {
+	if j-i != 3 || s.at(i+1).hit >= 0 || s.at(i+1).is(glued) || len(w.surnames[s.at(i+1).word]) > 0 {
+		return nil
+	}
+	node, ok := w.names.step(0, s.at(i).word)
+	if ok {
+		node, ok = w.names.step(node, s.at(j-1).word)
+	}
+	if !ok {
+		return nil
+	}
+	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
+		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson && v.news >= wellKnown && w.besideState(s, &hit{i: i}, v.entity.Country) {
 			return v
 		}
 	}
@@ -146,8 +171,8 @@ func (w *work) leftward(s *sent, i, j int) int {
 		return i
 	}
 	v := w.senses[c.cands[0]]
-	if w.belonging(s, c.i) && j-i > 1 {
-		return i // "Governor of Virginia Terry McAuliffe"
+	if w.belonging(s, c.i) && j-i > 1 || v.class == "party" && j-i > 1 && w.given[s.at(i).word] {
+		return i // "Governor of Virginia Terry McAuliffe", "incumbent Republican Cory Gardner"
 	}
 	switch v.kind {
 	case kindPerson:

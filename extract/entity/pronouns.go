@@ -10,6 +10,9 @@ func (w *work) pronounsOf(s *sent, first int) {
 		if covered[k] || a.hit >= 0 && s.hitAt(k) != nil {
 			continue
 		}
+		if next := s.at(k + 1); Courtesy(w.doc.Text[a.Start:a.End], w.doc.Text[next.Start:next.End]) {
+			continue
+		}
 		if _, ok := w.pronouns[a.word]; ok && !a.is(glued|upper) {
 			w.mention(s, k, k+1, k, Pronoun, nil, "pronouns.txt")
 			if a.class&ownerWord == 0 {
@@ -33,6 +36,21 @@ func (w *work) pronounsOf(s *sent, first int) {
 			k = j - 1
 		}
 	}
+}
+
+// Courtesy tells whether a pronoun and the word behind it are an address that stands for
+// nobody whom the pronoun would: "Her Majesty".
+func Courtesy(pronoun, next string) bool {
+	switch pronoun {
+	case "Her", "His", "Their", "Your", "Its":
+	default:
+		return false
+	}
+	switch next {
+	case "Majesty", "Majesties", "Highness", "Highnesses", "Excellency", "Holiness", "Royal", "Imperial", "Serene", "Eminence", "Honour", "Honor":
+		return true
+	}
+	return false
 }
 
 func (w *work) definite(s *sent, k int) bool {

@@ -45,6 +45,9 @@ func (f Features) Sum() (sum float64) {
 func kindWeight(v *sense) float64 {
 	switch v.kind {
 	case kindConcept:
+		if v.class == "homonym" {
+			return 82 // of a body in whose state the document is not
+		}
 		return 200
 	case kindCountry:
 		return 100

@@ -122,7 +122,7 @@ func (w *work) choose(s *sent, h *hit) {
 		s.drop(h) // "Hungary's National Assembly", "Georgia's Security Council": what the rules for states name
 		return
 	}
-	if far := w.byword(s, h, best) && best.news < worldwide && len(w.states) > 0 && w.states[best.entity.Country] == 0; far && w.ordinary(s, h) {
+	if far := w.byword(s, h, best) && !w.beforeSeat(s, h, best) && best.news < worldwide && len(w.states) > 0 && w.states[best.entity.Country] == 0; far && w.ordinary(s, h) {
 		s.drop(h) // "Civil War", "Manchester United", no parties
 		return
 	} else if homonym || far {
@@ -229,6 +229,13 @@ func (w *work) byword(s *sent, h *hit, v *sense) bool {
 	return v.class == "party" && h.j-h.i == 1 && !s.at(h.i).is(upper) && foldName(v.entity.Name) != foldName(w.text(s, h.i, h.j))
 }
 
+// beforeSeat tells whether the title of who sits in parliament stands behind the byword of
+// a well-known party: "Conservative MP Ann Lee".
+func (w *work) beforeSeat(s *sent, h *hit, v *sense) bool {
+	t := w.titleAt(s, h.j)
+	return t != nil && t.i == h.j && t.title.office == "PARL" && v.class == "party" && v.news >= wellKnown && v.entity.Country == "GBR"
+}
+
 // ordinary tells whether a word by which a party goes is one that begins or ends other
 // names: a capital stands beside it that no name covers.
 func (w *work) ordinary(s *sent, h *hit) bool {
@@ -307,7 +314,7 @@ func (w *work) supported(s *sent, h *hit, v *sense) bool {
 	}
 	if word := w.text(s, h.i, h.j); v.class == "party" && h.j-h.i == 1 && w.noNames[word] {
 		// "Conservative", "Democratic" for the party: not at the head of a sentence
-		return w.states[v.entity.Country] > 0 && (h.i > 0 || s.at(h.j).is(capital))
+		return w.states[v.entity.Country] > 0 && (h.i > 0 || s.at(h.j).is(capital)) || w.beforeSeat(s, h, v)
 	}
 	if h.j-h.i > 1 || v.news >= 5 || v.entity == nil || s.readAs(kindOf(v.entity.Type), h.i, h.j) > sureEnough {
 		return true

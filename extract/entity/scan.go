@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // scan finds the names of a sentence: those of the tables, then titles, then
 // names that no table knows.
 func (w *work) scan(n int) {
@@ -18,6 +20,9 @@ func (w *work) scan(n int) {
 			}
 			if next := s.at(j); to == j && w.senses[more[0]].kind == kindAdjective && next.Len() > 0 && !next.is(capital|mark|ending|glued) && next.class&(deedVerb|aux|placePrep|adverb) == 0 && next.word != w.is.and {
 				i++ // "The Australian minister", no newspaper
+				continue
+			} else if to == j && w.senses[more[0]].kind == kindAdjective && w.headAhead(s, j) {
+				i++ // "The Australian Bureau of Statistics"
 				continue
 			}
 		}
@@ -46,6 +51,17 @@ func (w *work) scan(n int) {
 	w.labels(s)
 	w.unknownPersons(s)
 	w.whereabouts(s)
+}
+
+// headAhead tells whether the capitals from atom k on have the head of a body's name among
+// them.
+func (w *work) headAhead(s *sent, k int) bool {
+	for n := k; n < k+4 && s.at(n).is(capital) && !s.at(n).is(glued); n++ {
+		if t := w.heads[w.doc.Text[s.at(n).Start:s.at(n).End]]; t == Organization {
+			return true
+		}
+	}
+	return false
 }
 
 // longest gives the longest name of the tables that starts at atom i, and what
@@ -98,8 +114,8 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	for k := i; k < min(j, i+31); k++ {
 		bit := uint32(1) << (k - i)
 		a := &s.atoms[k]
-		if e.caps&bit != 0 && !a.is(capital) {
-			return false
+		if e.caps&bit != 0 && !a.is(capital) && !(k > i && v.class == "igo" && v.news >= wellKnown) {
+			return false // but "the European union"
 		}
 		// "Nato" and "Unesco" pass for acronyms, "Us" and "Who" do not.
 		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || v.news < 20) {
@@ -111,7 +127,7 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	}
 	if j-i == 1 && v.news < 20 && !v.row.Own() && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {
 		a := &s.atoms[i]
-		word := w.doc.Text[a.Start:a.End]
+		word := strings.TrimSuffix(w.doc.Text[a.Start:a.End], ".")
 		if w.noNames[word] || w.heads[word] != "" && !(v.news >= 5 && v.entity.Name == word) || a.class&particle != 0 || v.kind != kindPlace && w.given[a.word] {
 			return false
 		}

@@ -15,7 +15,16 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 		k++
 	}
 	if s.at(k).is(glued) {
-		return h.j, nil // "US-led forces"
+		if w.doc.Text[s.at(k).Start:s.at(k).End] != "led" || h.sense.kind != kindGroup {
+			return h.j, nil // "US-led forces"
+		}
+		k++ // "Kurdish-led militias"
+	}
+	side := ""
+	if a := s.at(h.i - 1); s.at(h.i).is(glued) && a.Len() > 0 {
+		if side = w.doc.Text[a.Start:a.End]; side == "anti" || side == "Anti" {
+			return h.j, nil // "anti-Russia protesters"
+		}
 	}
 	for step := 0; step < 4; step++ {
 		if to, v := w.longestFree(s, w.nounTrie, k); to > k {
@@ -23,8 +32,11 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 			if next, v2 := w.longestFree(s, w.nounTrie, to); next > to && !s.at(to).is(mark) && !(w.nouns[v].as == "group" && strings.HasSuffix(w.nouns[v].noun, "forces")) {
 				to, v = next, v2
 			}
-			if w.nouns[v].as == "people" && s.at(to-1).is(capital) {
+			if w.nouns[v].as == "people" && s.at(to-1).is(capital) || w.modifying(s, k, to, &w.nouns[v]) {
 				return h.j, nil // "Hungarian National Asset Management"
+			}
+			if (side == "pro" || side == "Pro") && w.nouns[v].as == "people" {
+				return h.j, nil // "pro-Palestinian students"
 			}
 			if w.inTitleOfPerson(s, k, to) || h.entity.Type == Place && w.nouns[v].noun == "state" || h.sense.kind == kindOrg && strings.HasSuffix(w.nouns[v].noun, "security council") {
 				return h.j, nil
@@ -38,6 +50,29 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 		k++
 	}
 	return h.j, nil
+}
+
+// modifying tells whether the noun of forces.txt at the atoms [i, j) only tells what kind the
+// next one is, "a Chadian refugee camp", "the German media mogul", or is a verb, "the European
+// Union judges the coup".
+func (w *work) modifying(s *sent, i, j int, n *stateNoun) bool {
+	next := s.at(j)
+	if next.Len() == 0 || next.is(glued|mark|ending) {
+		return false
+	}
+	if n.as == "people" || n.template == "{adjective} media" {
+		return next.class&modified != 0 && !hasSuffix(w.doc.Text[s.at(j-1).Start:s.at(j-1).End], "s")
+	}
+	return j == i+1 && n.as == "state" && next.class&(article|ownerWord) != 0 && w.verbToo(s.at(i))
+}
+
+// verbToo tells nouns of forces.txt that with an object behind them are verbs.
+func (w *work) verbToo(a *atom) bool {
+	switch w.doc.Text[a.Start:a.End] {
+	case "judges", "guards", "ships", "states", "strikes":
+		return true
+	}
+	return false
 }
 
 // inTitleOfPerson tells whether the atoms begin a title that a name follows:
@@ -192,7 +227,7 @@ func (w *work) bodyNamed(state *Entity, noun string) *Entity {
 // bodyNoun gives the row of forces.txt for a body by its noun.
 func (l *Linker) bodyNoun(noun string) *stateNoun {
 	for i := range l.nouns {
-		if l.nouns[i].noun == noun && l.nouns[i].as == "body" {
+		if l.nouns[i].noun == noun && (l.nouns[i].as == "body" || l.nouns[i].as == "group") {
 			return &l.nouns[i]
 		}
 	}

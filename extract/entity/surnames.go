@@ -35,12 +35,12 @@ func (w *work) shortForms() map[uint32]*Entity {
 			for end > h.i+1 && w.suffix(s, end) == h.j && s.at(end).is(capital) && isSuffix(w.doc.Text[s.at(end).Start:s.at(end).End]) {
 				end--
 			}
-			last := s.at(end).word
-			if last == 0 {
-				last = w.own(w.doc.Text[s.at(end).Start:s.at(end).End])
-				s.atoms[end].word = last
+			if a := s.at(end); a.is(capital) || !a.is(glued) { // no "in" of "Moon Jae-in"
+				if a.word == 0 {
+					s.atoms[end].word = w.own(w.doc.Text[a.Start:a.End])
+				}
+				enter(s.at(end).word, h.entity)
 			}
-			enter(last, h.entity)
 			if h.sense != nil {
 				for x := h.i; x < h.j-1; x++ {
 					for _, p := range w.surnames[s.at(x).word] {
@@ -107,6 +107,9 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		word := w.doc.Text[a.Start:a.End]
 		e, rule := short[id], "surname in document"
+		if e == nil && old != nil && w.amongPersons(s, k) {
+			e, rule = w.unknown(w.text(s, k, k+1), Person), "among persons"
+		}
 		var v *sense
 		if w.ruled(s, k+1) && e == nil && (old == nil || old.sense == nil) {
 			if v = w.ruler(id); v != nil { // "the Assad regime"
@@ -145,6 +148,30 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})
 	}
+}
+
+// amongPersons tells whether a place's name at atom k stands between two persons in a list:
+// "Senators Costa, Lima and Rivera".
+func (w *work) amongPersons(s *sent, k int) bool {
+	joins := func(x int) bool {
+		a := s.at(x)
+		return a.Len() > 0 && (a.word == w.is.comma || a.word == w.is.and)
+	}
+	before, next := k-1, k+1
+	if joins(before) && joins(before-1) {
+		before-- // ", and"
+	}
+	if joins(next) && joins(next+1) {
+		next++
+	}
+	if !joins(before) || !joins(next) {
+		return false
+	}
+	b, n := s.hitAt(before-1), s.hitAt(next+1)
+	if b == nil || !isPerson(b) || s.at(b.i-1).class&placePrep != 0 || s.at(before-1).is(ending) {
+		return false
+	}
+	return n != nil && n.i == next+1 && isPerson(n) || n == nil && s.readAs(KindPerson, next+1, next+2) > sureEnough
 }
 
 // withParticles moves the start of a surname over the words that belong to it:
@@ -197,10 +224,19 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	if titled {
 		need = 2
 	}
+	if t := w.titleBefore(s, k); best != nil && w.christened[id] && (t == nil || t.title.lower) && best.news < 100 && startsWith(best.entity.Name, w.doc.Text[s.at(k).Start:s.at(k).End]) {
+		return nil // "his sister Elizabeth", "Joseph's Tomb"
+	}
 	if best == nil || top < need || next*3 > top || w.given[id] && !titled && best.news < 100 && w.states[best.entity.Country] == 0 {
 		return nil
 	}
 	return best
+}
+
+// startsWith tells whether a word is the first of a person's name.
+func startsWith(name, word string) bool {
+	first, _, more := strings.Cut(name, " ")
+	return more && foldName(first) == foldName(word)
 }
 
 // ruled tells whether what a ruler has follows at atom k: "regime", "government".

@@ -16,6 +16,7 @@ type titled struct {
 	from, to   int  // the atoms with the owner
 	person     *hit
 	apart      bool // a comma lies between title and person
+	shared     bool // it stands before another, and is in the plural
 }
 
 // findTitles finds the titles of a sentence that no name covers.
@@ -32,6 +33,9 @@ func (w *work) findTitles(s *sent) {
 		single := j == i+1
 		if single && s.atoms[i].Len() == 2 && w.doc.Text[s.atoms[i].Start+1] == '.' {
 			continue // an initial, no Burmese "U"
+		}
+		if single && w.noRank(s, i) {
+			continue
 		}
 		if to, n := w.longestFree(s, w.nounTrie, i); to > j && w.nouns[n].as == "body" && s.atoms[to-1].is(capital) {
 			continue // "Prosecutor General's Office"
@@ -57,7 +61,7 @@ func (w *work) findTitles(s *sent) {
 			if k, v2 := w.longestFree(s, w.titleTrie, at); k > at && !w.titles[v2].plural {
 				x.j, x.more = k, &w.titles[v2]
 			}
-		} else if k, v2 := w.longestFree(s, w.titleTrie, j); k > j && !s.at(j).is(mark) {
+		} else if k, v2 := w.longestFree(s, w.titleTrie, j); k > j && !s.at(j).is(mark) && !w.apartFrom(t, &w.titles[v2]) {
 			x.j = k // "Prime Minister General", "Army General"
 			x.more = t
 			x.title = &w.titles[v2]
@@ -84,10 +88,48 @@ func (w *work) findTitles(s *sent) {
 			start++
 		}
 		x.text = w.text(s, start, x.j)
+		if x.title.plural && x.more == nil {
+			x.text = singular(x.text, x.title.words)
+		}
 		x.from, x.to = x.i, x.j
 		s.titles = append(s.titles, x)
 		i = x.j - 1
 	}
+}
+
+// singular gives a title for each of those who share it: "Senator" for "Senators". words is
+// the row of the table.
+func singular(text, words string) string {
+	last := words[strings.LastIndexByte(words, ' ')+1:]
+	at := strings.LastIndexByte(text, ' ') + 1
+	if len(text)-at <= len(last) || !strings.EqualFold(text[at:at+len(last)-1], last[:len(last)-1]) {
+		return text
+	}
+	return text[:at+len(last)-1] + last[len(last)-1:]
+}
+
+// apartFrom tells whether a title before another is an office of its own: the chairperson
+// of "European Union chairperson President Ann Lee".
+func (w *work) apartFrom(t, next *title) bool {
+	if t.office != "" || !t.role || t.plural || next.plural {
+		return false
+	}
+	switch t.words {
+	case "chairperson", "chairman", "chairwoman", "presidential candidate", "candidate", "president-elect", "vice presidential candidate":
+		return next.office == "HOS" || next.office == "HOG" || chamber(next.office) != ""
+	}
+	return false
+}
+
+// noRank tells whether a title of one word at atom i is another word: "4 PM", "the general public".
+func (w *work) noRank(s *sent, i int) bool {
+	switch word := w.doc.Text[s.atoms[i].Start:s.atoms[i].End]; word {
+	case "PM", "pm":
+		return s.at(i - 1).is(digit)
+	case "general", "General", "major", "Major":
+		return s.at(i+1).class&common != 0 && !s.at(i+1).is(mark|glued)
+	}
+	return false
 }
 
 func (w *work) isMinister(t *title) bool {
@@ -180,6 +222,9 @@ func (w *work) findOwner(s *sent, t *titled) {
 		if s.at(k).word == w.is.the {
 			k++
 		}
+		if h := s.hitAt(k); h != nil && h.i == k && s.at(h.j).is(glued) && !s.at(h.j).is(ending) {
+			k = h.j + 1 // "Speaker of the Likud-led Israeli Parliament"
+		}
 		if h := s.hitAt(k); h != nil && h.i == k && ownsOffices(h) {
 			if h.sense != nil && h.sense.kind == kindAdjective {
 				return // "the head of Turkish intelligence"
@@ -258,7 +303,7 @@ func ownsOffices(h *hit) bool {
 func (w *work) findHolder(s *sent, t *titled) {
 	k := t.to
 	for n := range s.titles {
-		if o := &s.titles[n]; o.i == k && !o.title.role {
+		if o := &s.titles[n]; o.i == k && (!o.title.role || w.apartFrom(t.title, o.title)) {
 			k = o.j // "the ambassador to Qatar Dr. Deepak Mittal"
 		}
 	}
@@ -269,6 +314,12 @@ func (w *work) findHolder(s *sent, t *titled) {
 			if p := w.crowned(s, t, w.text(s, h.i, h.j)); p != nil {
 				h.entity, h.sense, h.rule = p.entity, p, p.row.At()
 			}
+		}
+		if t.owner == nil {
+			w.ownerBehind(s, t, h)
+		}
+		if t.title.plural {
+			w.share(s, t, h)
 		}
 		if t.owner != nil && h.entity.ID[:5] == "name:" && h.entity.Country == "" {
 			h.entity.Country = t.owner.entity.Country // made for this document alone
@@ -293,6 +344,13 @@ func (w *work) findHolder(s *sent, t *titled) {
 	if s.at(k-1).class&article != 0 {
 		k--
 	}
+	if a := s.at(k - 1); a.class&past != 0 && a.Len() > 0 && k < t.from {
+		t.former = true // "Ann Lee, previously the Secretary of State"
+		k--
+	}
+	if w.actsBehind(s, t.to) {
+		return
+	}
 	if a := s.at(k - 1); a.word == w.is.comma && a.Len() > 0 && t.title.role && !t.title.plural && s.at(t.to).word != w.is.open {
 		if h := s.hitAt(k - 2); h != nil && h.j == k-1 && isPerson(h) {
 			t.person, t.apart = h, true
@@ -300,6 +358,70 @@ func (w *work) findHolder(s *sent, t *titled) {
 			t.lendState()
 		}
 	}
+}
+
+// actsBehind tells whether a verb stands at atom k, behind a title: "At the request of Ann
+// Lee, the Queen suspended the assembly" does not call Ann Lee a queen.
+func (w *work) actsBehind(s *sent, k int) bool {
+	a := s.at(k)
+	return a.Len() > 0 && !a.is(capital|mark|ending|glued) && a.class&(deedVerb|aux|reachVerb) != 0 || hasSuffix(w.doc.Text[a.Start:a.End], "ed") && a.class == 0
+}
+
+// ownerBehind finds whose office a title is by what stands behind the name that it goes with:
+// "Chief Minister Ann Lee of Goa".
+func (w *work) ownerBehind(s *sent, t *titled, h *hit) {
+	if t.title.plural || !t.title.role || !subnational(t.title.words) && !(stateOffice(t.title.office) && h.sense == nil) {
+		return
+	}
+	k := h.j + 1
+	if s.at(k).word == w.is.the {
+		k++
+	}
+	if of := s.at(h.j); of.word != w.is.of || of.Len() == 0 {
+		return
+	}
+	if o := s.hitAt(k); o != nil && o.i == k && ownsOffices(o) && o.sense != nil && (o.sense.kind == kindCountry || o.sense.kind == kindPlace && subnational(t.title.words)) && !s.at(o.j).is(glued|ending) {
+		t.owner = o
+	}
+}
+
+// share gives a title in the plural to those who are listed behind the first who bears it:
+// "Senators Ann Lee of Utah and Tom Stone of Ohio".
+func (w *work) share(s *sent, t *titled, h *hit) {
+	for {
+		k := h.j
+		if of := s.at(k); of.word == w.is.of && of.Len() > 0 {
+			if o := s.hitAt(k + 1); o != nil && o.i == k+1 {
+				k = o.j // "of Utah"
+			}
+		}
+		from := k
+		for a := s.at(k); a.Len() > 0 && (a.word == w.is.comma || a.word == w.is.and); a = s.at(k) {
+			k++
+		}
+		next := s.hitAt(k)
+		if k == from || next == nil || next.i != k || !isPerson(next) || next.title != nil {
+			return
+		}
+		x := *t
+		x.person, x.shared = next, true
+		if x.owner != nil && !x.ownerFirst {
+			x.owner = nil
+		}
+		if e := next.entity; x.owner != nil && strings.HasPrefix(e.ID, "name:") && e.Country == "" {
+			e.Country = x.owner.entity.Country // made for this document alone
+		}
+		next.title, h = &x, next
+	}
+}
+
+// subnational tells offices in a part of a state.
+func subnational(words string) bool {
+	switch words {
+	case "governor", "lieutenant governor", "deputy governor", "mayor", "deputy mayor", "chief minister", "deputy chief minister", "lord mayor", "regional president":
+		return true
+	}
+	return false
 }
 
 // lendState gives a person whom no table knows the state whose title it is.

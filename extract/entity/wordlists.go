@@ -8,7 +8,7 @@ import (
 
 func (l *loader) concepts() {
 	for _, r := range l.table("concepts.txt", "name", "aka", "kind") {
-		at := l.sense(&sense{kind: kindConcept, row: r})
+		at := l.sense(&sense{kind: kindConcept, class: r.Fields[2], row: r})
 		for _, n := range append([]string{r.Fields[0]}, lexicon.List(r.Fields[1])...) {
 			l.name(l.names, n, at, false)
 		}
@@ -86,7 +86,11 @@ func (l *loader) wordLists() {
 	}
 	for _, r := range l.table("given-names.txt", "gender", "area", "names") {
 		for _, n := range lexicon.List(r.Fields[2]) {
-			l.given[l.words.addWord(n)] = true
+			id := l.words.addWord(n)
+			l.given[id] = true
+			if r.Fields[1] == "English" {
+				l.christened[id] = true
+			}
 		}
 	}
 	for n, count := range l.firsts {

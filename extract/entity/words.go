@@ -34,9 +34,11 @@ const (
 	secession
 	owned
 	wayNoun
+	modified
+	common
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give", "bid", "partner", "secede", "owned", "way"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give", "bid", "partner", "secede", "owned", "way", "modified", "common"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {

@@ -64,6 +64,9 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 		if r.Name == "HAS_ROLE_IN" && r.Item == "" {
 			r.Item = d.byVerb(r)
 		}
+		if r.Name == "HAS_ROLE_IN" {
+			r.Item = d.officeItem(&r)
+		}
 		first[k], told[e] = len(out), true
 		out = append(out, r)
 	}

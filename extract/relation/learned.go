@@ -46,6 +46,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	d.alike(found)
 	d.counterparts(found)
 	d.replaced(found)
+	d.seats(found)
 	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned} {
 		found = mend(found)
 	}

@@ -153,7 +153,7 @@ func (d *document) titleSpan(v *view, m *coref.Mention) text.Span {
 	words := strings.Fields(strings.ToLower(m.Title))
 	best := m.Span
 	for i := range v.Tokens {
-		if len(words) == 0 || i+len(words) > len(v.Tokens) || v.lower(i) != words[0] || v.lower(i+len(words)-1) != words[len(words)-1] {
+		if len(words) == 0 || i+len(words) > len(v.Tokens) || !reads(v.lower(i), words[0]) || !reads(v.lower(i+len(words)-1), words[len(words)-1]) {
 			continue
 		}
 		if s := v.span(i, i+len(words)-1); best == m.Span || s.Start < m.End {
@@ -162,6 +162,9 @@ func (d *document) titleSpan(v *view, m *coref.Mention) text.Span {
 	}
 	return best
 }
+
+// reads tells whether a word is one of a title, or its plural: "Senators" of "Senator".
+func reads(word, title string) bool { return word == title || word == title+"s" }
 
 // sentTo gives what the head has seen of an office in what stands between the title and
 // its holder's side to whose it is: in "Togo's UN ambassador Abla Mensah" the title is

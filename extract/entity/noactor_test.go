@@ -1,0 +1,32 @@
+package entity
+
+import "testing"
+
+// TestNoActors holds words that look like actors, or like part of one, and are none.
+func TestNoActors(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"an adjective before fighters", "Hooded militants and Unidentified militants shot at Ghana.", []string{"! Hooded", "! Unidentified"}},
+		{"a people by its profession", "Chilean firefighters and Kenyan labourers met a Thai hooligan.",
+			[]string{"Chilean firefighters = Chile (nationality, demonym)", "Kenyan labourers = Kenya (nationality, demonym)", "a Thai hooligan = Thailand (nationality, demonym)"}},
+		{"one of some", "An Iraqi militant left.", []string{"An Iraqi militant = Iraqi militant (nationality, name)"}},
+		{"people that tell of what kind a thing is", "A Chadian refugee camp and a British tourist bus burnt, and the German national airline left.",
+			[]string{"Chadian = Chad (country, demonym)", "British = United Kingdom (country, demonym)", "! German national"}},
+		{"whose media they are", "The German media mogul Ada Qwerin left.", []string{"German = Germany (country, demonym)", "! German media"}},
+		{"a noun that is a verb", "The European Union judges the coup.", []string{"European Union = European Union (organization, name)"}},
+		{"who is against a state", "Anti-Russia protesters met anti-Iran students and pro-Kenyan students.", []string{"! Russia protesters", "! Iran students", "! Kenyan students"}},
+		{"general as an adjective", "Before the Ugandan general election the general public left.", []string{"Ugandan = Uganda (country, demonym)", "! general"}},
+		{"a time of day", "It closed at 4 PM EST.", []string{"! PM", "! EST"}},
+		{"part of a given name", "The Chair Ada Qwerin wrote A Day In Asia for Moon Jae-in.", []string{"! In", "Moon Jae-in = Moon Jae-in (person, name)"}},
+		{"a given name alone", "Boris Johnson of the United Kingdom thanked his sister Elizabeth.", []string{"Elizabeth = Elizabeth (person, name)"}},
+		{"a union in any case", "Norway left the European union.", []string{"European union = European Union (organization, name)"}},
+		{"headquarters of a body", "Rebels shelled the UN headquarters in Kabul.", []string{"UN = United Nations (organization, name)"}},
+		{"cameras", "CCTV saw the Kenyan police.", []string{"! CCTV"}},
+		{"a broadcaster in its own state", "China said so, CCTV said.", []string{"CCTV = China Central Television (organization, name)"}},
+		{"weapons and films", "They threw Molotov cocktails when they saw House of Cards.", []string{"! Molotov", "! House"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })
+	}
+}

@@ -1,0 +1,58 @@
+package relation
+
+import (
+	"testing"
+
+	"geokg/extract/entity"
+)
+
+// TestOfficeItem: the item of a role is the office, whatever the words around it.
+func TestOfficeItem(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, title, item, want string }{
+		{"[p:Falkner] is sworn in as [the Speaker] of the [o:House].", "Speaker", "", "Speaker"},
+		{"[p:Falkner] takes office as [the Speaker] of the [o:House].", "Speaker", "office", "Speaker"},
+		{"[p:Falkner] was elected [leader] of the [o:Union].", "leader", "leader of the Union", "leader"},
+		{"[p:Falkner] was named [Secretary of State] of [Chad].", "Secretary of State", "Secretary of State", "Secretary of State"},
+		{"[President] [p:Falkner] left [Chad].", "President", "Presidents", "President"},
+		{"[p:Falkner] left [o:House] and [Chad].", "", "", ""},
+	} {
+		_, sentences, mentions := marked(c.sentence)
+		at := -1
+		for k := range mentions {
+			if c.title != "" && mentions[k].Entity.Type == entity.Country && at < 0 {
+				at = k
+			}
+		}
+		last := len(mentions) - 1
+		if at >= 0 {
+			mentions[at].Title, mentions[at].TitleOf, mentions[at].Form, mentions[at].Entity = c.title, mentions[last].Entity, entity.Role, nil
+		}
+		d := r.analyse(sentences, mentions, nil)
+		person := 0
+		if at == 0 {
+			person = 1
+		}
+		x := Relation{Name: "HAS_ROLE_IN", Subject: person, Object: last, Item: c.item}
+		if got := d.officeItem(&x); got != c.want {
+			t.Errorf("%s: item %q, want %q", c.sentence, got, c.want)
+		}
+	}
+}
+
+// TestSeats: whose title is a seat in a body has a role there.
+func TestSeats(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		form entity.Form
+		want string
+	}{{entity.Office, "HAS_ROLE_IN"}, {entity.Name, "MEMBER_OF"}} {
+		_, sentences, mentions := marked("Labour [o:MP] [p:Falkner] left.")
+		mentions[0].Form = c.form
+		d := r.analyse(sentences, mentions, nil)
+		found := []Relation{{Name: "MEMBER_OF", Subject: 1, Object: 0}}
+		if d.seats(found); found[0].Name != c.want {
+			t.Errorf("by a mention of form %d: %s, want %s", c.form, found[0].Name, c.want)
+		}
+	}
+}
