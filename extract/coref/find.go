@@ -35,6 +35,9 @@ func (x *resolution) find(given []entity.Mention) {
 				continue
 			}
 			if n, head := x.nounAt(i, j); n != nil {
+				if x.condition(i, j) {
+					continue
+				}
 				if (t.Lower == "two" || t.Lower == "three") && x.numeralAt(i, j) || t.Lower == "both" && !x.standsAlone(i, j) {
 					continue
 				}

@@ -24,6 +24,12 @@ func (x *resolution) nominal(i int) {
 		x.set(i, x.houseState, -1, "who issues the text")
 		return
 	}
+	if n := p.noun; n != nil && n.number == one && n.of(entity.Place) {
+		if j := x.placeBeside(i); j >= 0 {
+			x.set(i, x.out[j].Entity, j, "apposition")
+			return
+		}
+	}
 	if owner, ok := x.owner(i); ok {
 		if states := x.statesOf(i); states != nil {
 			x.setAll(i, states, p.noun.rule) // "their countries"
@@ -108,14 +114,6 @@ func (x *resolution) nominal(i int) {
 			b.Entity.Type != entity.Country && b.Entity.Type != entity.Person && head != "agency" && head != "court" && head != "fund" && head != "council" {
 			x.set(i, b.Entity, i-1, "apposition") // "the Fatah party"
 			return
-		}
-	}
-	if n != nil && n.of(entity.Place) && x.token(m.Sentence, m.Last).Lower == "of" {
-		for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+1; j++ {
-			if b := &x.out[j]; b.First == m.Last+1 && b.Form == entity.Name && b.Entity != nil && b.Entity.Type == entity.Place {
-				x.set(i, b.Entity, j, "apposition") // "the town of Gao"
-				return
-			}
 		}
 	}
 	if j := x.ownSpeaker(i); j >= 0 {

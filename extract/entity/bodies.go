@@ -28,6 +28,9 @@ func (w *work) unknownBodies(s *sent) {
 				continue // "Labour Party for Anglesey"
 			}
 		}
+		if w.division(s, h) {
+			continue
+		}
 		i, j := w.leftOf(s, h, typ), h+1
 		if typ == Organization {
 			i = w.behindOwner(s, i, h)

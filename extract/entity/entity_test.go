@@ -87,6 +87,8 @@ func TestMentions(t *testing.T) {
 		{"a rebel is not the state", "Senegalese rebels attacked the post.",
 			[]string{"Senegalese rebels = Senegalese rebels (nationality, name)"}},
 		{"members are the group", "Houthi rebels fired on the port.", []string{"Houthi rebels = Houthi movement (armed_group, name)"}},
+		{"one state of several", "The Nigerian state of Borno is the first Nigerian state to vote. The Turkish state and a Turkish state of siege ended.",
+			[]string{"The Turkish state = Turkey (country, forces)", "Nigerian = Nigeria (country, demonym)", "! first Nigerian state", "! Nigerian state", "! a Turkish state"}},
 		{"bodies", "The Turkish parliament and an Egyptian court agreed.",
 			[]string{"Turkish parliament = Grand National Assembly of Turkey (organization, name)", "an Egyptian court = Egypt court (organization, name)"}},
 		{"ministries", "Zambia's foreign ministry denied it.",

@@ -153,7 +153,14 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if c := w.countryByCode[w.homeOf(s, r.i, r.j)]; c != nil && typ == Organization && e.Country == "" {
 		e.Country, e.Aka = c.entity.Country, sorted(stateForms(e.Name, c))
 	}
-	s.put(hit{i: r.i, j: r.j, entity: e, person: typ == Person, public: public, rule: headRule})
+	h := s.put(hit{i: r.i, j: r.j, entity: e, person: typ == Person, public: public, rule: headRule})
+	switch {
+	case e.Country != "":
+	case typ == Place:
+		w.lend(s, h)
+	case typ == Organization:
+		e.Country = w.companyHome(s, h)
+	}
 }
 
 // ofRegion tells whether a reading is an adjective of many states alone: "African leaders".

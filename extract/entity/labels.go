@@ -9,15 +9,19 @@ func (w *work) labels(s *sent) {
 		if a.is(capital|mark|digit) || a.hit >= 0 {
 			continue
 		}
-		typ := w.heads[w.doc.Text[a.Start:a.End]]
-		if typ == "" {
-			continue
+		from, typ := k, w.heads[w.doc.Text[a.Start:a.End]]
+		for n := 1; typ == "" && n < 4 && k >= n && !s.at(k-n+1).is(glued) && !s.at(k-n).is(mark|capital); n++ {
+			from = k - n // "power station"
+			typ = w.heads[w.doc.Text[s.at(from).Start:a.End]]
 		}
-		w.labelled(s, k, typ)
+		if typ != "" {
+			w.labelled(s, from, k, typ)
+		}
 	}
 }
 
-func (w *work) labelled(s *sent, k int, typ Type) {
+// labelled finds the name beside the label of atoms from to k.
+func (w *work) labelled(s *sent, from, k int, typ Type) {
 	// before the name, with "of" for places
 	i := k + 1
 	if s.at(i).word == w.is.of && typ == Place {
@@ -34,27 +38,27 @@ func (w *work) labelled(s *sent, k int, typ Type) {
 		return
 	}
 	// behind the name
-	i = k
+	i = from
 	for i > 0 && w.plain(s, i-1) {
 		i--
 		for i > 1 && s.at(i-1).class&particle != 0 && s.at(i-1).hit < 0 && (s.at(i).is(glued) || w.plain(s, i-2)) && s.at(i-1).class&article == 0 {
 			i--
 		}
 	}
-	if i == k || !s.at(i).is(capital) && s.at(i).class&particle == 0 {
+	if i == from || !s.at(i).is(capital) && s.at(i).class&particle == 0 {
 		return
 	}
 	if s.at(i).is(glued) && s.at(i-1).class&particle == 0 {
 		return
 	}
-	name := w.text(s, i, k)
-	if k == i+1 && typ != Place && (hasSuffix(name, "ed") || hasSuffix(name, "known")) {
+	name := w.text(s, i, from)
+	if from == i+1 && typ != Place && (hasSuffix(name, "ed") || hasSuffix(name, "known")) {
 		return // "Hooded militants"
 	}
-	if typ == Place && a4(s, i, k) < 3 {
+	if typ == Place && a4(s, i, from) < 3 {
 		return
 	}
-	s.put(hit{i: i, j: k, entity: w.unknown(name, typ), rule: "label " + w.text(s, k, k+1)})
+	s.put(hit{i: i, j: from, entity: w.unknown(name, typ), rule: "label " + w.text(s, from, k+1)})
 }
 
 func a4(s *sent, i, j int) int { return s.at(j-1).End - s.at(i).Start }

@@ -95,7 +95,7 @@ func (w *work) person(s *sent, i, j int) int {
 			s.put(hit{i: i, j: end, entity: v.entity, sense: v, person: true, rule: v.row.At()})
 			break
 		}
-		s.put(hit{i: i, j: end, entity: w.unknown(w.nameText(s, i, end), Person), person: true, rule: "title or given name"})
+		s.put(hit{i: i, j: end, entity: w.unknown(w.nameText(s, i, end), Person), person: true, rule: nameRule})
 	}
 	return max(last, j-1)
 }

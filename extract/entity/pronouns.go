@@ -20,6 +20,9 @@ func (w *work) pronounsOf(s *sent, first int) {
 			}
 		}
 		j, v := w.longestFree(s, w.nominalTrie, k)
+		if j == k+1 && a.word == w.is.state && s.at(j).word == w.is.of && s.at(j).Len() > 0 && !s.at(j+1).is(capital) && s.at(j+1).class&article == 0 {
+			continue // "a state of emergency"
+		}
 		if j == k || covered[j-1] || s.at(j).is(glued) || s.at(k).is(glued) {
 			continue
 		}

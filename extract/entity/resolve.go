@@ -4,9 +4,12 @@ package entity
 // clear, then what needs it.
 func (w *work) resolve() {
 	for i := range w.sents {
+		w.situate(&w.sents[i])
+	}
+	for i := range w.sents {
 		s := &w.sents[i]
 		for k := range s.hits {
-			if h := &s.hits[k]; !h.dead && len(h.cands) > 0 {
+			if h := &s.hits[k]; !h.dead && len(h.cands) > 0 && w.elsewhere[h.cands[0]] == nil {
 				w.count(w.senses[h.cands[0]], len(h.cands), w.tellsState(s, h), h.j-h.i > 1)
 				w.countWhere(s, h)
 				if v := w.senses[h.cands[0]]; h.j-h.i > 1 && len(h.cands) == 1 && v.entity != nil {
@@ -23,6 +26,7 @@ func (w *work) resolve() {
 			}
 		}
 	}
+	w.retyped()
 	for i := range w.sents {
 		w.flags(&w.sents[i])
 		w.fill(&w.sents[i])
@@ -36,6 +40,7 @@ func (w *work) resolve() {
 	}
 	for i := range w.sents {
 		w.belongings(&w.sents[i])
+		w.origins(&w.sents[i])
 	}
 }
 
@@ -95,6 +100,12 @@ func (w *work) countWhere(s *sent, h *hit) {
 const worldwide = 100
 
 func (w *work) choose(s *sent, h *hit) {
+	if as := w.goneElsewhere(h); as != nil && as.entity != nil {
+		h.entity, h.rule = as.entity, "place before"
+		return
+	} else if as != nil {
+		h.cands = as.cands
+	}
 	best := w.rank(s, h)
 	switch {
 	case best.kind == kindConcept:
@@ -114,7 +125,7 @@ func (w *work) choose(s *sent, h *hit) {
 	h.sense, h.entity, h.rule = best, best.entity, best.row.At()
 	h.person = best.kind == kindPerson
 	if h.tail > 0 && h.person && !w.stillMeans(s, h, best) {
-		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), Person), "title or given name", nil
+		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), Person), nameRule, nil
 		return
 	}
 	homonym := w.homonym(s, h, best) || w.ownedElsewhere(s, h, best)

@@ -38,6 +38,9 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 			if (side == "pro" || side == "Pro") && w.nouns[v].as == "people" {
 				return h.j, nil // "pro-Palestinian students"
 			}
+			if w.nouns[v].noun == "state" && w.partOfState(s, h, to) {
+				return h.j, nil
+			}
 			if w.inTitleOfPerson(s, k, to) || h.entity.Type == Place && w.nouns[v].noun == "state" || h.sense.kind == kindOrg && strings.HasSuffix(w.nouns[v].noun, "security council") {
 				return h.j, nil
 			}
@@ -73,6 +76,17 @@ func (w *work) verbToo(a *atom) bool {
 		return true
 	}
 	return false
+}
+
+// partOfState tells whether the state that ends before atom k is one of several of which
+// the state of a hit consists, "the Nigerian state of Borno", "the first U.S. state to", or
+// a condition, "the Peruvian state of siege".
+func (w *work) partOfState(s *sent, h *hit, k int) bool {
+	if of := s.at(k); of.Len() > 0 && of.word == w.is.of {
+		return true
+	}
+	a := s.at(h.i - 1)
+	return a.Len() > 0 && (a.class&several != 0 || indefinite(w.doc.Text[a.Start:a.End]))
 }
 
 // inTitleOfPerson tells whether the atoms begin a title that a name follows:

@@ -1,6 +1,9 @@
 package entity
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // titled is a title, office or occupation in a sentence: the atoms [i, j),
 // "former deputy prime minister"; the words of the table begin at core.
@@ -254,6 +257,11 @@ func partisan(h *hit, t *title) bool {
 	return h.sense != nil && h.sense.class == "party" && stateOffice(t.office) && t.office != "BODY" && t.office != "LEADER" && t.office != "OPP" && (t.office != "HOS" || h.entity.Country == "USA")
 }
 
+// local tells whether a title is an office of a city or region.
+func (t *titled) local() bool {
+	return slices.ContainsFunc([]string{"mayor", "governor", "premier", "chief minister", "prefect", "councillor"}, func(w string) bool { return strings.HasSuffix(t.title.words, w) })
+}
+
 // posted tells whether a title is that of someone sent to another state or body.
 func (t *titled) posted() bool {
 	return t.title.office == "AMBASSADOR" || t.title.office == "ENVOY" || strings.Contains(t.title.words, "representative")
@@ -426,7 +434,7 @@ func subnational(words string) bool {
 
 // lendState gives a person whom no table knows the state whose title it is.
 func (t *titled) lendState() {
-	if e := t.person.entity; t.owner != nil && strings.HasPrefix(e.ID, "name:") && e.Country == "" && (t.owner.entity.Type != Place || t.ownerFirst && t.owner.sense != nil && t.owner.sense.state != nil) {
+	if e := t.person.entity; t.owner != nil && strings.HasPrefix(e.ID, "name:") && e.Country == "" && (t.owner.entity.Type != Place || t.local() && !t.ownerFirst || t.ownerFirst && t.owner.sense != nil && t.owner.sense.state != nil) {
 		e.Country = t.owner.entity.Country // made for this document alone; "Moscow's envoy" is Russia's
 	}
 }

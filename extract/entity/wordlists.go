@@ -64,6 +64,10 @@ func (l *loader) wordLists() {
 		l.name(l.nounTrie, f.noun, len(l.nouns)-1, true)
 	}
 	for _, r := range l.table("heads.txt", "head", "type") {
+		if codes, ok := strings.CutPrefix(r.Fields[1], "place in "); ok {
+			l.divisions[r.Fields[0]] = lexicon.List(codes)
+			continue
+		}
 		switch t := Type(r.Fields[1]); t {
 		case "government":
 			l.heads[r.Fields[0]], l.public[r.Fields[0]] = Organization, true

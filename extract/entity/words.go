@@ -36,21 +36,23 @@ const (
 	wayNoun
 	modified
 	common
+	side
+	several
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give", "bid", "partner", "secede", "owned", "way", "modified", "common"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give", "bid", "partner", "secede", "owned", "way", "modified", "common", "side", "several"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {
-	the, of, in, for_, to, and, on, at, against, comma, open, close, quote, s, ampersand uint32
-	class                                                                                map[uint32]wordClass
+	the, of, in, for_, to, and, on, at, against, comma, open, close, quote, s, ampersand, state uint32
+	class                                                                                       map[uint32]wordClass
 }
 
 func numbers(v *vocabulary) wordNumbers {
 	return wordNumbers{
 		the: v.add("the"), of: v.add("of"), in: v.add("in"), for_: v.add("for"), to: v.add("to"), and: v.add("and"),
 		on: v.add("on"), at: v.add("at"), against: v.add("against"), comma: v.add(","), open: v.add("("), close: v.add(")"),
-		quote: v.add(`"`), s: v.add("s"), ampersand: v.add("&"),
+		quote: v.add(`"`), s: v.add("s"), ampersand: v.add("&"), state: v.add("state"),
 		class: map[uint32]wordClass{},
 	}
 }

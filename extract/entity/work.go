@@ -58,16 +58,17 @@ type sent struct {
 // work is one document under work.
 type work struct {
 	*Linker
-	doc     *text.Document
-	sents   []sent
-	states  map[string]int       // how often the document points to a state, by code
-	hinted  map[string]int       // how often besides by names that are little known
-	known   map[string]*Entity   // unknown names, folded
-	local   map[string]uint32    // numbers of words that no table has
-	held    map[*sense]string    // what heldBy has found
-	inFull  map[*Entity]bool     // those whose longer names the document has, which nothing else bears
-	spelled map[*Entity][]string // names of the tables' entities that only the document has
-	out     []Mention
+	doc       *text.Document
+	sents     []sent
+	states    map[string]int       // how often the document points to a state, by code
+	hinted    map[string]int       // how often besides by names that are little known
+	known     map[string]*Entity   // unknown names, folded
+	local     map[string]uint32    // numbers of words that no table has
+	held      map[*sense]string    // what heldBy has found
+	inFull    map[*Entity]bool     // those whose longer names the document has, which nothing else bears
+	elsewhere map[int32]*hit       // names that the document says to mean other places than the best known
+	spelled   map[*Entity][]string // names of the tables' entities that only the document has
+	out       []Mention
 
 	explain bool // note the choices
 	choices []Choice

@@ -3,6 +3,7 @@ package relation
 import (
 	"slices"
 
+	"geokg/extract/coref"
 	"geokg/extract/entity"
 )
 
@@ -110,9 +111,13 @@ func (d *document) owned(a, b Relation) int {
 }
 
 // owns tells whether mention a is a state and b a body of the sentence right after it,
-// with 's between and at most two words more: "Togo's ruling Liberal Party".
+// with 's between and at most two words more: "Togo's ruling Liberal Party"; or where b is
+// the place of which the state's is said to be one, "the Indian state of Kerala".
 func (d *document) owns(v *view, a, b int) bool {
 	x, y := &d.mentions[a], &d.mentions[b]
+	if y.Entity.Type == entity.Place && (x.Entity.Type == entity.Country || x.Entity.Type == entity.Place) && x.Entity.ID != y.Entity.ID && x.Form <= entity.Demonym && x.Sentence == v.Index && y.Sentence == v.Index {
+		return d.hasPlace(v, x, y)
+	}
 	body := y.Entity.Type == entity.Organization || y.Entity.Type == entity.ArmedGroup
 	if x.Entity.Type != entity.Country || !body || x.Sentence != v.Index || y.Sentence != v.Index || x.Last >= len(v.Tokens) || y.First <= x.Last || y.First > x.Last+3 {
 		return false
@@ -122,6 +127,23 @@ func (d *document) owns(v *view, a, b int) bool {
 	}
 	for i := x.Last + 1; i < y.First; i++ {
 		if v.cover[i] >= 0 || v.lower(i) == "and" || v.Tokens[i].Text == "," {
+			return false
+		}
+	}
+	return true
+}
+
+// hasPlace tells whether only the kind of a place stands between where it lies and its name,
+// "Nigerian city of Kano", or whether y is that kind: "Nigerian city".
+func (d *document) hasPlace(v *view, x, y *coref.Mention) bool {
+	switch between := y.First - x.Last; {
+	case between == 0:
+		return y.Form == entity.Nominal && y.Last < len(v.Tokens) && v.lower(y.Last) == "of"
+	case between < 2 || between > 4 || v.lower(y.First-1) != "of":
+		return false
+	}
+	for i := x.Last; i < y.First-1; i++ {
+		if t := v.Tokens[i].Text; t[0] < 'a' || t[0] > 'z' || v.lower(i) == "of" || v.lower(i) == "and" {
 			return false
 		}
 	}

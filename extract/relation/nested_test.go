@@ -70,6 +70,29 @@ func TestOwnedBodies(t *testing.T) {
 	}
 }
 
+// TestHeldPlaces: what is said of a place is not said of the state before the word for
+// what it is.
+func TestHeldPlaces(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text string
+		want int
+	}{
+		{"[p:Falkner] bombed the [Togo] city of [Lome].", 1},
+		{"[p:Falkner] bombed the [Togo] port city of [Lome].", 1},
+		{"[p:Falkner] bombed [Togo] and the city of [Lome].", 2},
+		{"[p:Falkner] bombed [Togo], the ally of [Lome].", 2},
+	} {
+		_, s, m := marked(c.text)
+		m[2].Entity.Type = entity.Place
+		d := r.analyse(s, m, nil)
+		found := []Relation{{Name: "ATTACKS", Subject: 0, Object: 1, Confidence: 0.9}, {Name: "ATTACKS", Subject: 0, Object: 2, Confidence: 0.5}}
+		if got := d.unnested(found); len(got) != c.want || got[len(got)-1].Object != 2 {
+			t.Errorf("%s: %+v, want %d", c.text, got, c.want)
+		}
+	}
+}
+
 // TestActsFor: of a person or body and its state one is meant, if one is twice as likely; a
 // place is another matter.
 func TestActsFor(t *testing.T) {

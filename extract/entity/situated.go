@@ -1,0 +1,290 @@
+package entity
+
+import (
+	"slices"
+
+	"geokg/extract/lexicon"
+)
+
+// situate narrows what the names of a sentence can mean to the places that lie where
+// the words beside them tell: "Tripoli, Lebanon", "the Turkish city of Van". From the
+// right, so that "Lahore, Punjab, Pakistan" reads Pakistan first.
+func (w *work) situate(s *sent) {
+	for k := len(s.atoms) - 1; k >= 0; k-- {
+		h := s.hitAt(k)
+		if h == nil || h.j != k+1 {
+			continue
+		}
+		k = h.i
+		switch {
+		case h.entity != nil && h.entity.Type == Place && h.entity.Country == "" && len(h.cands) == 0:
+			w.lend(s, h)
+		case h.entity != nil && h.entity.Type == Organization && h.entity.Country == "" && len(h.cands) == 0:
+			h.entity.Country = w.companyHome(s, h)
+		case len(h.cands) > 0 && w.mayBePlace(h):
+			if r, told := w.liesIn(s, h); r != nil {
+				w.narrow(s, h, r, told)
+			}
+		}
+	}
+}
+
+// mayBePlace tells whether a name means a place first of all.
+func (w *work) mayBePlace(h *hit) bool {
+	switch v := w.senses[h.cands[0]]; v.kind {
+	case kindSeat:
+		return true
+	case kindPlace:
+		return v.class == "city" || v.class == "capital" || v.class == "region" || v.class == "island" || v.class == "site"
+	}
+	return false
+}
+
+// lend gives a place that no table knows the state that stands beside it, or that of the
+// known city or region beside it: "Boras, Sweden", "the Zayan Mall in Baghdad".
+func (w *work) lend(s *sent, h *hit) {
+	r, _ := w.liesIn(s, h)
+	if r == nil {
+		r = w.around(s, h)
+	}
+	if r != nil {
+		h.entity.Country = w.codeOf(s, r) // made for this document alone
+	}
+}
+
+// liesIn gives the state or region in which the place of a hit lies by the words beside
+// it; told is false where those may be others, a list or the next clause: "In Kabul, Iran
+// and China agreed".
+func (w *work) liesIn(s *sent, h *hit) (r *hit, told bool) {
+	if r := w.realmBefore(s, h); r != nil {
+		return r, true
+	}
+	if s.at(h.j).word != w.is.comma || s.at(h.j).Len() == 0 {
+		return nil, false
+	}
+	if r = w.realmAt(s, s.pastSides(h.j+1)); r == nil || s.at(r.j).is(ending) {
+		return nil, false
+	}
+	return r, !w.listed(s, r) && s.ends(r.j)
+}
+
+// realmBefore gives what stands before the kind of a place: "Turkish" of "the Turkish city
+// of Van", "West Bank" of "the West Bank city of Jenin", "Peru" of "Peru's Quri Province".
+func (w *work) realmBefore(s *sent, h *hit) *hit {
+	k := h.i - 1
+	if of := s.at(k); of.Len() > 0 && of.word == w.is.of {
+		k--
+		if a := s.at(k); a.is(capital|mark) || w.heads[w.doc.Text[a.Start:a.End]] != Place && a.word != w.is.state {
+			return nil
+		}
+		for k--; k > h.i-5 && s.at(k).Len() > 0 && s.hitAt(k) == nil && !s.at(k).is(capital|mark|ending) && s.at(k).class&article == 0; k-- {
+		}
+	} else if len(h.cands) > 0 {
+		return nil
+	}
+	if s.at(k).is(ending) {
+		k--
+	}
+	if c := s.hitAt(k); c != nil && c.j <= k+1 && !s.at(c.j).is(glued) {
+		return w.realmAt(s, c.i)
+	}
+	return nil
+}
+
+// realmAt gives the name of a state or region, or its adjective, that begins at atom k.
+func (w *work) realmAt(s *sent, k int) *hit {
+	r := s.hitAt(k)
+	if r == nil || r.i != k {
+		return nil
+	}
+	if len(r.cands) == 0 {
+		if r.entity != nil && r.entity.Type == Place && r.entity.Country != "" && r.rule != "in or near" {
+			return r
+		}
+		return nil
+	}
+	switch v := w.senses[r.cands[0]]; v.kind {
+	case kindCountry, kindAdjective:
+		return r
+	case kindPlace:
+		if v.class == "region" || v.class == "island" {
+			return r
+		}
+	}
+	return nil
+}
+
+// around gives the city or region that a place is told to lie in or near: "the Zayan Mall
+// in Baghdad", "the Shahr suburb of Kabul", "Villa Arenosa, Badajoz".
+func (w *work) around(s *sent, h *hit) *hit {
+	k := h.j
+	if s.at(k).is(ending) {
+		return nil
+	}
+	for n := 0; n < 4 && s.at(k+n).Len() > 0 && !s.at(k+n).is(mark|capital); n++ {
+		if w.heads[w.doc.Text[s.at(k).Start:s.at(k+n).End]] == Place {
+			k += n + 1 // "the Kostrova power station in Russia"
+			break
+		}
+	}
+	switch a := s.at(k); {
+	case a.Len() == 0:
+		return nil
+	case a.word == w.is.comma:
+		if k = s.pastSides(k + 1); w.doc.Text[s.at(k).Start:s.at(k).End] == "in" || w.doc.Text[s.at(k).Start:s.at(k).End] == "near" {
+			k = s.pastSides(k + 1)
+		}
+	case a.word == w.is.in, a.word == w.is.of && k > h.j:
+		k = s.pastSides(k + 1)
+	default:
+		return nil
+	}
+	r := s.hitAt(k)
+	if r == nil || r.i != k || len(r.cands) == 0 {
+		return w.realmAt(s, k)
+	}
+	if v := w.senses[r.cands[0]]; v.kind == kindCountry || v.kind == kindSeat || v.kind == kindPlace && v.entity.Country != "" {
+		return r
+	}
+	return nil
+}
+
+// pastSides moves on from atom k over what tells a part of a state: "the northern".
+func (s *sent) pastSides(k int) int {
+	for n := 0; n < 4 && s.at(k).Len() > 0 && s.at(k).hit < 0 && (s.at(k).class&article != 0 || s.at(k).class&side != 0 || s.at(k).is(glued) && s.at(k-1).class&side != 0); n++ {
+		k++
+	}
+	return k
+}
+
+// listed tells whether what follows a hit makes it one of several states: ", Iran and".
+func (w *work) listed(s *sent, r *hit) bool {
+	k := r.j
+	if s.at(k).word == w.is.comma && s.at(k).Len() > 0 {
+		k++
+	}
+	if a := s.at(k); a.word == w.is.and && a.Len() > 0 || w.doc.Text[a.Start:a.End] == "or" {
+		k++
+	}
+	if s.at(k).class&article != 0 {
+		k++
+	}
+	next := s.hitAt(k)
+	if k == r.j || next == nil || len(next.cands) == 0 {
+		return false
+	}
+	v := w.senses[next.cands[0]]
+	if len(r.cands) > 0 && w.senses[r.cands[0]].kind == kindPlace && (v.kind == kindPlace || v.kind == kindSeat) {
+		return s.at(next.j).word != w.is.comma || w.realmAt(s, next.j+1) == nil // "London, New York and Tokyo"
+	}
+	return v.kind == kindCountry
+}
+
+// ends tells whether a phrase may end at atom k: no clause goes on there.
+func (s *sent) ends(k int) bool {
+	a := s.at(k)
+	return a.Len() == 0 || a.is(mark) && !a.is(glued) || a.class&placePrep != 0
+}
+
+// codeOf gives the state of a realm: of the best known where its name is that of several.
+func (w *work) codeOf(s *sent, r *hit) string {
+	if len(r.cands) == 0 {
+		return r.entity.Country
+	}
+	v, _ := w.best(s, r)
+	if v.entity == nil {
+		return ""
+	}
+	return v.entity.Country
+}
+
+// narrow leaves of what a name can mean what lies in a realm; where none does and the
+// words tell so, it is a place there that no table knows: "Moscow, Idaho".
+func (w *work) narrow(s *sent, h *hit, r *hit, told bool) {
+	kept := slices.DeleteFunc(slices.Clone(h.cands), func(c int32) bool {
+		v := w.senses[c]
+		return v.kind != kindPlace && v.kind != kindSeat || !w.reaches(r, v.entity.Country)
+	})
+	first := w.senses[h.cands[0]]
+	switch {
+	case len(kept) > 0:
+		if first.entity.Country != w.senses[kept[0]].entity.Country && (told || first.kind != kindSeat && first.class != "capital") {
+			w.placed(h, &hit{cands: kept})
+			h.cands = kept
+		}
+	case told && first.entity.Country != "" && len(r.cands) > 0:
+		if w.senses[r.cands[0]].kind == kindCountry && len(r.cands) > 1 {
+			return // "Athens, Georgia"
+		}
+		v, _ := w.best(s, r)
+		if v.entity == nil || v.entity.Country == "" || bygone(v.entity.Country) || bygone(first.entity.Country) || w.claims[[2]string{v.entity.Country, first.entity.Country}] {
+			return
+		}
+		e := w.unknownIn(w.text(s, h.i, h.j), v)
+		w.placed(h, &hit{entity: e})
+		w.states[e.Country]++
+		h.cands, h.entity, h.rule = nil, e, "in "+v.entity.Name
+	}
+}
+
+// reaches tells whether a realm may be of a state.
+func (w *work) reaches(r *hit, code string) bool {
+	if len(r.cands) == 0 {
+		return r.entity.Country == code
+	}
+	return slices.ContainsFunc(r.cands, func(c int32) bool {
+		v := w.senses[c]
+		return v.entity != nil && v.entity.Country == code && code != "" && v.kind != kindPerson
+	})
+}
+
+// unknownIn gives the entity of a place that bears the name of a known one elsewhere, one
+// id in all documents: by its state, in federations whose places go by theirs by region.
+func (w *work) unknownIn(name string, realm *sense) *Entity {
+	in := realm.entity
+	if c := w.countryByCode[in.Country]; c != nil {
+		switch {
+		case realm.kind != kindPlace || realm.class != "region":
+			in = c.entity
+		case in.Country != "USA" && in.Country != "CAN" && in.Country != "AUS":
+			in = c.entity
+		}
+	}
+	e := w.unknown(name+" "+in.Name, Place)
+	e.Name, e.Country, e.Aka = name+", "+in.Name, in.Country, []string{name}
+	return e
+}
+
+// placed notes for the rest of the document what a name is said to mean.
+func (w *work) placed(h, as *hit) {
+	if w.elsewhere == nil {
+		w.elsewhere = map[int32]*hit{}
+	}
+	w.elsewhere[h.cands[0]] = as
+}
+
+// goneElsewhere gives what a name has been said to mean where the document has nothing
+// else to do with the state of its best known bearer.
+func (w *work) goneElsewhere(h *hit) *hit {
+	if len(w.elsewhere) == 0 || h.j == h.i {
+		return nil
+	}
+	as := w.elsewhere[h.cands[0]]
+	if as == nil || w.states[w.senses[h.cands[0]].entity.Country] > 0 {
+		return nil
+	}
+	return as
+}
+
+// readClaims reads claims.txt.
+func (l *loader) readClaims() {
+	for _, r := range l.table("claims.txt", "state", "other", "example") {
+		for _, other := range lexicon.List(r.Fields[1]) {
+			if l.countryByCode[r.Fields[0]] == nil || l.countryByCode[other] == nil {
+				l.err = r.Errorf("no state has the code %q or %q", r.Fields[0], other)
+				return
+			}
+			l.claims[[2]string{other, r.Fields[0]}] = true
+		}
+	}
+}
