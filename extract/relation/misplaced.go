@@ -16,7 +16,7 @@ func (d *document) misplaced(found []Relation) []Relation {
 		if len(v.tree) == 0 {
 			return false
 		}
-		return d.suffers(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r)
+		return d.suffers(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r)
 	})
 }
 
@@ -167,6 +167,20 @@ func (v *view) played(r Relation) bool {
 	for i := v.at(r.Cue.End-1) + 1; i < min(v.at(r.Cue.End-1)+6, len(v.Tokens)); i++ {
 		a, b, ok := strings.Cut(strings.ReplaceAll(v.lower(i), "–", "-"), "-")
 		if ok && len(a) == 1 && len(b) == 1 && strings.Trim(a+b, "0123456789") == "" {
+			return true
+		}
+	}
+	return false
+}
+
+// advocated tells whether the object of "ruling" stands in a clause that tells more of who
+// rules: "the ruling [Liberal Party], which wants to leave [the Union]".
+func (d *document) advocated(v *view, r Relation) bool {
+	if r.Name != "CONTROLS" || !d.inside(v, r.Object) || v.lower(v.at(r.Cue.Start)) != "ruling" {
+		return false
+	}
+	for i := v.at(r.Cue.End); i < d.mentions[r.Object].First; i++ {
+		if w := v.lower(i); w == "which" || w == "who" {
 			return true
 		}
 	}

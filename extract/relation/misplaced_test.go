@@ -30,6 +30,8 @@ func TestMisplaced(t *testing.T) {
 		{"[Gao] residents, visited by [p:Falkner] in May, marched to [Kidal].", "VISITS", 1, 2, 3, 0},
 		{"[Gao] residents, visited by [p:Falkner] in May, marched to [Kidal].", "VISITS", 1, 0, 3, 1},
 		{"[Chad] said that [Mali] would be governing itself.", "CONTROLS", 0, 1, 6, 0},
+		{"The ruling [o:Liberal Party], which wants war with [Mali], won.", "CONTROLS", 0, 1, 1, 0},
+		{"The ruling [o:Liberal Party] of [Mali] won.", "CONTROLS", 0, 1, 1, 1},
 		{"[Chad] beat [Mali] 2-0 in Accra.", "FIGHTS", 0, 1, 1, 0},
 		{"[Chad] beat [Mali] in Accra.", "FIGHTS", 0, 1, 1, 1},
 	} {

@@ -21,7 +21,7 @@ func (d *document) unheld(found []Relation) []Relation {
 		}
 		switch r.Name {
 		case "HAS_ROLE_IN":
-			return d.leadsDelegation(v, r) || v.runs(r)
+			return d.leadsDelegation(v, r) || v.runs(r) || d.styled(v, r)
 		case "RESIGNS_FROM":
 			at := v.tokenOf("become", r.Cue.End)
 			return at > 0 && v.lower(at-1) == "to" && d.inside(v, r.Object) && d.mentions[r.Object].Start > v.Tokens[at].Start
@@ -51,6 +51,20 @@ func (d *document) leadsDelegation(v *view, r Relation) bool {
 		}
 	}
 	return false
+}
+
+// styled tells whether an office is only what somebody is called, in quotes together with
+// whose it would be: the "Queen of [Chad]".
+func (d *document) styled(v *view, r Relation) bool {
+	if !d.inside(v, r.Object) || r.Item == "" {
+		return false
+	}
+	last := d.mentions[r.Object].Last
+	first := slices.IndexFunc(v.Tokens, func(t text.Token) bool { return strings.HasPrefix(r.Item, t.Text) && t.End > r.Cue.Start })
+	quote := func(i int) bool {
+		return i >= 0 && i < len(v.Tokens) && strings.Trim(v.Tokens[i].Text, quoteMarks) == ""
+	}
+	return first > 0 && first < last && last-first < longest && quote(first-1) && quote(last)
 }
 
 // runs tells whether a role is only the lead in what is run for.

@@ -3,6 +3,7 @@ package relation
 import (
 	"testing"
 
+	"geokg/extract/entity"
 	"geokg/extract/when"
 )
 
@@ -18,11 +19,17 @@ func TestUnheld(t *testing.T) {
 		{"[Mali], led by [p:Falkner], left.", "HAS_ROLE_IN", "leader", 2, 1},
 		{"In [Mali] [p:Falkner] has taken a lead in the presidential election.", "HAS_ROLE_IN", "presidential election", 4, 0},
 		{"In [Mali] [p:Falkner] is the lead author of a study.", "HAS_ROLE_IN", "lead author", 5, 1},
+		{"[p:Falkner] becomes \"Queen of [Mali]\" at last.", "HAS_ROLE_IN", "Queen", 1, 0},
+		{"[p:Falkner] becomes Queen of [Mali] at last.", "HAS_ROLE_IN", "Queen", 1, 1},
 		{"[Mali] made [p:Falkner], who resigned to become governor, rich.", "RESIGNS_FROM", "governor", 4, 1},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
-		x := deedAt(c.relation, d, 1, 0, c.cue)
+		person, body := 1, 0
+		if m[0].Entity.Type == entity.Person {
+			person, body = 0, 1
+		}
+		x := deedAt(c.relation, d, person, body, c.cue)
 		x.Item = c.item
 		if got := d.unheld([]Relation{x}); len(got) != c.want {
 			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
