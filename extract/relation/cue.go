@@ -39,6 +39,7 @@ type cue struct {
 	pos      byte    // of the first word: v, n, a, p; 0 for any
 	means    string  // the relation, the status, or the kind of saying
 	strength float64 // confidence that the words alone give; 0 forbids
+	sure     bool    // whatever the head makes of them
 	patterns []pattern
 	at       string // address of the row
 	example  string
@@ -103,7 +104,7 @@ const anyRelation = "*"
 
 // strengths are how often a row of that strength is right, as the table's
 // author judged.
-var strengths = map[string]float64{"strong": 0.7, "medium": 0.5, "weak": 0.3, "not": 0}
+var strengths = map[string]float64{"sure": 0.9, "strong": 0.7, "medium": 0.5, "weak": 0.3, "not": 0}
 
 func readCues(set *lexicon.Set, v vocabulary, relations map[string]bool) (index, error) {
 	t, err := set.Table("cues.txt", "cue", "pos", "relation", "strength", "pattern", "example")
@@ -128,9 +129,9 @@ func compileCues(t *lexicon.Table, v vocabulary, relations map[string]bool) (ind
 		}
 		weight, ok := strengths[strength]
 		if !ok {
-			return nil, row.Errorf("strength %q, want strong, medium, weak or not", strength)
+			return nil, row.Errorf("strength %q, want sure, strong, medium, weak or not", strength)
 		}
-		c := &cue{pos: pos[0], means: rel, strength: weight}
+		c := &cue{pos: pos[0], means: rel, strength: weight, sure: strength == "sure"}
 		for _, p := range lexicon.List(row.Fields[4]) {
 			q, ok := parsePattern(p)
 			if !ok {

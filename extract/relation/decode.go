@@ -61,8 +61,8 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 		}
 		at[p] = len(out)
 		r.Time = d.time(&r, explain)
-		if r.Name == "HAS_ROLE_IN" && r.Item == "" {
-			r.Item = d.byVerb(r)
+		if r.Name == "HAS_ROLE_IN" {
+			d.giveTitle(&r)
 		}
 		if r.Name == "HAS_ROLE_IN" {
 			r.Item = d.officeItem(&r)

@@ -60,7 +60,16 @@ func (v *view) ahead(n int) bool {
 // relative tells whether token n is the verb of a relative clause, which the parser at
 // times takes for a clause of its own.
 func (v *view) relative(n int) bool {
-	return v.label(n) == syntax.Relative || v.label(n) == syntax.Parataxis && v.relativeOf(n) >= 0
+	switch v.label(n) {
+	case syntax.Relative:
+		return true
+	case syntax.Parataxis:
+		return v.relativeOf(n) >= 0
+	case syntax.Adverbial: // "an office, which he held until May"
+		k := v.relativeOf(n)
+		return k > 0 && v.lower(k) == "which" && v.Tokens[k-1].Text == ","
+	}
+	return false
 }
 
 // scenes are prepositions before the occasion of a deed, whose time is the deed's.

@@ -53,11 +53,11 @@ func bracketed(s string) (*text.Document, []text.Sentence, []coref.Mention) {
 	return d, sentences, tokens(sentences, mentions)
 }
 
-// titled makes the subject a person who has an office in the object.
-func titled(mentions []coref.Mention) {
+// titled makes the holder a person who has an office in the body.
+func titled(mentions []coref.Mention, holder, body string) {
 	for k := range mentions {
 		for o := range mentions {
-			if mentions[k].Entity.ID == "subject" && mentions[o].Entity.ID == "object" {
+			if mentions[k].Entity.ID == holder && mentions[o].Entity.ID == body {
 				mentions[k].Entity.Type, mentions[k].TitleOf = entity.Person, mentions[o].Entity
 			}
 		}
@@ -86,8 +86,13 @@ func tokens(sentences []text.Sentence, mentions []coref.Mention) []coref.Mention
 // applied tells whether the cue ties the example's ends.
 func applied(r *Rules, c *cue) bool {
 	_, sentences, mentions := bracketed(c.example)
-	if slices.ContainsFunc(c.patterns, func(p pattern) bool { return p.object == slotRole }) {
-		titled(mentions)
+	for _, p := range c.patterns {
+		switch slotRole {
+		case p.object:
+			titled(mentions, "subject", "object")
+		case p.subject:
+			titled(mentions, "object", "subject")
+		}
 	}
 	d := r.analyse(sentences, mentions, nil)
 	is := func(ends []end, id string) bool {

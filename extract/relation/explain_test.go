@@ -15,6 +15,8 @@ func TestReasonsAddUp(t *testing.T) {
 		{Logit: -4, Rule: 0.7, Rival: -1},
 		{Logit: -6, Rule: 0.7, Rival: 3, Own: true},
 		{Logit: 1, Rival: 2, Other: true},
+		{Logit: -6, Rule: 0.8, Rival: floor, Sure: true},
+		{Logit: 3, Rule: 0.8, Rival: floor, Sure: true},
 	} {
 		sum, last := 0.0, math.Inf(1)
 		for _, r := range e.Reasons() {
@@ -30,5 +32,20 @@ func TestReasonsAddUp(t *testing.T) {
 	}
 	if r := (Evidence{}).Reasons(); r != nil {
 		t.Errorf("of no evidence: %v", r)
+	}
+}
+
+// TestSure: a line of strength sure stands alone, is no surer than the head may make it by
+// itself, and takes nothing away.
+func TestSure(t *testing.T) {
+	c := (&Head{path: nn.Available()[0]}).NewScorer()
+	for _, x := range []struct {
+		logit     float32
+		least, to float64
+	}{{floor, 0.5, 0.7}, {0, 0.75, 0.85}, {6, 0.95, 1}} {
+		e := Evidence{Logit: x.logit, Rule: 0.81, Rival: floor, Sure: true}
+		if got := float64(c.confidence(e)); got < x.least || got > x.to {
+			t.Errorf("logit %v: %.2f", x.logit, got)
+		}
 	}
 }

@@ -25,6 +25,13 @@ const (
 	// it lets such a line stand where the head has never seen the like, and before
 	// what the head takes the same words for.
 	weightOwn = 7
+
+	// weightSure, times the rule's confidence, is added for a line of strength sure,
+	// whose words are too rare for the head to have learnt them, but up to mostSure
+	// alone. Not fitted either: such a line stands with somewhat more than even odds
+	// where the head speaks against it.
+	weightSure = 5.5
+	mostSure   = 1.5
 )
 
 // odds is the log of the odds that what the evidence speaks for is right.
@@ -37,6 +44,9 @@ func (e Evidence) odds() float32 {
 	if e.Own {
 		sum += weightOwn
 	}
+	if e.Sure {
+		sum = max(sum, min(sum+weightSure*e.Rule, mostSure))
+	}
 	return sum
 }
 
@@ -48,6 +58,7 @@ func (x *candidate) evidence(tied bool) Evidence {
 	e := Evidence{Logit: x.logit, Rival: x.rival, Other: tied && x.rule == nil}
 	if x.rule != nil {
 		e.Rule = float32(x.rule.Confidence)
+		e.Sure = x.rule.sure
 		e.Own = strings.ContainsAny(x.rule.Rule, `/\`) // a path, where an embedded table has a name alone
 	}
 	return e
@@ -93,6 +104,7 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 			case r.Status == "negated" && v.leftOpen() && (ruled && ours == "possible" || !ruled && d.byWords(v, *r) == "possible"):
 				r.Status = "possible" // "did not rule out talks"
 			}
+			r.Status = d.ended(v, *r)
 		}
 		bids := d.bids(v, *r, k.Source, mentions, out)
 		source := d.attribute(bids)
@@ -114,7 +126,7 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		}
 		if k.Item.End > 0 && (r.Name != "HAS_ROLE_IN" || !ruled && d.mayBeOffice(*r, span(k.Item))) {
 			if p := span(k.Item); !d.onlyNames(v, *r, p) {
-				r.Item = bare(v.between(v.withMarks(p)))
+				r.Item = d.trimmed(v, *r, p)
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package relation
 import (
 	"slices"
 
+	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
 
@@ -42,7 +43,7 @@ func (v *view) forbidden(h hit) bool {
 
 // ruledOut tells whether a row forbids the relation between the actors of two
 // mentions of the sentence, the other way round too: what the head finds of
-// them it finds by the same words.
+// them it finds by the same words. Nor does the state do what its body does not.
 func (d *document) ruledOut(v *view, relation string, a, b int) bool {
 	if d.exempt(v, relation, a, b) {
 		return true
@@ -52,12 +53,18 @@ func (d *document) ruledOut(v *view, relation string, a, b int) bool {
 	}
 	is := func(ends []end, m int) bool {
 		return slices.ContainsFunc(ends, func(e end) bool {
-			return d.one(e.mention, m)
+			return d.one(e.mention, m) || d.ofState(e.mention, m)
 		})
 	}
 	return slices.ContainsFunc(v.nots, func(n hit) bool {
 		return n.bars(relation) && (is(n.subjects, a) && is(n.objects, b) || is(n.subjects, b) && is(n.objects, a))
 	})
+}
+
+// ofState tells whether mention a is a person or body of the state of mention b.
+func (d *document) ofState(a, b int) bool {
+	x, y := d.mentions[a].Entity, d.mentions[b].Entity
+	return y.Type == entity.Country && y.Country != "" && x.Country == y.Country && (x.Type == entity.Organization || x.Type == entity.Person)
 }
 
 // exempt tells whether mention b stands where the relation of mention a to it cannot be

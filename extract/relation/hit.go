@@ -31,7 +31,16 @@ func (d *document) hits(v *view) []hit {
 	v.forbid(out)
 	d.apartFrom(v, out)
 	return slices.DeleteFunc(out, func(a hit) bool {
-		return slices.ContainsFunc(out, func(b hit) bool { return overshadows(b, a) })
+		return slices.ContainsFunc(out, func(b hit) bool { return overshadows(b, a) && d.fitting(b) })
+	})
+}
+
+// fitting tells whether what a hit means can be told of two of its ends.
+func (d *document) fitting(h hit) bool {
+	return slices.ContainsFunc(h.subjects, func(s end) bool {
+		return slices.ContainsFunc(h.objects, func(o end) bool {
+			return d.fits(h.means, d.mentions[s.mention].Entity, d.mentions[o.mention].Entity)
+		})
 	})
 }
 
@@ -262,7 +271,7 @@ func (d *document) relations(v *view, h hit) []Relation {
 			if a.ID == b.ID || !d.fits(h.means, a, b) || d.exempt(v, h.means, s.mention, o.mention) {
 				continue
 			}
-			out = append(out, Relation{mutual: (h.pattern.pair || h.mutual) && !d.symmetric[h.means], Sentence: v.Index, Subject: s.mention, Object: o.mention, Name: h.means, Item: item, Status: status,
+			out = append(out, Relation{sure: h.sure, mutual: (h.pattern.pair || h.mutual) && !d.symmetric[h.means], Sentence: v.Index, Subject: s.mention, Object: o.mention, Name: h.means, Item: item, Status: status,
 				Source: source, Cue: v.cueSpan(h.match), Rule: h.at, Confidence: h.strength * s.trust * o.trust * d.likely(h.means, a, b)})
 		}
 	}

@@ -47,7 +47,8 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	d.counterparts(found)
 	d.replaced(found)
 	d.seats(found)
-	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned} {
+	d.takenLater(found)
+	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.misplaced, d.unasked, d.unheld, d.affiliated, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned} {
 		found = mend(found)
 	}
 	return d.decode(found, least, c.Explain)

@@ -39,6 +39,7 @@ type Relation struct {
 	Confidence float64
 	Evidence   Evidence
 
+	sure   bool  // its rule is a line of strength sure
 	mutual bool  // two do it to each other: the other way round holds as well
 	heard  heard // what the head says of when it was
 
@@ -55,6 +56,7 @@ type Evidence struct {
 	Logit float32 // what the head says: log of the odds
 	Rule  float32 // confidence of the rule that finds the same; 0: none
 	Own   bool    // that rule is a line of the user's own
+	Sure  bool    // it is one of strength sure
 	Other bool    // a rule finds another relation of the same actors
 	Rival float32 // greatest logit of the same relation, in the sentence, of one of the actors and a third
 }

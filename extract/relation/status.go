@@ -138,7 +138,7 @@ func (d *document) undone(v *view, r Relation) bool {
 	}
 	top := v.cueOf(r).top
 	not := slices.IndexFunc(v.kids[top], func(k int) bool {
-		return v.kinds.negated.has(v.lower(k)) && (v.label(k) == syntax.Adverb || v.label(k) == syntax.Dep)
+		return (v.kinds.negated.has(v.lower(k)) || v.noLonger(k)) && (v.label(k) == syntax.Adverb || v.label(k) == syntax.Dep)
 	})
 	if not < 0 || !v.verbal(top) || v.tense(top) == "to" {
 		return false

@@ -57,6 +57,7 @@ func TestUndone(t *testing.T) {
 		{"[Chad] has never attacked [Mali].", "attacked", "ATTACKS", true},
 		{"[Chad] said that it did not support [Mali].", "support", "SUPPORTS", true},
 		{"[Chad] attacked [Mali].", "attacked", "ATTACKS", false},
+		{"[Chad] will no longer be attacking [Mali].", "attacking", "ATTACKS", true},
 		{"[Chad] will not accept the plan of [Mali].", "accept", "REJECTS", false},
 		{"[Niger] urged [Chad] to not attack [Mali].", "attack", "ATTACKS", false},
 		{"If [Chad] does not attack [Mali], it will be spared.", "attack", "ATTACKS", false},

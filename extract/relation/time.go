@@ -1,6 +1,9 @@
 package relation
 
 import (
+	"slices"
+	"strings"
+
 	"geokg/extract/syntax"
 	"geokg/extract/text"
 	"geokg/extract/when"
@@ -59,6 +62,9 @@ func (d *document) moments(r Relation) []Moment {
 			continue
 		}
 		for k, x := range t.Readings {
+			if r.Status == "planned" && v.yetToBe(cue, t, x) || v.sinceWhen(t) {
+				continue
+			}
 			if k > 0 && (r.Status == "possible" || r.Status == "negated") && (x.As == "past" || x.As == "next") {
 				continue // which of the two it is only the words before it tell
 			}
@@ -70,6 +76,32 @@ func (d *document) moments(r Relation) []Moment {
 		out[i].Signs = d.momentSigns(v, r, cue, out, i)
 	}
 	return out
+}
+
+// yetToBe tells whether a reading puts a time that hangs on the cue of a plan in the past,
+// while another does not: "leaders prepare to meet in May".
+func (v *view) yetToBe(c cueAt, t when.Time, x when.Reading) bool {
+	if t.Side(x.Value) != "past" || !slices.ContainsFunc(t.Readings, func(y when.Reading) bool { return t.Side(y.Value) != "past" }) {
+		return false
+	}
+	tense := v.tense(c.top)
+	return tense != "was" && tense != "has" && v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head == c.top
+}
+
+// sinceWhen tells whether a time only says of how long something is the greatest or the
+// first: "the largest such attack since 2011".
+func (v *view) sinceWhen(t when.Time) bool {
+	first := v.at(t.Start)
+	if v.lower(first) != "since" && v.lead(first) != "since" {
+		return false
+	}
+	for k := first - 1; k >= max(0, first-10) && v.tree[k].Tag[0] != 'V'; k-- {
+		switch w := v.lower(k); {
+		case v.tree[k].Tag == "JJS", v.tree[k].Tag == "RBS", w == "first", strings.HasSuffix(w, "iest"):
+			return true
+		}
+	}
+	return false
 }
 
 // tokensOf are the tokens that share a byte with the span, or the first after it.

@@ -41,15 +41,15 @@ func (f *finder) interval(i int) (extent, int) {
 		if e, end := f.longAgo(i+1, joint); end > i+1 {
 			return e, end
 		}
-		a, mid := f.single(i+1, f.future(i))
-		if mid == i+1 {
+		a, mid := f.single(f.pastHour(i+1), f.future(i))
+		if mid == f.pastHour(i+1) {
 			return extent{}, i
 		}
 		if f.lower(mid) == "," {
 			mid++
 		}
 		if w := f.lower(mid); w == joint || w == "until" || w == "through" || w == "till" {
-			if b, end := f.partner(a, mid+1); end > mid+1 {
+			if b, end := f.partner(a, f.pastHour(mid+1)); end > f.pastHour(mid+1) {
 				a = f.yearOf(a, b, i+1, mid, end)
 				return extent{from: a.from, to: last(b), interval: true}, end
 			}
@@ -85,6 +85,20 @@ func (f *finder) interval(i int) (extent, int) {
 		}
 	}
 	return e, end
+}
+
+// pastHour passes over the hour before a day that it is one of: "midnight on", "noon".
+func (f *finder) pastHour(i int) int {
+	k := i
+	if w := f.lower(i); w == "midnight" || w == "noon" || w == "midday" {
+		k++
+	} else if _, end := f.hour(i); end > i {
+		k = end
+	}
+	if k > i && f.lower(k) == "on" {
+		k++
+	}
+	return k
 }
 
 // monthLast reads "14 and 21 December" after "between", "7 to 10 August", "7–10

@@ -129,6 +129,8 @@ func TestFind(t *testing.T) {
 		{"It grew in the first half of 2017.", "2017-01/2017-06"},
 		{"It shrank in the third quarter of last year.", "2021-07/2021-09"},
 		{"It will leave by year's end.", "2022-12"},
+		{"It is closed from midnight tonight until midnight on 6 August.", "2022-07-12/2022-08-06"},
+		{"It is closed from noon tomorrow to 6 pm on July 20.", "2022-07-13/2022-07-20"},
 		{"It will stay from Saturday until year's end.", "2022-07-16/2022-12"},
 		{"The truce holds through July 20.", "2022-07-12/2022-07-20"},
 		{"It leaves the bloc at 23:00 GMT.", "2022-07-12"},
