@@ -179,27 +179,24 @@ const fullWeight = 40
 
 // rank gives the best candidate of a hit; at a tie the first of the tables.
 func (w *work) rank(s *sent, h *hit) *sense {
-	best, all := w.best(s, h)
-	if w.explain {
-		w.choices = append(w.choices, Choice{Span: text.Span{Start: s.atoms[h.i].Start, End: s.atoms[h.j-1].End}, Candidates: all})
-	}
-	return best
-}
-
-// best is rank that notes nothing; all are the candidates where the choices are noted.
-func (w *work) best(s *sent, h *hit) (best *sense, all []Candidate) {
+	var best *sense
 	top := math.Inf(-1)
+	var all []Candidate
 	for _, c := range h.cands {
 		v := w.senses[c]
 		f := w.features(s, h, v)
-		if p := f.Sum(); p > top {
+		p := f.Sum()
+		if p > top {
 			best, top = v, p
 		}
 		if w.explain {
 			all = append(all, Candidate{Entity: v.entity, Rule: v.row.At(), Features: f})
 		}
 	}
-	return best, all
+	if w.explain {
+		w.choices = append(w.choices, Choice{Span: text.Span{Start: s.atoms[h.i].Start, End: s.atoms[h.j-1].End}, Candidates: all})
+	}
+	return best
 }
 
 // Candidate is what a name of the tables could stand for.

@@ -28,6 +28,7 @@ func (w *work) resolve() {
 	}
 	w.retyped()
 	for i := range w.sents {
+		w.homes(&w.sents[i])
 		w.flags(&w.sents[i])
 		w.fill(&w.sents[i])
 		w.listedBodies(&w.sents[i])

@@ -35,7 +35,7 @@ func (w *work) retyped() {
 				best = Kind(k)
 			}
 		}
-		if own == best || v[best] < sureOver || v[own] > v[best]/2 || h.person && w.afterTitle(s, h.i) || own != KindPerson && best != KindPerson {
+		if own == best || v[best] < sureOver || v[own] > v[best]/2 || h.person && (w.afterTitle(s, h.i) || w.given[s.at(h.i).word] && len(w.surnames[s.at(h.j-1).word]) > 0) || own != KindPerson && best != KindPerson {
 			return
 		}
 		h.person, h.rule = best == KindPerson, headRule

@@ -16,15 +16,31 @@ func (w *work) situate(s *sent) {
 			continue
 		}
 		k = h.i
-		switch {
-		case h.entity != nil && h.entity.Type == Place && h.entity.Country == "" && len(h.cands) == 0:
-			w.lend(s, h)
-		case h.entity != nil && h.entity.Type == Organization && h.entity.Country == "" && len(h.cands) == 0:
-			h.entity.Country = w.companyHome(s, h)
-		case len(h.cands) > 0 && w.mayBePlace(h):
+		if len(h.cands) > 0 && w.mayBePlace(h) {
 			if r, told := w.liesIn(s, h); r != nil {
 				w.narrow(s, h, r, told)
 			}
+		}
+	}
+}
+
+// homes gives the places and companies of a sentence that no table knows the state that
+// the words beside them tell, from the right too.
+func (w *work) homes(s *sent) {
+	for k := len(s.atoms) - 1; k >= 0; k-- {
+		h := s.hitAt(k)
+		if h == nil || h.j != k+1 {
+			continue
+		}
+		k = h.i
+		if h.entity == nil || h.entity.Country != "" || h.sense != nil {
+			continue
+		}
+		switch h.entity.Type {
+		case Place:
+			w.lend(s, h)
+		case Organization:
+			h.entity.Country = w.companyHome(s, h)
 		}
 	}
 }
@@ -47,8 +63,11 @@ func (w *work) lend(s *sent, h *hit) {
 	if r == nil {
 		r = w.around(s, h)
 	}
-	if r != nil {
-		h.entity.Country = w.codeOf(s, r) // made for this document alone
+	if r == nil || r.entity == nil {
+		return
+	}
+	if v := r.sense; v == nil || v.kind != kindPlace || w.telling(v) {
+		h.entity.Country = r.entity.Country // made for this document alone
 	}
 }
 
@@ -65,7 +84,7 @@ func (w *work) liesIn(s *sent, h *hit) (r *hit, told bool) {
 	if r = w.realmAt(s, s.pastSides(h.j+1)); r == nil || s.at(r.j).is(ending) {
 		return nil, false
 	}
-	return r, !w.listed(s, r) && s.ends(r.j)
+	return r, !w.listed(s, r) && (s.ends(r.j) || s.at(r.j).word == w.is.and)
 }
 
 // realmBefore gives what stands before the kind of a place: "Turkish" of "the Turkish city
@@ -186,16 +205,28 @@ func (s *sent) ends(k int) bool {
 	return a.Len() == 0 || a.is(mark) && !a.is(glued) || a.class&placePrep != 0
 }
 
-// codeOf gives the state of a realm: of the best known where its name is that of several.
-func (w *work) codeOf(s *sent, r *hit) string {
-	if len(r.cands) == 0 {
-		return r.entity.Country
+// telling tells whether the name of a region tells of which state it is: there is a "Central
+// Province" in many.
+func (w *work) telling(v *sense) bool {
+	return v.class != "region" || federal(v.entity.Country) || v.news > 0 || w.states[v.entity.Country] > 1
+}
+
+// federal tells the states whose places go by the name of their region: "Moscow, Idaho".
+func federal(code string) bool { return code == "USA" || code == "CAN" || code == "AUS" }
+
+// land gives the one state or federal region of a realm, nil for none or several.
+func (w *work) land(r *hit) (one *sense) {
+	for _, c := range r.cands {
+		v := w.senses[c]
+		switch {
+		case v.kind != kindCountry && v.kind != kindAdjective && (v.kind != kindPlace || v.class != "region"):
+			continue
+		case one != nil, v.kind == kindPlace && !federal(v.entity.Country):
+			return nil // "Athens, Georgia", "Kandy, Central Province"
+		}
+		one = v
 	}
-	v, _ := w.best(s, r)
-	if v.entity == nil {
-		return ""
-	}
-	return v.entity.Country
+	return one
 }
 
 // narrow leaves of what a name can mean what lies in a realm; where none does and the
@@ -213,11 +244,8 @@ func (w *work) narrow(s *sent, h *hit, r *hit, told bool) {
 			h.cands = kept
 		}
 	case told && first.entity.Country != "" && len(r.cands) > 0:
-		if w.senses[r.cands[0]].kind == kindCountry && len(r.cands) > 1 {
-			return // "Athens, Georgia"
-		}
-		v, _ := w.best(s, r)
-		if v.entity == nil || v.entity.Country == "" || bygone(v.entity.Country) || bygone(first.entity.Country) || w.claims[[2]string{v.entity.Country, first.entity.Country}] {
+		v := w.land(r)
+		if v == nil || bygone(v.entity.Country) || bygone(first.entity.Country) || w.claims[[2]string{v.entity.Country, first.entity.Country}] {
 			return
 		}
 		e := w.unknownIn(w.text(s, h.i, h.j), v)
@@ -242,13 +270,8 @@ func (w *work) reaches(r *hit, code string) bool {
 // id in all documents: by its state, in federations whose places go by theirs by region.
 func (w *work) unknownIn(name string, realm *sense) *Entity {
 	in := realm.entity
-	if c := w.countryByCode[in.Country]; c != nil {
-		switch {
-		case realm.kind != kindPlace || realm.class != "region":
-			in = c.entity
-		case in.Country != "USA" && in.Country != "CAN" && in.Country != "AUS":
-			in = c.entity
-		}
+	if c := w.countryByCode[in.Country]; c != nil && realm.kind != kindPlace {
+		in = c.entity
 	}
 	e := w.unknown(name+" "+in.Name, Place)
 	e.Name, e.Country, e.Aka = name+", "+in.Name, in.Country, []string{name}
