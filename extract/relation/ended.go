@@ -33,7 +33,7 @@ func (d *document) ended(v *view, r Relation) string {
 		return "actual"
 	case r.Status == "planned" && r.Name != "HAS_ROLE_IN" && r.Name != "MEMBER_OF" && v.verbal(c.top):
 		toCome := slices.ContainsFunc(v.kids[c.top], func(k int) bool { return v.lower(k) == "to" && v.label(k) == syntax.Mark }) // "was to visit"
-		if t := v.tense(c.top); !toCome && (t == "was" || t == "has") && d.means(v, c.top, r.Name, -1) && d.byWords(v, r) == "actual" {
+		if t := v.tense(c.top); !toCome && v.mark(c.top) != "before" && (t == "was" || t == "has") && d.means(v, c.top, r.Name, -1) && d.byWords(v, r) == "actual" {
 			return "actual"
 		}
 	case r.Status == "possible" && v.verbal(c.top) && v.doubts(c) && !d.supposed(v, r.Object) && d.byWords(v, r) == "actual":

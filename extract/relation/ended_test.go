@@ -14,6 +14,7 @@ func TestEnded(t *testing.T) {
 		{"[Chad] is no longer working with [Mali].", "working", "CUTS_TIES_WITH", "negated", "actual"},
 		{"[Chad] will no longer be working with [Mali].", "working", "CUTS_TIES_WITH", "negated", "planned"},
 		{"[Chad] attacked [Mali] and will attack Niger.", "attacked", "ATTACKS", "planned", "actual"},
+		{"Before [Chad] attacked [Mali], it left.", "attacked", "ATTACKS", "planned", "planned"},
 		{"[Chad] was to attack [Mali].", "attack", "ATTACKS", "planned", "planned"},
 		{"[Chad] throws a device believed to be a bomb at [Malian] troops.", "throws", "ATTACKS", "possible", "actual"},
 		{"[Chad] killed three men, believed to be [Malians].", "killed", "KILLS", "possible", "possible"},

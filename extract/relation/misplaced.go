@@ -201,8 +201,15 @@ func (d *document) unasked(found []Relation) []Relation {
 		switch {
 		case r.Status != "requested" || r.Source < 0:
 			return false
-		case r.Name != "RELEASES" && r.Name != "PROSECUTES" && r.Name != "DETAINS" && r.Name != "INVESTIGATES":
+		case r.Name == "PROSECUTES" && d.one(r.Source, r.Subject):
+			return false // who asks for him wants to try him
+		case r.Name != "RELEASES" && r.Name != "PROSECUTES" && r.Name != "DETAINS":
 			return false // it may ask for a seat of its own, or for talks
+		}
+		if v := d.views[r.Sentence]; len(v.tree) > 0 && d.inside(v, r.Subject) {
+			if m := &d.mentions[r.Subject]; v.preposition(v.top(m.First, m.Last)) == "by" {
+				return false // "the release of prisoners by the government"
+			}
 		}
 		by, who := d.mentions[r.Source].Entity, d.mentions[r.Subject].Entity
 		if who.Type != entity.Country || by.Country != who.Country {

@@ -59,6 +59,11 @@ func TestUnasked(t *testing.T) {
 	if got := d.unasked([]Relation{x}); len(got) != 0 {
 		t.Errorf("%d left", len(got))
 	}
+	x.Name, x.Source = "PROSECUTES", 1
+	if got := d.unasked([]Relation{x}); len(got) != 1 {
+		t.Errorf("asked to be handed over: %d left", len(got))
+	}
+	x.Name, x.Source = "RELEASES", 0
 	if got := d.unasked([]Relation{x, deedAt("REQUESTS", d, 0, 1, 4)}); len(got) != 2 {
 		t.Errorf("asked of the state itself: %d left", len(got))
 	}

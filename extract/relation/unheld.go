@@ -74,7 +74,7 @@ func (v *view) runs(r Relation) bool {
 	}
 	words := strings.Fields(strings.ToLower(r.Item))
 	if len(words) > 0 && v.kinds.contest.has(words[len(words)-1]) {
-		return !slices.ContainsFunc(words, v.kinds.seeking.has)
+		return !slices.ContainsFunc(words, func(w string) bool { return w == "of" || v.kinds.seeking.has(w) }) // not "supervisor of elections"
 	}
 	return slices.ContainsFunc(v.tokensOf(r.Cue), func(i int) bool { // not "lead author"
 		return v.lower(i) == "lead" && v.tree[i].Tag == "NN" && v.label(i) == syntax.Object

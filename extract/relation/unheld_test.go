@@ -18,6 +18,7 @@ func TestUnheld(t *testing.T) {
 		{"A team of [Malian] doctors led by [p:Falkner] left.", "HAS_ROLE_IN", "leader", 5, 0},
 		{"[Mali], led by [p:Falkner], left.", "HAS_ROLE_IN", "leader", 2, 1},
 		{"In [Mali] [p:Falkner] has taken a lead in the presidential election.", "HAS_ROLE_IN", "presidential election", 4, 0},
+		{"In [Mali] [p:Falkner] is supervisor of elections.", "HAS_ROLE_IN", "supervisor of elections", 4, 1},
 		{"In [Mali] [p:Falkner] is the lead author of a study.", "HAS_ROLE_IN", "lead author", 5, 1},
 		{"[p:Falkner] becomes \"Queen of [Mali]\" at last.", "HAS_ROLE_IN", "Queen", 1, 0},
 		{"[p:Falkner] becomes Queen of [Mali] at last.", "HAS_ROLE_IN", "Queen", 1, 1},
