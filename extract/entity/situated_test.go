@@ -38,7 +38,7 @@ func TestWherePlacesLie(t *testing.T) {
 		{"a place that looks like a person", "A rocket hit Mevo Qerwin, Israel.", map[string]Kind{"Mevo Qerwin": KindPlace}, []string{"Mevo Qerwin = name:mevo qerwin (place, ISR)"}},
 		{"a body that looks like a person", "Tarvin Automotive sued China.", map[string]Kind{"Tarvin Automotive": KindOrganization}, []string{"Tarvin Automotive = name:tarvin automotive (organization, )"}},
 		{"a person that looks like a place", "Mary Hill met voters.", map[string]Kind{"Mary Hill": KindPerson}, []string{"Mary Hill = name:mary hill (person, )"}},
-		{"a tomb is nobody", "A man was shot at Joseph's Tomb.", nil, []string{"Joseph's Tomb = name:joseph s tomb (place, )"}},
+		{"a tomb is nobody", "A man was shot at Zabrin's Tomb.", nil, []string{"Zabrin's Tomb = name:zabrin s tomb (place, )"}},
 		{"a region of Latin America", "Floods hit Junin Department.", nil, []string{"Junin Department = place:junin.per (place, PER)"}},
 		{"a company's home", "The German drug company Qerwin sued Chad.", nil, []string{"Qerwin = name:qerwin (organization, DEU)"}},
 	} {
