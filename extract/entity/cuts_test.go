@@ -20,6 +20,7 @@ func TestCuts(t *testing.T) {
 		{"a middle name", "The Libyan general Khalifa Qwerin Haftar left.", []string{"Khalifa Qwerin Haftar = Khalifa Haftar (person, name)"}},
 		{"a last name among others", "Ada Qwerin, Rivera and Barack Obama left.", []string{"Rivera = Rivera (person, name)"}},
 		{"rebels' leaders", "Two Congolese rebel leaders left.", []string{"Congolese rebel leaders = Congolese rebels (nationality, name)"}},
+		{"one of a people who is named", "Ada Qwerin, an Australian nurse, left.", []string{"Australian = Australia (country, demonym)", "! nurse"}},
 		{"whom a people leads", "Kurdish-led militias left Syria.", []string{"Kurdish-led militias = Kurds (nationality, name)"}},
 		{"languages", "Speaking in French and English, he left a Spanish-language paper of Kenya.", []string{"! French", "! English", "! Spanish"}},
 		{"no language", "He left in French and English towns.", []string{"French = France (country, demonym)"}},

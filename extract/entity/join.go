@@ -109,8 +109,8 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if r = w.edged(s, w.narrowed(s, r, typ), typ); r.i >= r.j || r.j-r.i == 1 && w.noNames[w.text(s, r.i, r.j)] || typ == Person && r.j-r.i < 2 || w.isStateBody(s, r.i, r.j) {
 		return // "Supreme Court", "the Afghan Defence Ministry": named by the rules for states
 	}
-	if a := s.at(r.i); a.hit >= 0 && s.hits[a.hit].dead && s.hits[a.hit].i == r.i && s.hits[a.hit].j >= r.j && s.hits[a.hit].sense != nil {
-		return // no actor by the tables
+	if a := s.at(r.i); a.hit >= 0 && s.hits[a.hit].dead && s.hits[a.hit].i == r.i && s.hits[a.hit].j >= r.j && s.hits[a.hit].sense != nil && (s.hits[a.hit].sense.class != "" || typ == Organization || typ == ArmedGroup) {
+		return // no actor by the tables; weapons share their names with places and persons
 	}
 	if typ == Organization && w.ofRegion(s, r) || w.adorned(s, r) || w.mates(s, r.i, r.j) || r.j-r.i == 2 && typ == Organization && w.ledBy(s, r.j-1) {
 		return

@@ -134,6 +134,13 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 		e = c.entity // "the Liberal government"; the party is there too
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 	}
+	if p := w.apposedTo(s, i); p != nil && (n.as == "people" || n.as == "group") {
+		if strings.HasPrefix(p.ID, "name:") && p.Country == "" {
+			p.Country = h.entity.Country // made for this document alone
+		}
+		w.mention(s, h.i, h.j, h.j-1, Demonym, h.entity, h.rule)
+		return
+	}
 	switch n.as {
 	case "people":
 		if p := w.peopleOf[e]; p != nil {
@@ -153,6 +160,16 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 	if n.as == "body" && form == Name {
 		w.statesWithin(s, i, j)
 	}
+}
+
+// apposedTo gives who is named right before one of a people at atom i, "Ada Qwerin, an
+// Australian nurse"; nil for nobody.
+func (w *work) apposedTo(s *sent, i int) *Entity {
+	a, comma, p := s.at(i), s.at(i-1), s.hitAt(i-2)
+	if !indefinite(w.doc.Text[a.Start:a.End]) || comma.word != w.is.comma || comma.Len() == 0 || p == nil || p.j != i-1 || !isPerson(p) {
+		return nil
+	}
+	return p.entity
 }
 
 // stateNounBefore finds "the government of Iraq", "soldiers from Russia",
