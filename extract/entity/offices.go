@@ -2,6 +2,7 @@ package entity
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -101,6 +102,9 @@ func (w *work) ofBranch(s *sent, t *titled) bool {
 // bears it, else a likely one that ever had such an office.
 func (w *work) stateOfHolder(s *sent, h *hit, t *titled) *Entity {
 	if c := w.countryByCode[h.entity.Country]; c != nil {
+		if w.regional(h, t) {
+			return nil
+		}
 		return c.entity
 	}
 	if h.entity.Country != "" || s.at(t.from-1).class&ownerWord != 0 { // "its leader Ann Lee" is whose it is
@@ -113,6 +117,15 @@ func (w *work) stateOfHolder(s *sent, h *hit, t *titled) *Entity {
 		return e // no president of the United Kingdom
 	}
 	return nil
+}
+
+// regional tells whether a premier of the tables has never led a government of the state, which
+// has premiers of its parts too: "Premier Doug Ford" is Ontario's.
+func (w *work) regional(h *hit, t *titled) bool {
+	if t.title.words != "premier" || h.sense == nil || h.entity.Country != "CAN" && h.entity.Country != "AUS" {
+		return false
+	}
+	return !slices.ContainsFunc(h.sense.held, func(o office) bool { return o.code == "HOG" })
 }
 
 // seatless tells whether nothing tells of which parliament an MP is: the document names no
