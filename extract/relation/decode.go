@@ -62,9 +62,6 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 		at[p] = len(out)
 		r.Time = d.time(&r, explain)
 		if r.Name == "HAS_ROLE_IN" {
-			d.giveTitle(&r)
-		}
-		if r.Name == "HAS_ROLE_IN" {
 			r.Item = d.officeItem(&r)
 		}
 		first[k], told[e] = len(out), true

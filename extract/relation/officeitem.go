@@ -4,38 +4,73 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/text"
 )
 
-// officeItem is the item of a role: the office alone, where the item has whose it is too
-// ("leader of the Labour Party") or there is none: "is sworn in as the Speaker of the House".
+// officeItem is the item of a role: the office alone, as a title or the words before whose it
+// is give it where the item is none, "is sworn in as the Speaker of the House".
 func (d *document) officeItem(r *Relation) string {
-	item, o := r.Item, &d.mentions[r.Object]
-	if at := strings.Index(item, " of "); at > 0 && o.Sentence == r.Sentence && o.Form != entity.Office && o.Form != entity.Role {
-		rest := strings.TrimPrefix(item[at+len(" of "):], "the ")
-		if name := strings.TrimPrefix(d.views[r.Sentence].between(o.Span), "the "); strings.HasPrefix(rest, name) && d.ofTitle(r, item[:at]) {
-			return item[:at]
+	item := r.Item
+	if item == "" {
+		item = d.byVerb(*r)
+	}
+	if item == "" || item == "office" {
+		if title := d.titleBehind(r); title != "" {
+			return title
 		}
+		item = d.titleOf(d.views[r.Sentence], *r)
 	}
-	if item != "" && item != "office" {
-		return d.singular(r, item)
-	}
+	return d.singular(r, firstIn(d.whose(r, item)))
+}
+
+// titleBehind is the title behind a role's cue of somebody in the body, whom the text does not
+// name otherwise; empty for none.
+func (d *document) titleBehind(r *Relation) string {
 	best := -1
 	for k := range d.mentions {
 		m := &d.mentions[k]
-		if m.Sentence != r.Sentence || m.Form != entity.Role || m.Title == "" || m.TitleOf == nil || m.TitleOf.ID != o.Entity.ID || m.Start < r.Cue.Start {
+		if m.Sentence != r.Sentence || m.Form != entity.Role || m.Title == "" || m.TitleOf == nil || m.TitleOf.ID != d.mentions[r.Object].Entity.ID || m.Start < r.Cue.Start {
 			continue
 		}
 		if m.Entity != nil && m.Entity.Type == entity.Person && m.Entity.ID != d.mentions[r.Subject].Entity.ID {
-			continue // whom the text names otherwise
+			continue
 		}
 		if best < 0 || m.Start < d.mentions[best].Start {
 			best = k
 		}
 	}
 	if best < 0 {
-		return item
+		return ""
 	}
 	return office(&d.mentions[best])
+}
+
+// whose leaves out of an item whose office it is: "governor" of "governor of Ohio".
+func (d *document) whose(r *Relation, item string) string {
+	o := &d.mentions[r.Object]
+	if o.Sentence != r.Sentence || o.Form == entity.Office || o.Form == entity.Role {
+		return item
+	}
+	name := strings.TrimPrefix(d.views[r.Sentence].between(o.Span), "the ")
+	for _, of := range []string{" of ", " of the "} {
+		if at := strings.Index(item, of+name); at > 0 {
+			return item[:at]
+		}
+	}
+	return item
+}
+
+// firstIn leaves out of an item that nobody like its holder has had the office before: "first
+// female governor".
+func firstIn(item string) string {
+	rest, ok := strings.CutPrefix(item, "first ")
+	if !ok {
+		return item
+	}
+	for _, w := range []string{"ever ", "elected ", "female ", "woman ", "black "} {
+		rest = strings.TrimPrefix(rest, w)
+	}
+	return rest
 }
 
 // singular gives an item in the plural as the title of one of those who share it in its
@@ -49,13 +84,33 @@ func (d *document) singular(r *Relation, item string) string {
 	return item
 }
 
-// ofTitle tells whether the words before " of " are an office by themselves: no "Secretary"
-// of "Secretary of State".
-func (d *document) ofTitle(r *Relation, words string) bool {
-	for k := range d.mentions {
-		if m := &d.mentions[k]; m.Sentence == r.Sentence && m.Title != "" && strings.HasSuffix(strings.ToLower(words), strings.ToLower(m.Title)) {
-			return true
+// titleOf is the office that the words between a role's cue and the name of the body give:
+// "Speaker" in "was sworn in as the Speaker of [the House]"; empty for none.
+func (d *document) titleOf(v *view, r Relation) string {
+	if len(v.tree) == 0 || !d.inside(v, r.Object) {
+		return ""
+	}
+	m := &d.mentions[r.Object]
+	end := m.First
+	for i := m.First; i < m.Last; i++ {
+		if v.lower(i) == "of" && m.Form != entity.Name { // a mention such as "the Speaker of the House"
+			end = i + 1
+			break
 		}
 	}
-	return false
+	for end > 0 && v.tree[end-1].Tag == "DT" {
+		end--
+	}
+	if end == 0 || v.lower(end-1) != "of" {
+		return ""
+	}
+	end--
+	first := end
+	for first > 0 && end-first < longest && (v.tree[first-1].Tag[0] == 'N' || v.tree[first-1].Tag[0] == 'J') && v.lower(first-1) != "new" {
+		first--
+	}
+	if first == end || v.Tokens[first].Start < r.Cue.Start || v.cover[first] >= 0 && d.known(v.cover[first]) && d.one(v.cover[first], r.Subject) {
+		return ""
+	}
+	return v.between(text.Span{Start: v.Tokens[first].Start, End: v.Tokens[end-1].End})
 }

@@ -31,24 +31,3 @@ func TestTrimmed(t *testing.T) {
 		}
 	}
 }
-
-// TestGiveTitle: the item of a role is the office alone.
-func TestGiveTitle(t *testing.T) {
-	r := rules(t)
-	for _, c := range []struct{ sentence, cue, item, want string }{
-		{"[p:Falkner] is sworn in as the Speaker of [o:the House].", "sworn in", "", "Speaker"},
-		{"[p:Falkner] served as mayor of [o:Gao].", "served as", "", "mayor"},
-		{"[p:Falkner] took office as the Foreign Minister of [Togo].", "took office", "office", "Foreign Minister"},
-		{"[p:Falkner] is governor of [Togo].", "governor of", "governor of Togo", "governor"},
-		{"[p:Falkner] is the first female governor of [Togo].", "governor of", "first female governor", "governor"},
-		{"[p:Falkner] left [Togo].", "left", "", ""},
-	} {
-		doc, s, m := marked(c.sentence)
-		d := r.analyse(s, m, nil)
-		i := strings.Index(doc.Text, c.cue)
-		x := Relation{Subject: 0, Object: 1, Name: "HAS_ROLE_IN", Item: c.item, Cue: text.Span{Start: i, End: i + len(c.cue)}}
-		if d.giveTitle(&x); x.Item != c.want {
-			t.Errorf("%s: %q, want %q", c.sentence, x.Item, c.want)
-		}
-	}
-}
