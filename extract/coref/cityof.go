@@ -50,8 +50,15 @@ func (x *resolution) placeBeside(i int) int {
 // region: "the capital city of Bavaria".
 var superlative = wordSet("capital main largest biggest chief principal second-largest third-largest northernmost southernmost")
 
-// condition tells whether "state" at token j is no land: "a state of emergency".
+// condition tells whether "state" at token j is no land, "a state of emergency", or "regime" a
+// set of rules: "the tax regime".
 func (x *resolution) condition(sentence, j int) bool {
+	if x.token(sentence, j).Lower == "regime" && j > 0 {
+		return ruling[x.token(sentence, j-1).Lower]
+	}
 	next := x.token(sentence, j+2)
 	return x.token(sentence, j).Lower == "state" && x.token(sentence, j+1).Lower == "of" && isLowerWord(next.Text) && next.Lower != "the"
 }
+
+// ruling holds what a regime that is no government rules.
+var ruling = wordSet("tax taxation sanctions visa visas trade tariff tariffs control controls non-proliferation nonproliferation proliferation inspection inspections verification monitoring export import customs licensing regulatory legal treaty safeguards drug exercise treatment training waiver insurance fiscal currency exchange maritime")

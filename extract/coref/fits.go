@@ -14,7 +14,7 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 	m, n := &x.out[i], x.places[i].noun
 	head := x.token(m.Sentence, m.Head).Lower
 	branch := branchNames[x.token(m.Sentence, m.Head-1).Lower]
-	if m.Head == m.First || head != "ministry" && head != "court" && head != "bank" && head != "carrier" {
+	if m.Head == m.First && head != "court" || head != "ministry" && head != "court" && head != "bank" && head != "carrier" {
 		branch = ""
 	}
 	again := pointing[x.token(m.Sentence, m.First).Lower] && numerals[x.token(m.Sentence, m.First+1).Lower] == 0 &&
@@ -57,10 +57,10 @@ func (x *resolution) chamberOfNamed(e *entity.Entity) bool {
 }
 
 // isBranch tells whether a name is of the branch: a central bank is a Federal Reserve
-// too, and a ministry of defence spelled as others spell it.
+// too, a court of appeal one of appeals, and a ministry of defence spelled as others spell it.
 func isBranch(name, branch string) bool {
 	name = strings.ReplaceAll(strings.ToLower(name), "defense", "defence")
-	return hasWords(name, branch) || branch == "bank" && hasWords(name, "reserve")
+	return hasWords(name, branch) || branch == "bank" && hasWords(name, "reserve") || branch == "appeals" && hasWords(name, "appeal")
 }
 
 // branchNames tell by the word before its head which ministry, court or bank a
@@ -70,7 +70,7 @@ var branchNames = map[string]string{
 	"foreign": "foreign", "defence": "defence", "defense": "defence", "interior": "interior", "health": "health", "finance": "finance",
 	"justice": "justice", "energy": "energy", "oil": "oil", "economy": "economy", "education": "education", "trade": "trade",
 	"agriculture": "agriculture", "culture": "culture", "transport": "transport", "information": "information", "labour": "labour",
-	"aircraft": "airlines", "central": "bank", "supreme": "supreme", "constitutional": "constitutional", "criminal": "criminal", "high": "high",
+	"aircraft": "airlines", "central": "bank", "supreme": "supreme", "appeals": "appeals", "appeal": "appeals", "district": "district", "constitutional": "constitutional", "criminal": "criminal", "high": "high",
 }
 
 // fits tells how well an actor can be what a noun stands for: 0 not at all, 1

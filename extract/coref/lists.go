@@ -48,7 +48,11 @@ func (x *resolution) listOf(i, want int) []*actor {
 // "they" may stand for: in the same sentence, or as the subject of the one
 // before, nobody plural coming between.
 func (x *resolution) joined(i int) []*actor {
-	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
+	back := 1
+	if s := x.out[i].Sentence - 1; s > 0 && x.namesNobody(s) {
+		back = 2 // "A met B. The talks were long. They agreed"
+	}
+	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= back; j-- {
 		if e := x.out[j].Entity; x.places[j].many && (e == nil || e.Type != entity.Country) {
 			return nil
 		}
@@ -63,6 +67,17 @@ func (x *resolution) joined(i int) []*actor {
 		return x.actorsOf(list)
 	}
 	return nil
+}
+
+// namesNobody tells whether a sentence speaks of nobody but by possessives: "Their talks were
+// long".
+func (x *resolution) namesNobody(s int) bool {
+	for j := x.begin[s]; j < x.begin[s+1]; j++ {
+		if m := &x.out[j]; m.Form != entity.Pronoun || x.places[j].function != possessive {
+			return false
+		}
+	}
+	return true
 }
 
 func (x *resolution) actorsOf(list []int) []*actor {

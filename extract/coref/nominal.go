@@ -124,6 +124,13 @@ func (x *resolution) nominal(i int) {
 		x.set(i, a.entity, a.last(), n.rule)
 		return
 	}
+	if n != nil && n.owner && x.foreignTo(i) {
+		return // "American and foreign troops"
+	}
+	if a := x.sameMission(i); a != nil {
+		x.set(i, a.entity, a.last(), n.rule)
+		return
+	}
 	if n != nil && n.owner && n.number == many {
 		if e, j, ok := x.fielder(i); ok {
 			x.set(i, e, j, "who has them")
@@ -139,6 +146,34 @@ func (x *resolution) nominal(i int) {
 	} else if a := x.onlyFit(i); a != nil {
 		x.set(i, a.entity, a.last(), n.rule)
 	}
+}
+
+// foreignTo tells whether the words before a noun say that what it names is of other states.
+func (x *resolution) foreignTo(i int) bool {
+	m := &x.out[i]
+	for k := max(m.First-1, 0); k < m.Head; k++ {
+		if w := x.token(m.Sentence, k).Lower; w == "foreign" || w == "international" {
+			return true
+		}
+	}
+	return false
+}
+
+// sameMission gives whose embassy the text has named last, for "the embassy", wherever it
+// stands: "Kenya wrote to the Chinese Embassy in Nairobi, but the embassy"; nil for none.
+func (x *resolution) sameMission(i int) *actor {
+	m := &x.out[i]
+	head := x.token(m.Sentence, m.Head).Lower
+	if m.Last-m.First != 2 || x.token(m.Sentence, m.First).Lower != "the" || head != "embassy" && head != "consulate" {
+		return nil
+	}
+	for j := i - 1; j >= 0; j-- {
+		b := &x.out[j]
+		if b.Entity != nil && b.Entity.Type == entity.Country && b.Form == entity.Forces && x.token(b.Sentence, b.Head).Lower == head {
+			return x.actor(b.Entity)
+		}
+	}
+	return nil
 }
 
 // pointedAt gives the body or group named last, in this sentence or the one before, that can

@@ -44,12 +44,26 @@ func (x *resolution) speakers() {
 		}
 		if who != nil {
 			x.set(i, who, s, p.rule)
+			x.ownGovernment(i, who)
+		}
+	}
+}
+
+// ownGovernment gives "our government" and "my administration" in a quote the state of who
+// speaks, pronoun i being "our".
+func (x *resolution) ownGovernment(i int, who *entity.Entity) {
+	m := &x.out[i]
+	state := x.state(who.Country)
+	for j := max(0, i-1); j < min(i+2, x.read) && state != nil; j++ {
+		b := &x.out[j]
+		if b.Entity == nil && b.Form == entity.Nominal && b.Sentence == m.Sentence && (b.First == m.First || b.First == m.Last) && ruled[x.token(b.Sentence, b.Head).Lower] {
+			x.set(j, state, i, "government of who speaks")
 		}
 	}
 }
 
 // behind gives the state or body for which a person speaks: that of the latest office,
-// and of one that is past only where there is no other.
+// and of one that is past, or that only the tables tell of, where there is no other.
 func (x *resolution) behind(a *actor) *entity.Entity {
 	for _, past := range []bool{false, true} {
 		for k := len(a.offices) - 1; k >= 0; k-- {
@@ -62,6 +76,9 @@ func (x *resolution) behind(a *actor) *entity.Entity {
 		return hasWords(o.title, "foreign policy") || hasWords(o.title, "commission") || hasWords(o.title, "high representative")
 	}) {
 		return x.state(a.entity.Country) // an officer of nobody named, "the minister"
+	}
+	if len(a.offices) == 0 && len(a.held) > 0 {
+		return a.held[0].of // an officer by the tables alone
 	}
 	return nil
 }
@@ -101,8 +118,8 @@ func (x *resolution) introduced(quote int) int {
 	found := -1
 	for j := x.begin[s]; j < x.begin[s+1]; j++ {
 		m := &x.out[j]
-		if m.Last > end || m.Entity == nil || m.Form != entity.Name {
-			continue
+		if m.Last > end || m.Entity == nil || m.Form != entity.Name && !(told && m.Form == entity.Pronoun && m.Last == end) {
+			continue // "He said: “We shall see.”"
 		}
 		switch m.Entity.Type {
 		case entity.Person:

@@ -95,6 +95,10 @@ func TestWhoIsNotMeant(t *testing.T) {
 		{"parliament beside its chamber", "The Parliament of the United Kingdom met. Visitors walked into the House of Lords. The Queen suspended parliament on Tuesday.", "parliament", "Parliament of the United Kingdom"},
 		{"who governs where a sentence begins", "Jordan spoke. In Tripoli, the government said that it would stay.", "the government", "Libya"},
 		{"another state between", "Libya spoke. In Cairo, Jordan told the government to stay.", "the government", "Libya"},
+		{"whose embassy it is, wherever it stands", "Kenya wrote to the Chinese Embassy in Nairobi. On Friday Monica Juma urged the embassy to answer.", "the embassy", "China"},
+		{"troops of other states", "American and foreign troops left Kabul.", "foreign troops", "-"},
+		{"rules that are no regime", "Canada spoke. The tax regime was criticized by Cuba.", "The tax regime", "-"},
+		{"an officer by the tables alone", "Theresa May was seen in Watford. She said: \"Our government will answer.\"", "Our government", "United Kingdom"},
 		{"who wrote with a title", "\"Sadly, I announce the death of our former leader. He will never be forgotten. May his soul rest in peace\", wrote President Emmerson Mnangagwa.", "I", "Emmerson Mnangagwa"},
 	})
 }
