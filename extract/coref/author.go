@@ -34,6 +34,7 @@ func (x *resolution) authors() {
 		if e, at := x.signedBy(&bill, speaker, issuer); e != nil {
 			for _, i := range mine {
 				x.set(i, e, at, x.pronouns[x.lower(i)].rule)
+				x.ownGovernment(i, e)
 			}
 		}
 	}
@@ -71,6 +72,9 @@ func (x *resolution) authors() {
 	}
 	for _, i := range ours {
 		x.setAll(i, members, x.pronouns[x.lower(i)].rule)
+		if len(members) == 1 {
+			x.ownGovernment(i, members[0].entity)
+		}
 	}
 }
 

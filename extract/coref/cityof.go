@@ -51,10 +51,13 @@ func (x *resolution) placeBeside(i int) int {
 var superlative = wordSet("capital main largest biggest chief principal second-largest third-largest northernmost southernmost")
 
 // condition tells whether "state" at token j is no land, "a state of emergency", or "regime" a
-// set of rules: "the tax regime".
+// set of rules, "the tax regime", or "leadership" what somebody shows: "courageous leadership".
 func (x *resolution) condition(sentence, j int) bool {
 	if x.token(sentence, j).Lower == "regime" && j > 0 {
 		return ruling[x.token(sentence, j-1).Lower]
+	}
+	if x.token(sentence, j).Lower == "leadership" && j > 0 {
+		return shown[x.token(sentence, j-1).Lower]
 	}
 	next := x.token(sentence, j+2)
 	return x.token(sentence, j).Lower == "state" && x.token(sentence, j+1).Lower == "of" && isLowerWord(next.Text) && next.Lower != "the"
@@ -62,3 +65,6 @@ func (x *resolution) condition(sentence, j int) bool {
 
 // ruling holds what a regime that is no government rules.
 var ruling = wordSet("tax taxation sanctions visa visas trade tariff tariffs control controls non-proliferation nonproliferation proliferation inspection inspections verification monitoring export import customs licensing regulatory legal treaty safeguards drug exercise treatment training waiver insurance fiscal currency exchange maritime")
+
+// shown holds what a leadership that somebody shows is called, or whose it is.
+var shown = wordSet("his her courageous bold strong great continued continuing steadfast global visionary personal moral effective decisive extraordinary outstanding exceptional remarkable principled tireless shared steady true strategic able wise inspired inspiring american")

@@ -99,6 +99,7 @@ func TestWhoIsNotMeant(t *testing.T) {
 		{"troops of other states", "American and foreign troops left Kabul.", "foreign troops", "-"},
 		{"rules that are no regime", "Canada spoke. The tax regime was criticized by Cuba.", "The tax regime", "-"},
 		{"an officer by the tables alone", "Theresa May was seen in Watford. She said: \"Our government will answer.\"", "Our government", "United Kingdom"},
+		{"leadership that is shown", "The war in Yemen goes on. Oman showed courageous leadership on Monday.", "courageous leadership", "-"},
 		{"who wrote with a title", "\"Sadly, I announce the death of our former leader. He will never be forgotten. May his soul rest in peace\", wrote President Emmerson Mnangagwa.", "I", "Emmerson Mnangagwa"},
 	})
 }
