@@ -11,9 +11,10 @@ import (
 
 // astray leaves out what the words tell of somebody near: the maker of what somebody is
 // hit by, who stands behind "other Union states", a third person beside somebody's kin, who
-// met others on another day, and who is only to be kept out.
+// met others on another day, who is only to be kept out, whose candidates are appointed, who
+// speaks after a call, and whose own state is helped.
 func (d *document) astray(found []Relation) []Relation {
-	return slices.DeleteFunc(found, func(r Relation) bool {
+	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
 		v := d.views[r.Sentence]
 		if len(v.tree) == 0 || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
 			return false
@@ -29,6 +30,12 @@ func (d *document) astray(found []Relation) []Relation {
 			return v.metApart(&d.mentions[r.Subject], &d.mentions[r.Object])
 		case "REQUESTS":
 			return v.wantsOut(d.mentions[r.Object].Last)
+		case "APPOINTS":
+			return v.nominator(r, &d.mentions[r.Object])
+		case "CALLS":
+			return v.afterCall(v.cueOf(r).top, d.mentions[r.Object].First)
+		case "SUPPORTS", "AIDS":
+			return d.ownShare(r, found)
 		}
 		return false
 	})
@@ -81,6 +88,36 @@ func (v *view) metApart(a, b *coref.Mention) bool {
 func (v *view) wantsOut(i int) bool {
 	return i+1 < len(v.tree) && slices.Contains([]string{"excluded", "barred", "shut", "kept", "left"}, v.lower(i)) &&
 		slices.Contains([]string{"from", "out"}, v.lower(i+1))
+}
+
+// nominator tells whether the object is only whose nameless candidates somebody appoints:
+// "confirmed [Falkner]'s nominees". An appointment of Falkner's is his own.
+func (v *view) nominator(r Relation, m *coref.Mention) bool {
+	k := m.Last
+	if v.tree[k-1].Tag != "PRP$" {
+		if k >= len(v.tree) || !isPossessive(v.lower(k)) {
+			return false
+		}
+		k++
+	}
+	return k < len(v.tree) && v.kinds.nominee.has(v.lower(k)) && v.cover[k] < 0 && !r.Cue.Contains(v.Tokens[k].Span)
+}
+
+// afterCall tells whether the cue is somebody's call after which another, named from token
+// other on, speaks: "After Falkner's call [Kestrel] said he was worried".
+func (v *view) afterCall(cue, other int) bool {
+	h := v.tree[cue].Head
+	return !v.verbal(cue) && h >= 0 && v.preposition(cue) == "after" && v.says(h) && v.verbal(h) && !v.under(other, cue) &&
+		v.child(cue, syntax.Possessive) >= 0
+}
+
+// ownShare tells whether one of several who are named together is the helped state's own:
+// of "the two leaders", who help Mali, Mali's.
+func (d *document) ownShare(r Relation, found []Relation) bool {
+	home := func(k int) bool { return d.mentions[k].Entity.Country == d.mentions[r.Object].Entity.Country }
+	return d.mentions[r.Object].Entity.Type == entity.Country && home(r.Subject) && slices.ContainsFunc(found, func(x Relation) bool {
+		return x.Name == r.Name && x.Sentence == r.Sentence && d.one(x.Object, r.Object) && d.mentions[x.Subject].Span == d.mentions[r.Subject].Span && !home(x.Subject)
+	})
 }
 
 // leaving has who is to give up an office still hold it: "will give up the leadership of

@@ -1,6 +1,10 @@
 package relation
 
-import "testing"
+import (
+	"testing"
+
+	"geokg/extract/coref"
+)
 
 // TestAstray: who stands near is not who is told of.
 func TestAstray(t *testing.T) {
@@ -20,6 +24,10 @@ func TestAstray(t *testing.T) {
 		{"[Chad] met [Mali] on Monday.", "MEETS", "", 0, 1, 1, 1},
 		{"[Chad] wants [Mali] excluded from the talks.", "REQUESTS", "", 0, 1, 1, 0},
 		{"[Chad] wants [Mali] to sign.", "REQUESTS", "", 0, 1, 1, 1},
+		{"[o:The Senate] confirmed [p:Falkner]'s nominees.", "APPOINTS", "", 0, 1, 2, 0},
+		{"[o:The Senate] approved [p:Falkner]'s appointment.", "APPOINTS", "", 0, 1, 2, 1},
+		{"After [p:Falkner]'s phone call, [p:Kestrel] said that it was late.", "CALLS", "", 0, 1, 4, 0},
+		{"After [p:Falkner]'s phone call with [p:Kestrel], Tremain said that it was late.", "CALLS", "", 0, 1, 4, 1},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
@@ -28,6 +36,21 @@ func TestAstray(t *testing.T) {
 		if got := d.astray([]Relation{x}); len(got) != c.want {
 			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
 		}
+	}
+}
+
+// TestOwnShare: of several who are named together nobody helps their own state.
+func TestOwnShare(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[p:Both leaders] want to support [Mali].")
+	m = append([]coref.Mention{m[0]}, m...)
+	e, own := *m[0].Entity, *m[0].Entity
+	e.ID, e.Country, own.Country = "other", "TGO", m[2].Entity.Country
+	m[0].Entity, m[1].Entity = &e, &own
+	d := r.analyse(s, m, nil)
+	found := []Relation{deedAt("SUPPORTS", d, 0, 2, 4), deedAt("SUPPORTS", d, 1, 2, 4)}
+	if got := d.astray(found); len(got) != 1 || got[0].Subject != 0 {
+		t.Errorf("left: %v", got)
 	}
 }
 

@@ -33,6 +33,9 @@ func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 	if v.ofOtherClause(c, n) {
 		return true
 	}
+	if h := v.tree[n].Head; h >= 0 && v.kinds.expiring.has(v.lower(h)) && !within(h) {
+		return true // "for the term expiring in May"
+	}
 	if !v.verbal(c.top) {
 		return false
 	}
