@@ -119,8 +119,8 @@ func lemma(set map[string]bool, lower string) bool {
 	return slices.ContainsFunc(lexicon.Lemmas(lower), func(l string) bool { return set[l] })
 }
 
-// governed tells whether one of the row's words stands before the deed or
-// governs it.
+// governed tells whether one of the row's words stands before the deed, governs
+// it or tells who did it: "died in the attack, carried out by".
 func (w *deedWork) governed(s, first, n int, row *deed) bool {
 	for k := max(0, first-3); k < first; k++ {
 		if lemma(row.after, w.token(s, k).Lower) {
@@ -128,6 +128,11 @@ func (w *deedWork) governed(s, first, n int, row *deed) bool {
 		}
 	}
 	t := w.tree(s)
+	for k := n + 1; k < len(t) && k < n+6; k++ {
+		if t[k].Head == n && (t[k].Label == syntax.Clause || t[k].Label == syntax.Relative) && t[k].Tag == "VBN" && lemma(row.after, w.token(s, k).Lower) {
+			return true
+		}
+	}
 	return (t[n].Label == syntax.PassiveSubject || t[n].Label == syntax.Object) && lemma(row.after, w.token(s, t[n].Head).Lower)
 }
 

@@ -75,6 +75,7 @@ func TestDeeds(t *testing.T) {
 		{"nobody condemns what they do", "Chad bombed Gao on Monday. Chad called the bombing a success.", "the bombing", "-"},
 		{"who tells of it", "Chad says that the bombing in May killed forty. Mali is poor.", "the bombing", "-"},
 		{"whom they aimed at", "Forty people died in an attack on Gao. Boko Haram is behind the attack.", "the attack", "Gao"},
+		{"who did it told behind it", "A bomb exploded in Gao. Ten people died in the attack, reportedly carried out by Boko Haram.", "the attack", "Gao"},
 		{"who was killed", "A bomb killed two Chadian soldiers in Gao. Boko Haram claimed responsibility for the attack.", "the attack", "Chad"},
 		{"responsibility has its attack", "Gunmen attacked Gao on Monday. Boko Haram claimed responsibility for the attack.", "responsibility", "-"},
 	} {

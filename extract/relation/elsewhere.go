@@ -30,15 +30,42 @@ func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 	if h := v.tree[n].Head; h >= 0 && v.ahead(h) && !within(h) {
 		return true
 	}
+	if v.ofOtherClause(c, n) {
+		return true
+	}
+	if h := v.tree[n].Head; h >= 0 && v.kinds.expiring.has(v.lower(h)) && !within(h) {
+		return true // "for the term expiring in May"
+	}
 	if !v.verbal(c.top) {
 		return false
 	}
 	for at := n; at >= 0 && !v.under(c.top, at); at = v.tree[at].Head {
-		if h := v.tree[at].Head; v.relative(at) && h >= 0 && (v.verbal(h) || !slices.Contains(c.tokens, h)) {
+		if h := v.tree[at].Head; v.relative(at) && h >= 0 && (v.verbal(h) || !slices.Contains(c.tokens, h) || v.tellsOfName(at)) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofOtherClause tells whether the time that n heads hangs on the verb of a clause joined to
+// the cue's, "is in prison, but yesterday Mali fined him", or on that of the past before it,
+// "was founded in May and is owned by".
+func (v *view) ofOtherClause(c cueAt, n int) bool {
+	at := v.tree[n].Head
+	if at < 0 || !v.verbal(at) || slices.Contains(c.tokens, at) {
+		return false
+	}
+	if k := v.child(c.top, syntax.Copula); k >= 0 && v.tree[c.top].Head == at && v.label(c.top) == syntax.Conjunct {
+		return v.tense(at) == "was" && (v.tree[k].Tag == "VBZ" || v.tree[k].Tag == "VBP")
+	}
+	return v.subject(at) >= 0 && !v.under(c.top, at) && slices.ContainsFunc(v.kids[at], func(k int) bool { return k < at && v.lower(k) == "but" })
+}
+
+// tellsOfName tells whether the relative clause of verb n stands behind a comma and a name,
+// of which it tells: "held talks on the Gao Group, which was founded in May".
+func (v *view) tellsOfName(n int) bool {
+	k := v.relativeOf(n)
+	return k > 1 && v.lower(k-1) == "," && v.cover[k-2] >= 0
 }
 
 // ahead tells whether noun n is of what is still to come when what is told happens: "ahead

@@ -23,6 +23,11 @@ func TestElsewhere(t *testing.T) {
 		{"[Chad] fired [p:Falkner] prior to the vote on 3 May.", "DISMISSES", false},
 		{"[Chad] fired [p:Falkner] ahead of the 2023 presidential election.", "DISMISSES", false},
 		{"[Chad] fired [p:Falkner] after the 2021 elections.", "DISMISSES", true},
+		{"[Chad] is in a war with [Mali], but yesterday it fined a firm.", "FIGHTS", false},
+		{"[Chad] is in a war with [Mali] since yesterday.", "FIGHTS", true},
+		{"[Chad] and [Mali] held talks on the [o:Gao Group], which was created in May 2019.", "MEETS", false},
+		{"[o:The Firm] was registered on August 6, 2019 and is in the hands of [Mali].", "CONTROLS", false},
+		{"[p:Falkner] joined [o:the Board] for the term expiring January 31, 2030.", "MEMBER_OF", false},
 	} {
 		_, s, m := marked(c.text)
 		times := when.Find("2022-07-12", s)

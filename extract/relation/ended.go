@@ -19,6 +19,8 @@ func (d *document) ended(v *view, r Relation) string {
 	}
 	c := v.cueOf(r)
 	switch {
+	case r.Status == "planned" && (v.tried(r, c) || v.lasts(r, c)):
+		return "actual"
 	case r.Status == "negated" && (r.Name == "NEGOTIATES_WITH" || r.Name == "MEETS"):
 		if h := v.tree[c.top].Head; !v.verbal(c.top) && h >= 0 && v.label(c.top) == syntax.Subject && v.kinds.failing.has(v.lower(h)) && !v.denied(h) {
 			return "actual"
@@ -40,6 +42,27 @@ func (d *document) ended(v *view, r Relation) string {
 		return "actual"
 	}
 	return r.Status
+}
+
+// tried tells whether the cue is what somebody tried to talk others into, who has thus
+// asked them: "tried to persuade Mali to sign".
+func (v *view) tried(r Relation, c cueAt) bool {
+	h := v.tree[c.top].Head
+	return r.Name == "REQUESTS" && h >= 0 && v.label(c.top) == syntax.OpenComplement && v.kinds.tried.has(v.lower(h)) && (v.tree[h].Tag == "VBD" || v.tree[h].Tag == "VBN")
+}
+
+// lasts tells whether the cue is a noun for what goes on already, whatever is planned of
+// it: "will fund its ongoing inquiry into Falkner", "hopes to deepen its alliance with Mali".
+func (v *view) lasts(r Relation, c cueAt) bool {
+	if v.verbal(c.top) {
+		return false
+	}
+	if slices.ContainsFunc(c.tokens, func(i int) bool { return v.lower(i) == "ongoing" }) ||
+		slices.ContainsFunc(v.kids[c.top], func(k int) bool { return v.lower(k) == "ongoing" }) {
+		return true
+	}
+	h := v.tree[c.top].Head
+	return r.Name == "ALLIED_WITH" && v.label(c.top) == syntax.Object && v.kinds.deepening.has(v.lower(h))
 }
 
 // doubts tells whether it is only of the object of the cue's verb that something is

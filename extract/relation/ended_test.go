@@ -18,6 +18,12 @@ func TestEnded(t *testing.T) {
 		{"[Chad] was to attack [Mali].", "attack", "ATTACKS", "planned", "planned"},
 		{"[Chad] throws a device believed to be a bomb at [Malian] troops.", "throws", "ATTACKS", "possible", "actual"},
 		{"[Chad] killed three men, believed to be [Malians].", "killed", "KILLS", "possible", "possible"},
+		{"[Chad] tried to persuade [Mali] to sign.", "persuade", "REQUESTS", "planned", "actual"},
+		{"[Chad] will try to persuade [Mali] to sign.", "persuade", "REQUESTS", "planned", "planned"},
+		{"[Chad] will fund its ongoing inquiry into [Mali].", "inquiry", "INVESTIGATES", "planned", "actual"},
+		{"[Chad] will fund an inquiry into [Mali].", "inquiry", "INVESTIGATES", "planned", "planned"},
+		{"[Chad] hopes to deepen its friendship with [Mali].", "friendship", "ALLIED_WITH", "planned", "actual"},
+		{"[Chad] hopes to seal a friendship with [Mali].", "friendship", "ALLIED_WITH", "planned", "planned"},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)

@@ -48,7 +48,8 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	d.replaced(found)
 	d.seats(found)
 	d.takenLater(found)
-	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.misplaced, d.unasked, d.unheld, d.affiliated, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned} {
+	d.leaving(found)
+	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.misplaced, d.unasked, d.unheld, d.affiliated, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned, d.astray} {
 		found = mend(found)
 	}
 	return d.decode(found, least, c.Explain)

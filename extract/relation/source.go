@@ -87,6 +87,9 @@ func (d *document) speaker(v *view, n int) int {
 	if at < 0 {
 		return -1
 	}
+	if k := d.cited(v, n); k >= 0 {
+		return k
+	}
 	if k := d.speaks(v, at); k >= 0 {
 		return d.apposed(v, k, n)
 	}
@@ -94,6 +97,19 @@ func (d *document) speaker(v *view, n int) int {
 		return k
 	}
 	return d.lastSpeaker(v, at)
+}
+
+// cited is who speaks by the verb n of citing somebody, or -1: "The paper quoted
+// [Falkner] as saying".
+func (d *document) cited(v *view, n int) int {
+	if !v.kinds.citing.has(v.lower(n)) || !v.verbal(n) {
+		return -1
+	}
+	k := v.child(n, syntax.Object)
+	if k < 0 || !slices.ContainsFunc(v.kids[n], func(a int) bool { return a > k && v.mark(a) == "as" }) && !slices.ContainsFunc(v.kids[k], func(a int) bool { return v.mark(a) == "as" || v.tree[a].Tag == "VBG" }) {
+		return -1
+	}
+	return d.speaks(v, k)
 }
 
 // speaks is the mention that speaks where token n does: no place does.

@@ -58,7 +58,7 @@ func (d *document) moments(r Relation) []Moment {
 	cue := v.cueOf(r)
 	var out []Moment
 	for i, t := range d.times {
-		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top || d.elsewhere(v, cue, t) {
+		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top || d.elsewhere(v, cue, t) || v.standing(r, cue) && !v.within(cue, t) {
 			continue
 		}
 		for k, x := range t.Readings {
@@ -76,6 +76,34 @@ func (d *document) moments(r Relation) []Moment {
 		out[i].Signs = d.momentSigns(v, r, cue, out, i)
 	}
 	return out
+}
+
+// standing tells whether the relation is one that lasts and is only named: kinship, or to
+// belong to a party, "Falkner, a Liberal". A time of the sentence is that of what is told.
+func (v *view) standing(r Relation, c cueAt) bool {
+	if v.verbal(c.top) {
+		return false
+	}
+	switch r.Name {
+	case "MEMBER_OF":
+		return v.child(c.top, syntax.Copula) < 0
+	case "OTHER":
+		return slices.ContainsFunc(c.tokens, func(i int) bool { return v.kinds.relative.has(v.lower(i)) })
+	}
+	return false
+}
+
+// within tells whether a time hangs on a word of the cue without a comma between, "a
+// Liberal since May", not "beat Falkner, a Liberal, in May".
+func (v *view) within(c cueAt, t when.Time) bool {
+	first := v.at(t.Start)
+	for i := c.top; i < first; i++ {
+		if v.lower(i) == "," {
+			return false
+		}
+	}
+	n := v.top(first, v.at(t.End-1)+1)
+	return slices.ContainsFunc(c.tokens, func(i int) bool { return v.under(n, i) })
 }
 
 // yetToBe tells whether a reading puts a time that hangs on the cue of a plan in the past,

@@ -12,7 +12,8 @@ import (
 
 // unheld leaves out offices that the words do not give: to lead a delegation of a state is
 // none in the state, nor to have the lead in its election, and nobody resigns from what he
-// "resigned to become".
+// "resigned to become". Offices with a person are those that rows of cues.txt tell of,
+// "[Falkner], (Zabrin)'s adviser".
 func (d *document) unheld(found []Relation) []Relation {
 	return slices.DeleteFunc(found, func(r Relation) bool {
 		v := d.views[r.Sentence]
@@ -21,7 +22,7 @@ func (d *document) unheld(found []Relation) []Relation {
 		}
 		switch r.Name {
 		case "HAS_ROLE_IN":
-			return d.leadsDelegation(v, r) || v.runs(r) || d.styled(v, r)
+			return d.leadsDelegation(v, r) || v.runs(r) || d.styled(v, r) || r.Rule == modelRule && d.mentions[r.Object].Entity.Type == entity.Person
 		case "RESIGNS_FROM":
 			at := v.tokenOf("become", r.Cue.End)
 			return at > 0 && v.lower(at-1) == "to" && d.inside(v, r.Object) && d.mentions[r.Object].Start > v.Tokens[at].Start

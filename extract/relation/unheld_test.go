@@ -43,6 +43,20 @@ func TestUnheld(t *testing.T) {
 	}
 }
 
+// TestOfficeWithPerson: the head alone gives nobody an office with a person.
+func TestOfficeWithPerson(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[p:Falkner], [p:Kestrel]'s adviser, met [p:Kestrel].")
+	d := r.analyse(s, m, nil)
+	x := deedAt("HAS_ROLE_IN", d, 0, 1, 4)
+	for rule, want := range map[string]int{modelRule: 0, "cues.txt:1": 1} {
+		x.Rule = rule
+		if got := d.unheld([]Relation{x}); len(got) != want {
+			t.Errorf("by %s: %d left, want %d", rule, len(got), want)
+		}
+	}
+}
+
 // TestAffiliated: a person affiliated with a body belongs to it, once.
 func TestAffiliated(t *testing.T) {
 	r := rules(t)

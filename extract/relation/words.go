@@ -11,7 +11,7 @@ import (
 type wordKinds struct {
 	stand, kin, light, charging, struck, claiming, blaming, chosen, promising, belonging, governing, follower, within, negated, coming, seeking, supposed words
 	denying, rejecting, claims, past, ceasing, speaking, speaker, answering, sparing, penalty, seated, relative, replacing, side, agency                  words
-	plight, delegation, contest, ruling, arriving, failing, lifting, beating                                                                              words
+	plight, delegation, contest, ruling, arriving, failing, lifting, beating, citing, tried, deepening, nominee, expiring                                 words
 	modals                                                                                                                                                map[string]string // to the status that they give
 }
 
@@ -31,7 +31,8 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"supposed": &k.supposed, "denying": &k.denying, "rejecting": &k.rejecting, "claim": &k.claims, "past": &k.past,
 		"ceasing": &k.ceasing, "speaking": &k.speaking, "speaker": &k.speaker, "answering": &k.answering,
 		"sparing": &k.sparing, "penalty": &k.penalty, "seated": &k.seated, "relative": &k.relative, "replacing": &k.replacing, "side": &k.side, "agency": &k.agency,
-		"plight": &k.plight, "delegation": &k.delegation, "contest": &k.contest, "ruling": &k.ruling, "arriving": &k.arriving, "failing": &k.failing, "lifting": &k.lifting, "beating": &k.beating}
+		"plight": &k.plight, "delegation": &k.delegation, "contest": &k.contest, "ruling": &k.ruling, "arriving": &k.arriving, "failing": &k.failing, "lifting": &k.lifting, "beating": &k.beating,
+		"citing": &k.citing, "trying": &k.tried, "deepening": &k.deepening, "nominee": &k.nominee, "expiring": &k.expiring}
 	for _, w := range kinds {
 		*w = words{}
 	}
