@@ -69,6 +69,9 @@ func (w *work) person(s *sent, i, j int) int {
 	}
 	last := j - 1
 	i, j = w.leftward(s, i, j), w.rightward(s, i, j, after)
+	if w.coined(s, i, j) {
+		return max(last, j-1)
+	}
 	after = after || w.afterTitle(s, i)
 	n := 0
 	for k := i; k < j; k++ {
@@ -98,6 +101,30 @@ func (w *work) person(s *sent, i, j int) int {
 		s.put(hit{i: i, j: end, entity: w.unknown(w.nameText(s, i, end), Person), person: true, rule: nameRule})
 	}
 	return max(last, j-1)
+}
+
+// coined tells whether the atoms [i, j) are a catchword in quotation marks and no name: an
+// article stands before or in them, `the "Fish Ban"`, or a noun goes on behind, `"Fake Circus
+// rubbish"`.
+func (w *work) coined(s *sent, i, j int) bool {
+	quoted := func(k int) bool {
+		a := s.at(k)
+		return a.is(mark) && a.Len() > 0 && isQuote(w.doc.Text[a.Start:a.End])
+	}
+	k := i - 1
+	within := s.at(k).class&article != 0
+	if within {
+		k--
+	}
+	if !quoted(k) {
+		return false
+	}
+	if a := s.at(j); quoted(j) {
+		return within || s.at(k-1).class&article != 0
+	} else if a.is(capital|mark|ending|glued) || a.class != 0 {
+		return false
+	}
+	return quoted(j+1) && !within
 }
 
 // withoutInitials looks a name up without its initials: "Antony J. Blinken".
