@@ -54,6 +54,9 @@ func (w *work) nickname(s *sent, j int) int {
 // person makes a hit of the atoms [i, j) if they are a person's name, and gives the
 // last atom that is done with.
 func (w *work) person(s *sent, i, j int) int {
+	if s.at(i).Len() == 1 && s.at(i-1).word == w.is.open && s.at(i-1).Len() > 0 && (s.at(i+1).is(glued) || s.at(i+1).is(mark)) {
+		return j - 1 // "(R-MA)"
+	}
 	for i < j && s.atoms[i].is(glued) && s.at(i-1).class&particle == 0 {
 		i++ // "al-Azhar Ahmed el-Tayeb" begins at "Ahmed"
 	}
@@ -143,17 +146,42 @@ func (w *work) withoutInitials(s *sent, i, j int) *sense {
 		return nil
 	}
 	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson {
+		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson && !otherInitial(v.entity, w.text(s, i, j)) && (v.entity.Country == "USA" || v.news >= wellKnown || w.besideState(s, &hit{i: i}, v.entity.Country)) {
 			return v
 		}
 	}
 	return nil
 }
 
+// otherInitial tells whether a name has an initial behind the first name that the names of a
+// person have otherwise: "Joe F. Biden" is not Joseph R. Biden.
+func otherInitial(e *Entity, name string) bool {
+	initial := func(name string) string {
+		if words := strings.Fields(name); len(words) > 2 && len(words[1]) == 2 && words[1][1] == '.' {
+			return words[1]
+		}
+		return ""
+	}
+	own := initial(name)
+	if own == "" {
+		return false
+	}
+	other := false
+	for _, n := range append([]string{e.Name}, e.Aka...) {
+		switch x := initial(n); {
+		case x == own:
+			return false
+		case x != "":
+			other = true
+		}
+	}
+	return other
+}
+
 // withoutMiddle looks a name of three words up without the second, where the document tells
 // of the state of a well-known person: "Khalifa Belqasim Haftar".
 func (w *work) withoutMiddle(s *sent, i, j int) *sense {
-	if j-i != 3 || s.at(i+1).hit >= 0 || s.at(i+1).is(glued) || len(w.surnames[s.at(i+1).word]) > 0 {
+	if j-i != 3 || s.at(i+1).Len() <= 2 || s.at(i+1).hit >= 0 || s.at(i+1).is(glued) || len(w.surnames[s.at(i+1).word]) > 0 {
 		return nil
 	}
 	node, ok := w.names.step(0, s.at(i).word)

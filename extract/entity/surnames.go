@@ -133,6 +133,11 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 				e, rule = v.entity, v.row.At()
 			}
 		}
+		if t := w.titleBefore(s, i); t != nil && old == nil && w.otherThanChief(e, t) {
+			if c := w.chief(s, id, t); c != nil && c.entity != e && (e == nil || c.entity.Country == e.Country) {
+				v, e, rule = c, c.entity, c.row.At()
+			}
+		}
 		if t := w.titleBefore(s, i); e == nil && t != nil && (old == nil || old.entity.Type == Place) {
 			if v = w.officer(id, t); v != nil { // "Secretary Austin", no city, "Prime Minister Carney", no press secretary
 				e, rule = v.entity, v.row.At()
@@ -148,7 +153,11 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			}
 		}
 		if old != nil && e == nil {
-			continue
+			if t := w.titleBefore(s, k); t == nil || !personal(t.title.words) || s.at(k+1).is(capital|glued) {
+				continue
+			}
+			e, rule = w.unknown(w.text(s, k, k+1), Person), "title and surname" // "Mr. Wellington"
+			short[id] = e
 		}
 		if e == nil {
 			if !titled && !read || w.noNames[word] || w.heads[word] != "" || a.is(upper) || w.nameLikeTail(s, k) {
@@ -172,6 +181,15 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})
 	}
+}
+
+// personal tells titles that stand before nothing but persons' names.
+func personal(words string) bool {
+	switch strings.TrimSuffix(words, ".") {
+	case "mr", "mrs", "ms", "dr", "judge", "sir", "dame":
+		return true
+	}
+	return false
 }
 
 // amongPersons tells whether a place's name at atom k stands between two persons in a list:
