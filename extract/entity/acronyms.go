@@ -12,6 +12,7 @@ func (w *work) acronyms() {
 		s := &w.sents[i]
 		for k := 0; k < len(s.hits); k++ {
 			h := &s.hits[k]
+			w.foreignName(s, h)
 			if h.dead || h.entity == nil || h.person || s.at(h.j).word != w.is.open || s.at(h.j+2).word != w.is.close || s.at(h.j).Len() == 0 {
 				continue
 			}
@@ -50,6 +51,22 @@ func (w *work) acronyms() {
 				}
 			}
 		}
+	}
+}
+
+// foreignName makes what stands in brackets behind a body and no table knows another name of
+// it, where it is no person's: "the Austrian Supreme Court (Oberstes Gericht)".
+func (w *work) foreignName(s *sent, h *hit) {
+	if h.dead || h.entity == nil || h.person || h.entity.Type != Organization || s.at(h.j).word != w.is.open || s.at(h.j).Len() == 0 {
+		return
+	}
+	o := s.hitAt(h.j + 1)
+	if o == nil || o.i != h.j+1 || o.sense != nil || o.entity == nil || s.at(o.j).word != w.is.close || s.at(o.j).Len() == 0 {
+		return
+	}
+	first := s.at(o.i).word
+	if o.entity.Type == Organization || o.person && o.j-o.i > 1 && !w.given[first] && !w.maybeGiven[first] {
+		o.entity, o.person, o.rule = h.entity, false, "in brackets"
 	}
 }
 

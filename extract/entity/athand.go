@@ -126,6 +126,12 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	if det := s.at(i - 1); n.as == "body" && det.Len() > 0 && w.states["USA"] > 0 && w.doc.Text[det.Start:det.End] == "state" {
 		return // "the state senate" is Virginia's
 	}
+	if det := s.at(i - 1); n.as == "body" && det.Len() > 0 && det.hit < 0 {
+		switch w.doc.Text[det.Start:det.End] {
+		case "regional", "provincial", "local", "municipal":
+			return // "the regional parliament"
+		}
+	}
 	if det := s.at(i - 1); det.Len() > 0 && strings.HasPrefix(strings.ToLower(w.doc.Text[det.Start:det.End]), "occup") {
 		return // "occupation authorities" are another state's
 	}

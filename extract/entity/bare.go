@@ -22,6 +22,9 @@ func (w *work) bareBodies(s *sent, first int) {
 		if j-k == 1 && (w.nouns[v].noun == "court" || w.nouns[v].noun == "tribunal" || w.nouns[v].noun == "army" || w.nouns[v].noun == "opposition") {
 			continue // "the Court" may be any
 		}
+		if t := w.titleAt(s, k); t != nil && s.at(j).word == w.is.and && t.j > j+1 {
+			continue // "Police and Crime Commissioner"
+		}
 		if !s.atoms[j-1].is(capital) && s.at(k-1).class&article == 0 && j-k < 2 || s.at(j).is(capital) && !w.inTitle(s, j) || s.at(j).is(glued) {
 			continue
 		}

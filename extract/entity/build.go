@@ -51,6 +51,9 @@ func (w *work) buildHit(s *sent, h *hit) {
 		if h.title == nil && h.sense != nil {
 			m.Held = w.heldBy(h.sense)
 		}
+		if j, v := s.longest(w.titleTrie, h.i, func(k int) bool { return k >= h.j-1 }); h.title == nil && h.sense != nil && j > h.i && w.titles[v].first {
+			m.Title = w.text(s, h.i, j) // "King Maha Falkner", a name of the tables
+		}
 		if t := h.title; t != nil {
 			m.Title, m.Former = t.text, t.former
 			m.TitleOf = w.ownerEntity(t)
@@ -198,7 +201,7 @@ func (w *work) ownerEntity(t *titled) *Entity {
 // buildTitle makes a role of a title that has no name beside it, or one behind
 // a comma: "the Turkish president".
 func (w *work) buildTitle(s *sent, t *titled) {
-	if !t.title.role || t.person != nil && !t.apart {
+	if !t.title.role || t.person != nil && !t.apart || w.whoever(s, t) {
 		return
 	}
 	before := s.at(t.from - 1)
@@ -281,6 +284,23 @@ func (w *work) buildTitle(s *sent, t *titled) {
 			m.AtHand = w.holderNamed(s, t.title)
 		}
 	}
+}
+
+// whoever tells whether what stands behind an office tells of all who may hold it: "the
+// Kenyan president can be removed by parliament".
+func (w *work) whoever(s *sent, t *titled) bool {
+	can := s.at(t.to)
+	if can.Len() == 0 || w.doc.Text[can.Start:can.End] != "can" || t.person != nil {
+		return false
+	}
+	for k := t.to + 1; k < t.to+3; k++ {
+		if a := s.at(k); w.doc.Text[a.Start:a.End] == "be" {
+			v := s.at(k + 1)
+			word := w.doc.Text[v.Start:v.End]
+			return hasSuffix(word, "ed") || hasSuffix(word, "en")
+		}
+	}
+	return false
 }
 
 // anyOf tells words before an office that is nobody's whom the text has named: "One MP".

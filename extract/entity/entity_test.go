@@ -241,6 +241,8 @@ func TestTitles(t *testing.T) {
 	}{
 		{"2021-05-01", "U.S. Secretary of State Antony Blinken arrived.", "Antony Blinken", "Secretary of State", "United States", "Antony Blinken", false, Name},
 		{"2021-05-01", "Antony Blinken, the Secretary of State, arrived.", "Antony Blinken", "Secretary of State", "United States", "Antony Blinken", false, Name},
+		{"2022-05-01", "Energy Secretary Granholm arrived.", "Granholm", "Energy Secretary", "United States", "Jennifer Granholm", false, Name},
+		{"2019-05-01", "King Maha Vajiralongkorn of Thailand arrived.", "King Maha Vajiralongkorn", "King", "", "Vajiralongkorn", false, Name},
 		{"2009-05-01", "Former President Jimmy Carter arrived.", "Jimmy Carter", "President", "United States", "Jimmy Carter", true, Name},
 		{"2016-05-01", "Former Georgian president Mikheil Saakashvili arrived.", "Mikheil Saakashvili", "president", "Georgia", "Mikheil Saakashvili", true, Name},
 		{"2016-05-01", "The ex-Georgian president Mikheil Saakashvili arrived.", "Mikheil Saakashvili", "president", "Georgia", "Mikheil Saakashvili", true, Name},

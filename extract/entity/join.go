@@ -112,11 +112,17 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if a := s.at(r.i); a.hit >= 0 && s.hits[a.hit].dead && s.hits[a.hit].i == r.i && s.hits[a.hit].j >= r.j && s.hits[a.hit].sense != nil && (s.hits[a.hit].sense.class != "" || typ == Organization || typ == ArmedGroup) {
 		return // no actor by the tables; weapons share their names with places and persons
 	}
+	if typ == Person && w.coined(s, r.i, r.j) {
+		return
+	}
 	if typ == Organization && w.ofRegion(s, r) || w.adorned(s, r) || w.mates(s, r.i, r.j) || r.j-r.i == 2 && typ == Organization && w.ledBy(s, r.j-1) {
 		return
 	}
 	if a := s.at(r.j); a.is(glued) && a.is(digit|capital) || a.is(capital) && !s.at(r.j-1).is(capital|digit) {
 		return // "Turkish F" of "Turkish F-16s", "Islamist group" of "Islamist group Boko Haram"
+	}
+	if w.ordinaryNoun(s, r) {
+		return
 	}
 	fresh := r.j-r.i == 1 && hasSuffix(w.text(s, r.i, r.j), "s") // a word that no name of the tables has; "Greens"
 	public := false
@@ -161,6 +167,20 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	case typ == Organization:
 		e.Country = w.companyHome(s, h)
 	}
+}
+
+// ordinaryNoun tells whether a reading is a noun in lower case behind words that begin no
+// name: "Democratic committee".
+func (w *work) ordinaryNoun(s *sent, r reading) bool {
+	if r.j-r.i < 2 || s.at(r.j-1).is(capital|digit) {
+		return false
+	}
+	for k := r.i; k < r.j; k++ {
+		if a := s.at(k); a.hit >= 0 || a.is(capital) && !w.noNames[w.doc.Text[a.Start:a.End]] {
+			return false
+		}
+	}
+	return true
 }
 
 // ofRegion tells whether a reading is an adjective of many states alone: "African leaders".

@@ -25,6 +25,13 @@ func TestNoActors(t *testing.T) {
 		{"headquarters of a body", "Rebels shelled the UN headquarters in Kabul.", []string{"UN = United Nations (organization, name)"}},
 		{"cameras", "CCTV saw the Kenyan police.", []string{"! CCTV"}},
 		{"a broadcaster in its own state", "China said so, CCTV said.", []string{"CCTV = China Central Television (organization, name)"}},
+		{"catchwords", "Trump attacked it as \"Fake Circus rubbish\" and the \"Hoax Parade\".", []string{"! Fake Circus", "! Hoax Parade"}},
+		{"an office whoever holds it", "Donald Trump left. The US president can be removed by Congress.", []string{"US = United States (country, name)", "! The US president"}},
+		{"police in a title", "Ann Lee, Police and Crime Commissioner for Kent, left France.", []string{"! Police"}},
+		{"parliaments of regions", "Ann Lee spoke to the regional parliamentarians in Tyumen.", []string{"! parliamentarians"}},
+		{"a month at the end of a phrase", "Britain held a summit that in May was long.", []string{"! May"}},
+		{"a minister's host", "Energy Secretary Tom Qwerin visited Chad.", []string{"! Energy Secretary"}},
+		{"a party and a state", "Governor Ann Qwerin (R-MA) left Iran.", []string{"! R-MA"}},
 		{"weapons and films", "They threw Molotov cocktails when they saw House of Cards.", []string{"! Molotov", "! House"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })

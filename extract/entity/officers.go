@@ -49,6 +49,85 @@ func (w *work) holds(v *sense, t *title) bool {
 			}
 		}
 	}
+	return t.office == "" && w.headsBranch(v, t)
+}
+
+// headsBranch tells whether a person heads on the document's day the department that a title
+// without an office of its own tells: "Energy Secretary" is the "Secretary of Energy".
+func (w *work) headsBranch(v *sense, t *title) bool {
+	branch, ok := strings.CutSuffix(t.words, " secretary")
+	if !ok {
+		return false
+	}
+	if v.entity.Country != "USA" {
+		return false
+	}
+	list := w.offices[office{"USA", "MINISTER"}]
+	for k := range list {
+		if n := &list[k]; n.person == v && n.fits(w.doc.Published) > 1 {
+			if title := strings.ToLower(n.title); title == t.words || strings.HasPrefix(title, "secretary of "+branch) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// chief gives the only one of those with a last name who has led a state by a title, in the
+// year that the sentence tells if it tells one: "President Clinton" is no other Clinton. The
+// document speaks of the state, or it is the United States.
+func (w *work) chief(s *sent, id uint32, t *titled) (only *sense) {
+	if t.title.plural || t.title.office != "HOS" && t.title.office != "HOG" {
+		return nil
+	}
+	year := w.yearOf(s)
+	for _, v := range w.surnames[id] {
+		if v == only || w.states[v.entity.Country] == 0 && v.entity.Country != "USA" || !w.hasLed(v, t.title, year) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = v
+	}
+	return only
+}
+
+// otherThanChief tells whether nobody known yet has led a state by a title: of the tables,
+// whose terms they tell, or none at all.
+func (w *work) otherThanChief(e *Entity, t *titled) bool {
+	if e == nil {
+		return true
+	}
+	if !strings.HasPrefix(e.ID, "person:") || w.doc.Published == "" {
+		return false
+	}
+	for _, code := range [...]string{"HOS", "HOG"} {
+		list := w.offices[office{e.Country, code}]
+		for k := range list {
+			if list[k].person.entity == e {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// hasLed tells whether a person has held an office by a title, in a year if one is given, before
+// the document's day.
+func (w *work) hasLed(v *sense, t *title, year string) bool {
+	for _, code := range [...]string{t.office, otherChief(t.office)} {
+		list := w.offices[office{v.entity.Country, code}]
+		for k := range list {
+			n := &list[k]
+			if n.person != v || len(n.from) < 4 || w.doc.Published != "" && n.from > w.doc.Published || !strings.HasPrefix(strings.ToLower(n.title), t.words) {
+				continue
+			}
+			if year == "" || n.from[:4] <= year && (len(n.to) < 4 || year <= n.to[:4]) {
+				return true
+			}
+		}
+	}
 	return false
 }
 

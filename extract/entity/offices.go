@@ -157,8 +157,12 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 			return w.countryByCode["USA"].entity
 		}
 	}
-	if e := w.dominant(); e != nil || t.title.office == "ENVOY" {
+	met := w.doneTo(s, t)
+	if e := w.dominant(); e != nil && e != met || t.title.office == "ENVOY" {
 		return e
+	}
+	if met != nil && w.soleState(w.statesIn(s)) == met {
+		return nil
 	}
 	var all []*Entity
 	for k := range s.hits {
@@ -177,6 +181,40 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 		}
 	}
 	return nil
+}
+
+// doneTo gives the state that a verb right behind who bears a title has as its object, which
+// is no state of the office: "Energy Secretary Falkner visited Chad". Nil for none, and where
+// the state does something itself, "said Chad would".
+func (w *work) doneTo(s *sent, t *titled) *Entity {
+	if t.person == nil || t.person.i < t.i {
+		return nil
+	}
+	k := t.person.j
+	v := s.at(k)
+	word := w.doc.Text[v.Start:v.End]
+	if v.is(capital|mark|ending|glued) || v.hit >= 0 || v.class&(reachVerb|deedVerb) == 0 && !hasSuffix(word, "ed") && word != "met" || v.class&aux != 0 || leads(word) {
+		return nil
+	}
+	for k++; s.at(k).Len() > 0 && s.hitAt(k) == nil && k < t.person.j+4; k++ {
+		if a := s.at(k); a.is(capital | mark) {
+			return nil
+		}
+	}
+	h := s.hitAt(k)
+	if h == nil || h.i != k || h.sense == nil || h.sense.kind != kindCountry && h.sense.kind != kindAdjective || s.at(h.j).class&(aux|deedVerb) != 0 || s.at(h.j).is(ending) {
+		return nil
+	}
+	return w.stateOf(h)
+}
+
+// leads tells verbs of what somebody does to the own state.
+func leads(word string) bool {
+	switch word {
+	case "left", "leaves", "fled", "flees", "led", "ruled", "governed", "represented", "returned", "said", "says", "controlled", "took", "addressed", "told":
+		return true
+	}
+	return false
 }
 
 // stateOffice tells whether an office is one of a state, so that its holder's

@@ -36,6 +36,9 @@ func (l *loader) persons() {
 		}
 		for _, o := range lexicon.List(f[7]) {
 			code, rest, _ := strings.Cut(o, " ")
+			if code == "MINISTER" && e.Country == "USA" {
+				l.secretary(s, rest)
+			}
 			if code == "PARTY_LEADER" || code == "MINISTER" || code == "AMBASSADOR" || code == "LEG" {
 				continue
 			}
@@ -63,6 +66,17 @@ func (l *loader) persons() {
 				l.titleState[title] = e.Country
 			}
 		}
+	}
+}
+
+// secretary notes since when and until when a person headed a department of the United States:
+// "Energy Secretary Falkner" is who did.
+func (l *loader) secretary(s *sense, term string) {
+	span, title, _ := strings.Cut(term, " ")
+	from, to, ok := strings.Cut(span, "/")
+	if lower := strings.ToLower(title); ok && (strings.HasPrefix(lower, "secretary of ") || strings.HasSuffix(lower, " secretary")) {
+		key := office{"USA", "MINISTER"}
+		l.offices[key] = append(l.offices[key], tenure{s, strings.TrimPrefix(from, "~"), to, !strings.HasPrefix(from, "~"), title})
 	}
 }
 

@@ -54,6 +54,9 @@ func (w *work) nickname(s *sent, j int) int {
 // person makes a hit of the atoms [i, j) if they are a person's name, and gives the
 // last atom that is done with.
 func (w *work) person(s *sent, i, j int) int {
+	if s.at(i).Len() == 1 && s.at(i-1).word == w.is.open && s.at(i-1).Len() > 0 && (s.at(i+1).is(glued) || s.at(i+1).is(mark)) {
+		return j - 1 // "(R-MA)"
+	}
 	for i < j && s.atoms[i].is(glued) && s.at(i-1).class&particle == 0 {
 		i++ // "al-Azhar Ahmed el-Tayeb" begins at "Ahmed"
 	}
@@ -69,6 +72,9 @@ func (w *work) person(s *sent, i, j int) int {
 	}
 	last := j - 1
 	i, j = w.leftward(s, i, j), w.rightward(s, i, j, after)
+	if w.coined(s, i, j) {
+		return max(last, j-1)
+	}
 	after = after || w.afterTitle(s, i)
 	n := 0
 	for k := i; k < j; k++ {
@@ -100,6 +106,30 @@ func (w *work) person(s *sent, i, j int) int {
 	return max(last, j-1)
 }
 
+// coined tells whether the atoms [i, j) are a catchword in quotation marks and no name: an
+// article stands before or in them, `the "Fish Ban"`, or a noun goes on behind, `"Fake Circus
+// rubbish"`.
+func (w *work) coined(s *sent, i, j int) bool {
+	quoted := func(k int) bool {
+		a := s.at(k)
+		return a.is(mark) && a.Len() > 0 && isQuote(w.doc.Text[a.Start:a.End])
+	}
+	k := i - 1
+	within := s.at(k).class&article != 0
+	if within {
+		k--
+	}
+	if !quoted(k) {
+		return false
+	}
+	if a := s.at(j); quoted(j) {
+		return within || s.at(k-1).class&article != 0
+	} else if a.is(capital|mark|ending|glued) || a.class != 0 {
+		return false
+	}
+	return quoted(j+1) && !within
+}
+
 // withoutInitials looks a name up without its initials: "Antony J. Blinken".
 func (w *work) withoutInitials(s *sent, i, j int) *sense {
 	node, ok, left := uint32(0), true, 0
@@ -116,17 +146,42 @@ func (w *work) withoutInitials(s *sent, i, j int) *sense {
 		return nil
 	}
 	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson {
+		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson && !otherInitial(v.entity, w.text(s, i, j)) && (v.entity.Country == "USA" || v.news >= wellKnown || w.besideState(s, &hit{i: i}, v.entity.Country)) {
 			return v
 		}
 	}
 	return nil
 }
 
+// otherInitial tells whether a name has an initial behind the first name that the names of a
+// person have otherwise: "Joe F. Biden" is not Joseph R. Biden.
+func otherInitial(e *Entity, name string) bool {
+	initial := func(name string) string {
+		if words := strings.Fields(name); len(words) > 2 && len(words[1]) == 2 && words[1][1] == '.' {
+			return words[1]
+		}
+		return ""
+	}
+	own := initial(name)
+	if own == "" {
+		return false
+	}
+	other := false
+	for _, n := range append([]string{e.Name}, e.Aka...) {
+		switch x := initial(n); {
+		case x == own:
+			return false
+		case x != "":
+			other = true
+		}
+	}
+	return other
+}
+
 // withoutMiddle looks a name of three words up without the second, where the document tells
 // of the state of a well-known person: "Khalifa Belqasim Haftar".
 func (w *work) withoutMiddle(s *sent, i, j int) *sense {
-	if j-i != 3 || s.at(i+1).hit >= 0 || s.at(i+1).is(glued) || len(w.surnames[s.at(i+1).word]) > 0 {
+	if j-i != 3 || s.at(i+1).Len() <= 2 || s.at(i+1).hit >= 0 || s.at(i+1).is(glued) || len(w.surnames[s.at(i+1).word]) > 0 {
 		return nil
 	}
 	node, ok := w.names.step(0, s.at(i).word)

@@ -326,7 +326,7 @@ func (w *work) supported(s *sent, h *hit, v *sense) bool {
 	}
 	if word := w.text(s, h.i, h.j); v.class == "party" && h.j-h.i == 1 && w.noNames[word] {
 		// "Conservative", "Democratic" for the party: not at the head of a sentence
-		return w.states[v.entity.Country] > 0 && (h.i > 0 || s.at(h.j).is(capital)) || w.beforeSeat(s, h, v)
+		return w.states[v.entity.Country] > 0 && (h.i > 0 || s.at(h.j).is(capital) || w.inTitle(s, h.j)) || w.beforeSeat(s, h, v)
 	}
 	if h.j-h.i > 1 || v.news >= 5 || v.entity == nil || s.readAs(kindOf(v.entity.Type), h.i, h.j) > sureEnough {
 		return true

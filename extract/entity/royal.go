@@ -8,7 +8,7 @@ import (
 
 // royal makes a mention of a given name after a title such as "King": who held
 // the office of the state beside it, or a person called so.
-func (w *work) royal(s *sent, k int, t *titled) {
+func (w *work) royal(s *sent, k int, t *titled) *Entity {
 	j := w.suffix(s, k+1)
 	var e *Entity
 	rule := "royal"
@@ -23,6 +23,7 @@ func (w *work) royal(s *sent, k int, t *titled) {
 		}
 	}
 	s.put(hit{i: k, j: j, entity: e, person: true, rule: rule})
+	return e
 }
 
 // crowned gives who held an office such as a king's on the document's day, in a

@@ -103,6 +103,9 @@ func (w *work) listedWithState(s *sent, h *hit) bool {
 		v := w.senses[x.cands[0]]
 		return v.kind == kindCountry && v.entity.Country != "USA" && len(x.cands) == 1
 	}
+	if b, c := s.at(h.i-1), s.at(h.j); b.word == w.is.comma && c.word == w.is.comma && b.Len() > 0 && c.Len() > 0 && state(s.hitAt(h.i-2)) && (state(s.hitAt(h.j+1)) || s.at(h.j+1).word == w.is.and) {
+		return true // "Kosovo, Georgia, Moldova"
+	}
 	return s.at(h.j).word == w.is.and && s.at(h.j).Len() > 0 && state(s.hitAt(h.j+1)) ||
 		s.at(h.i-1).word == w.is.and && s.at(h.i-1).Len() > 0 && state(s.hitAt(h.i-2))
 }

@@ -32,8 +32,8 @@ func (w *work) shortForms() map[uint32]*Entity {
 				continue
 			}
 			end := h.j - 1
-			for end > h.i+1 && w.suffix(s, end) == h.j && s.at(end).is(capital) && isSuffix(w.doc.Text[s.at(end).Start:s.at(end).End]) {
-				end--
+			for end > h.i+1 && (s.at(end).word == w.is.comma || isSuffix(w.doc.Text[s.at(end).Start:s.at(end).End])) {
+				end-- // "Adam Falkner, Jr."
 			}
 			if a := s.at(end); a.is(capital) || !a.is(glued) { // no "in" of "Moon Jae-in"
 				if a.word == 0 {
@@ -49,6 +49,18 @@ func (w *work) shortForms() map[uint32]*Entity {
 						}
 					}
 				}
+			}
+		}
+	}
+	for i := range w.sents {
+		s := &w.sents[i]
+		for k := range s.hits {
+			h := &s.hits[k]
+			if h.dead || h.j-h.i != 1 || h.sense == nil || h.sense.kind != kindPerson || s.at(h.i).word == 0 {
+				continue
+			}
+			if _, ok := short[s.at(h.i).word]; !ok {
+				short[s.at(h.i).word] = h.entity // "Suharto" is who was named so before
 			}
 		}
 	}
@@ -90,7 +102,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		old := s.hitAt(k)
 		// A word that only the mention head takes for a name is a surname where the document has one like it.
-		guessed := old != nil && old.sense == nil && old.rule == headRule && short[id] != nil
+		guessed := old != nil && old.sense == nil && old.rule == headRule && (short[id] != nil || w.asPerson[id] != nil)
 		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil && !guessed && !w.ruled(s, k+1) || old.sense != nil && old.sense.kind != kindPlace && old.sense.kind != kindSeat) {
 			continue
 		}
@@ -102,11 +114,16 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		titled := w.afterTitle(s, k) || i < k && w.afterTitle(s, i)
 		read := s.readAs(KindPerson, k, k+1) > sureEnough
 		if t := w.titleBefore(s, k); t != nil && t.title.first && short[id] == nil && old == nil {
-			w.royal(s, k, t)
+			if e := w.royal(s, k, t); id != 0 {
+				short[id] = e
+			}
 			continue
 		}
 		word := w.doc.Text[a.Start:a.End]
 		e, rule := short[id], "surname in document"
+		if e == nil && guessed {
+			e = w.asPerson[id]
+		}
 		if e == nil && old != nil && w.amongPersons(s, k) {
 			e, rule = w.unknown(w.text(s, k, k+1), Person), "among persons"
 		}
@@ -114,6 +131,11 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		if w.ruled(s, k+1) && e == nil && (old == nil || old.sense == nil) {
 			if v = w.ruler(id); v != nil { // "the Assad regime"
 				e, rule = v.entity, v.row.At()
+			}
+		}
+		if t := w.titleBefore(s, i); t != nil && old == nil && w.otherThanChief(e, t) {
+			if c := w.chief(s, id, t); c != nil && c.entity != e && (e == nil || c.entity.Country == e.Country) {
+				v, e, rule = c, c.entity, c.row.At()
 			}
 		}
 		if t := w.titleBefore(s, i); e == nil && t != nil && (old == nil || old.entity.Type == Place) {
@@ -124,10 +146,18 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		if e == nil && old == nil {
 			if v = w.famous(s, k, id, titled || read); v != nil {
 				e, rule = v.entity, v.row.At()
+				if w.asPerson == nil {
+					w.asPerson = map[uint32]*Entity{}
+				}
+				w.asPerson[id] = e
 			}
 		}
 		if old != nil && e == nil {
-			continue
+			if t := w.titleBefore(s, k); t == nil || !personal(t.title.words) || s.at(k+1).is(capital|glued) {
+				continue
+			}
+			e, rule = w.unknown(w.text(s, k, k+1), Person), "title and surname" // "Mr. Wellington"
+			short[id] = e
 		}
 		if e == nil {
 			if !titled && !read || w.noNames[word] || w.heads[word] != "" || a.is(upper) || w.nameLikeTail(s, k) {
@@ -137,6 +167,9 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 				i = k
 			}
 			e, rule = w.unknown(w.text(s, i, k+1), Person), "title and surname"
+			if !titled && w.amongChildren(s, k) && short[id] == nil {
+				short[id] = e // "Wyatt" is that child from then on
+			}
 			if !titled {
 				rule = headRule
 			}
@@ -148,6 +181,15 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})
 	}
+}
+
+// personal tells titles that stand before nothing but persons' names.
+func personal(words string) bool {
+	switch strings.TrimSuffix(words, ".") {
+	case "mr", "mrs", "ms", "dr", "judge", "sir", "dame":
+		return true
+	}
+	return false
 }
 
 // amongPersons tells whether a place's name at atom k stands between two persons in a list:
@@ -190,7 +232,10 @@ func (w *work) nameLikeTail(s *sent, k int) bool {
 
 // mayIsPerson tells whether "May" is Theresa May rather than the month.
 func (w *work) mayIsPerson(s *sent, k int, titled, named bool) bool {
-	next := s.at(k + 1)
+	next, before := s.at(k+1), s.at(k-1)
+	if !titled && before.Len() > 0 && (before.word == w.is.in || before.class&day != 0) {
+		return false // "the summit in May was a success"
+	}
 	return titled || named && next.is(ending) || next.class&(deedVerb|aux) != 0
 }
 
@@ -224,6 +269,9 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	if titled {
 		need = 2
 	}
+	if best != nil && best.news < 100 && w.amongChildren(s, k) {
+		return nil
+	}
 	if t := w.titleBefore(s, k); best != nil && w.christened[id] && (t == nil || t.title.lower) && best.news < 100 && startsWith(best.entity.Name, w.doc.Text[s.at(k).Start:s.at(k).End]) {
 		return nil // "his sister Elizabeth", "Joseph's Tomb"
 	}
@@ -231,6 +279,24 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 		return nil
 	}
 	return best
+}
+
+// amongChildren tells whether a single word at atom k is the given name of somebody's
+// child: "his sons Wyatt and Zachary", "two daughters, Ada and Wyatt".
+func (w *work) amongChildren(s *sent, k int) bool {
+	for x := k - 1; x >= k-6 && x >= 0; x-- {
+		a := s.at(x)
+		switch w.doc.Text[a.Start:a.End] {
+		case "sons", "daughters", "children", "grandchildren":
+			return true
+		case ",", "and":
+		default:
+			if !a.is(capital) {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // startsWith tells whether a word is the first of a person's name.

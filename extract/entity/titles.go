@@ -204,7 +204,9 @@ func (w *work) belongings(s *sent) {
 }
 
 func (w *work) findOwner(s *sent, t *titled) {
-	if h := ownerBefore(s, t.i); h != nil && !partisan(h, t.title) {
+	if h := ownerBefore(s, t.i); h != nil && h.sense != nil && h.sense.class == "party" && t.title.ofChamber() {
+		t.from = h.i
+	} else if h != nil && !partisan(h, t.title) {
 		if t.posted() && h.entity.Type == Organization {
 			// "the German UN ambassador" is Germany's.
 			if sender := ownerBefore(s, h.i); sender != nil && sender.entity.Type == Country {
@@ -254,7 +256,16 @@ func (w *work) findOwner(s *sent, t *titled) {
 // minister is no minister of Labour. A party may have a president of its own, but in
 // the United States.
 func partisan(h *hit, t *title) bool {
-	return h.sense != nil && h.sense.class == "party" && stateOffice(t.office) && t.office != "BODY" && t.office != "LEADER" && t.office != "OPP" && (t.office != "HOS" || h.entity.Country == "USA")
+	if h.sense == nil || h.sense.class != "party" {
+		return false
+	}
+	return t.ofChamber() || stateOffice(t.office) && t.office != "BODY" && t.office != "LEADER" && t.office != "OPP" && (t.office != "HOS" || h.entity.Country == "USA")
+}
+
+// ofChamber tells whether a title names the house of parliament that it is an office of: "the
+// Republican Senate Majority Leader".
+func (t *title) ofChamber() bool {
+	return strings.HasPrefix(t.words, "senate ") || strings.HasPrefix(t.words, "house ") || strings.HasPrefix(t.words, "speaker of ")
 }
 
 // local tells whether a title is an office of a city or region.

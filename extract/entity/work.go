@@ -64,6 +64,7 @@ type work struct {
 	hinted    map[string]int       // how often besides by names that are little known
 	known     map[string]*Entity   // unknown names, folded
 	local     map[string]uint32    // numbers of words that no table has
+	asPerson  map[uint32]*Entity   // last names that have stood for persons of the tables
 	held      map[*sense]string    // what heldBy has found
 	inFull    map[*Entity]bool     // those whose longer names the document has, which nothing else bears
 	elsewhere map[int32]*hit       // names that the document says to mean other places than the best known

@@ -24,6 +24,7 @@ var abbreviations = map[string]follows{
 	"jul": beforeName, "aug": beforeName, "sep": beforeName, "sept": beforeName, "oct": beforeName,
 	"nov": beforeName, "dec": beforeName,
 	"jr": anything, "sr": anything, "inc": anything, "corp": anything, "ltd": anything, "co": anything,
+	"kft": anything, "zrt": anything, "nyrt": anything, "bros": anything, "pty": anything, "pte": anything, "bhd": anything,
 	"etc": anything, "al": anything, "esq": anything, "dept": anything, "est": anything,
 }
 

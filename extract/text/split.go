@@ -158,6 +158,9 @@ func ends(s string, start, i, to int) bool {
 	case !strings.Contains(word, ".") && abbreviations[strings.ToLower(word)] == beforeName:
 		return false
 	}
+	if strings.HasPrefix(rest, "(") && !strings.Contains(word, ".") {
+		return false // "Falkner Inc. (Vienna) sold"
+	}
 	// "U.S.", "Inc.", "p.m." may end a sentence: they do before a word that
 	// rarely is part of a name.
 	first := opened

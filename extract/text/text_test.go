@@ -20,6 +20,8 @@ func TestSentences(t *testing.T) {
 		{"U.S. within", "The U.S. Navy sailed.", []string{"The U.S. Navy sailed."}},
 		{"U.S. at the end", "He left the U.S. The visit was short.", []string{"He left the U.S.", "The visit was short."}},
 		{"U.S. after a hyphen", "The then-U.S. President spoke.", []string{"The then-U.S. President spoke."}},
+		{"a bracket behind a firm", "Falkner Inc. (Vienna) sold it. He left.", []string{"Falkner Inc. (Vienna) sold it.", "He left."}},
+		{"a firm in Hungary", "Falkner Kft. Budapest sold it.", []string{"Falkner Kft. Budapest sold it."}},
 		{"no. as a word", "He said no. The talks failed.", []string{"He said no.", "The talks failed."}},
 		{"No. before a number", "Resolution No. 1701 holds.", []string{"Resolution No. 1701 holds."}},
 		{"speech goes on", "“Never!” he said. “Why?” she asked.", []string{"“Never!” he said.", "“Why?” she asked."}},
