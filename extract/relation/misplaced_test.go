@@ -13,6 +13,7 @@ func TestMisplaced(t *testing.T) {
 		want            int
 	}{
 		{"[Chad] condemned the grave plight of the [Malians].", "CRITICIZES", 0, 1, 1, 0},
+		{"[Chad] condemned the inquiry into [p:Falkner].", "CRITICIZES", 0, 1, 1, 0},
 		{"[Chad] condemned the government of [Mali].", "CRITICIZES", 0, 1, 1, 1},
 		{"[o:The court] ruled on the dissolution of [o:the Liberal Party].", "DISMISSES", 0, 1, 4, 0},
 		{"[o:The court] ruled on the sanctions against [Mali].", "SANCTIONS", 0, 1, 5, 0},
