@@ -13,6 +13,7 @@ func (w *work) acronyms() {
 		for k := 0; k < len(s.hits); k++ {
 			h := &s.hits[k]
 			w.foreignName(s, h)
+			w.bornAs(s, h)
 			if h.dead || h.entity == nil || h.person || s.at(h.j).word != w.is.open || s.at(h.j+2).word != w.is.close || s.at(h.j).Len() == 0 {
 				continue
 			}
@@ -67,6 +68,23 @@ func (w *work) foreignName(s *sent, h *hit) {
 	first := s.at(o.i).word
 	if o.entity.Type == Organization || o.person && o.j-o.i > 1 && !w.given[first] && !w.maybeGiven[first] {
 		o.entity, o.person, o.rule = h.entity, false, "in brackets"
+	}
+}
+
+// bornAs makes who somebody was born as the same person: "Ada Falkner was born Ada Tarvin".
+func (w *work) bornAs(s *sent, h *hit) {
+	if h.dead || h.entity == nil || !isPerson(h) {
+		return
+	}
+	k := h.j
+	if a := s.at(k); w.doc.Text[a.Start:a.End] == "was" || a.Len() > 0 && (a.word == w.is.open || a.word == w.is.comma) {
+		k++
+	}
+	if a := s.at(k); w.doc.Text[a.Start:a.End] != "born" {
+		return
+	}
+	if o := s.hitAt(k + 1); o != nil && o.i == k+1 && o.sense == nil && o.entity != nil && o.person {
+		o.entity, o.rule = h.entity, "born as"
 	}
 }
 

@@ -296,7 +296,7 @@ func (w *work) chamberOf(c *sense, noun string) *Entity {
 // holds, "is appointed Home Secretary", "becomes prime minister": the office of
 // the state at hand.
 func (w *work) newOffice(s *sent, t *titled) bool {
-	if t.person != nil || t.title.plural || !stateOffice(t.title.office) || !w.complement(s, t.from) {
+	if t.person != nil || t.title.plural || !stateOffice(t.title.office) && !strings.HasPrefix(t.title.words, "secretary of ") || !w.complement(s, t.from) {
 		return false
 	}
 	if of := s.at(t.to); t.owner == nil && of.word == w.is.of && of.Len() > 0 && !w.ofBranch(s, t) {
