@@ -31,7 +31,7 @@ func TestNoActors(t *testing.T) {
 		{"parliaments of regions", "Ann Lee spoke to the regional parliamentarians in Tyumen.", []string{"! parliamentarians"}},
 		{"a month at the end of a phrase", "Britain held a summit that in May was long.", []string{"! May"}},
 		{"a minister's host", "Energy Secretary Tom Qwerin visited Chad.", []string{"! Energy Secretary"}},
-		{"a party and a state", "Governor Ann Qwerin (R-MA) left Iran.", []string{"! R-MA"}},
+		{"a party and a state", "Governor Ann Qwerin (R-MA) left Iran.", []string{"R-MA = Republican Party (United States) (organization, name)"}},
 		{"weapons and films", "They threw Molotov cocktails when they saw House of Cards.", []string{"! Molotov", "! House"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })

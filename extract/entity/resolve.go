@@ -33,6 +33,7 @@ func (w *work) resolve() {
 		w.fill(&w.sents[i])
 		w.listedBodies(&w.sents[i])
 		w.bynamesOf(&w.sents[i])
+		w.partyMarksOf(&w.sents[i])
 	}
 	w.acronyms()
 	short := w.shortForms()
