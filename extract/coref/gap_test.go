@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync"
 	"testing"
 
 	"geokg/extract/entity"
@@ -156,9 +157,12 @@ func (c *counts) f1() float64 {
 	return 2 * p * r / max(p+r, 1e-9)
 }
 
+// embeddedLinker reads the tables once for all tests.
+var embeddedLinker = sync.OnceValues(func() (*entity.Linker, error) { return entity.NewLinker(&lexicon.Set{}) })
+
 func linker(tb testing.TB) *entity.Linker {
 	tb.Helper()
-	l, err := entity.NewLinker(&lexicon.Set{})
+	l, err := embeddedLinker()
 	if err != nil {
 		tb.Fatal(err)
 	}
