@@ -1,0 +1,223 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// Nouns for what somebody has: "its forces", "his country", "Iran's capital".
+
+// owner gives who owns what a mention names: "its forces", "Iran's capital".
+// It is false where the phrase names no owner, and nil where the owner is not
+// known.
+func (x *resolution) owner(i int) (*actor, bool) {
+	m := &x.out[i]
+	before := m.First - 1
+	switch x.token(m.Sentence, before).Lower {
+	case "own", "ruling", "governing":
+		before-- // "his own party"
+	}
+	for _, at := range []int{m.First, before} {
+		t := x.token(m.Sentence, at)
+		if p := x.pronouns[t.Lower]; p != nil && p.owns() {
+			if p.person != "3" {
+				return nil, true
+			}
+			if j := x.pronounAt(i, at); j >= 0 {
+				if x.out[j].Entity == nil && j > i {
+					x.pronoun(j) // it comes after the longer mention
+				}
+				if e := x.out[j].Entity; e != nil {
+					return x.actor(e), true
+				}
+				return nil, true
+			}
+			if c := x.best(i, p); c != nil {
+				return c.actor, true
+			}
+			return nil, true
+		}
+	}
+	if t := x.token(m.Sentence, m.First-1); (t.Lower == "'s" || t.Text == "'" || t.Text == "’") && i > 0 {
+		if o := &x.out[i-1]; o.Last == m.First-1 && o.Sentence == m.Sentence {
+			if o.Entity == nil {
+				return nil, true
+			}
+			return x.actor(o.Entity), true
+		}
+	}
+	if n := x.places[i].noun; n != nil && n.owner && n.number == one && i > 0 {
+		if o := &x.out[i-1]; o.Form == entity.Demonym && o.Entity != nil && o.Sentence == m.Sentence && (o.Last == m.Head || o.Last == m.First) {
+			return x.actor(o.Entity), true // "fell in Kenyan territory"
+		}
+	}
+	return nil, false
+}
+
+// pronounAt gives the pronoun that begins mention i or stands before it, at
+// that token; -1 for none.
+func (x *resolution) pronounAt(i, token int) int {
+	for j := max(0, i-2); j < min(i+4, x.read); j++ {
+		if m := &x.out[j]; m.Form == entity.Pronoun && m.Sentence == x.out[i].Sentence && m.First == token {
+			return j
+		}
+	}
+	return -1
+}
+
+// owned resolves what belongs to an owner: a person's country, a country's
+// capital, the forces and people of a country or group.
+func (x *resolution) owned(i int, owner *actor) {
+	m, n := &x.out[i], x.places[i].noun
+	if owner == nil {
+		return
+	}
+	head := x.token(m.Sentence, m.Head).Lower
+	state := owner.entity
+	if state.Type != entity.Country {
+		state = x.state(state.Country)
+	}
+	switch {
+	case m.Body != nil:
+		if state != nil {
+			if e := m.Body.Of(state.Country); e != nil {
+				x.set(i, e, owner.last(), "body of its owner") // "its foreign ministry"
+			}
+		}
+	case head == "ministry" && owner.entity.Type == entity.Person:
+		if m.AtHand != nil && m.AtHand.Country == owner.entity.Country {
+			x.set(i, m.AtHand, owner.last(), "athand.txt") // "his ministry"
+		}
+	case head == "capital":
+		if state != nil {
+			if c := x.capital(state.Country); c != nil {
+				x.set(i, c.entity, c.last(), "capital")
+			}
+		}
+	case n != nil && n.of(entity.Country) && !n.owner && !others[head]:
+		if state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country || owner.entity.Type == entity.Nationality && n.number == one && n.kinds[0] == entity.Country) {
+			x.set(i, state, owner.last(), n.rule)
+		}
+	case m.Form == entity.Forces || n != nil && n.owner:
+		switch owner.entity.Type {
+		case entity.Person:
+			if state != nil {
+				x.set(i, state, owner.last(), "forces of a person's state")
+			}
+		default:
+			if state != nil && commands(owner.entity.Name) {
+				x.set(i, state, owner.last(), "forces of a ministry's state")
+				return
+			}
+			x.set(i, owner.entity, owner.last(), "forces of their owner")
+		}
+	case n != nil && !n.nameless() && n.number == one && !n.of(entity.Place):
+		personal := owner.entity.Type == entity.Person && parties[head]
+		if personal {
+			if e, at := x.ownBody(i, owner); e != nil {
+				x.set(i, e, at, n.rule)
+				return
+			}
+		}
+		if c := x.salient(i, func(a *actor) float64 {
+			if a == owner || personal && x.anothers(a, owner) || personal && head == "party" && a.entity.Country == "" {
+				return 0
+			}
+			return n.fits(x.tables, a)
+		}); c != nil {
+			x.settle(i, c, n.rule)
+		} else if forces[head] && owner.entity.Type == entity.Country {
+			x.set(i, owner.entity, owner.last(), n.rule)
+		}
+	}
+}
+
+// others holds nouns for who is not the one whose they are: "its neighbours".
+var others = wordSet("neighbour neighbours neighbor neighbors ally allies partner partners rival rivals foe foes")
+
+// ministerial tells the names of ministries: what "it" will do its state may do.
+func ministerial(name string) bool { return headWord(name, "Ministry", "Department") }
+
+// commands tells the names of ministries, commands and councils: "its forces" are
+// not theirs but the state's.
+func commands(name string) bool {
+	return ministerial(name) || headWord(name, "Command", "Council", "Staff", "Office")
+}
+
+// headWord tells whether one of some words heads a name.
+func headWord(name string, of ...string) bool {
+	name, _, _ = strings.Cut(name, " of ")
+	return slices.ContainsFunc(strings.Fields(name), func(w string) bool { return slices.Contains(of, w) })
+}
+
+// ofLeader gives the state of who leads a government or regime: "the government
+// of Nicolás Maduro".
+func (x *resolution) ofLeader(i int) *entity.Entity {
+	m := &x.out[i]
+	if !ruled[x.token(m.Sentence, m.Head).Lower] || x.token(m.Sentence, m.Last).Lower != "of" {
+		return nil
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+4; j++ {
+		b := &x.out[j]
+		if b.Entity != nil && b.Form == entity.Name && b.Entity.Type == entity.Person && (b.First == m.Last+1 || x.out[j-1].Form == entity.Office && x.out[j-1].First == m.Last+1) {
+			return x.state(b.Entity.Country)
+		}
+	}
+	return nil
+}
+
+// ofPresident gives the state of whose office behind "the country's" somebody is
+// named to hold: "the country's late president, Ann Lee"; nil for none.
+func (x *resolution) ofPresident(i int) *entity.Entity {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil || n.number != one || !n.of(entity.Country) || n.kinds[0] != entity.Country || x.token(m.Sentence, m.Last).Lower != "'s" {
+		return nil
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+6; j++ {
+		b := &x.out[j]
+		if b.Form != entity.Name || b.Entity == nil || b.Entity.Type != entity.Person || b.Title == "" && x.token(m.Sentence, b.First-1).Text != "," {
+			continue
+		}
+		for k := m.Last + 1; k < b.First; k++ {
+			if t := x.token(m.Sentence, k); prepositions[t.Lower] || auxiliaries[t.Lower] || breaksClause[t.Lower] && t.Text != "," || t.Text == "," && k < b.First-1 {
+				return nil
+			}
+		}
+		return x.state(b.Entity.Country)
+	}
+	return nil
+}
+
+// ruled holds what is said to be of who leads it.
+var ruled = wordSet("government regime administration junta cabinet leadership")
+
+// parties holds what a person belongs to.
+var parties = wordSet("party movement coalition alliance bloc group organization organisation faction militia front")
+
+// forces holds the bodies that stand for their state where they have no name.
+var forces = wordSet("army military navy police junta")
+
+// state gives the entity of a country, the text's own where it has one.
+func (x *resolution) state(code string) *entity.Entity {
+	if code == "" {
+		return nil
+	}
+	for _, a := range x.order {
+		if a.entity.Type == entity.Country && a.entity.Country == code {
+			return a.entity
+		}
+	}
+	return x.states[code]
+}
+
+// capital gives the capital of a state, where the text has named it.
+func (x *resolution) capital(code string) *actor {
+	for _, a := range x.order {
+		if a.entity.Type == entity.Place && a.entity.Name == x.capitals[code] && len(a.at) > 0 {
+			return a
+		}
+	}
+	return nil
+}

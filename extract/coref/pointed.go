@@ -1,0 +1,82 @@
+package coref
+
+import (
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// Nouns whose words point at somebody: "this group", "the embassy", "al-Qaeda-linked militants".
+
+// foreignTo tells whether the words before a noun say that what it names is of other states.
+func (x *resolution) foreignTo(i int) bool {
+	m := &x.out[i]
+	for k := max(m.First-1, 0); k < m.Head; k++ {
+		if w := x.token(m.Sentence, k).Lower; w == "foreign" || w == "international" {
+			return true
+		}
+	}
+	return false
+}
+
+// sameMission gives whose embassy the text has named last, for "the embassy", wherever it
+// stands: "Kenya wrote to the Chinese Embassy in Nairobi, but the embassy"; nil for none.
+func (x *resolution) sameMission(i int) *actor {
+	m := &x.out[i]
+	head := x.token(m.Sentence, m.Head).Lower
+	if m.Last-m.First != 2 || x.token(m.Sentence, m.First).Lower != "the" || head != "embassy" && head != "consulate" {
+		return nil
+	}
+	for j := i - 1; j >= 0; j-- {
+		b := &x.out[j]
+		if b.Entity != nil && b.Entity.Type == entity.Country && b.Form == entity.Forces && x.token(b.Sentence, b.Head).Lower == head {
+			return x.actor(b.Entity)
+		}
+	}
+	return nil
+}
+
+// pointedAt gives the body or group named last, in this sentence or the one before, that can
+// be what "this group" points at; nil for none.
+func (x *resolution) pointedAt(i int) *actor {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil || n.number != one || n.nameless() || n.of(entity.Country) || n.of(entity.Person) || n.of(entity.Place) || x.token(m.Sentence, m.First).Lower != "this" {
+		return nil
+	}
+	fit := x.nounFits(i)
+	for j := i - 1; j >= 0 && m.Sentence-x.out[j].Sentence <= 1; j-- {
+		if b := &x.out[j]; b.Entity != nil && b.Form == entity.Name {
+			if a := x.actor(b.Entity); fit(a) > 0 && !x.bound(a, i) {
+				return a
+			}
+		}
+	}
+	return nil
+}
+
+// linkedTo gives the mention of the group for which nameless fighters stand that are told
+// to be linked to it, "al-Qaeda-linked militants", though the text has named another; -1
+// for none, and where "the" points to one that has been named.
+func (x *resolution) linkedTo(i int) int {
+	m := &x.out[i]
+	if i == 0 || x.places[i].noun == nil || !x.places[i].noun.of(entity.ArmedGroup) {
+		return -1
+	}
+	j := i - 1
+	b := &x.out[j]
+	if b.Sentence != m.Sentence || b.Entity == nil || !x.halfOfWord(b) || b.End >= m.Start ||
+		b.Entity.Type != entity.ArmedGroup && (b.Entity.Type != entity.Organization || b.Entity.Country != "") {
+		return -1
+	}
+	switch between := strings.TrimSpace(x.doc.Text[b.End:m.Start]); between {
+	case "-linked", "-affiliated", "-inspired":
+	default:
+		return -1
+	}
+	if pointing[x.token(m.Sentence, b.First-1).Lower] {
+		return -1
+	}
+	return j
+}
+
+var pointing = wordSet("the this that these those")

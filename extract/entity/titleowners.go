@@ -1,0 +1,280 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+)
+
+// Whose office a title is, and who bears it.
+
+// belongings finds whose office each title is and who holds it.
+func (w *work) belongings(s *sent) {
+	for n := range s.titles {
+		t := &s.titles[n]
+		w.findOwner(s, t)
+		w.findHolder(s, t)
+	}
+}
+
+func (w *work) findOwner(s *sent, t *titled) {
+	if h := ownerBefore(s, t.i); h != nil && h.sense != nil && h.sense.class == "party" && t.title.ofChamber() {
+		t.from = h.i
+	} else if h != nil && !partisan(h, t.title) {
+		if t.posted() && h.entity.Type == Organization {
+			// "the German UN ambassador" is Germany's.
+			if sender := ownerBefore(s, h.i); sender != nil && sender.entity.Type == Country {
+				h = sender
+			}
+		}
+		t.owner, t.ownerFirst, t.from = h, true, h.i
+		before := s.at(h.i - 1)
+		if before.is(glued) && before.class&past == 0 {
+			before = s.at(h.i - 2) // "the ex-Togolese premier"
+		}
+		t.former = t.former || before.class&past != 0 // "former Togolese premier"
+		return
+	}
+	// "President of the United States", "ambassador to Iran"
+	if p := s.at(t.j).word; p == w.is.of || p == w.is.for_ || p == w.is.to || p == w.is.in {
+		k := t.j + 1
+		if s.at(k).word == w.is.the {
+			k++
+		}
+		if h := s.hitAt(k); h != nil && h.i == k && s.at(h.j).is(glued) && !s.at(h.j).is(ending) {
+			k = h.j + 1 // "Speaker of the Likud-led Israeli Parliament"
+		}
+		if h := s.hitAt(k); h != nil && h.i == k && ownsOffices(h) {
+			if h.sense != nil && h.sense.kind == kindAdjective {
+				return // "the head of Turkish intelligence"
+			}
+			if t.title.plural && p == w.is.in {
+				return // "militant leaders in Nigeria"
+			}
+			if s.at(h.j).is(ending) { // "head of Togo's Liberal Party"
+				if h = bodyAfter(s, h.j+1); h == nil {
+					return
+				}
+			}
+			switch {
+			case p != w.is.to && !(p == w.is.for_ && t.posted()):
+				t.owner, t.to = h, h.j
+			case t.posted():
+				t.to = h.j // "ambassador to Iran", "envoy for Iran" are no offices of Iran
+			}
+		}
+	}
+}
+
+// partisan tells whether a party stands before an office of its state: a Labour prime
+// minister is no minister of Labour. A party may have a president of its own, but in
+// the United States.
+func partisan(h *hit, t *title) bool {
+	if h.sense == nil || h.sense.class != "party" {
+		return false
+	}
+	return t.ofChamber() || stateOffice(t.office) && t.office != "BODY" && t.office != "LEADER" && t.office != "OPP" && (t.office != "HOS" || h.entity.Country == "USA")
+}
+
+// ofChamber tells whether a title names the house of parliament that it is an office of: "the
+// Republican Senate Majority Leader".
+func (t *title) ofChamber() bool {
+	return strings.HasPrefix(t.words, "senate ") || strings.HasPrefix(t.words, "house ") || strings.HasPrefix(t.words, "speaker of ")
+}
+
+// local tells whether a title is an office of a city or region.
+func (t *titled) local() bool {
+	return slices.ContainsFunc([]string{"mayor", "governor", "premier", "chief minister", "prefect", "councillor"}, func(w string) bool { return strings.HasSuffix(t.title.words, w) })
+}
+
+// posted tells whether a title is that of someone sent to another state or body.
+func (t *titled) posted() bool {
+	return t.title.office == "AMBASSADOR" || t.title.office == "ENVOY" || strings.Contains(t.title.words, "representative")
+}
+
+// bodyAfter gives the body that what is owned at atom i is, or whose words lie beyond
+// an adjective or a number there; nil for none.
+func bodyAfter(s *sent, i int) *hit {
+	for k := i; k < i+3; k++ {
+		if h := s.hitAt(k); h != nil {
+			if h.i == k && ownsOffices(h) && h.entity.Type != Place && h.entity.Type != Country {
+				return h
+			}
+			return nil
+		}
+		if s.at(k).is(capital | mark) {
+			return nil
+		}
+	}
+	return nil
+}
+
+// ownerBefore gives who stands right before atom i, with 's or without, and may
+// own an office.
+func ownerBefore(s *sent, i int) *hit {
+	if s.at(i - 1).is(ending) {
+		i--
+	}
+	if h := s.hitAt(i - 1); h != nil && h.j == i && ownsOffices(h) {
+		return h
+	}
+	return nil
+}
+
+// ownsOffices tells whether offices are held in what the hit stands for.
+func ownsOffices(h *hit) bool {
+	if h.entity == nil || h.person {
+		return false
+	}
+	switch h.entity.Type {
+	case Country, Organization, ArmedGroup, Place:
+		return true
+	}
+	return false
+}
+
+func (w *work) findHolder(s *sent, t *titled) {
+	k := t.to
+	for n := range s.titles {
+		if o := &s.titles[n]; o.i == k && (!o.title.role || w.apartFrom(t.title, o.title)) {
+			k = o.j // "the ambassador to Qatar Dr. Deepak Mittal"
+		}
+	}
+	if h := s.hitAt(k); h != nil && h.i == k && isPerson(h) {
+		t.person = h
+		h.title = better(h.title, t)
+		if t.title.first && h.sense == nil {
+			if p := w.crowned(s, t, w.text(s, h.i, h.j)); p != nil {
+				h.entity, h.sense, h.rule = p.entity, p, p.row.At()
+			}
+		}
+		if t.owner == nil {
+			w.ownerBehind(s, t, h)
+		}
+		if t.title.plural {
+			w.share(s, t, h)
+		}
+		if t.owner != nil && h.entity.ID[:5] == "name:" && h.entity.Country == "" {
+			h.entity.Country = t.owner.entity.Country // made for this document alone
+		}
+		return
+	}
+	if a := s.at(k); a.word == w.is.comma && a.Len() > 0 {
+		if h := s.hitAt(k + 1); h != nil && h.i == k+1 && isPerson(h) && t.title.role && !t.title.plural && (h.title == nil) {
+			// "the Turkish president, Recep Tayyip Erdogan,": not one of a list
+			if s.at(t.from-1).class&(article|ownerWord) != 0 || t.owner != nil {
+				if e := s.at(h.j); e.word == w.is.comma || e.Len() == 0 || e.is(mark) {
+					t.person, t.apart = h, true
+					h.title = t
+					t.lendState()
+					return
+				}
+			}
+		}
+	}
+	// "Antony Blinken, the Secretary of State"
+	k = t.from
+	if s.at(k-1).class&article != 0 {
+		k--
+	}
+	if a := s.at(k - 1); a.class&past != 0 && a.Len() > 0 && k < t.from {
+		t.former = true // "Ann Lee, previously the Secretary of State"
+		k--
+	}
+	if w.actsBehind(s, t.to) {
+		return
+	}
+	if a := s.at(k - 1); a.word == w.is.comma && a.Len() > 0 && t.title.role && !t.title.plural && s.at(t.to).word != w.is.open {
+		if h := s.hitAt(k - 2); h != nil && h.j == k-1 && isPerson(h) {
+			t.person, t.apart = h, true
+			h.title = better(h.title, t)
+			t.lendState()
+		}
+	}
+}
+
+// actsBehind tells whether a verb stands at atom k, behind a title: "At the request of Ann
+// Lee, the Queen suspended the assembly" does not call Ann Lee a queen.
+func (w *work) actsBehind(s *sent, k int) bool {
+	a := s.at(k)
+	return a.Len() > 0 && !a.is(capital|mark|ending|glued) && a.class&(deedVerb|aux|reachVerb) != 0 || hasSuffix(w.doc.Text[a.Start:a.End], "ed") && a.class == 0
+}
+
+// ownerBehind finds whose office a title is by what stands behind the name that it goes with:
+// "Chief Minister Ann Lee of Goa".
+func (w *work) ownerBehind(s *sent, t *titled, h *hit) {
+	if t.title.plural || !t.title.role || !subnational(t.title.words) && !(stateOffice(t.title.office) && h.sense == nil) {
+		return
+	}
+	k := h.j + 1
+	if s.at(k).word == w.is.the {
+		k++
+	}
+	if of := s.at(h.j); of.word != w.is.of || of.Len() == 0 {
+		return
+	}
+	if o := s.hitAt(k); o != nil && o.i == k && ownsOffices(o) && o.sense != nil && (o.sense.kind == kindCountry || o.sense.kind == kindPlace && subnational(t.title.words)) && !s.at(o.j).is(glued|ending) {
+		t.owner = o
+	}
+}
+
+// share gives a title in the plural to those who are listed behind the first who bears it:
+// "Senators Ann Lee of Utah and Tom Stone of Ohio".
+func (w *work) share(s *sent, t *titled, h *hit) {
+	for {
+		k := h.j
+		if of := s.at(k); of.word == w.is.of && of.Len() > 0 {
+			if o := s.hitAt(k + 1); o != nil && o.i == k+1 {
+				k = o.j // "of Utah"
+			}
+		}
+		from := k
+		for a := s.at(k); a.Len() > 0 && (a.word == w.is.comma || a.word == w.is.and); a = s.at(k) {
+			k++
+		}
+		next := s.hitAt(k)
+		if k == from || next == nil || next.i != k || !isPerson(next) || next.title != nil {
+			return
+		}
+		x := *t
+		x.person, x.shared = next, true
+		if x.owner != nil && !x.ownerFirst {
+			x.owner = nil
+		}
+		if e := next.entity; x.owner != nil && strings.HasPrefix(e.ID, "name:") && e.Country == "" {
+			e.Country = x.owner.entity.Country // made for this document alone
+		}
+		next.title, h = &x, next
+	}
+}
+
+// subnational tells offices in a part of a state.
+func subnational(words string) bool {
+	switch words {
+	case "governor", "lieutenant governor", "deputy governor", "mayor", "deputy mayor", "chief minister", "deputy chief minister", "lord mayor", "regional president":
+		return true
+	}
+	return false
+}
+
+// lendState gives a person whom no table knows the state whose title it is.
+func (t *titled) lendState() {
+	if e := t.person.entity; t.owner != nil && strings.HasPrefix(e.ID, "name:") && e.Country == "" && (t.owner.entity.Type != Place || t.local() && !t.ownerFirst || t.ownerFirst && t.owner.sense != nil && t.owner.sense.state != nil) {
+		e.Country = t.owner.entity.Country // made for this document alone; "Moscow's envoy" is Russia's
+	}
+}
+
+func better(old, t *titled) *titled {
+	if old == nil || old.title.office == "" && t.title.office != "" {
+		return t
+	}
+	return old
+}
+
+func isPerson(h *hit) bool {
+	return h.person || h.entity != nil && h.entity.Type == Person
+}
+
+// mayBePerson is isPerson for hits that are not resolved yet.
+func (w *work) mayBePerson(h *hit) bool {
+	return isPerson(h) || len(h.cands) > 0 && w.senses[h.cands[0]].kind == kindPerson
+}
