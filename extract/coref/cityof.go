@@ -50,9 +50,9 @@ func (x *resolution) placeBeside(i int) int {
 // region: "the capital city of Bavaria".
 var superlative = wordSet("capital main largest biggest chief principal second-largest third-largest northernmost southernmost")
 
-// condition tells whether "state" at token j is no land, "a state of emergency", or "regime" a
+// noActor tells whether "state" at token j is no land, "a state of emergency", or "regime" a
 // set of rules, "the tax regime", or "leadership" what somebody shows: "courageous leadership".
-func (x *resolution) condition(sentence, j int) bool {
+func (x *resolution) noActor(sentence, j int) bool {
 	if x.token(sentence, j).Lower == "regime" && j > 0 {
 		return ruling[x.token(sentence, j-1).Lower]
 	}

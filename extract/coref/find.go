@@ -35,7 +35,7 @@ func (x *resolution) find(given []entity.Mention) {
 				continue
 			}
 			if n, head := x.nounAt(i, j); n != nil {
-				if x.condition(i, j) {
+				if x.noActor(i, j) {
 					continue
 				}
 				if (t.Lower == "two" || t.Lower == "three") && x.numeralAt(i, j) || t.Lower == "both" && !x.standsAlone(i, j) {
@@ -179,7 +179,7 @@ func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []boo
 			break
 		}
 		first--
-		if verb < 0 && x.finite(sentence, first) {
+		if verb < 0 && x.clauseVerb(sentence, first) {
 			verb = first
 		}
 	}
@@ -196,8 +196,8 @@ func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []boo
 	return Mention{}, false
 }
 
-// finite tells whether the tree takes token k for a finite verb: "arrest several suspects".
-func (x *resolution) finite(sentence, k int) bool {
+// clauseVerb tells whether the tree takes token k for a verb of a clause, no participle: "arrest several suspects".
+func (x *resolution) clauseVerb(sentence, k int) bool {
 	switch x.tree(sentence)[k].Tag {
 	case "VBZ", "VBP", "VBD", "VB", "MD":
 		return true
@@ -298,9 +298,8 @@ func (x *resolution) expletive(m *entity.Mention) bool {
 	return false
 }
 
-// isThing tells "it" that is said to be a thing, or the first of some: "it is the first
-// treaty", "it was the worst attack". Of what nouns.txt lists an actor may be one, and so
-// may it of what no row of nouns for actors ends in.
+// isThing tells "it" that is said to be a thing of things.txt: "it is the first treaty", "it
+// was the worst attack"; not where the noun stands for who is named in its "of" phrase.
 func (x *resolution) isThing(m *entity.Mention) bool {
 	t := x.tree(m.Sentence)
 	if t[m.First].Label != syntax.Subject {

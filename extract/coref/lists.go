@@ -50,7 +50,7 @@ func (x *resolution) listOf(i, want int) []*actor {
 func (x *resolution) joined(i int) []*actor {
 	back := 1
 	if s := x.out[i].Sentence - 1; s > 0 && x.namesNobody(s) {
-		back = 2 // "A met B. The talks were long. They agreed"
+		back = 2 // "A and B met. Their talks were long. They agreed"
 	}
 	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= back; j-- {
 		if e := x.out[j].Entity; x.places[j].many && (e == nil || e.Type != entity.Country) {

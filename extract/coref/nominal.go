@@ -77,9 +77,11 @@ func (x *resolution) nominal(i int) {
 		x.set(i, seat, -1, p.noun.rule) // "the government in Abu Dhabi"
 		return
 	}
-	if ahead := x.seatAhead(i); ahead != nil && seat == nil && p.noun != nil && (ruled[head] || head == "authorities") {
-		x.set(i, ahead, -1, p.noun.rule) // "In Tripoli the government said"
-		return
+	if seat == nil && p.noun != nil && (ruled[head] || head == "authorities") {
+		if ahead := x.seatAhead(i); ahead != nil {
+			x.set(i, ahead, -1, p.noun.rule) // "In Tripoli the government said"
+			return
+		}
 	}
 	if head == "ministry" && p.noun != nil && seat != nil {
 		if a := x.ministryOf(seat); a != nil {

@@ -123,16 +123,21 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	for x := 0; x < 3 && from > 0 && (s.at(from-1).class&rank != 0 || w.modifiers[s.at(from-1).word]) && s.hitAt(from-1) == nil && !w.titleOver(s, from-1, from); x++ {
 		from-- // "six soldiers"
 	}
-	if det := s.at(i - 1); n.as == "body" && det.Len() > 0 && w.states["USA"] > 0 && w.doc.Text[det.Start:det.End] == "state" {
-		return // "the state senate" is Virginia's
-	}
-	if det := s.at(i - 1); n.as == "body" && det.Len() > 0 && det.hit < 0 {
-		switch w.doc.Text[det.Start:det.End] {
+	before := s.at(i - 1)
+	word := w.doc.Text[before.Start:before.End] // empty at the head of the sentence
+	if n.as == "body" {
+		switch word {
+		case "state":
+			if w.states["USA"] > 0 {
+				return // "the state senate" is Virginia's
+			}
 		case "regional", "provincial", "local", "municipal":
-			return // "the regional parliament"
+			if before.hit < 0 {
+				return // "the regional parliament"
+			}
 		}
 	}
-	if det := s.at(i - 1); det.Len() > 0 && strings.HasPrefix(strings.ToLower(w.doc.Text[det.Start:det.End]), "occup") {
+	if strings.HasPrefix(strings.ToLower(word), "occup") {
 		return // "occupation authorities" are another state's
 	}
 	scene := w.sceneOfForces(s, n)
@@ -164,8 +169,8 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	if of := w.ofSeat(s, from); of != nil && n.as == "state" {
 		e, beside, sure = of, true, true // "White House officials"
 	}
-	if det := s.at(i - 1); det.Len() > 0 && s.hitAt(i-1) == nil {
-		if r := w.ruledBy(s, strings.ToLower(w.doc.Text[det.Start:det.End])); r != nil && !beside {
+	if before.Len() > 0 && s.hitAt(i-1) == nil {
+		if r := w.ruledBy(s, strings.ToLower(word)); r != nil && !beside {
 			e, beside = r, true // "regime security forces"
 		}
 	}

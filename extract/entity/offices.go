@@ -23,7 +23,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 			in(e)
 			return
 		}
-		if noun := chamber(t.title.office); noun != "" && t.owner == nil && h.entity.Country != "" && (strings.HasPrefix(t.title.words, "senate ") || strings.HasPrefix(t.title.words, "house ")) {
+		if noun := chamber(t.title.office); noun != "" && t.owner == nil && h.entity.Country != "" && t.title.ofChamber() {
 			if e := w.chamberOf(w.countryByCode[h.entity.Country], noun); e != nil {
 				in(e) // "the Senate Minority Leader, Chuck Schumer,"
 			}

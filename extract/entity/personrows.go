@@ -37,29 +37,29 @@ func (l *loader) persons() {
 		for _, o := range lexicon.List(f[7]) {
 			code, rest, _ := strings.Cut(o, " ")
 			if code == "MINISTER" && e.Country == "USA" {
-				l.secretary(s, rest)
+				if held, ok := termOf(s, rest); ok {
+					l.secretary(held)
+				}
 			}
 			if code == "PARTY_LEADER" || code == "MINISTER" || code == "AMBASSADOR" || code == "LEG" {
 				continue
 			}
-			span, title, _ := strings.Cut(rest, " ")
-			from, to, ok := strings.Cut(span, "/")
+			held, ok := termOf(s, rest)
 			if !ok {
 				l.err = r.Errorf("office %q: want CODE from/to title", o)
 				return
 			}
 			key := office{e.Country, code}
-			held := tenure{s, strings.TrimPrefix(from, "~"), to, !strings.HasPrefix(from, "~"), title}
 			l.offices[key] = append(l.offices[key], held)
 			s.held = append(s.held, key)
 			if code == "IGOHEAD" {
 				l.headship(held)
 			}
-			if n := l.ofRealm(e, title); n != "" && !knownAs(e, n) {
+			if n := l.ofRealm(e, held.title); n != "" && !knownAs(e, n) {
 				e.Aka = sorted(append(e.Aka, n))
 				l.name(l.names, n, at, false)
 			}
-			title = strings.ToLower(title)
+			title := strings.ToLower(held.title)
 			if c, ok := l.titleState[title]; ok && c != e.Country {
 				l.titleState[title] = ""
 			} else {
@@ -69,15 +69,21 @@ func (l *loader) persons() {
 	}
 }
 
-// secretary notes since when and until when a person headed a department of the United States:
-// "Energy Secretary Falkner" is who did.
-func (l *loader) secretary(s *sense, term string) {
+// secretary notes a term of who headed a department of the United States: "Energy Secretary
+// Falkner" is who did.
+func (l *loader) secretary(held tenure) {
+	if title := strings.ToLower(held.title); strings.HasPrefix(title, "secretary of ") || strings.HasSuffix(title, " secretary") {
+		key := office{"USA", "MINISTER"}
+		l.offices[key] = append(l.offices[key], held)
+	}
+}
+
+// termOf reads how long somebody held an office and by which title, "2001-01-20/2005-01-26
+// Secretary of State", a start with "~" being only about; false where it is none.
+func termOf(s *sense, term string) (tenure, bool) {
 	span, title, _ := strings.Cut(term, " ")
 	from, to, ok := strings.Cut(span, "/")
-	if lower := strings.ToLower(title); ok && (strings.HasPrefix(lower, "secretary of ") || strings.HasSuffix(lower, " secretary")) {
-		key := office{"USA", "MINISTER"}
-		l.offices[key] = append(l.offices[key], tenure{s, strings.TrimPrefix(from, "~"), to, !strings.HasPrefix(from, "~"), title})
-	}
+	return tenure{s, strings.TrimPrefix(from, "~"), to, !strings.HasPrefix(from, "~"), title}, ok
 }
 
 // surname notes the last word of the name last spelled as one by which the

@@ -36,15 +36,11 @@ func (w *work) unknownPersons(s *sent) {
 
 // nickname gives the end of a name in quotation marks that starts at atom j.
 func (w *work) nickname(s *sent, j int) int {
-	quote := func(k int) bool {
-		a := s.at(k)
-		return a.is(mark) && strings.ContainsAny(w.doc.Text[a.Start:a.End], "\"“”'‘’")
-	}
-	if !quote(j) || !s.at(j+1).is(capital) {
+	if !w.quoteAt(s, j) || !s.at(j+1).is(capital) {
 		return j
 	}
 	for k := j + 2; k <= j+4; k++ {
-		if quote(k) {
+		if w.quoteAt(s, k) {
 			return k + 1
 		}
 	}
@@ -110,24 +106,20 @@ func (w *work) person(s *sent, i, j int) int {
 // article stands before or in them, `the "Fish Ban"`, or a noun goes on behind, `"Fake Circus
 // rubbish"`.
 func (w *work) coined(s *sent, i, j int) bool {
-	quoted := func(k int) bool {
-		a := s.at(k)
-		return a.is(mark) && a.Len() > 0 && isQuote(w.doc.Text[a.Start:a.End])
-	}
 	k := i - 1
 	within := s.at(k).class&article != 0
 	if within {
 		k--
 	}
-	if !quoted(k) {
+	if !w.quoteAt(s, k) {
 		return false
 	}
-	if a := s.at(j); quoted(j) {
+	if a := s.at(j); w.quoteAt(s, j) {
 		return within || s.at(k-1).class&article != 0
 	} else if a.is(capital|mark|ending|glued) || a.class != 0 {
 		return false
 	}
-	return quoted(j+1) && !within
+	return w.quoteAt(s, j+1) && !within
 }
 
 // withoutInitials looks a name up without its initials: "Antony J. Blinken".
@@ -145,8 +137,16 @@ func (w *work) withoutInitials(s *sent, i, j int) *sense {
 	if left == 0 {
 		return nil
 	}
+	return w.personAt(node, func(v *sense) bool {
+		return !otherInitial(v.entity, w.text(s, i, j)) && (v.entity.Country == "USA" || v.news >= wellKnown || w.besideState(s, &hit{i: i}, v.entity.Country))
+	})
+}
+
+// personAt gives the first of the persons that fits whose names end at a node of the trie of
+// names; nil for none.
+func (w *work) personAt(node uint32, fits func(*sense) bool) *sense {
 	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson && !otherInitial(v.entity, w.text(s, i, j)) && (v.entity.Country == "USA" || v.news >= wellKnown || w.besideState(s, &hit{i: i}, v.entity.Country)) {
+		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson && fits(v) {
 			return v
 		}
 	}
@@ -191,12 +191,9 @@ func (w *work) withoutMiddle(s *sent, i, j int) *sense {
 	if !ok {
 		return nil
 	}
-	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson && v.news >= wellKnown && w.besideState(s, &hit{i: i}, v.entity.Country) {
-			return v
-		}
-	}
-	return nil
+	return w.personAt(node, func(v *sense) bool {
+		return v.news >= wellKnown && w.besideState(s, &hit{i: i}, v.entity.Country)
+	})
 }
 
 // nameText gives a person's name without a nickname in quotation marks.

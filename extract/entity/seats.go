@@ -177,6 +177,12 @@ func (w *work) givenTo(s *sent, k int) bool {
 	return false
 }
 
+// quoteAt tells whether atom k is a mark of quotation.
+func (w *work) quoteAt(s *sent, k int) bool {
+	a := s.at(k)
+	return a.is(mark) && isQuote(w.doc.Text[a.Start:a.End])
+}
+
 // isQuote tells marks of quotation.
 func isQuote(s string) bool {
 	switch s {

@@ -14,9 +14,8 @@ import (
 // met others on another day, who is only to be kept out, whose candidates are appointed, who
 // speaks after a call, and whose own state is helped.
 func (d *document) astray(found []Relation) []Relation {
-	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
-		v := d.views[r.Sentence]
-		if len(v.tree) == 0 || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+	return d.without(found, func(v *view, r Relation) bool {
+		if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
 			return false
 		}
 		switch r.Name {

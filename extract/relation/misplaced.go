@@ -11,12 +11,17 @@ import (
 // misplaced leaves out what the words tell of other ends than those that the head has
 // taken from around them.
 func (d *document) misplaced(found []Relation) []Relation {
-	return slices.DeleteFunc(found, func(r Relation) bool {
-		v := d.views[r.Sentence]
-		if len(v.tree) == 0 {
-			return false
-		}
+	return d.without(found, func(v *view, r Relation) bool {
 		return d.suffers(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r)
+	})
+}
+
+// without leaves out the relations of parsed sentences that a rule tells to be wrong. A clone
+// gets shorter, so that a rule may hold each against all that were found.
+func (d *document) without(found []Relation, wrong func(*view, Relation) bool) []Relation {
+	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
+		v := d.views[r.Sentence]
+		return len(v.tree) > 0 && wrong(v, r)
 	})
 }
 

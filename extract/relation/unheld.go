@@ -15,11 +15,7 @@ import (
 // "resigned to become". Offices with a person are those that rows of cues.txt tell of,
 // "[Falkner], (Zabrin)'s adviser".
 func (d *document) unheld(found []Relation) []Relation {
-	return slices.DeleteFunc(found, func(r Relation) bool {
-		v := d.views[r.Sentence]
-		if len(v.tree) == 0 {
-			return false
-		}
+	return d.without(found, func(v *view, r Relation) bool {
 		switch r.Name {
 		case "HAS_ROLE_IN":
 			return d.leadsDelegation(v, r) || v.runs(r) || d.styled(v, r) || r.Rule == modelRule && d.mentions[r.Object].Entity.Type == entity.Person

@@ -41,15 +41,17 @@ func (f *finder) interval(i int) (extent, int) {
 		if e, end := f.longAgo(i+1, joint); end > i+1 {
 			return e, end
 		}
-		a, mid := f.single(f.pastHour(i+1), f.future(i))
-		if mid == f.pastHour(i+1) {
+		start := f.pastHour(i + 1)
+		a, mid := f.single(start, f.future(i))
+		if mid == start {
 			return extent{}, i
 		}
 		if f.lower(mid) == "," {
 			mid++
 		}
 		if w := f.lower(mid); w == joint || w == "until" || w == "through" || w == "till" {
-			if b, end := f.partner(a, f.pastHour(mid+1)); end > f.pastHour(mid+1) {
+			start := f.pastHour(mid + 1)
+			if b, end := f.partner(a, start); end > start {
 				a = f.yearOf(a, b, i+1, mid, end)
 				return extent{from: a.from, to: last(b), interval: true}, end
 			}
