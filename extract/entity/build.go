@@ -96,8 +96,8 @@ func (w *work) buildHit(s *sent, h *hit) {
 	if w.cityPolice(s, h) {
 		return
 	}
-	if i, n := w.stateNounBefore(s, h); n != nil {
-		w.buildStateNounOf(s, h, i, n)
+	if i, head, n := w.stateNounBefore(s, h); n != nil {
+		w.buildStateNounOf(s, h, i, head, n)
 		return
 	}
 	if w.ofState(h) {

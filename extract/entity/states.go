@@ -124,8 +124,8 @@ func (w *work) buildStateNoun(s *sent, h *hit, j int, n *stateNoun) {
 	w.stateMention(s, s.withArticle(h.i), j, j-1, h, n)
 }
 
-func (w *work) buildStateNounOf(s *sent, h *hit, i int, n *stateNoun) {
-	w.stateMention(s, s.withArticle(i), h.j, i, h, n)
+func (w *work) buildStateNounOf(s *sent, h *hit, i, head int, n *stateNoun) {
+	w.stateMention(s, s.withArticle(i), h.j, head, h, n)
 }
 
 func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
@@ -172,11 +172,11 @@ func (w *work) apposedTo(s *sent, i int) *Entity {
 	return p.entity
 }
 
-// stateNounBefore finds "the government of Iraq", "soldiers from Russia",
-// "a court in Pakistan".
-func (w *work) stateNounBefore(s *sent, h *hit) (i int, n *stateNoun) {
+// stateNounBefore finds "the government of Iraq", "the federal government of Germany",
+// "a court in Pakistan", and the last word of the noun.
+func (w *work) stateNounBefore(s *sent, h *hit) (i, head int, n *stateNoun) {
 	if h.sense == nil || h.sense.kind != kindCountry {
-		return h.i, nil
+		return h.i, h.i, nil
 	}
 	k := h.i - 1
 	if s.at(k).word == w.is.the {
@@ -185,7 +185,7 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i int, n *stateNoun) {
 	p := s.at(k).word
 	of := p == w.is.of && p != 0
 	if !of && (p != w.is.in || p == 0) {
-		return h.i, nil
+		return h.i, h.i, nil
 	}
 	for back := k - 1; back >= 0 && back >= k-3; back-- {
 		to, v := w.longestFree(s, w.nounTrie, back)
@@ -199,17 +199,20 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i int, n *stateNoun) {
 		}
 		n = &w.nouns[v]
 		if w.inTitleOfPerson(s, back, to) {
-			return h.i, nil
+			return h.i, h.i, nil
 		}
 		if !of && n.as != "body" {
-			return h.i, nil // "forces in Syria" may be anybody's
+			return h.i, h.i, nil // "forces in Syria" may be anybody's
 		}
 		if before := s.hitAt(back - 1); before != nil && before.j == back {
-			return h.i, nil // "Russian forces in Syria"
+			return h.i, h.i, nil // "Russian forces in Syria"
 		}
-		return back, n
+		for of && back > 0 && s.hitAt(back-1) == nil && w.modifiers[s.at(back-1).word] {
+			back-- // "the federal government of Germany"
+		}
+		return back, k - 1, n
 	}
-	return h.i, nil
+	return h.i, h.i, nil
 }
 
 // body gives the organization of a state: "Parliament of Turkey". A table that

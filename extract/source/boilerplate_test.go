@@ -103,6 +103,8 @@ func TestStrip(t *testing.T) {
 		"ECOWAS – the bloc – left.":                       "ECOWAS – the bloc – left .",
 		"Russia left Kyiv.\n\nREAD MORE: Iran left Iraq":  "Russia left Kyiv .",
 		"Putin (R) and Trump left.":                       "Putin ( R ) and Trump left .",
+		"Austrian Frontier Police (AFP) met Russia.":      "Austrian Frontier Police ( AFP ) met Russia .",
+		"Paris (AFP) France left.":                        "France left .",
 		"NATO, Russia and Iran left.":                     "NATO , Russia and Iran left .",
 	} {
 		sentences := text.Split(&text.Document{Text: in})

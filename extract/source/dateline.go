@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 const month = `(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.?`
@@ -24,7 +25,8 @@ func mayDateline(s string) bool {
 // dateline gives how many bytes at the start of a paragraph are its dateline;
 // 0 where it has none. A name with an acronym in brackets ("Islamic State
 // (ISIS) – ") has the same shape: so either the agency must be one that the
-// table names, or the place must stand in capitals.
+// table names, and not what the words before it begin with ("Australian Federal
+// Police (AFP) raid …"), or the place must stand in capitals.
 func (b *Boilerplate) dateline(s string) int {
 	if !mayDateline(s) {
 		return 0
@@ -39,7 +41,7 @@ func (b *Boilerplate) dateline(s string) int {
 	next := strings.TrimLeft(s[len(whole):], "\"“‘")
 	begins := next != "" && strings.ToLower(next[:1]) != next[:1]
 	switch {
-	case agency != "" && b.wires[strings.ToLower(agency)]:
+	case agency != "" && b.wires[strings.ToLower(agency)] && (dash || begins) && initials(place) != agency:
 		return len(whole)
 	case agency != "" && (capitals || day != "") && dash:
 		return len(whole)
@@ -47,6 +49,16 @@ func (b *Boilerplate) dateline(s string) int {
 		return len(whole)
 	}
 	return 0
+}
+
+// initials gives the first letters of the words of a name, as they are written.
+func initials(name string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(name) {
+		r, _ := utf8.DecodeRuneInString(w)
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // datelineDay gives the ISO day of the first dateline of a text, should that
