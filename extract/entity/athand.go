@@ -123,6 +123,9 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	for x := 0; x < 3 && from > 0 && (s.at(from-1).class&rank != 0 || w.modifiers[s.at(from-1).word]) && s.hitAt(from-1) == nil && !w.titleOver(s, from-1, from); x++ {
 		from-- // "six soldiers"
 	}
+	if h := s.hitAt(from - 1); h != nil && h.j == from && w.sideOf(s, h) == "pro" {
+		from = h.i - 1 // "the pro-Western opposition"
+	}
 	before := s.at(i - 1)
 	word := w.doc.Text[before.Start:before.End] // empty at the head of the sentence
 	if n.as == "body" {

@@ -70,6 +70,11 @@ func (w *work) buildHit(s *sent, h *hit) {
 	if w.tongue(s, h) || w.missionTo(s, h) {
 		return
 	}
+	if i, j, e, rule := w.proxy(s, h); e != nil {
+		w.mention(s, s.withArticle(i), j, j-1, Name, e, rule)
+		w.mention(s, h.i, h.j, h.j-1, Demonym, w.countryByCode[h.entity.Country].entity, h.rule)
+		return
+	}
 	if j, n := w.stateNounAfter(s, h); n != nil {
 		if h.sense.kind == kindOrg || h.sense.kind == kindGroup || h.sense.kind == kindPlace {
 			if n.as == "people" && h.entity.Type == Place {

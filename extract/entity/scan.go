@@ -72,7 +72,8 @@ func (w *work) longest(s *sent, i int) (j int, cands []int32) {
 		return j, nil
 	}
 	node, best := uint32(0), int32(0)
-	for k := i; k < len(s.atoms); k++ {
+	sided := w.sidedAt(s, i) != ""
+	for k := i; k < len(s.atoms) && !(sided && k > i && !s.atoms[k].is(capital|glued)); k++ {
 		to, ok := w.names.step(node, s.atoms[k].word)
 		if !ok {
 			break

@@ -12,7 +12,7 @@ func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 	if b := w.bodySeats[foldName(w.text(s, h.i, h.j))]; b != nil && !(w.speaksOf(state) && !w.speaksOf(b)) && !s.pointsTo(state) {
 		state = b
 	}
-	if w.actsAsState(s, h) {
+	if w.sideOf(s, h) != "" || w.actsAsState(s, h) {
 		w.mention(s, h.i, h.j, h.j-1, Metonym, state, h.rule)
 		w.ministryOfSeat(s, h, state)
 		return

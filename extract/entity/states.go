@@ -20,11 +20,9 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 		}
 		k++ // "Kurdish-led militias"
 	}
-	side := ""
-	if a := s.at(h.i - 1); s.at(h.i).is(glued) && a.Len() > 0 {
-		if side = w.doc.Text[a.Start:a.End]; side == "anti" || side == "Anti" {
-			return h.j, nil // "anti-Russia protesters"
-		}
+	side := w.sideOf(s, h)
+	if a := s.at(k); side == "anti" || side == "pro" && w.doc.Text[a.Start:a.End] != "government" || w.withinProxy(s, h) {
+		return h.j, nil // "anti-Russia protesters", "pro-Russian officials", but "pro-Syrian government forces"
 	}
 	for step := 0; step < 4; step++ {
 		if to, v := w.longestFree(s, w.nounTrie, k); to > k {
@@ -34,9 +32,6 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 			}
 			if w.nouns[v].as == "people" && s.at(to-1).is(capital) || w.modifying(s, k, to, &w.nouns[v]) {
 				return h.j, nil // "Hungarian National Asset Management"
-			}
-			if (side == "pro" || side == "Pro") && w.nouns[v].as == "people" {
-				return h.j, nil // "pro-Palestinian students"
 			}
 			if w.nouns[v].noun == "state" && w.partOfState(s, h, to) {
 				return h.j, nil
@@ -139,6 +134,10 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 			p.Country = h.entity.Country // made for this document alone
 		}
 		w.mention(s, h.i, h.j, h.j-1, Demonym, h.entity, h.rule)
+		return
+	}
+	if h.sense.kind == kindPlace && (n.as == "body" || n.as == "state") {
+		w.regionMention(s, i, j, head, h, n)
 		return
 	}
 	switch n.as {

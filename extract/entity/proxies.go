@@ -1,0 +1,127 @@
+package entity
+
+import (
+	"strings"
+
+	"geokg/extract/lexicon"
+)
+
+// proxy is a row of proxies.txt for one tie and noun. States of "" are any.
+type proxy struct {
+	state, backer, from, to string
+	entity                  *Entity // nil: named by the words alone
+	row                     lexicon.Row
+}
+
+// readProxies reads proxies.txt.
+func (l *loader) readProxies() {
+	index := map[string]int{}
+	for _, r := range l.table("proxies.txt", "state", "tie", "backer", "nouns", "from", "to", "name", "example") {
+		p := proxy{state: cell(r.Fields[0]), backer: cell(r.Fields[2]), from: cell(r.Fields[4]), to: cell(r.Fields[5]), row: r}
+		if p.state != "" && l.countryByCode[p.state] == nil || p.backer != "" && l.countryByCode[p.backer] == nil {
+			l.err = r.Errorf("no state has the code %q or %q", p.state, p.backer)
+			return
+		}
+		if name := cell(r.Fields[6]); name != "" {
+			if p.entity = l.tableBody(name); p.entity == nil {
+				l.err = r.Errorf("%q is no name of orgs.txt or groups.txt", name)
+				return
+			}
+		}
+		for _, tie := range lexicon.List(r.Fields[1]) {
+			for _, n := range lexicon.List(r.Fields[3]) {
+				at, ok := index[n]
+				if !ok {
+					at = len(l.proxies)
+					index[n], l.proxies = at, append(l.proxies, map[string][]proxy{})
+					l.name(l.proxyTrie, n, at, true)
+				}
+				l.proxies[at][tie] = append(l.proxies[at][tie], p)
+			}
+		}
+	}
+}
+
+// sideOf gives "pro" or "anti" where it stands before a name: "pro-Russian".
+func (w *work) sideOf(s *sent, h *hit) string { return w.sidedAt(s, h.i) }
+
+// sidedAt is sideOf for a name that begins at atom i.
+func (w *work) sidedAt(s *sent, i int) string {
+	a := s.at(i - 1)
+	if !s.at(i).is(glued) || a.Len() == 0 {
+		return ""
+	}
+	switch side := strings.ToLower(w.doc.Text[a.Start:a.End]); side {
+	case "pro", "anti":
+		return side
+	}
+	return ""
+}
+
+// proxy finds who stands for the state of a hit in another, "pro-Russian forces",
+// "Turkish-backed Syrian rebels": the atoms [i, j); nil for nobody.
+func (w *work) proxy(s *sent, h *hit) (i, j int, e *Entity, rule string) {
+	if h.sense == nil || h.sense.kind > kindPlace || h.sense.kind == kindPlace && h.sense.state == nil {
+		return 0, 0, nil, ""
+	}
+	i, k, tie := h.i, h.j, w.sideOf(s, h)
+	switch a := s.at(k); {
+	case tie == "pro":
+		i--
+	case a.is(glued) && a.class&tied != 0:
+		tie = w.doc.Text[a.Start:a.End]
+		k++
+	default:
+		return 0, 0, nil, ""
+	}
+	for step := 0; step < 4; step++ {
+		if to, v := w.longestFree(s, w.proxyTrie, k); to > k {
+			if next := s.at(to); next.is(capital|glued|ending) && !next.is(mark) || w.inTitleOfPerson(s, k, to) {
+				return 0, 0, nil, ""
+			}
+			e, rule = w.proxyOf(w.proxies[v][tie], h.entity.Country, w.text(s, i, to))
+			return i, to, e, rule
+		}
+		if in := s.hitAt(k); in != nil && in.i == k && in.sense != nil && (in.sense.kind == kindAdjective || in.sense.class == "ethnic" || in.sense.class == "religious") {
+			k = in.j
+			continue
+		}
+		a := s.at(k)
+		if a.Len() == 0 || a.hit >= 0 || !w.modifiers[a.word] || w.doc.Text[a.Start:a.End] == "government" {
+			break // "pro-Syrian government forces" are the state's
+		}
+		k++
+	}
+	return 0, 0, nil, ""
+}
+
+// proxyOf gives whom the rows for a tie and a noun tell, in a state that the document speaks
+// of and on its day; else an armed group that the words alone name.
+func (w *work) proxyOf(rows []proxy, backer, words string) (*Entity, string) {
+	day := w.doc.Published
+	for _, p := range rows {
+		if p.backer != "" && p.backer != backer || p.state == backer || p.state != "" && w.states[p.state] == 0 || day != "" && (p.from > day || p.to != "" && p.to < day) {
+			continue
+		}
+		if p.entity != nil {
+			return p.entity, p.row.At()
+		}
+		return w.unknown(title1(words), ArmedGroup), p.row.At()
+	}
+	return nil, ""
+}
+
+// withinProxy tells whether a hit is part of the words for those whom another state backs:
+// "Syrian" of "US-backed Syrian forces", who are no forces of Syria.
+func (w *work) withinProxy(s *sent, h *hit) bool {
+	a := s.at(h.i - 1)
+	if !a.is(glued) || a.class&tied == 0 {
+		return false
+	}
+	b := s.hitAt(h.i - 2)
+	if b == nil || b.j != h.i-1 {
+		return false
+	}
+	_, j, e, _ := w.proxy(s, b)
+	return e != nil && j > h.j
+}
