@@ -84,6 +84,17 @@ func TestRules(t *testing.T) {
 		{"states behind their officers", "President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak}. Talks between [the two countries] go on.", "Russia+Ukraine"},
 		{"the leaders", "President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak}. [The leaders] signed.", "Ivan Petrov+Jan Novak"},
 
+		{"all four", "{country/TCD Chad}, {country/NER Niger}, {country/MLI Mali} and {country/TGO Togo} met in May. [All four] agree. {country/FRA France} thanked [the four].", "Chad+Mali+Niger+Togo, Chad+Mali+Niger+Togo"},
+		{"the four of others", "{country/TCD Chad}, {country/NER Niger}, {country/MLI Mali} and {country/TGO Togo} met in May. {country/FRA France} expelled four suspects. [The four] left.", "-"},
+		{"three bodies", "{organization NATO}, the {organization European Union} and the {organization United Nations} met. [The three bodies] urged {country/SRB Serbia} to talk.", "European Union+NATO+United Nations"},
+		{"three countries beside a fourth", "Amid fears of {country/SRB Serbia}'s planes, {country/XKX Kosovo}, {country/ALB Albania} and {country/HRV Croatia} held a drill. [The three countries] signed.", "Albania+Croatia+Kosovo"},
+		{"republics by their names", "[The two republics], {country/XAB Abkhazia} and {country/XSO South Ossetia}, left {country/GEO Georgia}.", "Abkhazia+South Ossetia"},
+		{"states of two who meet", "The board met, with {country/GHA Ghana} and {country/TGO Togo} absent. President {person/RUS:president; Ivan Petrov} received President {person/UKR:president; Jan Novak}, and [the two countries] signed a pact.", "Russia+Ukraine"},
+		{"no two who lead with another", "{country/BRA Brazil}, which along with {country/ESP Spain} and {country/ITA Italy} leads the forum, believes that [the two governments] erred.", "-"},
+		{"ministers with a capital", "[The two Prime Ministers], {person/HUN:prime minister; Ivan Petrov} of {country/HUN Hungary} and {person/SRB:prime minister; Jan Novak} of {country/SRB Serbia}, agreed. [They] are to meet in May.", "Ivan Petrov+Jan Novak, Ivan Petrov+Jan Novak"},
+		{"the couple", "{person Anna Holm} and her husband {person Jan Novak} were held. {country/CHL Chile} freed [the couple].", "Anna Holm+Jan Novak"},
+		{"giants", "{organization Visa} and {organization Mastercard} were fined. [The tech giants] appealed.", "Mastercard+Visa"},
+
 		{"the latter of the sentence before", "{person/IRN Ivan Petrov} met {person/IRQ Jan Novak}. [noun: The latter] left.", "Jan Novak"},
 		{"no former", "{person/IRN Ivan Petrov} met {person/IRQ Jan Novak}. They wrote to [noun: the former] colonial power.", "-"},
 		{"the leaders who are together, not who is named last", "President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak}. President {person/IRN:president; Max Hill} was told. [role:leaders; The two leaders] signed.", "Ivan Petrov+Jan Novak"},

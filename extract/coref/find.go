@@ -38,7 +38,7 @@ func (x *resolution) find(given []entity.Mention) {
 				if x.noActor(i, j) {
 					continue
 				}
-				if (t.Lower == "two" || t.Lower == "three") && x.numeralAt(i, j) || t.Lower == "both" && !x.standsAlone(i, j) {
+				if bareNumerals[t.Lower] && x.numeralAt(i, j) || t.Lower == "both" && !x.standsAlone(i, j) {
 					continue
 				}
 				if next, _ := x.nounAt(i, head+1); next != nil && !covered[i][min(head+1, len(s.Tokens)-1)] {
@@ -75,10 +75,13 @@ func (x *resolution) find(given []entity.Mention) {
 	}
 }
 
+// bareNumerals are the numerals that stand for actors by themselves.
+var bareNumerals = wordSet("two three four five six")
+
 // counts tells whether a mention's head is a numeral before the noun that it counts.
 func (x *resolution) counts(m *entity.Mention) bool {
 	head := x.token(m.Sentence, m.Head).Lower
-	return (head == "two" || head == "three") && x.numeralAt(m.Sentence, m.Head)
+	return bareNumerals[head] && x.numeralAt(m.Sentence, m.Head)
 }
 
 // numeralAt tells whether the tree hangs the numeral at token k on a noun after it.
@@ -165,7 +168,7 @@ func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []boo
 	first, verb := j, -1
 	for first > 0 && j-first < 4 && !covered[first-1] {
 		t := x.token(sentence, first-1)
-		if determiners[t.Lower] || first == head && x.oneOfTwo(sentence, head) != nil {
+		if determiners[t.Lower] || t.Lower == "all" && first == head && bareNumerals[x.token(sentence, head).Lower] || first == head && x.oneOfTwo(sentence, head) != nil {
 			if verb >= 0 {
 				break
 			}
@@ -174,6 +177,10 @@ func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []boo
 				first-- // "the two"
 			}
 			return x.mention(sentence, first, head+1, head, entity.Nominal), true
+		}
+		if officers := n.number == many && n.of(entity.Person) && ranks[t.Text]; officers {
+			first--
+			continue // "the two Prime Ministers"
 		}
 		if !isLowerWord(t.Text) || prepositions[t.Lower] || breaksClause[t.Lower] || auxiliaries[t.Lower] || t.Lower == "and" || t.Lower == "or" {
 			break
@@ -195,6 +202,9 @@ func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []boo
 	}
 	return Mention{}, false
 }
+
+// ranks are the words with a capital before the plural of an office: "both Foreign Ministers".
+var ranks = wordSet("Prime Foreign Defence Defense Interior Finance Energy Trade Vice")
 
 // clauseVerb tells whether the tree takes token k for a verb of a clause, no participle: "arrest several suspects".
 func (x *resolution) clauseVerb(sentence, k int) bool {

@@ -92,6 +92,8 @@ func (x *resolution) joinedBefore(i int, n *noun, others []*actor) []*actor {
 func (x *resolution) brokers(m *Mention) bool {
 	for i := m.First - 1; i > 0 && i > m.First-9; i-- {
 		switch t := x.token(m.Sentence, i); {
+		case t.Lower == "with" && companions[x.token(m.Sentence, i-1).Lower] && relatives[x.token(m.Sentence, i-2).Lower]:
+			return true // "Brazil, which together with Spain leads the forum"
 		case t.Lower == "by":
 			return brokering[x.token(m.Sentence, i-1).Lower]
 		case t.Lower != "and" && t.Lower != "the" && t.Text != "," && isLowerWord(t.Text):
@@ -100,5 +102,7 @@ func (x *resolution) brokers(m *Mention) bool {
 	}
 	return false
 }
+
+var companions, relatives = wordSet("along together"), wordSet("which who that")
 
 var brokering = wordSet(`brokered mediated facilitated hosted sponsored negotiated arranged monitored observed overseen`)

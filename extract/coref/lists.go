@@ -17,24 +17,45 @@ func (x *resolution) listBehind(i int, n *noun) (list []int) {
 	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
 		b := &x.out[j]
 		if b.Entity == nil || b.Form != entity.Name || !n.of(b.Entity.Type) {
-			if b.Form == entity.Office || b.Form == entity.Demonym {
-				continue
+			if b.Form == entity.Office || b.Form == entity.Demonym || len(list) > 0 && b.First == x.out[list[len(list)-1]].Last+1 && x.token(b.Sentence, b.First-1).Lower == "of" {
+				continue // "Ada Qwerin of Chad and Jan Novak of Mali"
 			}
 			return list
 		}
 		if len(list) == 0 && b.First > m.Last+1+len(strings.Fields(b.Title)) || len(list) > 0 && !x.goesOn(list[len(list)-1], j) {
 			return list
 		}
+		if k := len(list) - 1; k > 0 && x.hasAnd(list[k-1], list[k]) {
+			return list // "A and B, left C"
+		}
 		list = append(list, j)
 	}
 	return list
 }
 
-// listOf gives the members of the latest list of so many, up to eight sentences before
-// mention i: "A, B and C", then "the three".
-func (x *resolution) listOf(i, want int) []*actor {
+// hasAnd tells whether "and" stands between two mentions of a sentence.
+func (x *resolution) hasAnd(k, j int) bool {
+	for t := x.out[k].Last; t < x.out[j].First; t++ {
+		if x.token(x.out[k].Sentence, t).Lower == "and" {
+			return true
+		}
+	}
+	return false
+}
+
+// listOf gives the members of the latest list of so many of the noun's kinds, up to eight
+// sentences before mention i: "A, B and C", then "the three"; nobody for whom as many others
+// come between: "four diplomats".
+func (x *resolution) listOf(i, want int, n *noun) []*actor {
 	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= 8; j-- {
-		if x.out[j].Entity == nil {
+		m := &x.out[j]
+		if m.Entity == nil {
+			if q := x.places[j].noun; q != nil && q.nameless() && numerals[x.token(m.Sentence, m.First).Lower] == want {
+				return nil
+			}
+			continue
+		}
+		if !n.of(m.Entity.Type) {
 			continue
 		}
 		if list := x.listTo(j); len(list) == want {
@@ -129,8 +150,11 @@ func (x *resolution) goesOn(k, j int) bool {
 	if a.Sentence != b.Sentence || a.Entity.Type != b.Entity.Type || a.Entity.ID == b.Entity.ID || b.First-a.Last < 1 || b.First-a.Last > 6 {
 		return false
 	}
-	joint := false
-	for t := a.Last; t < b.First; t++ {
+	joint, from := false, a.Last
+	if c := &x.out[k+1]; k+1 < j && x.token(a.Sentence, from).Lower == "of" && c.First == from+1 {
+		from = c.Last // "Ada Qwerin of Chad and Jan Novak of Mali"
+	}
+	for t := from; t < b.First; t++ {
 		switch w := x.token(a.Sentence, t); {
 		case w.Text == "," || w.Lower == "and":
 			joint = true

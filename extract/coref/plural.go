@@ -7,7 +7,7 @@ import (
 	"geokg/extract/entity"
 )
 
-var numerals = map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2, "trio": 3, "each": 2, "either": 2, "neither": 2}
+var numerals = map[string]int{"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "pair": 2, "duo": 2, "trio": 3, "quartet": 4, "couple": 2, "spouses": 2, "each": 2, "either": 2, "neither": 2}
 
 // plural resolves "the two countries", "both sides", "the leaders": as many
 // actors of the noun's kinds as it says, all that the nearest sentences name.
@@ -25,7 +25,7 @@ func (x *resolution) plural(i int) {
 	if want == 0 && x.token(m.Sentence, m.Head).Lower == "sides" {
 		want = 2 // "urged the sides to talk"
 	}
-	if want == 0 && !(x.token(m.Sentence, m.First).Lower == "the" && m.Last-m.First == 2) {
+	if want == 0 && !(x.token(m.Sentence, m.First).Lower == "the" && (m.Last-m.First == 2 || m.Last-m.First == 3 && x.nouns[x.lowerOf(m.Sentence, m.First+1, m.Last)] != nil)) {
 		return // "neighbouring countries", "world leaders"
 	}
 	if list := x.listBehind(i, n); len(list) == want && want > 0 {
@@ -77,9 +77,11 @@ func (x *resolution) several(i, want int, n *noun) []*actor {
 	states := n.kinds[0] == entity.Country
 	try(true, func() []*actor { return x.sameTwo(i, want, n) })
 	try(true, func() []*actor { return x.sidesOf(i, want, n) })
+	try(states && want == 2, func() []*actor { return x.leadersLands(i, n) })
 	try(alone, func() []*actor { return x.ofOneKind(i, want, n) })
 	try(officers && want == 0 && !isLowerWord(head.Text), func() []*actor { return x.meantBefore(i, want, takes) }) // "The Presidents" of a joint text
 	try(officers, func() []*actor { return x.together(i, want, takes) })
+	try(want > 2, func() []*actor { return x.listOf(i, want, n) })
 	try(!alone, func() []*actor { return x.members(i, want, n) })
 	try(alone && x.places[i].function == subject, func() []*actor {
 		only := *n
@@ -89,7 +91,6 @@ func (x *resolution) several(i, want int, n *noun) []*actor {
 	try(alone && x.places[i].function != subject && (head.Lower == "two" || head.Lower == "both"), func() []*actor { return x.goneOnAbout(i, false) }) // "a friend of both"
 	try(states && want == 2, func() []*actor { return x.pairBefore(i) })
 	try(want < 3, func() []*actor { return x.pair(i, n) })
-	try(persons && want > 2, func() []*actor { return x.listOf(i, want) })
 	try(persons && want == 0, func() []*actor { return x.metBefore(i) })
 	try(persons && !alone, func() []*actor { return x.meantBefore(i, want, takes) })
 	try(persons && !alone, func() []*actor { return x.convened(i, want, takes) })
@@ -101,6 +102,11 @@ func (x *resolution) several(i, want int, n *noun) []*actor {
 		}
 	}
 	return nil
+}
+
+// lowerOf gives two tokens in lower case.
+func (x *resolution) lowerOf(sentence, first, last int) string {
+	return x.token(sentence, first).Lower + " " + x.token(sentence, last-1).Lower
 }
 
 // betweenStates holds what "the two" between whom it is are states or armed groups.
@@ -129,6 +135,22 @@ func (x *resolution) metBefore(i int) []*actor {
 		return nil
 	}
 	return x.actorsOf(list)
+}
+
+// leadersLands gives the states of the two persons of whom the sentence has just told that they
+// do something together, where it names none itself: "Ann Lee met Jan Roe, and the two countries".
+func (x *resolution) leadersLands(i int, n *noun) (states []*actor) {
+	for _, a := range x.togetherIn(x.out[i].Sentence, i, 2, func(a *actor) bool { return a.entity.Type == entity.Person }) {
+		e := x.state(a.entity.Country)
+		if len(a.offices)+len(a.held) == 0 || e == nil {
+			return nil
+		}
+		states = append(states, x.known(e, a.last()))
+	}
+	if len(states) != 2 || states[0] == states[1] || len(x.without(states, x.within(i, 0, n, false))) > 0 {
+		return nil
+	}
+	return states
 }
 
 // sameTwo gives the two that "both sides" in the sentence before has stood for, of whom
@@ -242,7 +264,7 @@ func (x *resolution) within(i, back int, n *noun, loose bool) []*actor {
 	}
 	for j := 0; j < i; j++ {
 		m := &x.out[j]
-		if m.Entity == nil || x.out[i].Sentence-m.Sentence > back || x.backs(m) || x.brokers(m) {
+		if m.Entity == nil || x.out[i].Sentence-m.Sentence > back || x.backs(m) || x.brokers(m) || loose && x.ofBody(j, n) {
 			continue // "the Iran-backed group", "a truce brokered by Qatar"
 		}
 		switch t := m.Entity.Type; {
@@ -262,6 +284,16 @@ func (x *resolution) within(i, back int, n *noun, loose bool) []*actor {
 		}
 	}
 	return got
+}
+
+// ofBody tells whether mention j only says whose the body is that can be one of the sides
+// itself: "Kenyan" of "Kenyan police".
+func (x *resolution) ofBody(j int, n *noun) bool {
+	if j == 0 {
+		return false
+	}
+	m, b := &x.out[j], &x.out[j-1]
+	return b.Sentence == m.Sentence && b.Last > m.First && b.Span != m.Span && b.Entity != nil && b.Entity.ID != m.Entity.ID && n.of(b.Entity.Type)
 }
 
 // bears tells whether a person has the office by which mention i calls several, as far

@@ -62,7 +62,7 @@ func (x *resolution) pair(i int, n *noun) []*actor {
 // the text joins as two alone: "A and B"; nil for none.
 func (x *resolution) sideBySide(j int, n *noun) []*actor {
 	a, b := x.out[j-1].Entity, x.out[j].Entity
-	if a == nil || b == nil || a.ID == b.ID || !n.of(a.Type) || !n.of(b.Type) || !x.areJoined(j-1, j) || x.token(x.out[j].Sentence, x.out[j-1].First-1).Text == "," {
+	if a == nil || b == nil || a.ID == b.ID || !n.of(a.Type) || !n.of(b.Type) || !x.areJoined(j-1, j) || x.brokers(&x.out[j]) || x.token(x.out[j].Sentence, x.out[j-1].First-1).Text == "," {
 		return nil
 	}
 	return []*actor{x.actor(a), x.actor(b)}
