@@ -17,7 +17,7 @@ func (w *work) unknownBodies(s *sent) {
 		if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
 			continue // "District Judge"
 		}
-		if typ == Place && w.namedAsHead(s, h) {
+		if typ == Place && w.namedAsHead(s, h) || old != nil && w.otherwise(old, h, typ) {
 			continue
 		}
 		if h == 0 && s.at(1).word == w.is.of && w.isSome(s, h) {
@@ -84,6 +84,22 @@ func (w *work) unknownBodies(s *sent) {
 		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End], public: w.public[w.doc.Text[a.Start:a.End]]})
 		h = i
 	}
+}
+
+// otherwise tells whether the word at h, which is the head of names of a type, is part of a
+// known name of another type: "Islamic State", "West Bank", "Park Geun-hye".
+func (w *work) otherwise(old *hit, h int, typ Type) bool {
+	if old.j-old.i < 2 || len(old.cands) == 0 || typ == "none" {
+		return false
+	}
+	v := w.senses[old.cands[0]]
+	switch {
+	case v.kind == kindPerson && old.i == h:
+		return true
+	case old.j != h+1 || v.entity == nil:
+		return false
+	}
+	return typ == Place && v.kind == kindGroup && v.entity.Type == ArmedGroup || typ == Organization && v.kind == kindPlace
 }
 
 // withoutRealm gives where a place's name ends that goes on from atom k with the
@@ -229,8 +245,8 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 				return i
 			}
 			i--
-		case p.is(digit) && i < len(s.atoms) && i <= h && typ == Organization && hasSuffix(w.doc.Text[p.Start:p.End], "th"):
-			i-- // "49th Army"
+		case p.is(digit) && i < len(s.atoms) && i <= h && (typ == Organization || typ == ArmedGroup) && ordinal(w.doc.Text[p.Start:p.End]) && !s.at(i).is(glued):
+			return i - 1 // "49th Army", "3rd Infantry Division"
 		case p.is(ending) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil:
 			i -= 2
 		case p.is(ending) && s.hitAt(i-1) != nil:
@@ -243,6 +259,11 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 		}
 	}
 	return i
+}
+
+// ordinal tells whether a word that begins with a digit is a number in a row: "3rd".
+func ordinal(word string) bool {
+	return len(word) > 2 && len(word) < 6 && (hasSuffix(word, "st") || hasSuffix(word, "nd") || hasSuffix(word, "rd") || hasSuffix(word, "th"))
 }
 
 // opens tells whether a sentence or a quotation begins with atom k.
@@ -281,11 +302,13 @@ func (w *work) titleAt(s *sent, k int) *titled {
 
 // rightOf gives where a name ends whose head lies before j.
 func (w *work) rightOf(s *sent, j int) int {
-	within := false // after "of"
+	within, head := false, j-1 // after "of"
 	for {
 		k := j
 		p := s.at(k)
 		switch {
+		case p.word == w.is.for_ && w.sameHead(s, head, k+1):
+			return j // "the Tokyo Exchange for the London Exchange"
 		case p.word == w.is.of || p.word == w.is.for_:
 			within = true
 		case p.word == w.is.on && s.at(k+1).is(capital) && s.hitAt(k+1) == nil && !w.noNames[w.doc.Text[s.at(k+1).Start:s.at(k+1).End]]:
@@ -317,6 +340,21 @@ func (w *work) rightOf(s *sent, j int) int {
 		}
 		j = k + 1
 	}
+}
+
+// sameHead tells whether "the" and another name with the head word of atom head stand at
+// atom k.
+func (w *work) sameHead(s *sent, head, k int) bool {
+	if s.at(k).word != w.is.the || s.at(k).Len() == 0 {
+		return false
+	}
+	own := w.doc.Text[s.at(head).Start:s.at(head).End]
+	for k++; s.at(k).is(capital) && !s.at(k).is(ending); k++ {
+		if w.doc.Text[s.at(k).Start:s.at(k).End] == own {
+			return true
+		}
+	}
+	return false
 }
 
 // anew tells whether another name begins at atom k, behind an article: "and
@@ -353,6 +391,9 @@ func (w *work) isStateBody(s *sent, i, j int) bool {
 // in a document, and one id in all.
 func (w *work) unknown(name string, t Type) *Entity {
 	name = strings.Join(strings.Fields(name), " ")
+	if t == Organization {
+		name = withoutLegalForm(name)
+	}
 	key := foldName(name)
 	if e := w.known[key]; e != nil {
 		return e

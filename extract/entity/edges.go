@@ -47,8 +47,8 @@ func (w *work) complete(s *sent, i int, known *hit) bool {
 	}
 	for k := i; k < known.i; k++ {
 		c := s.hitAt(k)
-		if word := w.text(s, k, k+1); c == nil && (s.at(k).class&day != 0 || w.noNames[word] && !(word == "National" && v.kind == kindOrg)) {
-			continue // but a "National Security Council" is another
+		if word := w.text(s, k, k+1); c == nil && (s.at(k).class&day != 0 || w.noNames[word] && !(w.bodyWord(word) && v.kind != kindPlace)) {
+			continue // but a "National Security Council", a "Socialist Workers' Party" is another
 		}
 		if c == nil || len(c.cands) == 0 {
 			return false

@@ -266,6 +266,7 @@ func TestTitles(t *testing.T) {
 		{"2018-05-01", "Republican President Donald Trump arrived.", "Donald Trump", "President", "United States", "Donald Trump", false, Name},
 		{"2019-05-01", "The UN envoy Martin Griffiths arrived.", "Martin Griffiths", "envoy", "United Nations", "Martin Griffiths", false, Name},
 		{"2021-05-01", "Norway left. The trade minister, Ann Lee, said so.", "Ann Lee", "trade minister", "Norway", "Ann Lee", false, Name},
+		{"2021-05-01", "Norway left. The trade minister, Dr Ann Lee, said so.", "Ann Lee", "trade minister", "Norway", "Ann Lee", false, Name},
 		{"2021-05-01", "Norway left. Ann Lee, the trade minister, said so.", "Ann Lee", "trade minister", "Norway", "Ann Lee", false, Name},
 		{"2022-05-01", "Ned Price, Department Spokesperson, spoke.", "Ned Price", "Department Spokesperson", "United States Department of State", "Ned Price", false, Name},
 		{"2022-05-01", "Iran left, said Under Secretary of the Treasury Ann Lee.", "Ann Lee", "Under Secretary of the Treasury", "United States", "Ann Lee", false, Name},

@@ -11,27 +11,45 @@ func (w *work) unknownPersons(s *sent) {
 		if !w.nameLike(s, i) {
 			continue
 		}
-		j := i + 1
-		for j < len(s.atoms) && j-i < 8 {
-			if w.nameLike(s, j) {
-				j++
-				continue
-			}
-			if k := w.nickname(s, j); k > j && w.nameLike(s, k) {
-				j = k + 1 // George "Gigi" Becali
-				continue
-			}
-			k := j
-			for k < len(s.atoms) && s.atoms[k].class&particle != 0 && s.atoms[k].hit < 0 && k-j < 3 {
-				k++
-			}
-			if k == j || !w.nameLike(s, k) {
-				break
-			}
-			j = k + 1
-		}
-		i = w.person(s, i, j)
+		i = w.person(s, i, w.nameRun(s, i, i+1))
 	}
+}
+
+// nameRun gives where a run of words like those of a person's name ends that begins at atom
+// i and goes on at j.
+func (w *work) nameRun(s *sent, i, j int) int {
+	for j < len(s.atoms) && j-i < 8 {
+		if w.nameLike(s, j) {
+			j++
+			continue
+		}
+		if k := w.nickname(s, j); k > j && w.nameLike(s, k) {
+			j = k + 1 // George "Gigi" Becali
+			continue
+		}
+		k := j
+		for k < len(s.atoms) && s.atoms[k].class&particle != 0 && s.atoms[k].hit < 0 && k-j < 3 {
+			k++
+		}
+		if k == j || !w.nameLike(s, k) && !(k == j+1 && w.bearsParticle(s, j)) {
+			break
+		}
+		j = k + 1
+	}
+	return j
+}
+
+// bearsParticle tells whether the particle at atom k, which is no English word, makes a last
+// name of what else is a place: "Ferreira dos Santos".
+func (w *work) bearsParticle(s *sent, k int) bool {
+	switch a := s.at(k); w.doc.Text[a.Start:a.End] {
+	case "dos", "do", "da", "das", "del", "di", "della", "van", "von", "bin", "ibn", "ben":
+	default:
+		return false
+	}
+	h := s.hitAt(k + 1)
+	return h != nil && h.i == k+1 && h.j == k+2 && s.at(k+1).is(capital) && !s.at(k+1).is(glued|upper) && len(h.cands) > 0 &&
+		len(w.surnames[s.at(k+1).word]) > 0 && w.senses[h.cands[0]].kind != kindCountry && w.senses[h.cands[0]].kind != kindAdjective
 }
 
 // nickname gives the end of a name in quotation marks that starts at atom j.
@@ -60,7 +78,7 @@ func (w *work) person(s *sent, i, j int) int {
 	for !after && i < j && w.noNames[w.doc.Text[s.atoms[i].Start:s.atoms[i].End]] {
 		i++
 	}
-	if i >= j || w.mates(s, i, j) || !after && s.atoms[i].tok == s.atoms[j-1].tok && s.atoms[i].class&particle != 0 {
+	if i >= j || w.mates(s, i, j) || w.meets(s, i, j) || !after && s.atoms[i].tok == s.atoms[j-1].tok && s.atoms[i].class&particle != 0 {
 		return j - 1 // "Al-Bashir" alone is a surname
 	}
 	if !after && j-i > 2 && w.belonging(s, i) && !w.given[s.atoms[i].word] && (w.given[s.atoms[i+1].word] || w.plainPlural(s, i)) {
@@ -277,9 +295,7 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 		if c := s.hitAt(j); c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 {
 			v := w.senses[c.cands[0]]
 			if (v.kind == kindPlace || v.kind == kindGroup || v.kind == kindOrg) && (len(w.surnames[s.at(j).word]) > 0 || v.news < 5 || after) && w.given[s.at(i).word] {
-				for j++; w.nameLike(s, j); j++ { // "Ahmed Abu Khattala"
-				}
-				return j
+				return w.begins(s, i, w.nameRun(s, i, j+1), after) // "Ahmed Abu Khattala", "João Nelson dos Santos"
 			}
 		}
 	}

@@ -21,8 +21,11 @@ func (w *work) scan(n int) {
 			if next := s.at(j); to == j && w.senses[more[0]].kind == kindAdjective && next.Len() > 0 && !next.is(capital|mark|ending|glued) && next.class&(deedVerb|aux|placePrep|adverb) == 0 && next.word != w.is.and {
 				i++ // "The Australian minister", no newspaper
 				continue
-			} else if to == j && w.senses[more[0]].kind == kindAdjective && w.headAhead(s, j) {
-				i++ // "The Australian Bureau of Statistics"
+			} else if to == j && w.senses[more[0]].kind == kindAdjective && (w.headAhead(s, j) || w.bodyAhead(s, j)) {
+				i++ // "The Australian Bureau of Statistics", "The Australian Government"
+				continue
+			} else if to == j && w.senses[more[0]].entity != nil && w.senses[more[0]].entity.Type == Nationality && next.Len() > 0 && !next.is(capital|mark|ending|glued) && next.class&(deedVerb|aux|placePrep|adverb) == 0 && next.word != w.is.and {
+				i++ // "The Hindu community"
 				continue
 			}
 		}
@@ -31,6 +34,9 @@ func (w *work) scan(n int) {
 				i++ // "Sheikh Mohamed bin Zayed Al Nahyan", not "Sheikh Mohamed"
 				continue
 			}
+		}
+		if w.senses[cands[0]].class == "company" {
+			j = w.legalForm(s, j)
 		}
 		s.put(hit{i: i, j: j, cands: cands})
 		i = j
@@ -62,6 +68,23 @@ func (w *work) headAhead(s *sent, k int) bool {
 		}
 	}
 	return false
+}
+
+// bodyAhead tells whether a body or an office of a state with a capital stands at atom k:
+// "Government", "Defence Minister", "Embassy".
+func (w *work) bodyAhead(s *sent, k int) bool {
+	if !s.at(k).is(capital) || s.at(k).is(glued) {
+		return false
+	}
+	free := func(x int) bool { return false }
+	if j, _ := s.longest(w.nounTrie, k, free); j > k {
+		return true
+	}
+	if j, _ := s.longest(w.titleTrie, k, free); j > k {
+		return true
+	}
+	j, _ := s.longest(w.nominalTrie, k, free)
+	return j > k
 }
 
 // longest gives the longest name of the tables that starts at atom i, and what

@@ -86,7 +86,7 @@ func (w *work) own(word string) uint32 {
 func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 	for k := range s.atoms {
 		a := &s.atoms[k]
-		if !a.is(capital) || a.is(glued) && s.at(k-1).class&particle == 0 {
+		if !a.is(capital) || a.is(glued) && s.at(k-1).class&particle == 0 && !w.meets(s, k-1, k+1) {
 			continue
 		}
 		id := a.word
@@ -101,6 +101,10 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			continue
 		}
 		old := s.hitAt(k)
+		if old != nil && old.sense != nil && old.sense.kind == kindPlace && (w.meets(s, k-1, k+1) || w.meets(s, k, k+2)) {
+			s.drop(old) // "the Obama-Castro meeting"
+			old = nil
+		}
 		// A word that only the mention head takes for a name is a surname where the document has one like it.
 		guessed := old != nil && old.sense == nil && old.rule == headRule && (short[id] != nil || w.asPerson[id] != nil)
 		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil && !guessed && !w.ruled(s, k+1) || old.sense != nil && old.sense.kind != kindPlace && old.sense.kind != kindSeat) {
@@ -154,6 +158,11 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		if old != nil && e == nil {
 			if t := w.titleBefore(s, k); t == nil || !personal(t.title.words) || s.at(k+1).is(capital|glued) {
+				continue
+			}
+			if v = w.famous(s, k, id, true); v != nil && w.states[v.entity.Country] > 0 {
+				short[id] = v.entity // "Mr Hague"
+				s.put(hit{i: i, j: k + 1, entity: v.entity, sense: v, person: true, rule: v.row.At()})
 				continue
 			}
 			e, rule = w.unknown(w.text(s, k, k+1), Person), "title and surname" // "Mr. Wellington"
@@ -242,7 +251,7 @@ func (w *work) mayIsPerson(s *sent, k int, titled, named bool) bool {
 // famous gives the person whom a last name alone means in the news of the day.
 func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	list := w.surnames[id]
-	if len(list) == 0 || s.at(k+1).is(capital) && s.at(k+1).hit < 0 {
+	if len(list) == 0 || s.at(k+1).is(capital) && s.at(k+1).hit < 0 && !w.meets(s, k, k+2) {
 		return nil
 	}
 	if p := s.at(k - 1); p.is(capital) && p.hit < 0 && p.class&(article|placePrep|particle) == 0 && !titled && !w.noNames[w.doc.Text[p.Start:p.End]] {
@@ -327,6 +336,19 @@ func (w *work) pastMate(s *sent, k int) int {
 // "Biden-Harris", where what they have follows.
 func (w *work) mates(s *sent, i, j int) bool {
 	return j == i+2 && w.pastMate(s, i+1) == j && w.ruled(s, i+1) && w.ruler(s.at(i).word) != nil
+}
+
+// meets tells whether the atoms [i, j) are the last names of two who meet or speak: "the
+// Trump-Putin summit".
+func (w *work) meets(s *sent, i, j int) bool {
+	if j != i+2 || i < 0 {
+		return false
+	}
+	first, second, next := s.at(i), s.at(i+1), s.at(j)
+	if !second.is(glued) && (second.Len() == 0 || w.doc.Text[first.End:second.Start] != "–") {
+		return false
+	}
+	return first.is(capital) && !first.is(glued) && second.is(capital) && len(w.surnames[first.word]) > 0 && len(w.surnames[second.word]) > 0 && next.class&joint != 0 && !next.is(glued)
 }
 
 // ruler gives who of those with a last name has led a state: the best known of

@@ -89,7 +89,7 @@ func (l *loader) spell(name string, free bool) (e entry) {
 		if free || i >= 31 {
 			continue
 		}
-		if upperFirst(w) && (i > 0 || !l.bodied || w != "Al" && w != "El") {
+		if upperFirst(w) && !(eitherCase(w) && (l.bodied || i > 0 && len(l.buf) > 3)) {
 			e.caps |= 1 << i // "al-Aqsa" is written both ways
 		}
 		if allUpper(w) && len(w) < 8 {
@@ -100,6 +100,15 @@ func (l *loader) spell(name string, free bool) (e entry) {
 		e.caps |= mixedCase
 	}
 	return e
+}
+
+// eitherCase tells words inside Arabic names that are written with a capital and without.
+func eitherCase(w string) bool {
+	switch w {
+	case "Al", "El", "Bin", "Ibn", "Bint":
+		return true
+	}
+	return false
 }
 
 // mixedCase is the bit of an entry's caps for initials that are no word: "LeT", not "Let".

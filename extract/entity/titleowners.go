@@ -159,7 +159,8 @@ func (w *work) findHolder(s *sent, t *titled) {
 		return
 	}
 	if a := s.at(k); a.word == w.is.comma && a.Len() > 0 {
-		if h := s.hitAt(k + 1); h != nil && h.i == k+1 && isPerson(h) && t.title.role && !t.title.plural && (h.title == nil) {
+		k = w.pastCourtesy(s, k+1)
+		if h := s.hitAt(k); h != nil && h.i == k && isPerson(h) && t.title.role && !t.title.plural && (h.title == nil) {
 			// "the Turkish president, Recep Tayyip Erdogan,": not one of a list
 			if s.at(t.from-1).class&(article|ownerWord) != 0 || t.owner != nil {
 				if e := s.at(h.j); e.word == w.is.comma || e.Len() == 0 || e.is(mark) {
@@ -190,6 +191,15 @@ func (w *work) findHolder(s *sent, t *titled) {
 			t.lendState()
 		}
 	}
+}
+
+// pastCourtesy gives what follows a courtesy or rank that begins at atom k, "the trade
+// minister, Dr Ann Lee"; k where none does.
+func (w *work) pastCourtesy(s *sent, k int) int {
+	if t := w.titleAt(s, k); t != nil && t.i == k && (!t.title.role || t.title.office == "MIL" || t.title.words == "ambassador") && t.owner == nil && s.at(k).is(capital) {
+		return t.j
+	}
+	return k
 }
 
 // actsBehind tells whether a verb stands at atom k, behind a title: "At the request of Ann

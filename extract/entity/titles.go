@@ -158,12 +158,22 @@ func (w *work) portfolio(s *sent, j int) int {
 		case a.is(capital) && a.hit < 0 && !w.given[a.word]:
 			end = k + 1
 		case end > j && a.word == w.is.of && s.at(k+1).is(capital) && s.at(k+1).hit < 0 && !w.given[s.at(k+1).word]:
-		case a.word == w.is.and || a.word == w.is.the || a.word == w.is.comma && end > j && s.at(k+1).is(capital):
+		case a.word == w.is.and || a.word == w.is.the || a.word == w.is.comma && end > j && s.at(k+1).is(capital) && w.goesOnAs(s, k+1):
 		default:
 			return end
 		}
 	}
 	return end
+}
+
+// goesOnAs tells whether a portfolio may go on at atom k, behind a comma: with "Industry", not
+// with a title or a name, "Minister for Refugees, Tarsis Qwerin".
+func (w *work) goesOnAs(s *sent, k int) bool {
+	if a := s.at(k); a.word == 0 || w.given[a.word] || w.personal[a.word] || s.hitAt(k) != nil {
+		return false
+	}
+	j, _ := w.longestFree(s, w.titleTrie, k)
+	return j == k
 }
 
 // longestFree gives the longest entry of a lower-case table that starts at

@@ -38,9 +38,10 @@ const (
 	common
 	side
 	several
+	joint
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give", "bid", "partner", "secede", "owned", "way", "modified", "common", "side", "several"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give", "bid", "partner", "secede", "owned", "way", "modified", "common", "side", "several", "joint"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {
