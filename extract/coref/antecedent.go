@@ -20,6 +20,9 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 		if len(a.at) == 0 {
 			continue
 		}
+		if code := x.places[i].notOf; code != "" && a.entity.Country == code {
+			continue
+		}
 		far := x.out[i].Sentence-x.out[a.last()].Sentence > window
 		if far && p != nil {
 			continue
@@ -150,7 +153,7 @@ func (x *resolution) derivedStates(cs []candidate, i int, fits func(*actor) (flo
 			continue
 		}
 		e := x.state(a.entity.Country)
-		if e == nil {
+		if e == nil || e.Country == x.places[i].notOf {
 			continue
 		}
 		s := x.actor(e)

@@ -8,7 +8,7 @@
 //
 // The rules go by kind of mention, one file a kind: short names (name.go, headname.go),
 // roles (role.go), appositions (apposed.go), nouns (nominal.go, fits.go, seat.go, latter.go), plural nouns
-// (plural.go, together.go, lists.go, twos.go, foes.go), capitals (capital.go), who says that it does (reported.go), pronouns
+// (plural.go, together.go, lists.go, twos.go, foes.go), capitals (capital.go), bodies without their state (whosebody.go), who says that it does (reported.go), pronouns
 // (pronoun.go, goneon.go), "we" in quotes (quote.go), in transcripts (turn.go) and in what somebody
 // issues (author.go; who does: byline.go, billing.go, performer.go, house.go), last
 // nouns for deeds that stand for who is behind them (deed.go, behind.go: who
@@ -101,6 +101,7 @@ func (r *Resolver) begin(d *text.Document, s []text.Sentence, m []entity.Mention
 	x := &resolution{tables: r.tables, inOffice: r.Holder, names: r.Names, doc: d, frame: newFrame(s), actors: map[string]*actor{}, attention: a}
 	x.find(m)
 	x.capitalsActing()
+	x.bareBodies()
 	x.shortNames()
 	x.appositions()
 	x.countNames()
@@ -159,10 +160,11 @@ type link struct{ mention, to int }
 type place struct {
 	function function
 	clause   int
-	quote    int   // index of the quote it is in, or -1
-	noun     *noun // of nominals, nil otherwise
-	many     bool  // its form is plural
-	skip     bool  // not to be resolved: "it is clear that", "a group"
+	quote    int    // index of the quote it is in, or -1
+	noun     *noun  // of nominals, nil otherwise
+	many     bool   // its form is plural
+	notOf    string // the code of a state that it is not of
+	skip     bool   // not to be resolved: "it is clear that", "a group"
 }
 
 // step resolves one mention, all before it being resolved, and takes it into

@@ -32,7 +32,7 @@ func (x *resolution) seatBehind(i int) *entity.Entity {
 // other state between: "In Tripoli, the government said"; nil for none.
 func (x *resolution) seatAhead(i int) *entity.Entity {
 	m := &x.out[i]
-	if x.token(m.Sentence, 0).Lower != "in" {
+	if w := x.token(m.Sentence, 0).Lower; w != "in" && w != "from" {
 		return nil
 	}
 	var state *entity.Entity

@@ -81,6 +81,7 @@ type tables struct {
 	titles    map[string]string         // the same, by how titles of its texts begin
 	things    map[string]bool           // nouns for what is no actor, lower case
 	seats     seatWords
+	bodies    bodyWords
 }
 
 func readTables(set *lexicon.Set) (*tables, error) {
@@ -89,7 +90,7 @@ func readTables(set *lexicon.Set) (*tables, error) {
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
 		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{}, things: map[string]bool{},
 	}
-	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords} {
+	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords} {
 		if err := read(set); err != nil {
 			return nil, err
 		}

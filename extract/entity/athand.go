@@ -182,8 +182,8 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 			e, sure = r, true
 		}
 	}
-	if e == nil {
-		return
+	if det := s.at(from - 1); e == nil && (n.bodies(w) == nil || det.class&article == 0 || indefinite(w.doc.Text[det.Start:det.End])) {
+		return // else the sentence may tell: "was overthrown by the army"
 	}
 	for x := first; x < len(w.out); x++ {
 		m := &w.out[x]
@@ -192,12 +192,23 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 		}
 		if m.Form == Nominal && m.Entity == nil && m.End <= s.atoms[j-1].End {
 			m.End, m.Last, m.Head = s.atoms[j-1].End, s.atoms[j-1].tok+1, s.atoms[j-1].tok // "police officers", not "police"
-			m.AtHand, m.Beside, m.ByRule = e, beside, sure
+			m.AtHand, m.Beside, m.ByRule, m.Bare = e, beside, sure, n.bodies(w)
 		}
 		return
 	}
 	m := w.mention(s, s.withArticle(from), j, j-1, Nominal, nil, "athand.txt")
-	m.AtHand, m.Beside, m.ByRule = e, beside, sure
+	m.AtHand, m.Beside, m.ByRule, m.Bare = e, beside, sure, n.bodies(w)
+}
+
+// bodies gives what the noun stands for by whose it is, nil where more than that tells.
+func (n *standby) bodies(w *work) *Bodies {
+	switch n.as {
+	case "state":
+		return &Bodies{w, ""}
+	case "body":
+		return &Bodies{w, n.body}
+	}
+	return nil
 }
 
 // sceneOfForces gives the state in which a sentence that names no other has a government's

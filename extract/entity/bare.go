@@ -29,17 +29,21 @@ func (w *work) bareBodies(s *sent, first int) {
 			continue
 		}
 		var e *Entity
+		told := true
 		if state, in := w.stateBeside(s, k, j); in && s.at(j).word == w.is.in {
 			e = w.body(state, &w.nouns[v]) // "the Foreign Ministry in Paris"
 		} else if state := w.holderState(s, k, j); state != nil {
 			e = w.body(state, &w.nouns[v])
 		} else {
-			e = w.bodyHere(s, &w.nouns[v])
+			e, told = w.bodyHere(s, &w.nouns[v]), false
 		}
 		if e == nil {
 			continue
 		}
-		w.mention(s, s.withArticle(k), j, j-1, Name, e, w.nouns[v].row.At())
+		m := w.mention(s, s.withArticle(k), j, j-1, Name, e, w.nouns[v].row.At())
+		if !told && !s.at(k-1).is(ending) {
+			m.Bare = &Bodies{w, w.nouns[v].noun}
+		}
 		for x := k; x < j; x++ {
 			covered[x] = true
 		}

@@ -58,6 +58,7 @@ type Mention struct {
 	Seat      *Entity // of a capital that is named as a place: the state or body that it is where the sentence has it act
 	Beside    bool    // AtHand goes by a place right beside it: "police in Nanterre"
 	Body      *Bodies // of nominals with a possessive: what they are by whose they are, "its foreign ministry"
+	Bare      *Bodies // of bodies and nouns without their state: what they are of other states, "the army"
 	ByRule    bool    // AtHand is the only state of the text whose rulers are called so (juntas.txt): "the junta"
 	Rule      string  // what made it: "countries.txt:109", "title+name"
 }

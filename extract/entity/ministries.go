@@ -55,13 +55,36 @@ var ministryOffices = map[string]string{"FM": "foreign ministry", "DM": "defence
 // Bodies are the bodies of all states that a noun names: their foreign ministries.
 type Bodies struct {
 	w    *work
-	noun string
+	noun string // of forces.txt; empty for the states themselves
 }
 
 // Of gives the body of the state with an ISO 3166 alpha-3 code, nil for none.
 func (b *Bodies) Of(code string) *Entity {
-	if c := b.w.countryByCode[code]; c != nil {
+	c := b.w.countryByCode[code]
+	if c != nil && b.noun == "" {
+		return c.entity
+	}
+	if c != nil {
 		return b.w.bodyNamed(c.entity, b.noun)
+	}
+	return nil
+}
+
+// Else gives the state that the document points to most besides the one of a code, nil for
+// none or several.
+func (b *Bodies) Else(code string) *Entity {
+	best, most, tied := "", 0, false
+	for c := range b.w.states {
+		switch n := b.w.pointing(c); {
+		case c == code || bygone(c) || n < most:
+		case n == most:
+			tied = true
+		default:
+			best, most, tied = c, n, false
+		}
+	}
+	if c := b.w.countryByCode[best]; c != nil && !tied {
+		return c.entity
 	}
 	return nil
 }

@@ -1,0 +1,175 @@
+package coref
+
+import (
+	"geokg/extract/entity"
+	"geokg/extract/lexicon"
+	"geokg/extract/syntax"
+)
+
+// Bodies that are named without their state, "the army", "the Foreign Ministry", where the
+// sentence tells whose they are or are not, against what the text goes on about.
+
+// bodyWords are the verbs of whosebody.txt, by use.
+type bodyWords struct{ facing, calling, ordering, unseating map[string]bool }
+
+func (t *tables) readBodyWords(set *lexicon.Set) error {
+	uses := map[string]*map[string]bool{"facing": &t.bodies.facing, "calling": &t.bodies.calling, "ordering": &t.bodies.ordering, "unseating": &t.bodies.unseating}
+	return eachRow(set, "whosebody.txt", []string{"use", "words", "example"}, func(r lexicon.Row) error {
+		of := uses[r.Fields[0]]
+		if of == nil {
+			return r.Errorf("%q is none of facing, calling, ordering, unseating", r.Fields[0])
+		}
+		if *of == nil {
+			*of = map[string]bool{}
+		}
+		for _, w := range lexicon.List(r.Fields[1]) {
+			(*of)[w] = true
+		}
+		return nil
+	})
+}
+
+// bareBodies gives bodies named without their state the one that the sentence tells, and
+// takes from them the one that they cannot be of.
+func (x *resolution) bareBodies() {
+	var here *entity.Entity // by the dateline
+	for i, asked := 0, false; i < x.read; i++ {
+		m := &x.out[i]
+		if m.Bare == nil || m.Beside {
+			continue
+		}
+		if !asked {
+			here, asked = x.datelineState(), true
+		}
+		if state := x.seatAhead(i); state != nil {
+			x.ofState(i, state)
+		} else if state := x.leaderOf(i); state != nil {
+			x.ofState(i, state)
+		} else if code := x.faced(i); code != "" {
+			x.notOf(i, code, here)
+		}
+	}
+}
+
+// ofState makes a body that of a state.
+func (x *resolution) ofState(i int, state *entity.Entity) {
+	m := &x.out[i]
+	e := m.Bare.Of(state.Country)
+	switch {
+	case e == nil:
+	case m.Form == entity.Name:
+		m.Entity = e
+	default:
+		m.AtHand, m.Beside, m.ByRule = e, true, true
+	}
+}
+
+// notOf takes from a body the state that it cannot be of: it goes to the one of the
+// dateline, or that the text has most to do with besides.
+func (x *resolution) notOf(i int, code string, here *entity.Entity) {
+	m := &x.out[i]
+	x.places[i].notOf = code
+	e := m.Entity
+	if m.Form != entity.Name {
+		e = m.AtHand
+	}
+	if e == nil || e.Country != code {
+		return
+	}
+	if here != nil && here.Country != code {
+		x.ofState(i, here)
+	} else if other := m.Bare.Else(code); other != nil {
+		x.ofState(i, other)
+	} else if m.Form != entity.Name {
+		m.AtHand, m.ByRule = nil, false
+	}
+}
+
+// leaderOf gives the state of whoever orders a body of soldiers or police, or of whom it
+// has overthrown; nil for none.
+func (x *resolution) leaderOf(i int) *entity.Entity {
+	m, n := &x.out[i], x.node(i)
+	if !armedBody[x.token(m.Sentence, m.Head).Lower] || n.top < 0 || n.part != syntax.Root {
+		return nil
+	}
+	verb := x.token(m.Sentence, n.clause).Lower
+	var want syntax.Label
+	switch unseat := lemma(x.bodies.unseating, verb); {
+	case n.label == syntax.Object && lemma(x.bodies.ordering, verb):
+		want = syntax.Subject
+	case n.label == syntax.Subject && unseat:
+		want = syntax.Object
+	case unseat && x.token(m.Sentence, m.First-1).Lower == "by":
+		want = syntax.PassiveSubject
+	default:
+		return nil
+	}
+	for j := x.begin[m.Sentence]; j < x.begin[m.Sentence+1]; j++ {
+		b, at := &x.out[j], x.node(j)
+		if b.Entity == nil || at.clause != n.clause || at.label != want || b.Entity.Country == "" || b.Entity.Type == entity.Place || b.Entity.Type == entity.ArmedGroup || b.Form == entity.Office {
+			continue
+		}
+		if want == syntax.Subject || b.Entity.Type == entity.Person {
+			return x.state(b.Entity.Country)
+		}
+	}
+	return nil
+}
+
+var armedBody = wordSet("army military forces navy police troops soldiers commandos paratroopers personnel")
+
+// faced gives the code of the state that a sentence sets against a body, so that it is none
+// of that state's: whose envoy is called to it, whom it condemns. It is empty for none.
+func (x *resolution) faced(i int) string {
+	m, n := &x.out[i], x.node(i)
+	if n.top < 0 {
+		return ""
+	}
+	verb := x.token(m.Sentence, n.clause).Lower
+	calls := lemma(x.bodies.calling, verb)
+	faces := lemma(x.bodies.facing, verb) && (dutyOf(n.label) == agent || dutyOf(n.label) == patient || n.label == syntax.Agent)
+	sent := n.label == syntax.Subject // "The government sent Peru a letter"
+	if !calls && !faces && !sent {
+		return ""
+	}
+	for j := x.begin[m.Sentence]; j < x.begin[m.Sentence+1]; j++ {
+		b := &x.out[j]
+		if b.Contains(m.Span) || m.Contains(b.Span) {
+			continue
+		}
+		at := x.node(j)
+		if calls && at.clause == n.clause && envoys[x.token(b.Sentence, b.Head).Lower] {
+			if b.TitleOf != nil {
+				return b.TitleOf.Country
+			}
+			if b.Entity != nil {
+				return b.Entity.Country
+			}
+		}
+		if b.Entity == nil || b.Entity.Country == "" {
+			continue
+		}
+		if (faces || sent && at.label == syntax.IndirectObject) && at.clause == n.clause && at.label != n.label && at.part == syntax.Root && b.Entity.Type == entity.Country && (b.Form == entity.Name || b.Form == entity.Metonym || b.Form == entity.Forces) && x.sided(j) {
+			return b.Entity.Country
+		}
+	}
+	return ""
+}
+
+// sided tells whether a mention is on one side of its verb: its subject, its object, or
+// behind "by", "to" or "against".
+func (x *resolution) sided(j int) bool {
+	m, at := &x.out[j], x.node(j)
+	switch dutyOf(at.label) {
+	case agent, patient:
+		return true
+	case beside:
+		switch x.token(m.Sentence, m.First-1).Lower {
+		case "by", "to", "against":
+			return true
+		}
+	}
+	return false
+}
+
+var envoys = wordSet("ambassador envoy chargé charge consul nuncio commissioner diplomat diplomats ambassadors envoys attaché attache attachés attaches representative affaires")

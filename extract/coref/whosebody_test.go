@@ -1,0 +1,62 @@
+package coref
+
+import (
+	"strings"
+	"testing"
+
+	"geokg/extract/lexicon"
+	"geokg/extract/text"
+)
+
+// TestWhoseBodyExamples runs the examples of whosebody.txt.
+func TestWhoseBodyExamples(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("whosebody.txt", "use", "words", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		plain := strings.NewReplacer("[", "", "]", "", "{", "", "}", "").Replace(r.Fields[2])
+		_, words, _ := strings.Cut(r.Fields[2], "[")
+		words, _, _ = strings.Cut(words, "]")
+		want := "TGO"
+		if r.Fields[0] == "calling" || r.Fields[0] == "facing" {
+			want = "TCD"
+		}
+		if e := resolved(t, "2019-06-01", plain, words); e == nil || e.Country != want {
+			t.Errorf("%s: %s: %q is %v, want one of %s", r.At(), plain, words, e, want)
+		}
+	}
+}
+
+func TestWhoseBody(t *testing.T) {
+	checkResolved(t, []sought{
+		{"a capital ahead", "The Guyanese Ministry of Health condemned it. In Caracas the foreign ministry wrote to Georgetown.", "foreign ministry", "Ministry of Foreign Affairs (Venezuela)"},
+		{"a capital ahead", "Chad opened an embassy in Minsk. From Lomé the Foreign Ministry broke off relations with Chad.", "Foreign Ministry", "Ministry of Foreign Affairs (Togo)"},
+		{"whose envoy is called in", "Kenya threw out two Somali diplomats. The Foreign Ministry summoned Somalia's ambassador.", "Foreign Ministry", "Ministry of Foreign Affairs (Kenya)"},
+		{"whom it writes to", "Chad and Togo met. Togo left. The interim government sent Togo a letter.", "interim government", "Chad"},
+		{"lawmakers criticized", "The Bundestag met on Monday. The lawmakers are criticized by Turkey.", "lawmakers", "Bundestag"},
+		{"its own state among others", "Togo left. The army condemned a plot in Togo.", "army", "Togolese Armed Forces"},
+	})
+}
+
+// The dateline of a text is no sentence's; who writes in a state's capital writes of its bodies.
+func TestDatelineState(t *testing.T) {
+	const dateline, rest = "LOMÉ, Togo (Qwerin) - ", "The British ambassador was summoned to the Foreign Ministry."
+	d := &text.Document{Published: "2019-06-01", Text: dateline + rest}
+	sentences := text.Split(d)
+	for k, tok := range sentences[0].Tokens {
+		if tok.Start >= len(dateline) {
+			sentences[0].Tokens = sentences[0].Tokens[k:]
+			break
+		}
+	}
+	for _, m := range resolver(t).Resolve(d, sentences, linker(t).Mentions(d, sentences)) {
+		if m.End == len(d.Text)-1 && (m.Entity == nil || m.Entity.Country != "TGO") {
+			t.Errorf("%q is %v, want one of Togo", m.Of(d.Text), m.Entity)
+		}
+	}
+}
