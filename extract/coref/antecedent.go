@@ -38,7 +38,7 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 	if p == nil {
 		cs = x.derivedStates(cs, i, fits)
 	} else {
-		cs = x.nameless(cs, i, p)
+		cs = x.nameless(x.withoutBarred(cs, i, p), i, p)
 		if p.number == many {
 			cs = x.lists(cs, i, p)
 		}

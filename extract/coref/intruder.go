@@ -12,6 +12,9 @@ import (
 // as "the country".
 func (x *resolution) withoutIntruder(cs []candidate, i int) []candidate {
 	who := x.intruder(i)
+	if who == nil && x.out[i].Form == entity.Pronoun {
+		who = x.assailant(i)
+	}
 	if who == nil || who.Country == "" {
 		return cs
 	}

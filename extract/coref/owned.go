@@ -143,8 +143,26 @@ func ministerial(name string) bool { return headWord(name, "Ministry", "Departme
 // commands tells the names of ministries, commands and councils: "its forces" are
 // not theirs but the state's.
 func commands(name string) bool {
-	return ministerial(name) || headWord(name, "Command", "Council", "Staff", "Office")
+	return ministerial(name) || headWord(name, "Command", "Council", "Staff", "Office", "Television", "television", "TV", "Radio", "News", "Court", "Bank", "Parliament")
 }
+
+// ofState gives "its" of a body to the body's state where only states have what it owns: the
+// ambassador and the citizens of a ministry or an army are its state's.
+func (x *resolution) ofState(i int) {
+	m := &x.out[i]
+	if m.Entity == nil || m.Entity.Type != entity.Organization || m.Entity.Country == "" || x.lower(i) != "its" {
+		return
+	}
+	if !stateOnly[x.token(m.Sentence, m.Last).Lower] || !commands(m.Entity.Name) && !headWord(m.Entity.Name, "Army", "Navy", "Forces", "Force") {
+		return
+	}
+	if s := x.state(m.Entity.Country); s != nil {
+		x.set(i, s, m.Antecedent, m.Why)
+	}
+}
+
+// stateOnly holds what states alone have.
+var stateOnly = wordSet("ambassador ambassadors embassy embassies consulate citizens nationals border borders airspace waters territory soil sovereignty")
 
 // headWord tells whether one of some words heads a name.
 func headWord(name string, of ...string) bool {

@@ -8,6 +8,12 @@ import (
 
 // pronoun resolves one pronoun of the third person or a relative one.
 func (x *resolution) pronoun(i int) {
+	x.goBack(i)
+	x.ofState(i)
+}
+
+// goBack gives a pronoun whom it goes back to.
+func (x *resolution) goBack(i int) {
 	p := x.pronouns[x.lower(i)]
 	switch {
 	case p == nil || p.person == "1":
@@ -24,7 +30,10 @@ func (x *resolution) pronoun(i int) {
 			}
 		}
 	}
-	a := x.beside(i, p)
+	a := x.clear(i, p)
+	if a < 0 {
+		a = x.beside(i, p)
+	}
 	if a < 0 {
 		a = x.ahead(i, p)
 	}

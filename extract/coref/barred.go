@@ -1,0 +1,123 @@
+package coref
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
+
+// withoutBarred leaves out whom the words around a pronoun keep it from going back to.
+func (x *resolution) withoutBarred(cs []candidate, i int, p *pronoun) []candidate {
+	bars := x.bars(i, p)
+	if len(bars) == 0 {
+		return cs
+	}
+	return slices.DeleteFunc(cs, func(c candidate) bool {
+		return c.actor != nil && slices.ContainsFunc(bars, func(bar func(*entity.Entity) bool) bool { return bar(c.actor.entity) })
+	})
+}
+
+// bars gives the tests of who a pronoun is not.
+func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) {
+	m, n := &x.out[i], x.node(i)
+	if n.top < 0 {
+		return nil
+	}
+	t := x.tree(m.Sentence)
+	not := func(j int) {
+		if j >= 0 {
+			e := x.out[j].Entity
+			bars = append(bars, func(o *entity.Entity) bool { return key(o) == key(e) })
+		}
+	}
+	if t := x.inTurn(m.Sentence); t != nil && x.places[i].quote < 0 {
+		bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Person && t.names(o) })
+	}
+	owned := ""
+	if n.owner >= 0 {
+		owned = x.token(m.Sentence, n.owner).Lower
+	}
+	switch {
+	case p.task() == forThing && fighting[owned]:
+		bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country || o.Type == entity.Place })
+	case p.task() == forPerson && granted[owned] && t[n.owner].Label == syntax.Object && lemma(granting, x.token(m.Sentence, t[n.owner].Head).Lower):
+		not(x.actingAt(t, m.Sentence, t[n.owner].Head, i)) // "the minister accepted his resignation"
+	case p.task() == forPerson && homelands[owned] && t[n.owner].Label != syntax.Subject && t[n.owner].Label != syntax.PassiveSubject:
+		if j := x.actingAt(t, m.Sentence, n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Country {
+			state := x.out[j].Entity.Country // "after Kenya refused to sell rifles to his country"
+			bars = append(bars, func(o *entity.Entity) bool { return o.Country == state })
+		}
+	case p.use != "possessive" && p.use != "reflexive" && x.places[i].function != possessive && (n.label == syntax.Object || n.label == syntax.IndirectObject) && n.part == syntax.Root:
+		if t[n.top].Head == n.clause {
+			not(x.ownActor(t, m.Sentence, n.clause, i))
+		}
+		if p.task() == forThing && lemma(polite, x.token(m.Sentence, n.clause).Lower) {
+			if j := x.actingAt(t, m.Sentence, n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Person && x.out[j].Entity.Country != "" {
+				state := x.out[j].Entity.Country // a president does not thank his own state
+				bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country && o.Country == state })
+			}
+		}
+	}
+	return bars
+}
+
+// fighting holds who are a group's, never a state's.
+var fighting = wordSet("gunmen militants bombers bomber fighters cells insurgents rebels guerrillas guerillas jihadists militiamen")
+
+// polite holds what an officer does not do to the state of the office.
+var polite = wordSet("thank praise visit congratulate condemn warn criticise criticize accuse urge applaud commend rebuke")
+
+// granted holds what one offers or asks for and another accepts or rejects, granting.
+var granted = wordSet("resignation request offer appeal apology proposal petition plea bid")
+var granting = wordSet("accept reject approve refuse decline grant deny turn receive")
+
+// homelands are nouns for the state of who is told of.
+var homelands = wordSet("country homeland nation")
+
+// actingAt gives the known mention, other than i, of who does what a verb tells: its own
+// subject, or that of the verb that it is joined to or completes; -1 for none.
+func (x *resolution) actingAt(t syntax.Tree, sentence, verb, i int) int {
+	for steps := 0; verb >= 0 && steps < 4; steps++ {
+		if s := subjectOf(t, verb); s >= 0 {
+			return x.knownAt(sentence, s, i)
+		}
+		if t[verb].Head < 0 {
+			return -1
+		}
+		switch t[verb].Label {
+		case syntax.OpenComplement:
+			if x.hasChild(t, t[verb].Head, syntax.Object) {
+				return x.knownAt(sentence, x.child(t, t[verb].Head, syntax.Object), i)
+			}
+		case syntax.Conjunct:
+		default:
+			return -1
+		}
+		verb = t[verb].Head
+	}
+	return -1
+}
+
+// ownActor gives the known mention, other than i, of who does what a verb tells by the words
+// right there: its own subject, or whom another does something to "for blocking" him; -1 for none.
+func (x *resolution) ownActor(t syntax.Tree, sentence, verb, i int) int {
+	if s := subjectOf(t, verb); s >= 0 {
+		return x.knownAt(sentence, s, i)
+	}
+	w := x.token(sentence, verb-1).Lower
+	if t[verb].Label != syntax.Adverbial || t[verb].Head < 0 || t[verb].Tag != "VBG" || w != "for" && w != "of" && w != "from" {
+		return -1
+	}
+	if o := x.child(t, t[verb].Head, syntax.Object); o >= 0 {
+		return x.knownAt(sentence, o, i)
+	}
+	return -1
+}
+
+// names tells whether the label of a turn names a person: who speaks there is not "she".
+func (t *turn) names(e *entity.Entity) bool {
+	label, name := strings.Fields(fold(t.label)), strings.Fields(fold(e.Name))
+	return len(label) > 0 && len(name) > 0 && label[len(label)-1] == name[len(name)-1]
+}

@@ -1,0 +1,133 @@
+package coref
+
+import (
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
+
+// clear gives the mention that a pronoun goes back to where the words around leave no
+// other; -1 where they leave several.
+func (x *resolution) clear(i int, p *pronoun) int {
+	n := x.node(i)
+	if n.top < 0 || p.number != one {
+		return -1
+	}
+	j := -1
+	switch p.task() {
+	case forPerson:
+		j = x.blamed(i)
+	case forThing:
+		if j = x.overWhich(i); j < 0 {
+			j = x.ownOfTwo(i)
+		}
+		if j < 0 {
+			j = x.missionOver(i)
+		}
+	}
+	if j >= 0 && !x.fitsTask(x.out[j].Entity, p) {
+		return -1
+	}
+	return j
+}
+
+// blamed gives who is punished or praised for what pronoun i has done: "Chad expelled the envoy
+// Ann Lee because she had criticized", "thanked Ann Lee for her help"; -1 for nobody known.
+func (x *resolution) blamed(i int) int {
+	m, n := &x.out[i], x.node(i)
+	t := x.tree(m.Sentence)
+	verb := -1
+	switch c := n.clause; {
+	case n.label == syntax.Subject && t[c].Label == syntax.Adverbial && x.reasonAt(m.Sentence, m.First-1) && x.perfect(t, m.Sentence, c):
+		verb = t[c].Head
+	case n.owner >= 0 && t[n.owner].Label == syntax.Oblique && x.token(m.Sentence, m.First-1).Lower == "for":
+		verb = t[n.owner].Head
+	}
+	if verb < 0 || verb > m.First || !lemma(rewarding, x.token(m.Sentence, verb).Lower) {
+		return -1
+	}
+	if o := x.child(t, verb, syntax.Object); o >= 0 && o < m.First {
+		return x.knownAt(m.Sentence, o, i)
+	}
+	return -1
+}
+
+// reasonAt tells whether the word at a token gives a reason.
+func (x *resolution) reasonAt(sentence, k int) bool {
+	switch x.token(sentence, k).Lower {
+	case "because", "after", "since":
+		return true
+	}
+	return false
+}
+
+// perfect tells whether a verb is told as having been done before: "had criticized".
+func (x *resolution) perfect(t syntax.Tree, sentence, verb int) bool {
+	for k := max(0, verb-3); k < verb; k++ {
+		if x.token(sentence, k).Lower == "had" {
+			return t[verb].Tag == "VBN" || t[verb].Tag == "VBD"
+		}
+	}
+	return false
+}
+
+// rewarding holds verbs whose object is who has done what they are done for.
+var rewarding = wordSet(`expel dismiss sack fire arrest detain jail sue summon condemn criticise criticize praise thank commend applaud
+	sanction banish exile imprison blame denounce rebuke honour honor congratulate deport`)
+
+// overWhich gives who acts in the clause on which hangs "which it" does something: Kenya of
+// "Kenya praised Uganda, from which it buys milk, and Somalia, to which it sells tea"; -1 for nobody known.
+func (x *resolution) overWhich(i int) int {
+	m := &x.out[i]
+	if w := x.token(m.Sentence, m.First-1).Lower; w != "which" && w != "whom" || x.places[i].function != subject {
+		return -1
+	}
+	for j := i - 1; j >= x.begin[m.Sentence]; j-- { // an earlier "which it" of the same list
+		if b := &x.out[j]; b.Form == entity.Pronoun && b.Entity != nil && x.lower(j) == "it" {
+			if w := x.token(m.Sentence, b.First-1).Lower; w == "which" || w == "whom" {
+				return j
+			}
+		}
+	}
+	t := x.tree(m.Sentence)
+	k := x.node(i).clause
+	if t[k].Label != syntax.Relative || t[k].Head < 0 {
+		return -1
+	}
+	up := clauseOf(t, k)
+	if s := subjectOf(t, up); s >= 0 && s < m.First && s != t[k].Head {
+		return x.knownAt(m.Sentence, s, i)
+	}
+	return -1
+}
+
+// ownOfTwo gives who acts in the first of two main clauses for "its own" that acts in the
+// second: "France watches Chad, and its own jets bombed a camp"; -1 for nobody known.
+func (x *resolution) ownOfTwo(i int) int {
+	m, n := &x.out[i], x.node(i)
+	t := x.tree(m.Sentence)
+	if n.owner < 0 || t[n.owner].Label != syntax.Subject || t[n.clause].Label != syntax.Conjunct || x.token(m.Sentence, m.Last).Lower != "own" {
+		return -1
+	}
+	if s := subjectOf(t, t[n.clause].Head); s >= 0 {
+		return x.knownAt(m.Sentence, s, i)
+	}
+	return -1
+}
+
+// missionOver gives the embassy that acts on those whom pronoun i owns, so that they are of its
+// state, not of the host: "Ghana's embassy in Peru warns its citizens"; -1 for none.
+func (x *resolution) missionOver(i int) int {
+	m, n := &x.out[i], x.node(i)
+	if n.owner < 0 || !captives[x.token(m.Sentence, n.owner).Lower] {
+		return -1
+	}
+	s := subjectOf(x.tree(m.Sentence), n.clause)
+	if s < 0 || s > m.First {
+		return -1
+	}
+	switch x.token(m.Sentence, s).Lower {
+	case "embassy", "consulate":
+		return x.knownAt(m.Sentence, s, i)
+	}
+	return -1
+}
