@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
@@ -11,6 +12,7 @@ import (
 // never has, or seldom.
 type misfit struct {
 	subject, object bool
+	own             bool // both ends, where the object is the subject's own state
 	types           []string
 	never           bool
 }
@@ -24,18 +26,24 @@ func readMisfits(set *lexicon.Set, relations map[string]bool) (map[string][]misf
 	out := map[string][]misfit{}
 	for _, row := range t.Rows {
 		name, end, types, how := row.Fields[0], row.Fields[1], lexicon.List(row.Fields[2]), row.Fields[3]
-		m := misfit{subject: end != "object", object: end != "subject", types: types, never: how == "never"}
+		m := misfit{subject: end == "subject" || end == "both", object: end == "object" || end == "both", own: end == "own", types: types, never: how == "never"}
 		switch {
 		case !relations[name]:
 			return nil, row.Errorf("relation %q is not in relations.txt", name)
-		case end != "subject" && end != "object" && end != "both":
-			return nil, row.Errorf("end %q, want subject, object or both", end)
+		case !m.subject && !m.object && !m.own:
+			return nil, row.Errorf("end %q, want subject, object, both or own", end)
 		case how != "never" && how != "seldom":
 			return nil, row.Errorf("how %q, want never or seldom", how)
 		}
 		for _, x := range types {
-			if !slices.Contains(entityTypes[:], entity.Type(x)) {
-				return nil, row.Errorf("type %q, want person, country, organization, armed_group, place or nationality", x)
+			a, b, two := strings.Cut(x, ">")
+			if two != m.own {
+				return nil, row.Errorf("types %q, want two of an end \"own\", else one", x)
+			}
+			for _, x := range []string{a, b} {
+				if x != "" && !slices.Contains(entityTypes[:], entity.Type(x)) {
+					return nil, row.Errorf("type %q, want person, country, organization, armed_group, place or nationality", x)
+				}
 			}
 		}
 		out[name] = append(out[name], m)
@@ -45,7 +53,19 @@ func readMisfits(set *lexicon.Set, relations map[string]bool) (map[string][]misf
 
 // meets tells whether the row is about one of the two ends.
 func (m *misfit) meets(a, b *entity.Entity) bool {
+	if m.own {
+		return sameState(a, b) && slices.Contains(m.types, string(a.Type)+">"+string(b.Type))
+	}
 	return m.subject && slices.Contains(m.types, string(a.Type)) || m.object && slices.Contains(m.types, string(b.Type))
+}
+
+// sameState tells whether two are of one state. A people is of none that has not
+// its name: Tuaregs may fight Mali.
+func sameState(a, b *entity.Entity) bool {
+	if a.Type == entity.Nationality || b.Type == entity.Nationality {
+		return a.Name == b.Name
+	}
+	return a.Country != "" && a.Country == b.Country
 }
 
 // fits tells whether two entities can be the ends of a relation.

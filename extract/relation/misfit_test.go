@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"geokg/extract/entity"
@@ -21,9 +22,13 @@ func TestMisfitExamples(t *testing.T) {
 		t.Fatal(err)
 	}
 	// told gives the confidence with the ends of those types; 0: not found.
-	told := func(name, example string, subject, object entity.Type) float64 {
+	told := func(name, example string, subject, object entity.Type, state string) float64 {
 		_, sentences, mentions := bracketed(example)
 		for k := range mentions {
+			mentions[k].Entity.Country = state
+			if state != "" {
+				mentions[k].Entity.Name = state
+			}
 			if mentions[k].Entity.ID == "subject" {
 				mentions[k].Entity.Type = subject
 			} else {
@@ -50,7 +55,7 @@ func TestMisfitExamples(t *testing.T) {
 		most := 0.0
 		for _, a := range entityTypes {
 			for _, b := range entityTypes {
-				if x := told(name, example, a, b); x > most {
+				if x := told(name, example, a, b, ""); x > most {
 					s, o, most = a, b, x
 				}
 			}
@@ -61,11 +66,17 @@ func TestMisfitExamples(t *testing.T) {
 		}
 		for _, x := range lexicon.List(row.Fields[2]) {
 			var got []float64
-			if end != "object" {
-				got = append(got, told(name, example, entity.Type(x), o))
+			if a, b, ok := strings.Cut(x, ">"); ok {
+				if told(name, example, entity.Type(a), entity.Type(b), "") == 0 {
+					t.Errorf("%s: %s: nothing of a %s either where the states are two", row.At(), example, x)
+				}
+				got = append(got, told(name, example, entity.Type(a), entity.Type(b), "MLI"))
 			}
-			if end != "subject" {
-				got = append(got, told(name, example, s, entity.Type(x)))
+			if end == "subject" || end == "both" {
+				got = append(got, told(name, example, entity.Type(x), o, ""))
+			}
+			if end == "object" || end == "both" {
+				got = append(got, told(name, example, s, entity.Type(x), ""))
 			}
 			if how == "never" && slices.Max(got) > 0 || how == "seldom" && slices.Max(got) > 0.6*most {
 				t.Errorf("%s: %s: of a %s with confidence %v, of a %s and a %s with %v", row.At(), example, x, got, s, o, most)
