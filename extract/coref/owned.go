@@ -146,9 +146,9 @@ func commands(name string) bool {
 	return ministerial(name) || headWord(name, "Command", "Council", "Staff", "Office", "Television", "television", "TV", "Radio", "News", "Court", "Bank", "Parliament")
 }
 
-// ofState gives "its" of a body to the body's state where only states have what it owns: the
+// itsState gives "its" of a body to the body's state where only states have what it owns: the
 // ambassador and the citizens of a ministry or an army are its state's.
-func (x *resolution) ofState(i int) {
+func (x *resolution) itsState(i int) {
 	m := &x.out[i]
 	if m.Entity == nil || m.Entity.Type != entity.Organization || m.Entity.Country == "" || x.lower(i) != "its" {
 		return

@@ -9,7 +9,7 @@ import (
 // pronoun resolves one pronoun of the third person or a relative one.
 func (x *resolution) pronoun(i int) {
 	x.goBack(i)
-	x.ofState(i)
+	x.itsState(i)
 }
 
 // goBack gives a pronoun whom it goes back to.
