@@ -203,6 +203,9 @@ func (w *work) ownedBy(s *sent, h *hit) bool {
 	if owner.entity == nil {
 		return false
 	}
+	if owner.kind == kindAdjective && s.at(c.j).is(capital) || owner.kind == kindOrg {
+		return known.entity.Country != "" && owner.entity.Country == known.entity.Country // "Federation Council of the Russian Parliament"
+	}
 	return owner.kind == kindPerson || owner.kind == kindCountry && owner.entity.Country == known.entity.Country
 }
 

@@ -47,6 +47,23 @@ func TestCuts(t *testing.T) {
 			[]string{"Tokyo Exchange = Tokyo Exchange (organization, name)", "Qwerin Exchange = Qwerin Exchange (organization, name)"}},
 		{"a spouse's title", "First Gentleman Doug Emhoff left.", []string{"Doug Emhoff = Doug Emhoff (person, name)"}},
 		{"a courtesy before a last name that is a place's", "Britain is old. The Foreign Secretary, Mr Hague, left.", []string{"Hague = William Hague (person, name)"}},
+		{"a portfolio, no party", "The Philippines left. Labor Secretary Ada Qwerin met the Labour Minister of Kenya.",
+			[]string{"Labor Secretary = Philippines (country, office)", "the Labour Minister of Kenya = - (, role)"}},
+		{"what a known body is", "The ANC Party, Al Jazeera TV and the Taliban Movement left South Africa.",
+			[]string{"ANC Party = African National Congress (organization, name)", "Al Jazeera TV = Al Jazeera (organization, name)", "Taliban Movement = Taliban (armed_group, name)"}},
+		{"heads in small letters", "The Korean peninsula and the UN Security council left the eurozone.",
+			[]string{"Korean peninsula = Korean Peninsula (place, name)", "UN Security council = United Nations Security Council (organization, name)", "eurozone = Eurozone (organization, name)"}},
+		{"kin by a given name", "Fidel Castro left his brother Raul.", []string{"Raul = Raúl Castro (person, name)"}},
+		{"kin of whom no table knows", "Ada Qwerin left her brother Tom.", []string{"! Tom Qwerin"}},
+		{"a father's name, no sultan", "Sultan bin Saad Al-Muraikhi of Qatar left.", []string{"Sultan bin Saad Al-Muraikhi = Sultan bin Saad Al-Muraikhi (person, name)"}},
+		{"an emir by another word", "Amir Qwerin met the Amir of Qatar.", []string{"the Amir of Qatar = Tamim bin Hamad Al Thani (person, role)", "Amir Qwerin = Amir Qwerin (person, name)"}},
+		{"a queen, no city", "Queen Sofia left Chile.", []string{"Sofia = Queen Sofia (person, name)"}},
+		{"a faith before a group", "Shi'ite Badr Organization fighters left.", []string{"Badr Organization fighters = Badr Organization (armed_group, name)"}},
+		{"whose a place is thought to be", "A Canadian Guantanamo Bay detainee left.", []string{"Canadian = Canada (country, demonym)", "Guantanamo Bay = Guantanamo Bay (place, name)"}},
+		{"south, of a state", "South Sudan is large. Chad met south Sudanese troops.", []string{"south Sudanese troops = South Sudan (country, forces)"}},
+		{"a body of a known body", "The Federation Council of the Russian Parliament left.", []string{"Federation Council = Federation Council (Russia) (organization, name)"}},
+		{"a state and a union", "The Moldova–European Union deal is dead.", []string{"Moldova = Moldova (country, name)", "European Union = European Union (organization, name)"}},
+		{"no Pole", "Denmark claims the North Pole.", []string{"North Pole = North Pole (place, name)"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })
 	}

@@ -39,21 +39,25 @@ func (w *work) complete(s *sent, i int, known *hit) bool {
 	if known.j-known.i < 2 && (v.kind != kindGroup || v.news < 20) {
 		return false // but for "Lebanese Hezbollah"
 	}
-	if v.kind != kindOrg && v.kind != kindGroup {
+	if v.kind != kindOrg && v.kind != kindGroup && v.kind != kindPlace || v.kind == kindPlace && v.news < 5 {
 		return false
 	}
-	if s.at(known.i).is(glued) {
+	if s.at(known.i).is(glued) || known.i > i && w.doc.Text[s.at(known.i-1).End:s.at(known.i).Start] == "–" {
 		return s.hitAt(known.i-1) != nil
 	}
 	for k := i; k < known.i; k++ {
 		c := s.hitAt(k)
-		if word := w.text(s, k, k+1); c == nil && (s.at(k).class&day != 0 || w.noNames[word] && !(w.bodyWord(word) && v.kind != kindPlace)) {
+		if word := w.text(s, k, k+1); c == nil && (s.at(k).class&day != 0 || w.noNames[word] && !(w.bodyWord(word) && v.kind != kindPlace && !hasSuffix(word, "ern"))) {
 			continue // but a "National Security Council", a "Socialist Workers' Party" is another
 		}
 		if c == nil || len(c.cands) == 0 {
 			return false
 		}
-		if state := w.senses[c.cands[0]]; state.kind != kindAdjective && state.kind != kindCountry && state.kind != kindPeople || state.entity.Country != v.entity.Country {
+		state := w.senses[c.cands[0]]
+		if state.class == "religious" && v.kind == kindGroup && v.class != "party" || state.kind == kindAdjective && v.kind == kindPlace {
+			continue // "Shi'ite Badr Organization", "Canadian Guantanamo Bay"
+		}
+		if state.kind != kindAdjective && state.kind != kindCountry && state.kind != kindPeople || state.entity.Country != v.entity.Country {
 			return false
 		}
 	}

@@ -42,3 +42,20 @@ func isLegalForm(word string) bool {
 	}
 	return false
 }
+
+// classNoun tells whether what a known body or group is stands at atom k, behind its name:
+// "Civic Platform Party", "Al Jazeera TV", "Taliban Movement".
+func (w *work) classNoun(s *sent, k int, v *sense) bool {
+	a := s.at(k)
+	if !a.is(capital) || a.is(glued) || s.at(k+1).word == w.is.of && s.at(k+1).Len() > 0 || s.at(k+1).is(capital) {
+		return false
+	}
+	switch word := w.doc.Text[a.Start:a.End]; v.class {
+	case "party":
+		return word == "Party" && s.at(k-1).is(upper) || word == "Party" && strings.EqualFold(v.entity.Name, w.text(s, k-2, k))
+	case "media":
+		return word == "TV" || word == "Television"
+	default:
+		return v.kind == kindGroup && v.entity.Type == ArmedGroup && v.news >= wellKnown && (word == "Movement" || word == "Group" || word == "Militia")
+	}
+}

@@ -35,8 +35,15 @@ func (w *work) scan(n int) {
 				continue
 			}
 		}
-		if w.senses[cands[0]].class == "company" {
+		v := w.senses[cands[0]]
+		if v.class == "party" && j == i+1 && w.opensTitle(s, i) {
+			i++ // "Labor Secretary", of no party
+			continue
+		}
+		if v.class == "company" {
 			j = w.legalForm(s, j)
+		} else if w.classNoun(s, j, v) {
+			j++
 		}
 		s.put(hit{i: i, j: j, cands: cands})
 		i = j
@@ -68,6 +75,12 @@ func (w *work) headAhead(s *sent, k int) bool {
 		}
 	}
 	return false
+}
+
+// opensTitle tells whether a title of two words or more begins at atom i.
+func (w *work) opensTitle(s *sent, i int) bool {
+	j, _ := s.longest(w.titleTrie, i, func(int) bool { return false })
+	return j > i+1 && s.at(i+1).is(capital)
 }
 
 // bodyAhead tells whether a body or an office of a state with a capital stands at atom k:
@@ -117,6 +130,12 @@ func (w *work) longest(s *sent, i int) (j int, cands []int32) {
 	return j, cands
 }
 
+// headsPlaces tells whether a word in small letters is the head of places' names.
+func (w *work) headsPlaces(a *atom) bool {
+	word := w.doc.Text[a.Start:a.End]
+	return len(word) > 3 && w.heads[strings.ToUpper(word[:1])+word[1:]] == Place
+}
+
 func (w *work) anyFits(s *sent, i, j int, e int32) bool {
 	for ; e != 0; e = w.names.list[e].more {
 		if w.fits(s, i, j, &w.names.list[e]) {
@@ -138,8 +157,8 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	for k := i; k < min(j, i+31); k++ {
 		bit := uint32(1) << (k - i)
 		a := &s.atoms[k]
-		if e.caps&bit != 0 && !a.is(capital) && !(k > i && v.class == "igo" && v.news >= wellKnown) {
-			return false // but "the European union"
+		if e.caps&bit != 0 && !a.is(capital) && !(k > i && (v.class == "igo" || v.class == "igo_body") && v.news >= wellKnown) && !(k > i && k == j-1 && v.kind == kindPlace && w.headsPlaces(a)) {
+			return false // but "the European union", "the Korean peninsula"
 		}
 		// "Nato" and "Unesco" pass for acronyms, "Us" and "Who" do not.
 		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || v.news < 20) {

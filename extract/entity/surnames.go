@@ -101,6 +101,10 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			continue
 		}
 		old := s.hitAt(k)
+		if t := w.titleBefore(s, k); t != nil && t.title.first && s.at(t.core).is(capital) && w.christenedAs(s, old, k) {
+			s.drop(old) // "Queen Sofia"
+			old = nil
+		}
 		if old != nil && old.sense != nil && old.sense.kind == kindPlace && (w.meets(s, k-1, k+1) || w.meets(s, k, k+2)) {
 			s.drop(old) // "the Obama-Castro meeting"
 			old = nil
@@ -174,6 +178,10 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			}
 			if !titled && s.readAs(KindPerson, i, k+1) < sureEnough {
 				i = k
+			}
+			if v = w.kinNamed(s, k); v != nil {
+				s.put(hit{i: k, j: k + 1, entity: v.entity, sense: v, person: true, rule: v.row.At()})
+				continue
 			}
 			e, rule = w.unknown(w.text(s, i, k+1), Person), "title and surname"
 			if !titled && w.amongChildren(s, k) && short[id] == nil {

@@ -39,6 +39,9 @@ func (w *work) findTitles(s *sent) {
 		if single && w.noRank(s, i) {
 			continue
 		}
+		if t.first && single && s.atoms[i].is(capital) && s.at(j).class&particle != 0 && s.at(j).class&article == 0 && isFilial(w.doc.Text[s.at(j).Start:s.at(j).End]) || t.words == "amir" && s.at(j).word != w.is.of {
+			continue // "Sultan bin Saad", "Amir Qwerin"
+		}
 		if to, n := w.longestFree(s, w.nounTrie, i); to > j && w.nouns[n].as == "body" && s.atoms[to-1].is(capital) {
 			continue // "Prosecutor General's Office"
 		}
@@ -97,6 +100,15 @@ func (w *work) findTitles(s *sent) {
 		s.titles = append(s.titles, x)
 		i = x.j - 1
 	}
+}
+
+// isFilial tells the particles behind which the father's name stands.
+func isFilial(word string) bool {
+	switch word {
+	case "bin", "ibn", "ben", "Bin", "Ibn":
+		return true
+	}
+	return false
 }
 
 // singular gives a title for each of those who share it: "Senator" for "Senators". words is
