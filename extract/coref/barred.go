@@ -53,6 +53,9 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 		if t[n.top].Head == n.clause {
 			not(x.ownActor(t, m.Sentence, n.clause, i))
 		}
+		if p.task() == forThing && lemma(enacting, x.token(m.Sentence, n.clause).Lower) {
+			bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country }) // "will veto it"
+		}
 		if p.task() == forThing && lemma(polite, x.token(m.Sentence, n.clause).Lower) {
 			if j := x.actingAt(t, m.Sentence, n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Person && x.out[j].Entity.Country != "" {
 				state := x.out[j].Entity.Country // a president does not thank his own state
@@ -68,6 +71,9 @@ var fighting = wordSet("gunmen militants bombers bomber fighters cells insurgent
 
 // polite holds what an officer does not do to the state of the office.
 var polite = wordSet("thank praise visit congratulate condemn warn criticise criticize accuse urge applaud commend rebuke")
+
+// enacting holds what one does to a bill or treaty and to no state.
+var enacting = wordSet("veto sign ratify pass repeal adopt enact implement amend publish")
 
 // granted holds what one offers or asks for and another accepts or rejects, granting.
 var granted = wordSet("resignation request offer appeal apology proposal petition plea bid")

@@ -9,19 +9,19 @@ import (
 )
 
 // seatWords are the verbs of seatwords.txt, by use.
-type seatWords struct{ city, alone, told, object, given, of, from map[string]bool }
+type seatWords struct{ city, alone, told, object, given, of, from, whose, folk, over map[string]bool }
 
 func (t *tables) readSeatWords(set *lexicon.Set) error {
 	uses := map[string]map[string]bool{}
 	for use, of := range map[string]*map[string]bool{"city": &t.seats.city, "alone": &t.seats.alone, "told": &t.seats.told, "object": &t.seats.object,
-		"given": &t.seats.given, "of": &t.seats.of, "from": &t.seats.from} {
+		"given": &t.seats.given, "of": &t.seats.of, "from": &t.seats.from, "whose": &t.seats.whose, "folk": &t.seats.folk, "over": &t.seats.over} {
 		*of = map[string]bool{}
 		uses[use] = *of
 	}
 	return eachRow(set, "seatwords.txt", []string{"use", "words", "example"}, func(r lexicon.Row) error {
 		of := uses[r.Fields[0]]
 		if of == nil {
-			return r.Errorf("%q is none of city, alone, told, object, given, of, from", r.Fields[0])
+			return r.Errorf("%q is none of city, alone, told, object, given, of, from, whose, folk, over", r.Fields[0])
 		}
 		for _, w := range lexicon.List(r.Fields[1]) {
 			of[w] = true
@@ -55,7 +55,7 @@ func (x *resolution) capitalActs(m *Mention) bool {
 		!x.placed(m) && x.stately(t, m.Sentence, v) {
 		return true // "In May Vilnius walked out", the month being taken for its first name
 	}
-	if x.toActs(t, m) || x.mayAct(t, m) || x.saidToAct(t, m) || x.giver(t, m, at) {
+	if x.toActs(t, m) || x.mayAct(t, m) || x.saidToAct(t, m) || x.giver(t, m, at) || x.sided(t, m, at) {
 		return true
 	}
 	if at < 0 || t[at].Head < 0 || verbal(t[at].Tag) || x.hasChild(t, at, syntax.Case) {
@@ -80,6 +80,12 @@ func (x *resolution) capitalActs(m *Mention) bool {
 // comma: "the neighbour is to change its name, and Athens to withdraw its veto".
 func (x *resolution) toActs(t syntax.Tree, m *Mention) bool {
 	v := m.Last + 1
+	if w := x.token(m.Sentence, v+1).Lower; auxiliaries[x.token(m.Sentence, m.Last).Lower] && w == "to" && v+2 < len(t) && t[v+2].Tag == "VB" && !x.placed(m) {
+		switch x.token(m.Sentence, v).Lower {
+		case "about", "set", "poised", "bound":
+			return x.stately(t, m.Sentence, v+2) // "Banjul was about to recognise it"
+		}
+	}
 	if before := x.token(m.Sentence, m.First-1).Lower; before != "and" && before != "," && before != "but" || v >= len(t) {
 		return false
 	}
@@ -132,6 +138,31 @@ func (x *resolution) giver(t syntax.Tree, m *Mention, at int) bool {
 		return m.First-2 == verb && verbal(t[verb].Tag) && lemma(x.seats.of, word)
 	case "from":
 		return verbal(t[verb].Tag) && lemma(x.seats.from, word) && x.hasChild(t, verb, syntax.Object)
+	}
+	return false
+}
+
+// sided tells whether a capital is one to whom somebody or something is a friend, a colleague or
+// handed over, or that is itself a friend: "an enemy of Cairo", "colleagues from Lima and Quito",
+// "handed over to Delhi", "Beijing is the largest lender of".
+func (x *resolution) sided(t syntax.Tree, m *Mention, at int) bool {
+	if at < 0 || t[at].Head < 0 {
+		return false
+	}
+	head := x.token(m.Sentence, t[at].Head).Lower
+	first := at
+	for first > 0 && t[first].Label != syntax.Case && first > t[at].Head && !prepositions[x.token(m.Sentence, first).Lower] {
+		first--
+	}
+	link := x.token(m.Sentence, first).Lower
+	switch t[at].Label {
+	case syntax.NounPhrase, syntax.Oblique:
+		return link == "of" && lemma(x.seats.whose, head) && t[t[at].Head].Tag[0] == 'N' && first == t[at].Head+1 ||
+			link == "from" && lemma(x.seats.folk, head) && first == t[at].Head+1 ||
+			link == "to" && x.token(m.Sentence, first-1).Lower == "over" && lemma(x.seats.over, head)
+	case syntax.Subject:
+		of := t[at].Head + 1
+		return x.hasChild(t, t[at].Head, syntax.Copula) && lemma(x.seats.whose, head) && (x.token(m.Sentence, of).Lower == "of" || x.token(m.Sentence, of).Lower == "to")
 	}
 	return false
 }

@@ -7,9 +7,10 @@
 // a wrong one yields a wrong statement.
 //
 // The rules go by kind of mention, one file a kind: short names (name.go, headname.go),
-// roles (role.go), appositions (apposed.go), nouns (nominal.go, fits.go, seat.go, latter.go), plural nouns
-// (plural.go, together.go, lists.go, twos.go, foes.go), capitals (capital.go), bodies without their state (whosebody.go), who says that it does (reported.go), pronouns
-// (pronoun.go, goneon.go), "we" in quotes (quote.go), in transcripts (turn.go) and in what somebody
+// roles (role.go, calling.go), appositions (apposed.go), nouns (nominal.go, fits.go, scene.go, seat.go, latter.go), plural nouns
+// (plural.go, together.go, lists.go, twos.go, foes.go, holders.go, crowd.go), capitals (capital.go), bodies without their state
+// (whosebody.go), who says that it does (reported.go), pronouns (pronoun.go, clear.go, barred.go, assailant.go, goneon.go),
+// "we" in quotes (quote.go), in transcripts (turn.go) and in what somebody
 // issues (author.go; who does: byline.go, billing.go, performer.go, house.go), last
 // nouns for deeds that stand for who is behind them (deed.go, behind.go: who
 // did it, doer.go and doing.go; to whom, struck.go).
@@ -120,6 +121,7 @@ func (x *resolution) resolve() {
 	x.nameTurns()
 	x.speakers()
 	x.authors()
+	x.callings()
 	x.atHand()
 	x.follow()
 	x.addDeeds()

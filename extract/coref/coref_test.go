@@ -45,6 +45,8 @@ func TestRules(t *testing.T) {
 		{"a ministry's ambassador is its state's", "{country/ERI Eritrea} was silent. The {organization/ERI Ministry of Defence} did not answer. [Its] ambassador in {place New York} spoke.", "Eritrea"},
 		{"forces of a medium are its state's", "{country/IRN Iran} spoke. {organization/IRN State Television} showed [its forces].", "Iran"},
 
+		{"no state that one signs", "{country/RUS Russia} vetoed the draft. {country/CHL Chile} said that in May {person Jan Novak} would sign [it].", "-"},
+		{"who cuts ties", "The {organization/IRN Ministry of Defence} of {country/IRN Iran} spoke. The {organization/IRN Ministry of Defence} says [it] will cut ties with {country/CHL Chile}.", "Iran"},
 		{"it is a state", "{country/RUS Russia} attacked in May. [It] denied that.", "Russia"},
 		{"it is the subject of the sentence before", "{country/RUS Russia} attacked {country/UKR Ukraine}. [It] denied that.", "Russia"},
 		{"it is nothing", "{country/RUS Russia} left. [It] is unclear whether {country/UKR Ukraine} will.", "-"},

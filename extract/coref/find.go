@@ -54,6 +54,8 @@ func (x *resolution) find(given []entity.Mention) {
 						covered[i][k] = k > m.First || x.pronouns[x.token(i, k).Lower] == nil // "its" of "its forces" stays
 					}
 				}
+			} else if t.Lower == "there" && x.goesThere(i, j) {
+				x.out = append(x.out, x.mention(i, j, j+1, j, entity.Nominal))
 			} else if x.pronouns[t.Lower] != nil && t.Text != "US" && t.Text != "IT" && !entity.Courtesy(t.Text, x.token(i, j+1).Text) {
 				x.out = append(x.out, x.mention(i, j, j+1, j, entity.Pronoun))
 			}

@@ -29,6 +29,20 @@ func (x *resolution) nominal(i int) {
 			return
 		}
 	}
+	if x.token(m.Sentence, m.Head).Lower == "there" {
+		if j := x.scene(i); j >= 0 {
+			x.set(i, x.out[j].Entity, j, "there")
+		}
+		return
+	}
+	if e := x.capitalAt(i); e != nil {
+		x.set(i, e, -1, "capital")
+		return
+	}
+	if a := x.calledSo(i); a != nil {
+		x.set(i, a.entity, a.last(), p.noun.rule)
+		return
+	}
 	if owner, ok := x.owner(i); ok {
 		if states := x.statesOf(i); states != nil {
 			x.setAll(i, states, p.noun.rule) // "their countries"
@@ -146,5 +160,9 @@ func (x *resolution) nominal(i int) {
 		x.settle(i, c, why)
 	} else if a := x.onlyFit(i); a != nil {
 		x.set(i, a.entity, a.last(), n.rule)
+	} else if x.goneTo(i) {
+		if j := x.scene(i); j >= 0 {
+			x.set(i, x.out[j].Entity, j, n.rule)
+		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // Nouns for what somebody has: "its forces", "his country", "Iran's capital".
@@ -150,15 +151,33 @@ func commands(name string) bool {
 // ambassador and the citizens of a ministry or an army are its state's.
 func (x *resolution) itsState(i int) {
 	m := &x.out[i]
-	if m.Entity == nil || m.Entity.Type != entity.Organization || m.Entity.Country == "" || x.lower(i) != "its" {
+	if m.Entity == nil || m.Entity.Type != entity.Organization || m.Entity.Country == "" {
 		return
 	}
-	if !stateOnly[x.token(m.Sentence, m.Last).Lower] || !commands(m.Entity.Name) && !headWord(m.Entity.Name, "Army", "Navy", "Forces", "Force") {
+	word := x.lower(i)
+	does := word == "it" && ministerial(m.Entity.Name) && x.severs(i)
+	if word != "its" && !does {
+		return
+	}
+	if !does && !stateOnly[x.token(m.Sentence, m.Last).Lower] || !commands(m.Entity.Name) && !headWord(m.Entity.Name, "Army", "Navy", "Forces", "Force") {
 		return
 	}
 	if s := x.state(m.Entity.Country); s != nil {
 		x.set(i, s, m.Antecedent, m.Why)
 	}
+}
+
+// severs tells whether mention i is told to do what states alone do: "it will cut ties".
+func (x *resolution) severs(i int) bool {
+	n, s := x.node(i), x.out[i].Sentence
+	if n.label != syntax.Subject || n.clause < x.out[i].First {
+		return false
+	}
+	switch w := x.token(s, n.clause).Lower; w {
+	case "cut", "sever", "break", "withdraw", "annex", "invade", "recognise", "recognize", "severed", "withdrew", "recognised", "recognized":
+		return true
+	}
+	return false
 }
 
 // stateOnly holds what states alone have.

@@ -73,7 +73,13 @@ func (x *resolution) role(i int) {
 		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, a.offices, title, m, p.noun) || x.bound(a, i) {
 			continue
 		}
-		if best == nil || a.last() > best.last() {
+		if best != nil && title == "general" && a.ranks(title) != best.ranks(title) {
+			if a.ranks(title) {
+				best = a // no lieutenant general
+			}
+			continue
+		}
+		if best == nil || a.last() > best.last() && !(x.pastAlone(a, title, m) && !x.pastAlone(best, title, m)) || x.pastAlone(best, title, m) && !x.pastAlone(a, title, m) {
 			best = a
 		}
 	}
@@ -85,6 +91,27 @@ func (x *resolution) role(i int) {
 	} else if of := m.TitleOf; of != nil && of.Type != entity.Person && of.Type != entity.Place && !m.Former && officials[x.token(m.Sentence, m.Head).Lower] {
 		x.set(i, of, -1, "officials are their state") // "the Turkish ambassador"
 	}
+}
+
+// pastAlone tells whether the text has but told that a person once held the office of a role:
+// "the president" is not whom it calls "former president Ann Lee", if it has another.
+func (x *resolution) pastAlone(a *actor, title string, m *Mention) bool {
+	past := false
+	for _, o := range a.offices {
+		if !sameOffice(o.title, title) {
+			continue
+		}
+		if !o.past {
+			return false
+		}
+		past = true
+	}
+	return past && !m.Former
+}
+
+// ranks tells whether the text calls somebody by a title and no longer one.
+func (a *actor) ranks(title string) bool {
+	return slices.ContainsFunc(a.offices, func(o office) bool { return o.title == title })
 }
 
 // lesser holds titles that go with so many bodies that they tell nothing without theirs.

@@ -46,6 +46,10 @@ func (w *work) inOffice(s *sent, t *title) *Entity {
 func (l *Linker) holder(country string, t *title, day string) *tenure {
 	switch t.office {
 	case "HOS", "HOG", "FM", "DM", "IM", "FIN", "JUSTICE", "VP", "DPM", "NSA", "HOS_REP", "CENTRAL_BANK", "IGOHEAD", "RELIG", "INTEL":
+	case "ROYAL":
+		if t.words != "crown prince" {
+			return nil
+		}
 	default:
 		return nil // offices that many hold, or none that a table dates
 	}
@@ -63,7 +67,7 @@ func (l *Linker) holder(country string, t *title, day string) *tenure {
 				continue
 			case named:
 				r += 10 // the president of Iran is not its head of state
-			case code != t.office || otherTitle(t.words, list[k].title):
+			case code != t.office || code == "ROYAL" || otherTitle(t.words, list[k].title):
 				continue
 			}
 			// Of two that fit, the one who came last.

@@ -111,6 +111,7 @@ func TestWhoIsNamed(t *testing.T) {
 			[]string{"Vancouver = Canada (country, metonym)", "Vancouver = Vancouver (place, name)"}},
 		{"an acting president", "Chile is long. He will serve as Acting President.", []string{"Acting President = Chile (country, office)"}},
 		{"no chancellor of that state", "Russia is large. On a trip as Chancellor she met Vladimir Putin.", []string{"Chancellor = - (, role)"}},
+		{"a crown prince", "The Saudi crown prince visits Chile.", []string{"The Saudi crown prince = Mohammed bin Salman (person, role)"}},
 		{"a surname with what belongs to it", "Iran is large. President al-Qwertani left. Minister van der Qwerten left.",
 			[]string{"al-Qwertani = al-Qwertani (person, name)", "van der Qwerten = van der Qwerten (person, name)"}},
 		{"a staff, no general", "Ukraine's General Staff spoke.", []string{"Ukraine's General Staff = General Staff of Ukraine (organization, name)"}},
