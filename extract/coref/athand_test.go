@@ -77,6 +77,9 @@ func TestStateAtHand(t *testing.T) {
 func TestAtHand(t *testing.T) {
 	checkResolved(t, []sought{
 		{"beside a place", "Mali is poor. Prosecutors in Lyon charged him.", "Prosecutors", "France"},
+		{"no federal officers of a state that has none", "China is large. Federal prosecutors charged a bank.", "Federal prosecutors", "United States"},
+		{"a tribunal of many states", "Mali met Chad. A tribunal at The Hague freed him.", "A tribunal", "-"},
+		{"the opposition in capitals", "Chile is long. The envoy met the Opposition there.", "the Opposition", "Chilean opposition"},
 		{"a government by its seat", "Egypt and Chad met. Egypt closed the border with Chad. The government in Abu Dhabi denied that.", "The government", "United Arab Emirates"},
 		{"a minister's ministry", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. The ministry said that he had left.", "The ministry", "Ministry of Foreign Affairs (Iran)"},
 		{"his ministry", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. His ministry said that all was well.", "His ministry", "Ministry of Foreign Affairs (Iran)"},

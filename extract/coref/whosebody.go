@@ -149,16 +149,16 @@ func (x *resolution) faced(i int) string {
 		if b.Entity == nil || b.Entity.Country == "" {
 			continue
 		}
-		if (faces || sent && at.label == syntax.IndirectObject) && at.clause == n.clause && at.label != n.label && at.part == syntax.Root && b.Entity.Type == entity.Country && (b.Form == entity.Name || b.Form == entity.Metonym || b.Form == entity.Forces) && x.sided(j) {
+		if (faces || sent && at.label == syntax.IndirectObject) && at.clause == n.clause && at.label != n.label && at.part == syntax.Root && b.Entity.Type == entity.Country && (b.Form == entity.Name || b.Form == entity.Metonym || b.Form == entity.Forces) && x.party(j) {
 			return b.Entity.Country
 		}
 	}
 	return ""
 }
 
-// sided tells whether a mention is on one side of its verb: its subject, its object, or
+// party tells whether a mention is on one side of its verb: its subject, its object, or
 // behind "by", "to" or "against".
-func (x *resolution) sided(j int) bool {
+func (x *resolution) party(j int) bool {
 	m, at := &x.out[j], x.node(j)
 	switch dutyOf(at.label) {
 	case agent, patient:

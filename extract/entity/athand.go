@@ -2,6 +2,7 @@ package entity
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"geokg/extract/lexicon"
@@ -17,8 +18,8 @@ type standby struct {
 // readStandbys reads athand.txt.
 func (l *loader) readStandbys() {
 	for _, r := range l.table("athand.txt", "nouns", "as", "only", "example") {
-		if o := r.Fields[2]; o != "the" && o != "any" && o != "half" && o != "place" && o != "-" {
-			l.err = r.Errorf("%q is none of the, any, half, place, -", o)
+		if o := r.Fields[2]; o != "the" && o != "any" && o != "half" && o != "first" && o != "place" && o != "-" {
+			l.err = r.Errorf("%q is none of the, any, half, first, place, -", o)
 			return
 		}
 		as, body := r.Fields[1], "" // "": the noun's own
@@ -52,7 +53,12 @@ func (l *loader) readRebels() {
 			if strings.Contains(n, "-") {
 				only = "half" // "rebel-held"
 			}
-			if _, ok := at[n]; !ok {
+			if k := slices.IndexFunc(l.standbyNouns, func(o standby) bool { return o.noun == n }); k >= 0 {
+				at[n] = k // a noun of athand.txt too: "opposition-held"
+				if l.standbyNouns[k].rebels == nil {
+					l.standbyNouns[k].rebels = map[string]*Entity{}
+				}
+			} else {
 				at[n] = len(l.standbyNouns)
 				l.standbyNouns = append(l.standbyNouns, standby{noun: n, as: "rebels", only: only, rebels: map[string]*Entity{}})
 				l.name(l.standbyTrie, n, at[n], true)
@@ -91,8 +97,8 @@ func (w *work) standbys(s *sent, first int) {
 			continue
 		}
 		j, v := w.longestFree(s, w.standbyTrie, k)
-		if j == k || name && k > 0 && w.standbyNouns[v].as != "state" {
-			continue // "the Government", but "the Army" is named otherwise
+		if n := &w.standbyNouns[v]; j == k || name && k > 0 && n.as != "state" && n.body != "opposition" {
+			continue // "the Government", "the Opposition", but "the Army" is named otherwise
 		}
 		w.standby(s, first, k, j, &w.standbyNouns[v])
 		k = j - 1
@@ -106,8 +112,8 @@ func (w *work) initialsMany(a *atom) bool {
 }
 
 func (w *work) standby(s *sent, first, i, j int, n *standby) {
-	if n.only == "half" {
-		w.half(s, i, j, n)
+	if n.only == "half" || n.only == "first" {
+		w.half(s, first, i, j, n)
 		return
 	}
 	if next := s.at(j); next.is(glued) || next.is(capital) || w.titleOver(s, i, j) {
@@ -182,6 +188,9 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 			e, sure = r, true
 		}
 	}
+	if !beside && e != nil && !federated(e.Country) && strings.HasPrefix(n.noun, "federal ") && n.noun != "federal government" && n.noun != "federal troops" {
+		e = w.countryByCode["USA"].entity // "federal prosecutors" are none of China's
+	}
 	if det := s.at(from - 1); e == nil && (n.bodies(w) == nil || det.class&article == 0 || indefinite(w.doc.Text[det.Start:det.End])) {
 		return // else the sentence may tell: "was overthrown by the army"
 	}
@@ -244,14 +253,12 @@ func (w *work) ofFellows(s *sent, first, i int) *Entity {
 
 // half makes a mention of the first word of "government-held" or "state-owned":
 // the state of what is named next, else the one at hand.
-func (w *work) half(s *sent, i, j int, n *standby) {
-	if !s.at(i+1).is(glued) || s.at(i-1).is(ending) {
+func (w *work) half(s *sent, first, i, j int, n *standby) {
+	if s.at(i+1).is(glued) != (n.only == "half") || s.at(i-1).is(ending) {
 		return
 	}
-	var e *Entity
-	if n.as == "rebels" {
-		e = w.rebelsOf(n)
-	} else {
+	e := w.rebelsOf(n)
+	if e == nil && n.as != "rebels" {
 		for k := j; k < j+5 && e == nil; k++ {
 			if h := s.hitAt(k); h != nil && h.sense != nil {
 				e = w.stateOf(h)
@@ -262,10 +269,21 @@ func (w *work) half(s *sent, i, j int, n *standby) {
 		if e == nil {
 			e = w.stateAtHand(s)
 		}
+		if e != nil && n.as == "body" {
+			e = w.bodyNamed(e, n.body)
+		}
 	}
-	if e != nil {
-		w.mention(s, i, i+1, i, Nominal, nil, "athand.txt").AtHand = e
+	if e == nil {
+		return
 	}
+	for x := first; x < len(w.out); x++ {
+		if m := &w.out[x]; m.End == s.atoms[i].End && m.Form == Nominal && m.Entity == nil {
+			m.AtHand, m.Beside, m.ByRule = e, true, true // "amid an opposition boycott"
+			return
+		}
+	}
+	m := w.mention(s, i, i+1, i, Nominal, nil, "athand.txt")
+	m.AtHand, m.Beside, m.ByRule = e, n.as == "body", n.as == "body"
 }
 
 // standsBy gives what the noun of a standby at the atoms [i, j) stands for.
@@ -277,6 +295,9 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 		return w.ministryAtHand(s, i, j), false
 	}
 	state, beside := w.stateBeside(s, i, j)
+	if n.noun == "tribunal" && beside && state.Country == "NLD" {
+		return nil, false // "the tribunal at The Hague" is of many states
+	}
 	if state == nil {
 		if n.as == "scene" || n.only == "place" {
 			return nil, false
@@ -326,6 +347,15 @@ func (w *work) titleOver(s *sent, i, j int) bool {
 		if t := w.titleAt(s, k); t != nil && (t.person != nil || t.j > j) {
 			return true
 		}
+	}
+	return false
+}
+
+// federated tells the states that have federal officers.
+func federated(code string) bool {
+	switch code {
+	case "ARE", "ARG", "AUS", "AUT", "BEL", "BIH", "BRA", "CAN", "CHE", "COM", "DEU", "ETH", "FSM", "IND", "IRQ", "MEX", "MMR", "MYS", "NGA", "NPL", "PAK", "RUS", "SCG", "SDN", "SOM", "SSD", "USA", "VEN", "YUG":
+		return true
 	}
 	return false
 }

@@ -104,10 +104,16 @@ func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 	if main == nil {
 		main = w.leading(5, 4)
 	}
-	if main != nil {
-		return w.body(main, n)
+	if main == nil {
+		return nil
 	}
-	return nil
+	if n.noun == "congress" {
+		if e := w.bodyOfTable(w.countryByCode[main.Country], w.bodyNoun("national congress")); e != nil || main.Country == "IND" {
+			return e // India's is a party
+		}
+		main = w.countryByCode["USA"].entity // few others have one
+	}
+	return w.body(main, n)
 }
 
 // chamber tells the nouns for assemblies and guards, which one state has and another

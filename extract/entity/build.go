@@ -223,7 +223,7 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	}
 	if t.title.plural {
 		if owner != nil && owner.Type == Country {
-			if n := w.bodyNoun("rebels"); n != nil && t.ofRebels() {
+			if n := w.bodyNoun(t.side()); n != nil {
 				w.mention(s, i, j, t.j-1, Name, w.body(owner, n), n.row.At())
 			} else {
 				w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
@@ -317,15 +317,16 @@ func anyOf(word string) bool {
 	return false
 }
 
-// ofRebels tells whether those who bear a title are against the state: "two Congolese rebel
-// leaders".
-func (t *titled) ofRebels() bool {
-	first, _, _ := strings.Cut(t.title.words, " ")
-	switch first {
+// side gives the noun for those against their state who bear a title: "two Congolese rebel
+// leaders", "Malian opposition leaders"; "" for officers of the state.
+func (t *titled) side() string {
+	switch first, _, _ := strings.Cut(t.title.words, " "); first {
 	case "rebel", "guerrilla", "insurgent", "militant", "separatist", "militia":
-		return true
+		return "rebels"
+	case "opposition":
+		return first
 	}
-	return false
+	return ""
 }
 
 // used marks the owner as part of a longer mention.

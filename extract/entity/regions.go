@@ -59,7 +59,7 @@ func regionNames(name, as string, n *stateNoun) []string {
 	names := []string{as + " " + n.noun, name + " " + n.noun, n.noun + " of " + name}
 	switch {
 	case n.template == "{adjective} police":
-		names = append(names, name+" Police Department", "Police "+name)
+		names = append(names, name+" Police Department", "Police "+name, "Police Service of "+name)
 	case legislative(n):
 		for _, head := range []string{"Parliament", "Legislature", "State Legislature", "General Assembly"} {
 			names = append(names, name+" "+head, as+" "+head)

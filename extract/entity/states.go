@@ -146,7 +146,7 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 			e, form = p, Demonym
 		}
 	case "body":
-		if e.Type == Country {
+		if e.Type == Country && !w.ofStateItself(e, n) {
 			e, form = w.body(e, n), Name
 		}
 	case "group":
@@ -159,6 +159,13 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 	if n.as == "body" && form == Name {
 		w.statesWithin(s, i, j)
 	}
+}
+
+// ofStateItself tells whether a state's police is the state, as forces are: where the tables
+// know no police of its own, "Zambian police".
+func (w *work) ofStateItself(state *Entity, n *stateNoun) bool {
+	c := w.countryByCode[state.Country]
+	return c != nil && n.template == "{adjective} police" && w.bodyOfTable(c, n) == nil
 }
 
 // apposedTo gives who is named right before one of a people at atom i, "Ada Qwerin, an
