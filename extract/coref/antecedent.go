@@ -216,7 +216,7 @@ func (x *resolution) areJoined(i, j int) bool {
 	if x.token(a.Sentence, last).Text == ")" {
 		last++ // "the Lebanese Armed Forces (LAF) and"
 	}
-	return a.Sentence == b.Sentence && b.First <= last+2 && x.token(a.Sentence, last).Lower == "and" &&
+	return a.Sentence == b.Sentence && b.First > last && b.First <= last+2 && x.token(a.Sentence, last).Lower == "and" &&
 		(b.First == last+1 || small[x.token(a.Sentence, last+1).Lower])
 }
 

@@ -21,6 +21,9 @@ func (x *resolution) authors() {
 	if speaker == nil {
 		speaker = x.ofAdministration()
 	}
+	if speaker == nil {
+		speaker = x.saidToday(ours)
+	}
 	informal := len(ours) > 0 && x.informal()
 	if speaker == nil {
 		speaker = x.ownOfficer(ours)

@@ -227,14 +227,19 @@ func (x *resolution) pressOffice(s int) *actor {
 // seated gives the state in which a ministry or the like, which heads the text without its
 // state, has its seat: "Ministry of National Defense, Seoul".
 func (x *resolution) seated() *actor {
-	authority, at := false, -1
+	authority, embassy, at := false, false, -1
 	for s := 0; s < x.letterhead(); s++ {
 		for k, t := range x.sentences[s].Tokens {
 			office := t.Lower == "office" && (x.token(s, k+1).Lower == "of" || x.token(s, k-2).Lower == "minister")
 			authority = authority || k < 4 && (authorities[t.Lower] || office)
+			embassy = embassy || k < 4 && t.Lower == "embassy"
 		}
 		for j := x.begin[s]; j < x.begin[s+1]; j++ {
-			if e := x.out[j].Entity; at < 0 && e != nil && (e.Type == entity.Place || e.Type == entity.Country) && e.Country != "" && x.out[j].Form == entity.Name {
+			e := x.out[j].Entity
+			if embassy && e != nil && e.Type == entity.Country && x.out[j].Form != entity.Office {
+				return x.known(e, j) // "Embassy of Chad, Lima"
+			}
+			if at < 0 && e != nil && (e.Type == entity.Place || e.Type == entity.Country) && e.Country != "" && x.out[j].Form == entity.Name {
 				at = j
 			}
 		}

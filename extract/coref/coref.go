@@ -11,7 +11,7 @@
 // (plural.go, together.go, lists.go, twos.go, foes.go, holders.go, crowd.go), capitals (capital.go), bodies without their state
 // (whosebody.go), who says that it does (reported.go), pronouns (pronoun.go, clear.go, barred.go, assailant.go, goneon.go),
 // "we" in quotes (quote.go), in transcripts (turn.go) and in what somebody
-// issues (author.go; who does: byline.go, billing.go, performer.go, house.go), last
+// issues (author.go; who does: byline.go, billing.go, performer.go, house.go, communique.go), last
 // nouns for deeds that stand for who is behind them (deed.go, behind.go: who
 // did it, doer.go and doing.go; to whom, struck.go).
 // Where grammar does not decide, the candidates are weighed (antecedent.go,
@@ -116,6 +116,7 @@ func (x *resolution) resolve() {
 	x.houseState = x.house()
 	x.houseOffices()
 	for i := 0; i < x.read; i++ {
+		x.coHolders(i)
 		x.step(i)
 	}
 	x.nameTurns()
@@ -144,6 +145,7 @@ type resolution struct {
 	told   map[string]int    // the same with adjectives, forces and metonyms
 
 	heading    heading
+	body       *entity.Entity // of several states, whose communiqué the text is; nil for none
 	houseState *entity.Entity // that issues the text; nil for none
 	inOffice   func(office, state, day string) *entity.Entity
 	names      func(title, day string) []entity.Mention

@@ -106,6 +106,12 @@ func TestRules(t *testing.T) {
 		{"states behind their officers", "President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak}. Talks between [the two countries] go on.", "Russia+Ukraine"},
 		{"the leaders", "President {person/RUS:president; Ivan Petrov} met President {person/UKR:president; Jan Novak}. [The leaders] signed.", "Ivan Petrov+Jan Novak"},
 
+		{"the former and the latter of two sides", "A truce between {country/ISR Israel} and {armed_group Hamas} ended. {country/EGY Egypt} urged [both sides] to talk. [noun: The former] accused [noun: the latter] of fraud.", "Hamas+Israel, Israel, Hamas"},
+		{"the former of two adjectives", "{demonym/RUS Russia=Russian} and {forces/IRN Iran=Iranian negotiators} spoke of a plan that would have [noun: the former] sell ore to [noun: the latter].", "Russia, Iran"},
+		{"the group of a list", "{country/NOR Norway}, {country/ISL Iceland} and {country/DNK Denmark} agreed to meet. [The group] also fined {organization Gazprom}.", "Denmark+Iceland+Norway"},
+		{"no parties of a list", "{country/DEU Germany}, {country/FRA France} and others watched. It rained. {country/TUR Turkey} urged [the parties] to talk.", "-"},
+		{"demonstrators of a people", "Some {nationality/KEN Kenyans} march in Nairobi. [Demonstrators] clash with the police.", "Kenyans"},
+		{"no demonstrators of who does something else", "Some {nationality/KEN Kenyans} study in Nairobi. [Demonstrators] clash with the police.", "-"},
 		{"all four", "{country/TCD Chad}, {country/NER Niger}, {country/MLI Mali} and {country/TGO Togo} met in May. [All four] agree. {country/FRA France} thanked [the four].", "Chad+Mali+Niger+Togo, Chad+Mali+Niger+Togo"},
 		{"the four of others", "{country/TCD Chad}, {country/NER Niger}, {country/MLI Mali} and {country/TGO Togo} met in May. {country/FRA France} expelled four suspects. [The four] left.", "-"},
 		{"three bodies", "{organization NATO}, the {organization European Union} and the {organization United Nations} met. [The three bodies] urged {country/SRB Serbia} to talk.", "European Union+NATO+United Nations"},
@@ -186,6 +192,11 @@ func TestRules(t *testing.T) {
 		{"I under a headline", "{person/USA Ann Lee} visits Moscow\n\nTalks with {country/RUS Russia} have failed. [I] regret that.", "-"},
 		{"speaker of the sentence before", `{country/UKR Ukraine} said that the pact was dead. "[We] will not wait for {country/RUS Russia}."`, "Ukraine"},
 		{"signed after a dash", `“[We] applaud the people of Libya.” – Joint statement of {country/UKR Ukraine} and {country/TUR Turkey}`, "Turkey+Ukraine"},
+		{"a communiqué's Summit", "The Summit of the {organization African Union} was held in May.\n\n2. [The Heads of State and Government] condemned {person/MLI Ivan Petrov}. [They] urged {country/MLI Mali} to vote.\n\n3. [The Summit] thanked {country/FRA France}. [It] urged {country/TCD Chad} to help.", "African Union, African Union, African Union, African Union"},
+		{"a summit that is reported", "The summit of the {organization African Union} was held in May. {country/MLI Mali} thanked {country/FRA France}. [It] urged {country/TCD Chad} to help.", "Mali"},
+		{"we who said today", "[We] call on {country/AGO Angola} to free the men, {organization Oxfam} said today. [We] urge {country/PRT Portugal} to help.", "Oxfam, Oxfam"},
+		{"we are not whom we face", "PRESS RELEASE\n\n{country/CHL Chile} calls that an error. [We] call on {country/CHL Chile} to think again. {country/CHL Chile} has not answered [us].", "-, -"},
+		{"our under an embassy's letterhead", "EMBASSY OF {country/CHL CHILE}, {place/PER LIMA}\n\n{country/PER Peru} has expelled [our] envoy.", "Chile"},
 		{"we outside of quotes", `{person/UKR Jan Novak} said [we] are late.`, "-"},
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {
@@ -206,6 +217,29 @@ func TestOwnerOfRole(t *testing.T) {
 		i := slices.IndexFunc(got, func(g Mention) bool { return g.Of(m.doc.Text) == "His" })
 		if i < 0 || nameOf(got[i]) != c.want {
 			t.Errorf("%s: got %+v, want %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestHolders: offices of which a state has one holder stand for those who hold them on the day.
+func TestHolders(t *testing.T) {
+	r := *resolver(t)
+	r.Holder = func(office, state, day string) *entity.Entity {
+		return map[string]*entity.Entity{"president CHL": {Name: "Ann Lee", Type: entity.Person}, "president PER": {Name: "Jan Roe", Type: entity.Person}}[office+" "+state]
+	}
+	for _, c := range []struct{ text, want string }{
+		{"{country/PER Peru} and {country/CHL Chile} fought in May. The pope wrote to [role:presidents; both presidents].", "Peru, Chile, Jan Roe, Ann Lee"},
+		{"{country/PER Peru} and {country/MEX Mexico} fought in May. The pope wrote to [role:presidents; both presidents].", "Peru, Mexico, -"},
+		{"The {demonym/PER Peru=Peruvian} and {demonym/CHL Chile=Chilean presidents} met.", "Jan Roe, Ann Lee"},
+		{"The {demonym/PER Peru=Peruvian} and {demonym/MEX Mexico=Mexican presidents} met.", "Peru, Mexico"},
+	} {
+		m := parse(t, c.text)
+		var got []string
+		for _, g := range r.Resolve(m.doc, m.sentences, m.mentions) {
+			got = append(got, nameOf(g))
+		}
+		if strings.Join(got, ", ") != c.want {
+			t.Errorf("%s: got %s, want %s", c.text, got, c.want)
 		}
 	}
 }

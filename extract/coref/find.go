@@ -29,6 +29,7 @@ func (x *resolution) find(given []entity.Mention) {
 			covered[m.Sentence][j] = true
 		}
 	}
+	x.convene(given, covered)
 	for i, s := range x.sentences {
 		for j, t := range s.Tokens {
 			if covered[i][j] {

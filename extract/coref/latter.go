@@ -17,13 +17,23 @@ func (x *resolution) ofTwo(i int, latter bool) {
 			end, other = j, m.Entity
 		}
 	}
+	which, why := 0, "the former"
+	if latter {
+		which, why = 1, "the latter"
+	}
 	var got []int
 	from := x.out[i].Sentence
-	if latter && end == x.begin[from] && x.out[i].First == 0 {
+	if end == x.begin[from] && x.out[end].First == 0 {
 		from-- // "The latter accepted."
 	}
 	for j := end - 1; j >= 0 && x.out[j].Sentence >= from && len(got) < 2; j-- {
 		m := &x.out[j]
+		if len(got) == 0 && m.Entity != nil && m.Form != entity.Pronoun && x.places[j].many {
+			if all := x.meant(j); len(all) == 2 {
+				x.set(i, all[which].entity, j, why) // "urged both sides to talk"
+				return
+			}
+		}
 		if m.Entity == nil || m.Form == entity.Pronoun || x.places[j].function == possessive || m.Entity == other || x.isScene(j) || latter && m.Sentence == x.out[i].Sentence && (x.boundAt(j, i) || x.saysOf(j, i)) ||
 			slices.ContainsFunc(got, func(k int) bool { return x.out[k].Entity.ID == m.Entity.ID }) {
 			continue
@@ -32,10 +42,20 @@ func (x *resolution) ofTwo(i int, latter bool) {
 	}
 	switch {
 	case len(got) > 0 && latter:
-		x.set(i, x.out[got[0]].Entity, got[0], "the latter")
+		x.set(i, x.out[got[0]].Entity, got[0], why)
 	case len(got) > 1 && !latter:
-		x.set(i, x.out[got[1]].Entity, got[1], "the former")
+		x.set(i, x.out[got[1]].Entity, got[1], why)
 	}
+}
+
+// hasLatter tells whether "the latter" stands in a sentence at or after a token.
+func (x *resolution) hasLatter(sentence, from int) bool {
+	for k := from; k < len(x.sentences[sentence].Tokens); k++ {
+		if x.token(sentence, k).Lower == "latter" {
+			return true
+		}
+	}
+	return false
 }
 
 // isScene tells whether mention j only says where: "at the court", "in Kabul".

@@ -65,6 +65,22 @@ func (x *resolution) listOf(i, want int, n *noun) []*actor {
 	return nil
 }
 
+// leadingList gives the three or more states that the sentence before has for its subject,
+// where mention i is that of its own.
+func (x *resolution) leadingList(i int) []*actor {
+	m := &x.out[i]
+	if m.First > 0 || m.Sentence == 0 || m.Last-m.First != 2 || x.places[i].function != subject {
+		return nil
+	}
+	first := x.begin[m.Sentence-1]
+	for j := i - 1; j > first; j-- {
+		if list := x.listTo(j); len(list) > 2 && len(list) < 7 && list[0] == first && x.out[j].Entity.Type == entity.Country && x.places[first].function == subject {
+			return x.actorsOf(list)
+		}
+	}
+	return nil
+}
+
 // joined gives the members of the latest list, "A and B" or "A, B and C", that
 // "they" may stand for: in the same sentence, or as the subject of the one
 // before, nobody plural coming between.

@@ -15,6 +15,10 @@ func (x *resolution) nominal(i int) {
 		x.set(i, x.out[j].Entity, j, "apposition")
 		return
 	}
+	if j := x.crowd(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "a crowd")
+		return
+	}
 	if a := x.headNamed(i); a != nil {
 		x.set(i, a.entity, a.last(), "head of its name")
 		return
@@ -108,7 +112,7 @@ func (x *resolution) nominal(i int) {
 	}
 	if head == "latter" || head == "former" {
 		t := x.tree(m.Sentence)
-		if h := t[m.Head].Head; head == "former" && t[m.Head].Label == syntax.Adjective && h > m.Head && h <= m.Head+3 && t[h].Tag[0] == 'N' {
+		if h := t[m.Head].Head; head == "former" && !x.hasLatter(m.Sentence, m.Last) && t[m.Head].Label == syntax.Adjective && h > m.Head && h <= m.Head+3 && t[h].Tag[0] == 'N' {
 			return // "the former colonial power"
 		}
 		x.ofTwo(i, head == "latter")
@@ -163,6 +167,10 @@ func (x *resolution) nominal(i int) {
 	} else if x.goneTo(i) {
 		if j := x.scene(i); j >= 0 {
 			x.set(i, x.out[j].Entity, j, n.rule)
+		}
+	} else if head == "group" || head == "bloc" {
+		if members := x.leadingList(i); members != nil {
+			x.setAll(i, members, "a list") // "Norway, Iceland and Denmark agreed. The group"
 		}
 	}
 }

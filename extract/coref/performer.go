@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // selfNamed gives the one state or body that is the subject of sentences in which "our"
@@ -20,7 +21,7 @@ func (x *resolution) selfNamed(ours []int) *actor {
 				m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
 				continue
 			}
-			if a := x.actor(m.Entity); author != nil && a != author {
+			if a := x.actor(m.Entity); author != nil && a != author || x.faced(ours)[a] {
 				return nil
 			} else {
 				author = a
@@ -45,8 +46,11 @@ func (x *resolution) opener(ours []int) *actor {
 		}
 		for k := m.Last; k < m.Last+4; k++ {
 			switch w := x.token(s, k).Lower; {
-			case performing[w]:
-				return x.known(x.voiceOf(m.Entity), j)
+			case performing[w] || w != "is" && concluding[w] && x.issuedHead():
+				if a := x.known(x.voiceOf(m.Entity), j); !x.faced(ours)[a] {
+					return a
+				}
+				return nil
 			case w == "is" || w == "are" || w == "has" || w == "have" || w == "today" || w == "also" || strings.HasSuffix(w, "ly"):
 			default:
 				k = m.Last + 4
@@ -62,6 +66,7 @@ func (x *resolution) performer(ours []int) *actor {
 	if len(ours) == 0 {
 		return nil
 	}
+	faced := x.faced(ours)
 	times := map[*actor]int{}
 	var best, next *actor
 	for j := range x.read {
@@ -86,6 +91,7 @@ func (x *resolution) performer(ours []int) *actor {
 	}
 	for _, a := range x.order {
 		switch {
+		case faced[a]:
 		case times[a] > 0 && (best == nil || times[a] > times[best]):
 			best, next = a, best
 		case times[a] > 0 && (next == nil || times[a] > times[next]):
@@ -133,6 +139,57 @@ func (x *resolution) informal() bool {
 		}
 	}
 	return false
+}
+
+// faced gives those on whom "we" act, or who act on "us", so that they never are who speaks:
+// "We call on Chad", "Chad had given us its word", "our talks with Chad".
+func (x *resolution) faced(ours []int) map[*actor]bool {
+	list := map[*actor]bool{}
+	for _, i := range ours {
+		m := &x.out[i]
+		word := x.lower(i)
+		for j := x.begin[m.Sentence]; j < x.begin[m.Sentence+1]; j++ {
+			b := &x.out[j]
+			if b.Entity == nil || b.Entity.Type != entity.Country && b.Entity.Type != entity.Organization || b.Form != entity.Name || x.places[j].clause != x.places[i].clause {
+				continue
+			}
+			before := x.token(b.Sentence, b.First-1).Lower
+			if before == "the" {
+				before = x.token(b.Sentence, b.First-2).Lower
+			}
+			if word == "we" && x.places[i].function == subject && b.First > m.Last && (x.node(j).label == syntax.Object || facing[before]) && x.node(j).clause == x.node(i).clause ||
+				word == "us" && b.Last <= m.First && x.places[j].function == subject && x.node(j).clause == x.node(i).clause ||
+				word == "our" && before == "with" && b.First > m.Last && b.First <= m.Last+5 {
+				list[x.actor(b.Entity)] = true
+			}
+		}
+	}
+	return list
+}
+
+// facing holds what stands before those on whom somebody acts.
+var facing = wordSet("on upon with against from to")
+
+// concluding holds what who issues a release has done.
+var concluding = wordSet("concluded signed received learnt learned launched completed acquired entered agreed decided")
+
+// saidToday gives the body that a text which says "we" outside of quotes says that it is:
+// "We call on Chad to free the men, Oxfam said today."
+func (x *resolution) saidToday(ours []int) *actor {
+	for _, i := range ours {
+		m := &x.out[i]
+		if x.lower(i) != "we" || m.Sentence > 8 {
+			continue
+		}
+		for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
+			b := &x.out[j]
+			if b.Form == entity.Name && b.Entity != nil && b.Entity.Type == entity.Organization && x.token(b.Sentence, b.First-1).Text == "," &&
+				isSaying(x.token(b.Sentence, b.Last).Lower) && x.token(b.Sentence, b.Last+1).Lower == "today" {
+				return x.actor(b.Entity)
+			}
+		}
+	}
+	return nil
 }
 
 // performing holds verbs of those who issue a text, in the forms in which it is issued.

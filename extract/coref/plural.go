@@ -37,6 +37,9 @@ func (x *resolution) plural(i int) {
 		states.kinds = []entity.Type{entity.Country, entity.ArmedGroup, entity.Organization, entity.Person}
 		n = &states // "the border between the two"
 	}
+	if want == 0 && x.token(m.Sentence, m.Head).Lower == "parties" && !x.joinedNear(i, n) {
+		return // "urged the parties to vote"
+	}
 	members := x.several(i, want, n)
 	acting := x.actingOn(i)
 	if slices.ContainsFunc(members, func(a *actor) bool { return slices.Contains(acting, a) }) {
@@ -96,12 +99,24 @@ func (x *resolution) several(i, want int, n *noun) []*actor {
 	try(persons && !alone, func() []*actor { return x.convened(i, want, takes) })
 	try(persons && !alone, func() []*actor { return x.onlyPersons(want, takes) })
 	try(persons && !alone, func() []*actor { return x.foremostPersons(want, takes) })
+	try(officers, func() []*actor { return x.holders(i, want) })
 	for _, way := range ways {
 		if members := way(); members != nil {
 			return members
 		}
 	}
 	return nil
+}
+
+// joinedNear tells whether the sentence of mention i up to it, or the one before, joins two
+// whom a noun can mean: "Chad and Mali".
+func (x *resolution) joinedNear(i int, n *noun) bool {
+	for j := i - 1; j > x.begin[max(0, x.out[i].Sentence-1)]; j-- {
+		if a, b := x.out[j-1].Entity, x.out[j].Entity; a != nil && b != nil && a.ID != b.ID && n.of(a.Type) && n.of(b.Type) && x.areJoined(j-1, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // lowerOf gives two tokens in lower case.

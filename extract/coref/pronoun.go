@@ -22,6 +22,10 @@ func (x *resolution) goBack(i int) {
 		x.relative(i, p)
 		return
 	}
+	if e := x.bodyOf(i); e != nil {
+		x.set(i, e, -1, "who issues the text")
+		return
+	}
 	if p.number == many {
 		for _, of := range []func(int) []*actor{x.joined, x.goneOn} {
 			if members := of(i); members != nil {

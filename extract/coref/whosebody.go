@@ -45,7 +45,7 @@ func (x *resolution) bareBodies() {
 			x.ofState(i, state)
 		} else if state := x.leaderOf(i); state != nil {
 			x.ofState(i, state)
-		} else if code := x.faced(i); code != "" {
+		} else if code := x.opposed(i); code != "" {
 			x.notOf(i, code, here)
 		}
 	}
@@ -118,9 +118,9 @@ func (x *resolution) leaderOf(i int) *entity.Entity {
 
 var armedBody = wordSet("army military forces navy police troops soldiers commandos paratroopers personnel")
 
-// faced gives the code of the state that a sentence sets against a body, so that it is none
+// opposed gives the code of the state that a sentence sets against a body, so that it is none
 // of that state's: whose envoy is called to it, whom it condemns. It is empty for none.
-func (x *resolution) faced(i int) string {
+func (x *resolution) opposed(i int) string {
 	m, n := &x.out[i], x.node(i)
 	if n.top < 0 {
 		return ""
