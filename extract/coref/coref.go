@@ -184,6 +184,9 @@ func (x *resolution) step(i int) {
 			x.nominal(i)
 		}
 	}
+	if a := x.companyOf(i); a != nil {
+		x.set(i, a.entity, a.last(), "company of that state")
+	}
 	x.remember(i)
 }
 

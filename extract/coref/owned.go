@@ -101,6 +101,8 @@ func (x *resolution) owned(i int, owner *actor) {
 		if state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country || owner.entity.Type == entity.Nationality && n.number == one && n.kinds[0] == entity.Country) {
 			x.set(i, state, owner.last(), n.rule)
 		}
+	case guarding[head] && state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country):
+		x.set(i, state, owner.last(), "forces of their owner's state") // "his army"
 	case m.Form == entity.Forces || n != nil && n.owner:
 		switch owner.entity.Type {
 		case entity.Person:
@@ -258,3 +260,6 @@ func (x *resolution) capital(code string) *actor {
 	}
 	return nil
 }
+
+// guarding are nouns for forces that only states have, as far as a person or a state owns them.
+var guarding = wordSet("army military navy police gendarmerie")

@@ -87,7 +87,7 @@ type tables struct {
 func readTables(set *lexicon.Set) (*tables, error) {
 	t := &tables{
 		given: map[string]gender{}, gendered: map[string]gender{},
-		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
+		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{"Community": true, "Commonwealth": true},
 		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{}, things: map[string]bool{},
 	}
 	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords} {

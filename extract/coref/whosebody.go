@@ -36,6 +36,7 @@ func (x *resolution) bareBodies() {
 	for i, asked := 0, false; i < x.read; i++ {
 		m := &x.out[i]
 		if m.Bare == nil || m.Beside {
+			m.Bare = nil
 			continue
 		}
 		if !asked {
@@ -48,6 +49,7 @@ func (x *resolution) bareBodies() {
 		} else if code := x.opposed(i); code != "" {
 			x.notOf(i, code, here)
 		}
+		m.Bare = nil // it has done its work, and holds on to that of the linker
 	}
 }
 

@@ -43,6 +43,23 @@ func TestWhoseBody(t *testing.T) {
 	})
 }
 
+func TestOwnedForces(t *testing.T) {
+	checkResolved(t, []sought{
+		{"of a president", "Chad's president, Idriss Deby, met the president of Togo. His army denied it.", "His army", "Chad"},
+		{"of a president", "President Alexander Lukashenko won. His riot police beat students.", "His riot police", "Belarus"},
+		{"of a state", "Chad left. Its police fired at students.", "Its police", "Chad"},
+	})
+}
+
+func TestDescribedBodies(t *testing.T) {
+	checkResolved(t, []sought{
+		{"a company by its state", "U.S. sanctions hit Rosneft. Germany defended the Russian company.", "the Russian company", "Rosneft"},
+		{"of two", "Sanctions hit Rosneft and Gazprom. Germany defended the Russian company.", "the Russian company", "Russia"},
+		{"a body with a capital", "The Economic Community of West African States met. The Community warned Togo.", "The Community", "Economic Community of West African States"},
+		{"a power", "The Tana River Authority met. Kenya has the authority to act.", "the authority", "-"},
+	})
+}
+
 // The dateline of a text is no sentence's; who writes in a state's capital writes of its bodies.
 func TestDatelineState(t *testing.T) {
 	const dateline, rest = "LOMÉ, Togo (Qwerin) - ", "The British ambassador was summoned to the Foreign Ministry."

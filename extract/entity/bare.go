@@ -92,14 +92,16 @@ func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 	if e := w.onlyBody(w.statesIn(s), n); e != nil {
 		return e
 	}
-	var all []string
-	for c, n := range w.states {
-		if n > 1 {
-			all = append(all, c)
+	for least := 2; least > 0; least-- {
+		var all []string
+		for c, times := range w.states {
+			if times >= least {
+				all = append(all, c)
+			}
 		}
-	}
-	if e := w.onlyBody(all, n); e != nil {
-		return e
+		if e := w.onlyBody(all, n); e != nil {
+			return e
+		}
 	}
 	if main == nil {
 		main = w.leading(5, 4)

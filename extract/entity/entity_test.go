@@ -105,6 +105,8 @@ func TestMentions(t *testing.T) {
 			[]string{"The Turkish state = Turkey (country, forces)", "Nigerian = Nigeria (country, demonym)", "! first Nigerian state", "! Nigerian state", "! a Turkish state"}},
 		{"bodies", "The Turkish parliament and an Egyptian court agreed.",
 			[]string{"Turkish parliament = Grand National Assembly of Turkey (organization, name)", "an Egyptian court = Egypt court (organization, name)"}},
+		{"an assembly that one state of the text has", "The United States Congress passes a law on Saudi Arabia. Congress overrides the veto.",
+			[]string{"Congress = United States Congress (organization, name)"}},
 		{"ministries", "Zambia's foreign ministry denied it.",
 			[]string{"Zambia's foreign ministry = Ministry of Foreign Affairs (Zambia) (organization, name)"}},
 		{"body of the state at hand", "In Zambia the High Court freed him. Zambian lawyers cheered.",
