@@ -133,7 +133,16 @@ func (w *deedWork) governed(s, first, n int, row *deed) bool {
 			return true
 		}
 	}
-	return (t[n].Label == syntax.PassiveSubject || t[n].Label == syntax.Object) && lemma(row.after, w.token(s, t[n].Head).Lower)
+	switch t[n].Label {
+	case syntax.PassiveSubject, syntax.Object:
+	case syntax.Oblique: // "blames Boko Haram for the attack"
+		if p := w.preposition(s, n); p != "for" && p != "of" {
+			return false
+		}
+	default:
+		return false
+	}
+	return lemma(row.after, w.token(s, t[n].Head).Lower)
 }
 
 // owned tells whether the deed has an owner or doer of its own: "Mali's

@@ -126,7 +126,7 @@ func (t *tables) deedAt(tokens []text.Token, n int) ([]*deed, int) {
 		rows := t.deedsOf(tokens[n].Lower)
 		return slices.DeleteFunc(slices.Clone(rows), func(d *deed) bool { return !d.Target || !lemma(d.after, tokens[n-2].Lower) }), n
 	}
-	if rows := t.deeds[tokens[n].Lower]; rows != nil && rows[0].bare && (n+1 >= len(tokens) || tokens[n+1].Lower != "for") {
+	if rows := t.deeds[tokens[n].Lower]; rows != nil && rows[0].bare && (n+1 >= len(tokens) || tokens[n+1].Lower != "for" && tokens[n+1].Lower != "in") {
 		return rows, n
 	}
 	return nil, 0

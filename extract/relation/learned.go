@@ -49,7 +49,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	d.seats(found)
 	d.takenLater(found)
 	d.leaving(found)
-	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.misplaced, d.unasked, d.unheld, d.affiliated, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned, d.astray} {
+	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.misplaced, d.unasked, d.unheld, d.affiliated, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned, d.astray, d.regimes} {
 		found = mend(found)
 	}
 	return d.decode(found, least, c.Explain)
