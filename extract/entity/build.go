@@ -247,6 +247,10 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	switch {
 	case t.person != nil:
 		e = t.person.entity
+		if seat := w.seatApart(s, t.person, t); seat != nil {
+			w.mention(s, t.i, t.j, t.j-1, Office, seat, "title of "+e.Name)
+			return
+		}
 		if c := w.countryByCode[e.Country]; c != nil && owner == nil && t.i >= t.person.j && stateOffice(t.title.office) {
 			// "Antony Blinken, Secretary of State": the state is what is new
 			w.mention(s, t.i, t.j, t.j-1, Office, c.entity, "title of "+e.Name)

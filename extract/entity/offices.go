@@ -12,7 +12,7 @@ import (
 func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	in := func(e *Entity) {
 		w.out[at].TitleOf = e
-		if t.shared {
+		if t.shared && !w.shared(s, t, e) {
 			return
 		}
 		w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
@@ -23,10 +23,8 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 			in(e)
 			return
 		}
-		if noun := chamber(t.title.office); noun != "" && t.owner == nil && h.entity.Country != "" && t.title.ofChamber() {
-			if e := w.chamberOf(w.countryByCode[h.entity.Country], noun); e != nil {
-				in(e) // "the Senate Minority Leader, Chuck Schumer,"
-			}
+		if e := w.seatApart(s, h, t); e != nil {
+			w.out[at].TitleOf = e
 			return
 		}
 		if !ok || t.i != h.j+1 { // "Ann Lee, Department Spokesperson"
@@ -46,7 +44,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	}
 	if noun := chamber(t.title.office); noun != "" && state != nil && state.Type == Organization {
 		// "Conservative MP Philip Hammond": the party's, and a seat in the chamber
-		if c := w.countryByCode[cmp.Or(h.entity.Country, state.Country)]; c != nil {
+		if c := w.countryByCode[cmp.Or(h.entity.Country, state.Country)]; c != nil && !t.title.speaks() {
 			if e := w.chamberOf(c, noun); e != nil {
 				w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
 			}
@@ -66,7 +64,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	}
 	switch noun := chamber(t.title.office); {
 	case noun != "":
-		state = w.chamberOf(w.countryByCode[state.Country], noun)
+		state = w.chamberFor(state, t.title)
 	case t.title.office == "AMBASSADOR" && h.entity.Country != "": // "Ambassador Sergey Razov" is his state's
 	case !stateOffice(t.title.office) && !governmental(t.title) && !(state.Country == "USA" && strings.HasSuffix(t.title.words, "secretary")):
 		return // "Secretary Blinken", "Under Secretary Nuland" are of the state
@@ -75,6 +73,21 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		return
 	}
 	in(state)
+}
+
+// shared tells whether a title in the plural has a mention already, and none for the body e:
+// of "Prime Ministers Ann Lee and Tom Stone" each has the own state.
+func (w *work) shared(s *sent, t *titled, e *Entity) bool {
+	found := false
+	for k := len(w.out) - 1; k >= 0 && w.out[k].Sentence == s.Index; k-- {
+		if m := &w.out[k]; m.Form == Office && m.Start == s.atoms[t.i].Start {
+			if m.Entity == e {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }
 
 // stateApart gives the state whose office a title behind or before a comma is, where
@@ -90,6 +103,21 @@ func (w *work) stateApart(s *sent, h *hit, t *titled) *Entity {
 		}
 	}
 	return w.stateOfHolder(s, h, t)
+}
+
+// seatApart gives the house of parliament in which an office behind or before a comma is:
+// "the Senate Minority Leader, Chuck Schumer,", "the Speaker, Ann Lee,"; nil for none.
+func (w *work) seatApart(s *sent, h *hit, t *titled) *Entity {
+	if t.title.ofForce() && t.owner != nil && t.owner.entity.Type == Country {
+		return w.chamberFor(t.owner.entity, t.title)
+	}
+	if chamber(t.title.office) == "" || t.owner != nil || !t.title.speaks() && !t.title.ofForce() && (h.entity.Country == "" || !t.title.ofChamber()) {
+		return nil
+	}
+	if c := w.stateOfHolder(s, h, t); c != nil {
+		return w.chamberFor(c, t.title)
+	}
+	return nil
 }
 
 // ofBranch tells whether what stands behind a title and "of" is a branch of government,
@@ -132,7 +160,7 @@ func (w *work) regional(h *hit, t *titled) bool {
 // state but by persons and capitals, "MP Ann Lee visited Kyiv", or a party stands before
 // the title of which no table knows.
 func (w *work) seatless(s *sent, t *titled) bool {
-	if a := s.at(t.i - 1); t.i > 0 && a.is(capital) && a.hit < 0 && !a.is(glued) {
+	if a := s.at(t.i - 1); t.i > 0 && a.is(capital) && a.hit < 0 && !a.is(glued) && a.class&article == 0 {
 		return true
 	}
 	for i := range w.sents {
@@ -162,7 +190,7 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 		return e
 	}
 	if met != nil && w.soleState(w.statesIn(s)) == met {
-		return nil
+		return w.otherParty(s, met)
 	}
 	var all []*Entity
 	for k := range s.hits {
@@ -181,6 +209,19 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 		}
 	}
 	return nil
+}
+
+// otherParty gives the state that has to do with another in the sentence before: Chad after
+// "Chad expelled a Malian envoy" for who then accuses Mali; nil for none or several.
+func (w *work) otherParty(s *sent, met *Entity) *Entity {
+	if s.Index == 0 {
+		return nil
+	}
+	acting := w.statesActing(&w.sents[s.Index-1])
+	if len(acting) != 2 || !slices.Contains(acting, met.Country) {
+		return nil
+	}
+	return w.soleState(slices.DeleteFunc(acting, func(c string) bool { return c == met.Country }))
 }
 
 // doneTo gives the state that a verb right behind who bears a title has as its object, which
@@ -224,7 +265,7 @@ func stateOffice(code string) bool {
 		return false
 	}
 	switch code {
-	case "", "SENATE", "HOUSE", "PARL", "IGOHEAD", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
+	case "", "SENATE", "HOUSE", "PARL", "ARMY", "NAVY", "AIR_FORCE", "IGOHEAD", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
 		return false
 	}
 	return true
@@ -233,6 +274,9 @@ func stateOffice(code string) bool {
 // everHad tells whether a state has the office by that title, as far as the
 // tables tell.
 func (w *work) everHad(country string, t *title) bool {
+	if country == "USA" && strings.HasSuffix(t.words, "minister") {
+		return false // they have secretaries
+	}
 	if t.office != "HOS" && t.office != "HOG" {
 		return true
 	}
@@ -274,8 +318,36 @@ func chamber(code string) string {
 		return "house of representatives"
 	case "PARL":
 		return "parliament"
+	case "ARMY":
+		return "army"
+	case "NAVY":
+		return "navy"
+	case "AIR_FORCE":
+		return "air force"
 	}
 	return ""
+}
+
+// speaks tells whether a title is that of who presides over a house of parliament.
+func (t *title) speaks() bool { return t.office == "PARL" && strings.Contains(t.words, "speaker") }
+
+// ofForce tells whether a title is one in a force of the state: "army chief".
+func (t *title) ofForce() bool {
+	return t.office == "ARMY" || t.office == "NAVY" || t.office == "AIR_FORCE"
+}
+
+// chamberFor gives the house of parliament of a state that a title is a seat in: a speaker
+// without more presides over the lower house where the tables know one of that name.
+func (w *work) chamberFor(state *Entity, t *title) *Entity {
+	c := w.countryByCode[state.Country]
+	if t.words == "speaker" {
+		for _, noun := range []string{"house of representatives", "house of commons"} {
+			if e := w.chamberOf(c, noun); e != nil {
+				return e
+			}
+		}
+	}
+	return w.chamberOf(c, chamber(t.office))
 }
 
 // chamberOf gives the parliament of a state, or a chamber that the tables know.

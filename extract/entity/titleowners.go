@@ -17,7 +17,7 @@ func (w *work) belongings(s *sent) {
 }
 
 func (w *work) findOwner(s *sent, t *titled) {
-	if h := ownerBefore(s, t.i); h != nil && h.sense != nil && h.sense.class == "party" && t.title.ofChamber() {
+	if h := ownerBefore(s, t.i); h != nil && (h.sense != nil && h.sense.class == "party" && t.title.ofChamber() || sentFrom(h, t)) {
 		t.from = h.i
 	} else if h != nil && !partisan(h, t.title) && w.sideOf(s, h) == "" {
 		if t.posted() && h.entity.Type == Organization {
@@ -79,6 +79,17 @@ func partisan(h *hit, t *title) bool {
 // Republican Senate Majority Leader".
 func (t *title) ofChamber() bool {
 	return strings.HasPrefix(t.words, "senate ") || strings.HasPrefix(t.words, "house ") || strings.HasPrefix(t.words, "speaker of ")
+}
+
+// sentFrom tells whether a state of the United States before a seat in Congress is only where
+// its holder is from: "Utah Senator Ann Lee", not "Utah State Senator".
+func sentFrom(h *hit, t *titled) bool {
+	switch t.title.office {
+	case "SENATE", "HOUSE":
+	default:
+		return false
+	}
+	return h.sense != nil && h.sense.kind == kindPlace && h.sense.class == "region" && h.entity.Country == "USA" && t.i == t.core
 }
 
 // local tells whether a title is an office of a city or region.
@@ -193,11 +204,15 @@ func (w *work) findHolder(s *sent, t *titled) {
 	}
 }
 
-// pastCourtesy gives what follows a courtesy or rank that begins at atom k, "the trade
-// minister, Dr Ann Lee"; k where none does.
+// courtesy tells titles that go with an office, and the ranks: "the trade minister, Dr. Ann Lee".
+func (t *titled) courtesy() bool { return !t.title.role || t.title.office == "MIL" }
+
+// pastCourtesy steps from atom k over a courtesy or rank: "Hon. Dr.".
 func (w *work) pastCourtesy(s *sent, k int) int {
-	if t := w.titleAt(s, k); t != nil && t.i == k && (!t.title.role || t.title.office == "MIL" || t.title.words == "ambassador") && t.owner == nil && s.at(k).is(capital) {
-		return t.j
+	for n := range s.titles {
+		if o := &s.titles[n]; o.i == k && o.courtesy() && !o.title.lower && !o.title.plural {
+			k = o.j
+		}
 	}
 	return k
 }
@@ -274,6 +289,9 @@ func (t *titled) lendState() {
 }
 
 func better(old, t *titled) *titled {
+	if old != nil && old.apart && t.courtesy() {
+		return old // "the army chief, General Ann Lee"
+	}
 	if old == nil || old.title.office == "" && t.title.office != "" {
 		return t
 	}

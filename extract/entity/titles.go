@@ -45,7 +45,7 @@ func (w *work) findTitles(s *sent) {
 		if to, n := w.longestFree(s, w.nounTrie, i); to > j && w.nouns[n].as == "body" && s.atoms[to-1].is(capital) {
 			continue // "Prosecutor General's Office"
 		}
-		if single && s.atoms[i].is(glued) || s.at(j).is(glued) && s.at(j).word != 0 && s.at(j).class == 0 && single {
+		if single && s.atoms[i].is(glued) && s.at(i-1).class&past == 0 || s.at(j).is(glued) && s.at(j).word != 0 && s.at(j).class == 0 && single {
 			continue
 		}
 		if single && i > 0 && s.at(i-1).is(capital) && s.atoms[i].is(capital) && s.hitAt(i-1) == nil && w.given[s.at(i-1).word] {
@@ -70,7 +70,7 @@ func (w *work) findTitles(s *sent) {
 			x.j = k // "Prime Minister General", "Army General"
 			x.more = t
 			x.title = &w.titles[v2]
-			if x.title.office == "" {
+			if x.title.office == "" || x.title.office == "MIL" && t.office != "" {
 				x.title, x.more = t, x.title
 			}
 		}

@@ -49,7 +49,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	d.seats(found)
 	d.takenLater(found)
 	d.leaving(found)
-	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.misplaced, d.unasked, d.unheld, d.affiliated, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned, d.astray, d.regimes} {
+	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.misplaced, d.unasked, d.unheld, d.notOf, d.affiliated, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned, d.astray, d.regimes} {
 		found = mend(found)
 	}
 	return d.decode(found, least, c.Explain)
@@ -120,6 +120,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		d.score(c, at, found)
 	}
 	d.sentTo(ruled, found)
+	d.inCommon(ruled, found)
 	pairs := d.addRuled(ruled, mentions, found)
 	order := make([]contender, 0, len(found))
 	for k, x := range found {

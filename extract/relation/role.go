@@ -182,13 +182,39 @@ func (d *document) sentTo(ruled []Relation, found map[tie]*candidate) {
 			owner := d.mentions[r.Object]
 			for k, x := range found {
 				o := d.mentions[x.object]
-				if k.relation == r.Name && d.one(x.subject, r.Subject) && !d.one(x.object, r.Object) && o.Sentence == owner.Sentence &&
-					o.Start >= owner.End && o.Start <= owner.End+len("’s ") && o.End+1 == r.Cue.Start && r.Cue.Start < d.mentions[r.Subject].Start {
+				if k.relation == r.Name && d.one(x.subject, r.Subject) && !d.one(x.object, r.Object) && o.Sentence == owner.Sentence && r.Cue.Start < d.mentions[r.Subject].Start &&
+					(o.Start >= owner.End && o.Start <= owner.End+len("’s ") && o.End+1 == r.Cue.Start || seatOf(&o, &owner)) {
 					d.handOver(found, k, r)
 				}
 			}
 		}
 	}
+}
+
+// inCommon gives the head's word on an office that several have in common, each in the own
+// state, for one of them to the others: "Prime Ministers Falkner and Kestrel".
+func (d *document) inCommon(ruled []Relation, found map[tie]*candidate) {
+	for i, r := range ruled {
+		for _, o := range ruled[:i] {
+			a, b := &d.mentions[r.Object], &d.mentions[o.Object]
+			if r.Name != "HAS_ROLE_IN" || o.Name != r.Name || a.Form != entity.Office || a.Span != b.Span || r.Object == o.Object {
+				continue
+			}
+			x, y := found[d.tie(o.Name, o.Subject, o.Object)], d.tie(r.Name, r.Subject, r.Object)
+			if z := found[y]; x != nil && z == nil {
+				found[y] = &candidate{subject: r.Subject, object: r.Object, logit: x.logit}
+			} else if x != nil {
+				z.logit = max(z.logit, x.logit)
+			}
+		}
+	}
+}
+
+// seatOf tells whether an office is a seat in a body of the state that stands right before
+// it: the chamber of "the Togolese senator".
+func seatOf(state, office *coref.Mention) bool {
+	return office.Form == entity.Office && office.Entity.Type == entity.Organization && state.Entity.Type == entity.Country &&
+		state.Entity.Country == office.Entity.Country && state.Last <= office.First && office.First <= state.Last+1
 }
 
 // handOver gives relation r what speaks for another one, which it is mistaken for.

@@ -1,0 +1,73 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+
+	"geokg/extract/entity"
+)
+
+// notOf leaves out offices of a state that cannot be its own: of an ambassador in the state that
+// he is sent to, or that expels him; of a minister in the United States, which have secretaries;
+// of who shares the chair with another. Of one office told once, before one and behind another,
+// it leaves the surer: in "the minister, Falkner, the head of the Guard, Kestrel," Falkner is no head.
+func (d *document) notOf(found []Relation) []Relation {
+	return d.without(found, func(v *view, r Relation) bool {
+		if r.Name != "HAS_ROLE_IN" {
+			return false
+		}
+		if slices.ContainsFunc(found, func(x Relation) bool { return d.sameOffice(v, r, x) }) {
+			return true
+		}
+		o := d.mentions[r.Object].Entity
+		if o.Type != entity.Country {
+			return false
+		}
+		item := strings.ToLower(r.Item)
+		switch {
+		case strings.HasPrefix(item, "co-"):
+			return true
+		case strings.HasSuffix(item, "minister") && o.Country == "USA":
+			return r.Rule == modelRule
+		case strings.Contains(item, "ambassador") || strings.Contains(item, "envoy") || strings.Contains(item, "high commissioner"):
+			return d.sentThere(v, r) || slices.ContainsFunc(found, func(x Relation) bool { return d.hosts(r, x) })
+		}
+		return false
+	})
+}
+
+// sameOffice tells whether relation x gives another on the other side of the words the office
+// that r tells of by the same words, and more surely.
+func (d *document) sameOffice(v *view, r, x Relation) bool {
+	if x.Name != r.Name || x.Sentence != r.Sentence || x.Confidence <= r.Confidence || x.Cue.Start > r.Cue.End || r.Cue.Start > x.Cue.End ||
+		!d.one(x.Object, r.Object) || d.one(x.Subject, r.Subject) || strings.HasSuffix(v.between(r.Cue), "s") {
+		return false
+	}
+	a, b := &d.mentions[r.Subject], &d.mentions[x.Subject]
+	return a.End <= r.Cue.Start && b.Start >= x.Cue.End || b.End <= x.Cue.Start && a.Start >= r.Cue.End
+}
+
+// sentThere tells whether the state of a role is the one that an envoy is sent to: "the
+// ambassador to [Chad]".
+func (d *document) sentThere(v *view, r Relation) bool {
+	if !d.inside(v, r.Object) {
+		return false
+	}
+	k := d.mentions[r.Object].First - 1
+	if k > 0 && v.lower(k) == "the" {
+		k--
+	}
+	if k < 1 || v.lower(k) != "to" {
+		return false
+	}
+	w := v.lower(k - 1)
+	return w == "ambassador" || w == "envoy" || w == "commissioner"
+}
+
+// hosts tells whether by x the state of role r, or a body of it, expels, takes to task or
+// receives who has the role.
+func (d *document) hosts(r, x Relation) bool {
+	receives := x.Name == "MEETS" && strings.HasPrefix(d.views[x.Sentence].between(x.Cue), "receive")
+	return (x.Name == "EXPELS" || x.Name == "CRITICIZES" || receives) && x.Sentence == r.Sentence && d.one(x.Object, r.Subject) &&
+		d.mentions[x.Subject].Entity.Country == d.mentions[r.Object].Entity.Country
+}
