@@ -9,23 +9,20 @@ import (
 
 // notOf leaves out offices of a state that cannot be its own: of an ambassador in the state that
 // he is sent to, or that expels him; of a minister in the United States, which have secretaries;
-// of who shares the chair with another. Of one office told once, before one and behind another,
+// of who shares the chair with another. Of one office in a body told once, before one and behind another,
 // it leaves the surer: in "the minister, Falkner, the head of the Guard, Kestrel," Falkner is no head.
 func (d *document) notOf(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		if r.Name != "HAS_ROLE_IN" {
 			return false
 		}
-		if slices.ContainsFunc(found, func(x Relation) bool { return d.sameOffice(v, r, x) }) {
-			return true
-		}
 		o := d.mentions[r.Object].Entity
-		if o.Type != entity.Country {
-			return false
+		if o.Type != entity.Country { // a state has had several presidents
+			return slices.ContainsFunc(found, func(x Relation) bool { return d.sameOffice(v, r, x) })
 		}
 		item := strings.ToLower(r.Item)
 		switch {
-		case strings.HasPrefix(item, "co-"):
+		case strings.HasPrefix(item, "co-chair"), strings.HasPrefix(item, "co-leader"):
 			return true
 		case strings.HasSuffix(item, "minister") && o.Country == "USA":
 			return r.Rule == modelRule
