@@ -81,6 +81,10 @@ func TestRules(t *testing.T) {
 		{"office learnt from apposition", "{person/RUS Ivan Petrov}, [role/RUS:spokesman; the Kremlin's spokesman], spoke. [role:spokesman; The spokesman] left.", "Ivan Petrov, Ivan Petrov"},
 		{"whose neighbour", "{country/UGA Uganda} fell out with {country/KEN Kenya}. {country/KEN Kenya} has warned [its neighbour] that it will not wait.", "Uganda"},
 		{"between whom three mediate", "{country/ISR Israel} and {armed_group/PSE Hamas} have agreed. {country/QAT Qatar}, {country/EGY Egypt} and the {country/USA United States} mediated between [the two sides].", "Hamas+Israel"},
+		{"sailors of a navy", "Pirates hit a frigate of the {organization/PER Peruvian Navy}, killing two of [the sailors].", "Peruvian Navy"},
+		{"sailors named by it", "Pirates held ten {organization/PER Peruvian Navy} [sailors] in May.", "-"},
+		{"more of them", "{forces/KEN Kenya=Kenyan soldiers} shot two {nationality/SOM Somalis} and wounded [three others].", "Somalis"},
+		{"others beside them", "{forces/KEN Kenya=Kenyan soldiers} shot two {nationality/SOM Somalis} and [three others].", "-"},
 		{"apposition of another state", "{person/RUS Ivan Petrov}, [role/UKR:president; the Ukrainian president], and others spoke.", "-"},
 
 		{"the ministry", "The {organization/RUS Ministry of Defence} spoke to {organization Gazprom}. [The ministry] sent troops.", "Ministry of Defence"},

@@ -67,6 +67,10 @@ func (x *resolution) nominal(i int) {
 		x.set(i, x.out[j].Entity, j, "whom it is linked to")
 		return
 	}
+	if j := x.othersLike(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "others like those counted")
+		return
+	}
 	head := x.token(m.Sentence, m.Head).Lower
 	if m.ByRule && m.AtHand != nil {
 		rule := "juntas.txt"
@@ -134,6 +138,9 @@ func (x *resolution) nominal(i int) {
 			x.set(i, b.Entity, i-1, "apposition") // "the Fatah party"
 			return
 		}
+	}
+	if n != nil && n.number == either && n.of(entity.Organization) && x.behindName(i) {
+		return // "Peruvian Navy sailors"
 	}
 	if j := x.ownSpeaker(i); j >= 0 {
 		x.set(i, x.out[j].Entity, j, n.rule)
