@@ -87,7 +87,7 @@ func TestMentions(t *testing.T) {
 			[]string{"Russian = Russia (country, demonym)", "Moscow = Russia (country, metonym)", "Kenyan-backed Somali fighters = Kenyan-backed Somali fighters (armed_group, name)",
 				"Syrian government forces = Syria (country, forces)", "! Russian officials"}},
 		{"a region's bodies", "Bavarian police met the Scottish parliament, Ohio's Supreme Court and the Catalan authorities.",
-			[]string{"Bavarian police = Bavaria Police (organization, name)", "the Scottish parliament = Scottish Parliament (organization, name)",
+			[]string{"Bavarian police = Bavarian State Police (organization, name)", "the Scottish parliament = Scottish Parliament (organization, name)",
 				"Ohio's Supreme Court = Supreme Court of Ohio (organization, name)", "the Catalan authorities = Catalonia (place, forces)"}},
 		{"police of its own by the tables alone", "Slovak police and Israeli police met.", []string{"Slovak police = Slovakia (country, forces)", "Israeli police = Israel Police (organization, name)"}},
 		{"an opposition's leaders", "Bahraini opposition leaders and Malian opposition activists met Chadian border guards.",

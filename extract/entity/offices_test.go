@@ -11,7 +11,7 @@ func TestOffices(t *testing.T) {
 	l := linker(t)
 	for _, c := range []struct{ rule, text, person, of string }{
 		{"a courtesy behind the comma", "Norway left. The trade minister, Dr. Ada Qwerin, said so.", "Ada Qwerin", "Norway"},
-		{"a rank behind the comma", "Kenya's army chief, General Ada Qwerin, left.", "Ada Qwerin", "Kenyan Army"},
+		{"a rank behind the comma", "Kenya's army chief, General Ada Qwerin, left.", "Ada Qwerin", "Kenya Army"},
 		{"a senator is sent by a state of the Union", "Texas Senator Ted Cruz left.", "Ted Cruz", "United States Senate"},
 		{"one of such a state", "Texas State Senator Ada Qwerin left.", "Ada Qwerin", "Texas"},
 		{"no minister of the United States", "Washington heard Foreign Minister Ada Qwerin.", "Ada Qwerin", ""},

@@ -185,9 +185,12 @@ func (w *work) homonym(s *sent, h *hit, v *sense) bool {
 	if v.news >= 30 || v.entity.Country == "" || len(w.states) == 0 || w.states[v.entity.Country] > 0 {
 		return false
 	}
+	own := func(c *sense) bool {
+		return c.entity.Country == v.entity.Country && (c.isState() || c.kind == kindPlace && c.class == "region")
+	}
 	for k := h.i; k < h.j; k++ {
-		if _, state := w.stateIn(s, k, h.i, h.j); state != nil && state.entity.Country == v.entity.Country {
-			return false // "Armed Forces of Ukraine"
+		if _, found := w.senseIn(s, k, h.i, h.j, own); found != nil {
+			return false // "Armed Forces of Ukraine", "Bavarian police"
 		}
 	}
 	return true

@@ -42,6 +42,15 @@ func (w *work) statesWithin(s *sent, i, j int) {
 // stateIn gives the longest name of a state, or word for what is of it, that
 // starts at atom k and is less than the whole of [i, j).
 func (w *work) stateIn(s *sent, k, i, j int) (to int, v *sense) {
+	return w.senseIn(s, k, i, j, (*sense).isState)
+}
+
+// isState tells states and the words for what is of them.
+func (v *sense) isState() bool { return v.kind == kindCountry || v.kind == kindAdjective }
+
+// senseIn gives the longest name of something wanted that starts at atom k and is less
+// than the whole of [i, j).
+func (w *work) senseIn(s *sent, k, i, j int, want func(*sense) bool) (to int, v *sense) {
 	node := uint32(0)
 	for at := k; at < j && at-k < j-i-1; at++ {
 		next, ok := w.names.step(node, s.atoms[at].word)
@@ -51,7 +60,7 @@ func (w *work) stateIn(s *sent, k, i, j int) (to int, v *sense) {
 		node = next
 		for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
 			c := w.senses[w.names.list[e].value]
-			if (c.kind == kindCountry || c.kind == kindAdjective) && w.fits(s, k, at+1, &w.names.list[e]) {
+			if want(c) && w.fits(s, k, at+1, &w.names.list[e]) {
 				to, v = at+1, c
 				break
 			}
