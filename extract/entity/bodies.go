@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -40,6 +41,9 @@ func (w *work) unknownBodies(s *sent) {
 		}
 		if typ != "none" && (typ != Place || s.at(j).word != w.is.for_) {
 			j = w.rightOf(s, j)
+		}
+		if old != nil && old.i == i && h+1 < old.j && old.j < j && s.at(old.j).is(capital) {
+			continue // "the Bureau of African Affairs Ann Lee"
 		}
 		if typ == Organization {
 			i = w.spelledOut(s, i, j)
@@ -394,14 +398,21 @@ func (w *work) isStateBody(s *sent, i, j int) bool {
 // in a document, and one id in all.
 func (w *work) unknown(name string, t Type) *Entity {
 	name = strings.Join(strings.Fields(name), " ")
+	short := name
 	if t == Organization {
-		name = withoutLegalForm(name)
+		short = withoutLegalForm(name) // "Qwerin Ltd" and "Qwerin" are one
 	}
-	key := foldName(name)
+	key := foldName(short)
 	if e := w.known[key]; e != nil {
+		if name != e.Name && short != name && !slices.Contains(e.Aka, name) && e.ID == "name:"+key {
+			e.Aka = append(e.Aka, name)
+		}
 		return e
 	}
 	e := &Entity{ID: "name:" + key, Name: name, Type: t}
+	if short != name {
+		e.Aka = []string{short}
+	}
 	if t == Person {
 		e.Name = properCase(name)
 		e.Aka = withoutInitials(e.Name)

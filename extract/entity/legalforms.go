@@ -19,7 +19,7 @@ func (w *work) legalForm(s *sent, j int) int {
 func withoutLegalForm(name string) string {
 	for {
 		rest, last := cutLast(name)
-		if rest == "" || !isLegalForm(last) || last == "Corporation" || last == "Company" {
+		if rest == "" || strings.HasSuffix(rest, "Marine") || !isLegalForm(last) || last == "Corporation" || last == "Company" {
 			return name
 		}
 		name = strings.TrimSuffix(rest, ",")

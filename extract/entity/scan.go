@@ -109,12 +109,15 @@ func (w *work) longest(s *sent, i int) (j int, cands []int32) {
 	}
 	node, best := uint32(0), int32(0)
 	sided := w.sidedAt(s, i) != ""
-	for k := i; k < len(s.atoms) && !(sided && k > i && !s.atoms[k].is(capital|glued)); k++ {
+	for k := i; k < len(s.atoms); k++ {
 		to, ok := w.names.step(node, s.atoms[k].word)
 		if !ok {
 			break
 		}
 		node = to
+		if sided && k > i && !s.atoms[k].is(capital|glued) {
+			continue // no "Syrian opposition" of "pro-Syrian opposition"
+		}
 		if e := w.names.first[node]; e != 0 && w.anyFits(s, i, k+1, e) {
 			j, best = k+1, e
 		}
