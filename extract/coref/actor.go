@@ -16,6 +16,7 @@ type actor struct {
 	heads   []string // lower-case common nouns that it was called by: "soldiers" of "Israeli soldiers"
 	offices []office
 	held    []office // what the tables say besides
+	once    []office // of which they say that it has ended
 	at      []int    // mentions that stand for it, in the order of the text
 }
 
@@ -93,6 +94,17 @@ func (x *resolution) actor(e *entity.Entity) *actor {
 	return a
 }
 
+// officesOf gives the offices of somebody's state by titles with ";" between them.
+func (x *resolution) officesOf(a *actor, titles string) (out []office) {
+	if titles == "" {
+		return nil
+	}
+	for _, t := range lexicon.List(titles) {
+		out = append(out, office{title: t, of: x.state(a.entity.Country)})
+	}
+	return out
+}
+
 // hold notes the office that a mention tells of, and the gender that goes
 // with it ("Mrs", "spokesman").
 func (x *resolution) hold(a *actor, m *Mention) {
@@ -100,10 +112,11 @@ func (x *resolution) hold(a *actor, m *Mention) {
 		return
 	}
 	title := strings.ToLower(m.Title)
-	if m.Held != "" && len(a.held) == 0 {
-		for _, t := range lexicon.List(m.Held) {
-			a.held = append(a.held, office{title: t, of: x.state(a.entity.Country)})
-		}
+	if len(a.held) == 0 {
+		a.held = x.officesOf(a, m.Held)
+	}
+	if len(a.once) == 0 {
+		a.once = x.officesOf(a, m.HeldOnce)
 	}
 	if title != "" && m.Form != entity.Pronoun {
 		a.offices = append(a.offices, office{title, m.TitleOf, m.Former})

@@ -86,6 +86,11 @@ func (x *resolution) role(i int) {
 	if best == nil && m.AtHand == nil && !x.becomes(i) {
 		best = x.holder(i, title)
 	}
+	if m.Former {
+		if a := x.holderOnce(i, title); a != nil && (best == nil || a.last() > best.last()) {
+			best = a
+		}
+	}
 	if best != nil {
 		x.set(i, best.entity, best.last(), "role")
 	} else if of := m.TitleOf; of != nil && of.Type != entity.Person && of.Type != entity.Place && !m.Former && officials[x.token(m.Sentence, m.Head).Lower] {
@@ -125,11 +130,22 @@ var officials = wordSet(`ambassador envoy consul attaché diplomat official mini
 // holder gives who of those named in this sentence or up to two before it has the
 // office of a role by the tables alone: "The minister" after "Lavrov". It is nil
 // for none.
-func (x *resolution) holder(i int, title string) (best *actor) {
+func (x *resolution) holder(i int, title string) *actor {
+	return x.latest(i, func(a *actor) bool { return x.holds(a, a.held, title, &x.out[i], x.places[i].noun) })
+}
+
+// holderOnce gives who of the same had an office by the tables that a role tells as past:
+// "the ex-president" after "Medvedev".
+func (x *resolution) holderOnce(i int, title string) *actor {
+	title = strings.TrimPrefix(strings.TrimPrefix(title, "former "), "ex-")
+	return x.latest(i, func(a *actor) bool { return x.holds(a, a.once, title, &x.out[i], x.places[i].noun) })
+}
+
+// latest gives the person named last in this sentence or up to two before it that fits.
+func (x *resolution) latest(i int, fits func(*actor) bool) (best *actor) {
 	m := &x.out[i]
 	for _, a := range x.order {
-		if a.entity.Type != entity.Person || len(a.at) == 0 || m.Sentence-x.out[a.last()].Sentence > 2 || x.bound(a, i) ||
-			!x.holds(a, a.held, title, m, x.places[i].noun) {
+		if a.entity.Type != entity.Person || len(a.at) == 0 || m.Sentence-x.out[a.last()].Sentence > 2 || x.bound(a, i) || !fits(a) {
 			continue
 		}
 		if best == nil || a.last() > best.last() {

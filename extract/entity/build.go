@@ -49,7 +49,7 @@ func (w *work) buildHit(s *sent, h *hit) {
 		}
 		m := w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 		if h.title == nil && h.sense != nil {
-			m.Held = w.heldBy(h.sense)
+			m.Held, m.HeldOnce = w.heldBy(h.sense)
 		}
 		if j, v := s.longest(w.titleTrie, h.i, func(k int) bool { return k >= h.j-1 }); h.title == nil && h.sense != nil && j > h.i && w.titles[v].first {
 			m.Title = w.text(s, h.i, j) // "King Maha Falkner", a name of the tables

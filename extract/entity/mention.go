@@ -53,6 +53,7 @@ type Mention struct {
 	Title     string  // office words before a person's name: "Prime Minister"; or the role itself
 	Former    bool    // the title is one held before: "former", "ex-"
 	Held      string  // of a name without title: the state offices that the person holds by the tables on the document's day, ";" between them
+	HeldOnce  string  // of the same: those that ended before that day
 	TitleOf   *Entity // whose office it is: Italy for "Italian Prime Minister Romano Prodi"; nil unknown
 	AtHand    *Entity // of nominals without Entity: what they stand for where the text has named nothing else that they can be
 	Seat      *Entity // of a capital that is named as a place: the state or body that it is where the sentence has it act

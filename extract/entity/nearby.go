@@ -178,7 +178,7 @@ func (w *work) statesActing(s *sent) (codes []string) {
 		if h.dead || h.entity == nil || h.entity.Country == "" || slices.Contains(codes, h.entity.Country) {
 			continue
 		}
-		if isPerson(h) && (h.sense == nil || w.heldBy(h.sense) == "") && (h.title == nil || !stateOffice(h.title.title.office)) {
+		if isPerson(h) && !w.inStateOffice(h.sense) && (h.title == nil || !stateOffice(h.title.title.office)) {
 			continue
 		}
 		codes = append(codes, h.entity.Country)

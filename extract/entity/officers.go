@@ -206,37 +206,52 @@ func (w *work) holderNamed(s *sent, t *title) *Entity {
 	return only(all)
 }
 
-// heldBy gives the offices of a state that a person holds on the document's day, in
-// lower case, ";" between them.
-func (w *work) heldBy(v *sense) string {
+// inStateOffice tells whether a person of the tables holds a state office on the document's day.
+func (w *work) inStateOffice(v *sense) bool {
+	if v == nil {
+		return false
+	}
+	now, _ := w.heldBy(v)
+	return now != ""
+}
+
+// heldBy gives the state offices that a person of the tables holds on the document's day,
+// and those whose terms had ended by then: titles in lower case, ";" between them.
+func (w *work) heldBy(v *sense) (now, once string) {
 	if len(v.held) == 0 || w.doc.Published == "" {
-		return ""
+		return "", ""
 	}
 	if held, ok := w.held[v]; ok {
-		return held
+		return held[0], held[1]
 	}
-	var titles []string
+	var titles [2][]string
 	for _, o := range v.held {
 		if !stateOffice(o.code) && o.code != "SPOX" {
 			continue
 		}
 		for k := range w.offices[o] {
-			n := &w.offices[o][k]
-			if n.person != v || n.title == "" || n.fits(w.doc.Published) < 2 {
+			n, list := &w.offices[o][k], &titles[0]
+			switch {
+			case n.person != v || n.title == "":
+				continue
+			case n.sure && n.to != "" && n.to < w.doc.Published:
+				list = &titles[1]
+			case n.fits(w.doc.Published) < 2:
 				continue
 			}
 			title := strings.ToLower(n.title)
 			if o.code == "SPOX" {
 				title = "spokesman; spokeswoman; spokesperson"
 			}
-			if !slices.Contains(titles, title) {
-				titles = append(titles, title)
+			if !slices.Contains(*list, title) {
+				*list = append(*list, title)
 			}
 		}
 	}
 	if w.held == nil {
-		w.held = map[*sense]string{}
+		w.held = map[*sense][2]string{}
 	}
-	w.held[v] = strings.Join(titles, "; ")
-	return w.held[v]
+	held := [2]string{strings.Join(titles[0], "; "), strings.Join(titles[1], "; ")}
+	w.held[v] = held
+	return held[0], held[1]
 }

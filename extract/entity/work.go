@@ -65,7 +65,7 @@ type work struct {
 	known     map[string]*Entity   // unknown names, folded
 	local     map[string]uint32    // numbers of words that no table has
 	asPerson  map[uint32]*Entity   // last names that have stood for persons of the tables
-	held      map[*sense]string    // what heldBy has found
+	held      map[*sense][2]string // what heldBy has found
 	inFull    map[*Entity]bool     // those whose longer names the document has, which nothing else bears
 	elsewhere map[int32]*hit       // names that the document says to mean other places than the best known
 	spelled   map[*Entity][]string // names of the tables' entities that only the document has
