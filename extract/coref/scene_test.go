@@ -29,6 +29,6 @@ func TestCallings(t *testing.T) {
 		{"the general, no lieutenant general", "Nepal dismissed General Hans Berg and appointed Lieutenant General Jan Novak. The envoy wrote to the general.", "wrote to the general", "Hans Berg"},
 		{"the president, not who has been one", "Mexico's president, Enrique Peña Nieto, met Donald Trump. Former president Vicente Fox called it a mistake. The President of the country leaves.", "The President", "Enrique Peña Nieto"},
 		{"who was president by the tables", "Nicolas Sarkozy was questioned on Monday. The ex-president left for Nice.", "The ex-president", "Nicolas Sarkozy"},
-		{"of two who were, the one named last", "Dmitry Medvedev met Kofi Annan. Theresa May came too. The former prime minister left.", "The former prime minister", "Theresa May"},
+		{"of two who were, the one named last", "Dmitry Medvedev met Kofi Annan. Gordon Brown came too. The former prime minister left.", "The former prime minister", "Gordon Brown"},
 	})
 }
