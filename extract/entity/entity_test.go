@@ -156,7 +156,7 @@ func TestMentions(t *testing.T) {
 		{"spellings", "Volodymyr Zelenskiy wrote to Recep Tayyip Erdogan.",
 			[]string{"Volodymyr Zelenskiy = Volodymyr Zelenskyy (person, name)", "Recep Tayyip Erdogan = Recep Tayyip Erdoğan (person, name)"}},
 		{"hyphens and articles", "Fighters of al Qaeda met those of Al-Shabaab.",
-			[]string{"al Qaeda = al-Qaeda (armed_group, name)", "Al-Shabaab = Al-Shabaab (militant group) (armed_group, name)"}},
+			[]string{"al Qaeda = Al-Qaeda (armed_group, name)", "Al-Shabaab = Al-Shabaab (militant group) (armed_group, name)"}},
 		{"curly apostrophes", "The Kurdistan Workers’ Party agreed.", []string{"Kurdistan Workers’ Party = Kurdistan Workers' Party (armed_group, name)"}},
 		{"title and unknown name", "Opposition leader Mirela Vostan was arrested.", []string{"Mirela Vostan = Mirela Vostan (person, name)"}},
 		{"a ministry with its state behind it", "The Ministry of Foreign Affairs of Angola and the Angolan foreign ministry are one.",
