@@ -33,6 +33,11 @@ func TestRules(t *testing.T) {
 		{"praised for his help", "{person Jan Novak} thanked {person Ivan Petrov} by phone for [his] help.", "Ivan Petrov"},
 		{"no label of a turn", "QUESTION: What did {person Anna Holm} say?\n\nMS. LEE: She asked for help.\n\nQUESTION: And {person Mary Lee}?\n\nMS. LEE: [She] left.", "Anna Holm"},
 
+		{"in brackets behind a name", "{person/RUS Ivan Petrov} spoke. {person/RUS Ivan Petrov} left.\n\n{person Jan Novak} ([his] wife, [his] two firms)", "Jan Novak, Jan Novak"},
+		{"in brackets behind a woman's name", "{person/RUS Ivan Petrov} spoke. He met Mrs {person Anna Holm} ([his] sister).", "Ivan Petrov"},
+		{"the latter of two, not where", "Amid a dispute between {country/PER Peru} and {country/CHL Chile} over {place Arica}, shared by [noun: the latter], talks failed.", "Chile"},
+		{"the latter of a man and a place", "{country/CHL Chile} praised {place Arica} in a letter to [noun: the latter].", "Arica"},
+		{"a council that fights", "{armed_group Southern Council} quit. [noun: The council] was sad.", "Southern Council"},
 		{"whose citizens are kidnapped", "{country/KEN Kenya} accuses {country/SOM Somalia} of kidnapping [its] citizens.", "Kenya"},
 		{"in whose affairs another meddles", "{country/PER Peru} accuses {country/BOL Bolivia} of meddling in [its] affairs.", "Peru"},
 		{"whose waters ships are sent into", "{country/JPN Japan} condemns {country/CHN China} for sending ships into [its] waters.", "Japan"},

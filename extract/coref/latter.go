@@ -41,11 +41,28 @@ func (x *resolution) ofTwo(i int, latter bool) {
 		got = append(got, j)
 	}
 	switch {
+	case len(got) > 0 && latter && x.out[got[0]].Entity.Type == entity.Place && x.lastPair(got[0]) >= 0:
+		j := x.lastPair(got[0])
+		x.set(i, x.out[j].Entity, j, why)
 	case len(got) > 0 && latter:
 		x.set(i, x.out[got[0]].Entity, got[0], why)
 	case len(got) > 1 && !latter:
 		x.set(i, x.out[got[1]].Entity, got[1], why)
 	}
+}
+
+// lastPair gives the second of two that stand joined before a place, mention end, in its
+// sentence: Chile of "between Peru and Chile over Arica"; -1 for none.
+func (x *resolution) lastPair(end int) int {
+	for j := end - 1; j > x.begin[x.out[end].Sentence]; j-- {
+		b := &x.out[j]
+		for k := j - 1; k >= max(x.begin[b.Sentence], j-3); k-- {
+			if a := &x.out[k]; x.areJoined(k, j) && a.Entity != nil && b.Entity != nil && a.Entity.Type == b.Entity.Type && b.Entity.Type != entity.Place {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // hasLatter tells whether "the latter" stands in a sentence at or after a token.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // shortNames gives "Sullivan", "Mr Sullivan" and "Kim" the person whose fuller
@@ -24,6 +25,11 @@ func (x *resolution) shortNames() {
 	acronyms := map[string]*entity.Entity{}
 	for i := range x.out {
 		m := &x.out[i]
+		if p := x.peopleLike(full, i); p != nil {
+			m.Form = entity.Name
+			x.set(i, p.entity, p.at, "surname")
+			continue
+		}
 		if m.Form != entity.Name {
 			continue
 		}
@@ -69,6 +75,40 @@ func (x *resolution) shortNames() {
 		}
 		full = append(full, person{words, m.Entity, i, x.namedAsKin(m)})
 	}
+}
+
+// peopleLike gives the person named before whose surname is like the name of a people that
+// mention i is found to be, where it stands as a person's name does: "Jon Baloch sang. Then
+// Baloch left", but "the Baloch", "Baloch rebels"; nil for none.
+func (x *resolution) peopleLike(full []person, i int) *person {
+	m := &x.out[i]
+	if m.Entity == nil || m.Entity.Type != entity.Nationality || m.Last-m.First != 1 || len(full) == 0 || strings.HasSuffix(m.Of(x.doc.Text), "s") {
+		return nil
+	}
+	word := fold(x.token(m.Sentence, m.First).Text)
+	for k := len(full) - 1; k >= 0; k-- {
+		p := &full[k]
+		if n := len(p.words); n < 2 || p.words[n-1] != word || !strings.HasPrefix(p.entity.ID, "name:") {
+			continue
+		}
+		switch t := x.tree(m.Sentence)[m.First]; t.Label {
+		case syntax.Subject, syntax.PassiveSubject, syntax.Object, syntax.Possessive:
+			if !x.hasDeterminer(m) {
+				return p
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// hasDeterminer tells whether a word that belongs to the noun of mention m stands right before it.
+func (x *resolution) hasDeterminer(m *Mention) bool {
+	if m.First == 0 {
+		return false
+	}
+	t := x.tree(m.Sentence)[m.First-1]
+	return t.Head == m.First && t.Label != syntax.Case
 }
 
 // person is somebody, or a body, whom the text has named.
@@ -152,8 +192,11 @@ func (x *resolution) namedAsKin(m *Mention) bool {
 	}
 	for i := m.Last; i < m.Last+5; i++ {
 		t := x.token(m.Sentence, i)
-		if i == m.Last && t.Text != "," {
+		if i == m.Last && t.Text != "," && t.Text != "(" {
 			break
+		}
+		if t.Lower == "relation" && x.token(m.Sentence, i-1).Lower == "no" {
+			return true // "Ann Lee (no relation)"
 		}
 		if kinfolk[t.Lower] {
 			return true

@@ -12,6 +12,9 @@ func TestNamesWithinDocument(t *testing.T) {
 		{"another given name", "Marek Holmqvist spoke. Marta Holmqvist left.", "Marta Holmqvist", "Marta Holmqvist"},
 		{"a body's name without its beginning", "The House Oversight and Reform Committee met. Ann Lee leads the Oversight and Reform Committee.", "the Oversight and Reform Committee", "United States House Committee on Oversight and Reform"},
 		{"kin of the one who is meant", "Marek Holmqvist was elected. Holmqvist was born in Chile to his parents, John Holmqvist and Anna Holmqvist. In 1990 Mr Holmqvist left for Peru.", "Mr Holmqvist", "Marek Holmqvist"},
+		{"a namesake, no relation", "Marek Holmqvist left Chile. The senator John Holmqvist (no relation) came. Later Mr Holmqvist spoke of Peru.", "Mr Holmqvist", "Marek Holmqvist"},
+		{"like a people", "Marek Baloch, a singer in Pakistan, left. Baloch sang.", "Baloch", "Marek Baloch"},
+		{"the people", "Marek Baloch, a singer in Pakistan, left. The Baloch rebels sang.", "The Baloch rebels", "Baloch"},
 		{"a namesake who is no kin", "Marek Holmqvist left. The senator John Holmqvist came, and Mr Holmqvist spoke of Peru.", "Mr Holmqvist", "John Holmqvist"},
 	})
 }

@@ -106,11 +106,13 @@ func (x *resolution) owned(i int, owner *actor) {
 	case m.Form == entity.Forces || n != nil && n.owner:
 		switch owner.entity.Type {
 		case entity.Person:
-			if state != nil {
+			if k := slices.IndexFunc(owner.offices, func(o office) bool { return !o.past && o.of != nil && o.of.Type == entity.ArmedGroup }); k >= 0 && x.named[key(owner.offices[k].of)] > 0 {
+				x.set(i, owner.offices[k].of, owner.last(), "forces of a leader's group")
+			} else if state != nil {
 				x.set(i, state, owner.last(), "forces of a person's state")
 			}
 		default:
-			if state != nil && commands(owner.entity.Name) {
+			if state != nil && owner.entity.Type != entity.ArmedGroup && commands(owner.entity.Name) {
 				x.set(i, state, owner.last(), "forces of a ministry's state")
 				return
 			}

@@ -83,6 +83,9 @@ func (x *resolution) beside(i int, p *pronoun) int {
 	if x.places[i].function != possessive {
 		return -1
 	}
+	if j := x.bracketed(i, p); j >= 0 {
+		return j
+	}
 	link := x.token(m.Sentence, m.First-1).Lower
 	if link != "and" && link != "over" && link != "for" {
 		return -1

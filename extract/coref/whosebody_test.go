@@ -47,6 +47,8 @@ func TestOwnedForces(t *testing.T) {
 	checkResolved(t, []sought{
 		{"of a president", "Chad's president, Idriss Deby, met the president of Togo. His army denied it.", "His army", "Chad"},
 		{"of a president", "President Alexander Lukashenko won. His riot police beat students.", "His riot police", "Belarus"},
+		{"of a group's leader", "Hezbollah leader Marek Holmqvist spoke. His troops will leave Beirut.", "His troops", "Hezbollah"},
+		{"of a council that fights", "The Southern Transitional Council quit to put their forces under guard.", "their forces", "Southern Transitional Council"},
 		{"of a state", "Chad left. Its police fired at students.", "Its police", "Chad"},
 	})
 }

@@ -122,8 +122,13 @@ func (d *document) disowned(found []Relation) []Relation {
 		return false
 	}
 	for i := range found {
-		if r := &found[i]; r.Status == "negated" && r.Source < 0 && denies(*r) {
-			r.Source = r.Subject
+		r := &found[i]
+		if r.Status != "negated" {
+			continue
+		}
+		k, claim := d.denier(*r)
+		if k >= 0 && (claim && r.Sentence == d.mentions[k].Sentence || r.Source < 0 && (d.one(k, r.Subject) || d.one(k, r.Object))) {
+			r.Source = k
 		}
 	}
 	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
@@ -132,4 +137,35 @@ func (d *document) disowned(found []Relation) []Relation {
 				d.mentions[x.Subject].Span == d.mentions[r.Subject].Span && denies(x)
 		})
 	})
+}
+
+// denier is who denies what relation r tells by the last such verb before its cue, "Chad
+// denies being bombed by Mali", and whether it is somebody's claim that is denied, "Chad
+// denies Mali's report that it fled"; -1 for nobody.
+func (d *document) denier(r Relation) (by int, claim bool) {
+	v := d.views[r.Sentence]
+	if len(v.tree) == 0 {
+		return -1, false
+	}
+	for i := v.at(r.Cue.Start); i >= 0; i-- {
+		if claim = claim || v.kinds.claims.has(v.lower(i)) && i+1 < len(v.Tokens) && v.lower(i+1) == "that"; !v.kinds.denying.has(v.lower(i)) || !v.verbal(i) {
+			continue
+		}
+		k := v.grammatical(i, 0)
+		if k < 0 || k > i {
+			return -1, false
+		}
+		for _, e := range d.actors(v, k) {
+			if e.trust >= 0.45 {
+				return e.mention, claim
+			}
+		}
+		for _, o := range v.kids[k] {
+			if p := v.preposition(o); o > k && (p == "for" || p == "of") {
+				return d.speaks(v, o), claim // "a spokesman for Chad"
+			}
+		}
+		return -1, false
+	}
+	return -1, false
 }

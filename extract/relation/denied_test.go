@@ -47,6 +47,24 @@ func TestDisowned(t *testing.T) {
 	if got := d.disowned([]Relation{deed, no}); len(got) != 1 || got[0].Name != "SUPPLIES" || got[0].Source != 0 {
 		t.Errorf("got %v", got)
 	}
+	for text, want := range map[string]int{
+		"[Chad] denies being armed by [Mali].":                            0,
+		"[Chad] denies the claim of [Mali] that it had been armed by it.": 0,
+		"An envoy for [Chad] denies the claim that [Mali] was armed.":     0,
+		"[Chad] says it was not armed by [Mali].":                         -1,
+	} {
+		_, s, m := marked(text)
+		d := r.analyse(s, m, nil)
+		x := Relation{Name: "SUPPLIES", Subject: 1, Object: 0, Status: "negated", Source: -1}
+		for _, k := range s[0].Tokens {
+			if k.Text == "armed" {
+				x.Cue = k.Span
+			}
+		}
+		if got := d.disowned([]Relation{x}); got[0].Source != want {
+			t.Errorf("%s: source %d, want %d", text, got[0].Source, want)
+		}
+	}
 	_, s, m = marked("[Chad] stopped arming [Mali].")
 	d = r.analyse(s, m, nil)
 	if got := d.disowned([]Relation{deed, no}); len(got) != 2 || got[0].Source != -1 {

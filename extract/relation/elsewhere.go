@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"geokg/extract/syntax"
+	"geokg/extract/text"
 	"geokg/extract/when"
 )
 
@@ -17,6 +18,9 @@ func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 		return v.under(c.top, top) || slices.Contains(c.tokens, top)
 	}
 	n := v.top(first, last+1)
+	if v.commemorated(c, first, last) || v.afterYears(c, first) {
+		return true
+	}
 	if t.Leads {
 		if at := v.led(first, last); at >= 0 {
 			return !within(at)
@@ -41,6 +45,41 @@ func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 	}
 	for at := n; at >= 0 && !v.under(c.top, at); at = v.tree[at].Head {
 		if h := v.tree[at].Head; v.relative(at) && h >= 0 && (v.verbal(h) || !slices.Contains(c.tokens, h) || v.tellsOfName(at)) {
+			return true
+		}
+	}
+	return false
+}
+
+// commemorated tells whether the time is that of a day on which what the cue tells is
+// only remembered: "Monday was the tenth anniversary of the invasion", "marked ten years
+// since the invasion". With its year a time may be the cue's: "of the raid of May 2003".
+func (v *view) commemorated(c cueAt, first, last int) bool {
+	for at, steps := c.top, 0; at >= 0 && steps < 2*climb; at, steps = v.tree[at].Head, steps+1 {
+		if !v.kinds.remembering.has(v.lower(at)) && !v.sinceYears(at) {
+			continue
+		}
+		if at >= slices.Min(c.tokens) {
+			return false
+		}
+		return last < at || !slices.ContainsFunc(v.Tokens[first:last+1], func(t text.Token) bool { return len(t.Text) == 4 && t.Text[0] >= '0' && t.Text[0] <= '9' })
+	}
+	return false
+}
+
+// sinceYears tells whether token n is the unit of a length before "since": "ten years since".
+func (v *view) sinceYears(n int) bool {
+	w := v.lower(n)
+	return (w == "year" || w == "years" || w == "decade" || w == "decades" || w == "months" || w == "month") && n+1 < len(v.Tokens) && v.lower(n+1) == "since"
+}
+
+// afterYears tells whether a time stands before the phrase in which the cue is, of what
+// had been going on for long: "Today, after years of being detained in Mali, he is free".
+func (v *view) afterYears(c cueAt, first int) bool {
+	for i := c.top - 1; i > first+2; i-- {
+		if w := v.lower(i); w == "," {
+			return false
+		} else if (w == "years" || w == "months" || w == "decades") && (v.lower(i-1) == "after" || v.lower(i-2) == "after") {
 			return true
 		}
 	}

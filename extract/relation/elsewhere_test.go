@@ -26,6 +26,13 @@ func TestElsewhere(t *testing.T) {
 		{"[Chad] is in a war with [Mali], but yesterday it fined a firm.", "FIGHTS", false},
 		{"[Chad] is in a war with [Mali] since yesterday.", "FIGHTS", true},
 		{"[Chad] and [Mali] held talks on the [o:Gao Group], which was created in May 2019.", "MEETS", false},
+		{"Monday was the tenth anniversary of the attack on [Chad] by [Mali].", "ATTACKS", false},
+		{"Togo marked the tenth anniversary of the attack on [Chad] by [Mali] on Monday.", "ATTACKS", false},
+		{"On the tenth anniversary of the treaty [Chad] attacked [Mali] on Monday.", "ATTACKS", true},
+		{"[p:April Falkner] visited [Mali].", "VISITS", false},
+		{"[p:Falkner] visited [Mali] in April.", "VISITS", true},
+		{"Today, after years of attacks on [Chad] by [Mali], it is calm.", "ATTACKS", false},
+		{"Today, after months of talks, [Chad] attacked [Mali].", "ATTACKS", true},
 		{"[o:The Firm] was registered on August 6, 2019 and is in the hands of [Mali].", "CONTROLS", false},
 		{"[p:Falkner] joined [o:the Board] for the term expiring January 31, 2030.", "MEMBER_OF", false},
 	} {

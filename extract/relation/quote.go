@@ -40,6 +40,9 @@ func (d *document) inherit() []heir {
 	for i, v := range d.views {
 		d.spoke = append(d.spoke, talk.before(i))
 		ongoing := open
+		if open && i > 0 && v.Paragraph > d.views[i-1].Paragraph && !v.opensQuote() {
+			open = false // whose closing mark is missing
+		}
 		marks := v.quotes(&open)
 		own := d.voice(v)
 		out[i] = heir{-1, "", marks}
@@ -171,9 +174,10 @@ func (v *view) quotes(open *bool) marks {
 			}
 		case `"`:
 			switch {
+			case !*open && i > 0 && i == len(v.Tokens)-1: // nothing that it could open
 			case !*open:
 				*open, start = true, t.Start
-			case i > 0: // a paragraph of a long quotation opens it anew
+			case i > 0 || len(v.Tokens) == 1 || v.Tokens[1].Start > t.End: // a paragraph of a long quotation opens it anew
 				*open, out = false, append(out, text.Span{Start: start, End: t.End})
 			}
 		}
@@ -182,6 +186,12 @@ func (v *view) quotes(open *bool) marks {
 		out = append(out, text.Span{Start: start, End: v.End})
 	}
 	return out
+}
+
+// opensQuote tells whether a sentence begins with a mark of quotation, as do the
+// paragraphs of a long one.
+func (v *view) opensQuote() bool {
+	return len(v.Tokens) > 0 && strings.ContainsAny(v.Tokens[0].Text[:1], quoteMarks+"`")
 }
 
 // voice is who speaks in a sentence, or -1: the subject of its last word of

@@ -93,6 +93,11 @@ func (d *document) speaker(v *view, n int) int {
 	if k := d.speaks(v, at); k >= 0 {
 		return d.apposed(v, k, n)
 	}
+	if v.kinds.kin.has(v.lower(at)) || v.kinds.relative.has(v.lower(at)) || v.kinds.side.has(v.lower(at)) {
+		if k := v.child(at, syntax.Possessive); k >= 0 && d.known(v.cover[k]) && d.mentions[v.cover[k]].Entity.Type == entity.Person {
+			return -1 // "his family says"
+		}
+	}
 	if k := d.holder(v, at, "by", "from"); k >= 0 || !v.verbal(n) || !v.says(n) {
 		return k
 	}

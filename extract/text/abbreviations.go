@@ -38,4 +38,23 @@ var starters = map[string]bool{
 	"According": true, "Both": true, "Some": true, "Many": true, "Most": true, "With": true, "Our": true,
 	"Although": true, "Despite": true, "During": true, "Under": true, "Today": true, "Yesterday": true,
 	"What": true, "Why": true, "How": true, "Who": true, "So": true, "Yet": true, "Now": true, "To": true,
+	"Mr": true, "Mrs": true, "Ms": true, "You": true, "My": true, "Your": true, "One": true, "All": true,
+	"Several": true, "Other": true, "Others": true, "Such": true, "Not": true, "No": true, "Then": true,
+	"Here": true, "Because": true, "Though": true, "Until": true, "Once": true, "Even": true, "Only": true,
+	"Still": true, "By": true, "From": true, "Among": true, "Between": true, "Within": true, "Without": true,
+	"Asked": true, "Instead": true, "Moreover": true, "Nevertheless": true, "Nonetheless": true,
+	"Furthermore": true, "Additionally": true, "Finally": true, "Recently": true, "Currently": true,
+	"Elsewhere": true, "Last": true, "Neither": true, "Each": true, "Every": true,
+	"Nor": true, "Unlike": true, "Like": true, "Following": true, "Through": true, "Throughout": true,
+}
+
+// endsLike are names of persons whose last word looks like a title before a name.
+var endsLike = map[string]bool{
+	"Hun Sen": true, "Son Sen": true, "Amartya Sen": true, "Binayak Sen": true, "Aparna Sen": true, "Samar Sen": true,
+}
+
+// tags are agencies and stations that stand in brackets behind what they told.
+var tags = map[string]bool{
+	"AP": true, "AFP": true, "BBC": true, "CNN": true, "NPR": true, "ABC": true, "CBS": true, "NBC": true, "CBC": true,
+	"DW": true, "VOA": true, "RTÉ": true, "NDTV": true, "NHK": true, "TASS": true, "UPI": true, "IANS": true, "RFE/RL": true,
 }

@@ -100,6 +100,10 @@ func inBlock(out []Span, s string, from, to int) []Span {
 	for i := from; i < to; {
 		r, n := utf8.DecodeRuneInString(s[i:to])
 		i += n
+		if r == ')' && tagged(s[start:i], s[i:to]) {
+			out = appendTrimmed(out, s, start, i)
+			start = i
+		}
 		if !strings.ContainsRune(".?!…", r) {
 			continue
 		}
@@ -123,6 +127,11 @@ func closing(s string, i, to int) int {
 			break
 		}
 		i += n
+	}
+	// A mark behind a blank closes where nothing follows: "he said 'Go.' "".
+	switch strings.TrimLeft(s[i:to], " \u00a0\u202f") {
+	case "\"", "”", "'", "’", "\")", "''":
+		return to
 	}
 	return i
 }
@@ -156,7 +165,7 @@ func ends(s string, start, i, to int) bool {
 	case word == "No":
 		return !unicode.IsDigit(next)
 	case !strings.Contains(word, ".") && abbreviations[strings.ToLower(word)] == beforeName:
-		return false
+		return endsLike[lastTwo(before[:len(before)-1])] // "met Hun Sen. Friday"
 	}
 	if strings.HasPrefix(rest, "(") && !strings.Contains(word, ".") {
 		return false // "Falkner Inc. (Vienna) sold"
@@ -170,7 +179,49 @@ func ends(s string, start, i, to int) bool {
 	if w := strings.ToLower(word); w == "a.m" || w == "p.m" {
 		return opened != rest || !dates(first, opened[len(first):])
 	}
+	switch {
+	case strings.Contains(word, ".") && alone(before):
+		return false // a headline: "U.S. To Leave"
+	case first == "Under" && strings.HasPrefix(strings.TrimLeft(opened[len(first):], "- "), "Secretar"):
+		return false
+	case first == "Al" && strings.HasPrefix(opened[len(first):], "-"):
+		return true // "left the U.S. Al-Shabaab said"
+	}
 	return opened != rest || starters[first]
+}
+
+// alone tells whether an abbreviation is all that has been said yet, but for "the".
+func alone(before string) bool {
+	f := strings.Fields(before)
+	return len(f) == 1 || len(f) == 2 && strings.EqualFold(f[0], "the")
+}
+
+// lastTwo are the last two words of s, divided by one blank.
+func lastTwo(s string) string {
+	f := strings.Fields(s)
+	return strings.Join(f[max(0, len(f)-2):], " ")
+}
+
+// tagged tells whether the sentence ends with the bracket that closes it, with
+// no full stop: "the court jailed two reporters (Radio Tal) Minister Roe said".
+// It holds who told it, behind a word in lower case, and a sentence of several
+// words follows.
+func tagged(sentence, rest string) bool {
+	n := strings.LastIndexByte(sentence, '(')
+	if n < 0 || !strings.HasPrefix(rest, " ") {
+		return false
+	}
+	tag, before := sentence[n+1:len(sentence)-1], strings.Fields(sentence[:n])
+	if tag == "" || len(before) < 4 || len(strings.Fields(rest)) < 4 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(tag)
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \"“"))
+	last := strings.TrimRight(before[len(before)-1], "\"”’'")
+	if !unicode.IsUpper(next) || !unicode.IsUpper(first) || strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLower(r) }) >= 0 {
+		return false
+	}
+	return tags[tag] || strings.ToUpper(tag) != tag && !strings.Contains(tag, ",") && len(last) > 3
 }
 
 // dates tells whether a capitalised word behind a time of day, with rest
