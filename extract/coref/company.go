@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"unicode"
+
 	"geokg/extract/entity"
 )
 
@@ -9,10 +11,10 @@ import (
 // before; nil for none or several.
 func (x *resolution) companyOf(i int) (only *actor) {
 	m, n := &x.out[i], x.places[i].noun
-	if m.Form != entity.Forces || n == nil || m.Entity == nil || m.Entity.Type != entity.Country || n != x.nouns["company"] && n != x.nouns["bank"] || m.Head-m.First < 2 {
+	if m.Form != entity.Forces || n == nil || m.Entity == nil || m.Entity.Type != entity.Country || n != x.nouns["company"] && n != x.nouns["bank"] || m.Head == m.First {
 		return nil
 	}
-	if !pointing[x.token(m.Sentence, m.First).Lower] || x.token(m.Sentence, m.Last).Lower == "of" {
+	if !x.theBefore(m) || x.token(m.Sentence, m.Last).Lower == "of" {
 		return nil
 	}
 	if i+1 < x.read && x.out[i+1].Sentence == m.Sentence && x.out[i+1].First == m.Last {
@@ -29,4 +31,19 @@ func (x *resolution) companyOf(i int) (only *actor) {
 		only = a
 	}
 	return only
+}
+
+// theBefore tells whether a word such as "the" begins a mention or stands before it with an
+// adjective or two between them: "the struggling Russian company".
+func (x *resolution) theBefore(m *Mention) bool {
+	for n := 0; n < 3 && m.First >= n; n++ {
+		word := x.token(m.Sentence, m.First-n)
+		if pointing[word.Lower] {
+			return true
+		}
+		if n > 0 && (word.Text != word.Lower || len(word.Lower) < 4 || !unicode.IsLetter(rune(word.Lower[0]))) {
+			return false
+		}
+	}
+	return false
 }

@@ -56,6 +56,7 @@ func TestOwnedForces(t *testing.T) {
 func TestDescribedBodies(t *testing.T) {
 	checkResolved(t, []sought{
 		{"a company by its state", "U.S. sanctions hit Rosneft. Germany defended the Russian company.", "the Russian company", "Rosneft"},
+		{"behind an adjective", "U.S. sanctions hit Rosneft. Germany defended the struggling Russian company.", "Russian company", "Rosneft"},
 		{"of two", "Sanctions hit Rosneft and Gazprom. Germany defended the Russian company.", "the Russian company", "Russia"},
 		{"a body with a capital", "The Economic Community of West African States met. The Community warned Togo.", "The Community", "Economic Community of West African States"},
 		{"a power", "The Tana River Authority met. Kenya has the authority to act.", "the authority", "-"},

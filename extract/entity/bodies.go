@@ -18,6 +18,9 @@ func (w *work) unknownBodies(s *sent) {
 		if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
 			continue // "District Judge"
 		}
+		if w.given[a.word] && w.titleBefore(s, h) != nil && s.at(h+1).is(capital) && !s.at(h+1).is(glued|upper) && (s.hitAt(h+1) == nil || len(w.surnames[s.at(h+1).word]) > 0) && !w.inTitle(s, h+1) && w.heads[w.doc.Text[s.at(h+1).Start:s.at(h+1).End]] == "" {
+			continue // "Governor Bill Falkner"
+		}
 		if typ == Place && w.namedAsHead(s, h) || old != nil && w.otherwise(old, h, typ) {
 			continue
 		}
@@ -50,6 +53,10 @@ func (w *work) unknownBodies(s *sent) {
 		}
 		if typ == Place && i < h {
 			j = w.withoutRealm(s, h+1, j)
+		}
+		if r := s.hitAt(h + 2); typ == Place && i == h && w.realmOf(s, h, r) {
+			s.put(hit{i: h, j: r.j, cands: r.cands}) // "the State of Qwerin"
+			continue
 		}
 		if j-i < 2 || w.isStateBody(s, i, j) {
 			continue
@@ -88,6 +95,16 @@ func (w *work) unknownBodies(s *sent) {
 		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End], public: w.public[w.doc.Text[a.Start:a.End]]})
 		h = i
 	}
+}
+
+// realmOf tells whether r is a region that is one of a union's, told in full: "State" at h
+// and "of" stand before it.
+func (w *work) realmOf(s *sent, h int, r *hit) bool {
+	if word := w.text(s, h, h+1); word != "State" && word != "Commonwealth" || s.at(h+1).word != w.is.of || r == nil || r.i != h+2 || len(r.cands) == 0 || s.at(r.j).is(capital|glued) {
+		return false
+	}
+	v := w.senses[r.cands[0]]
+	return v.kind == kindPlace && v.class == "region"
 }
 
 // otherwise tells whether the word at h, which is the head of names of a type, is part of a

@@ -36,7 +36,7 @@ func (w *work) bynamesOf(s *sent) {
 			i++
 		}
 		before, next := s.at(i-1), s.at(j)
-		if !s.at(i).is(capital) || i == k && before.is(capital|ending) || next.is(capital|glued) || next.word == w.is.of && next.Len() > 0 || w.titleAt(s, i) != nil && j-i == 1 {
+		if !s.at(i).is(capital) || i == k && before.is(capital|ending) && !(i == 1 && before.class&day != 0) || next.is(capital|glued) || next.word == w.is.of && next.Len() > 0 || w.titleAt(s, i) != nil && j-i == 1 {
 			continue // "the State Department", "Britain's Treasury", "the Alliance of Liberals"
 		}
 		if b := &w.bynames[v]; w.speaksOf(b.body) {

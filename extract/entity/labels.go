@@ -69,6 +69,9 @@ func (w *work) plain(s *sent, k int) bool {
 	if k < 0 || !a.is(capital) || a.hit >= 0 || w.inTitle(s, k) {
 		return false
 	}
+	if next := s.at(k + 1); next.Len() > 0 && next.Start == a.End && w.doc.Text[next.Start] == '$' {
+		return false // "fined the bank US$50 million"
+	}
 	word := w.doc.Text[a.Start:a.End]
 	return !w.noNames[word] && w.heads[word] == "" && a.class&(article|ownerWord|placePrep) == 0 && (k > 0 || a.word == 0)
 }

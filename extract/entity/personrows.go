@@ -7,6 +7,8 @@ import (
 )
 
 func (l *loader) persons() {
+	l.naming = true
+	defer func() { l.naming = false }()
 	for _, r := range l.table("persons.txt", "id", "name", "aka", "surname", "country", "qid", "news", "offices") {
 		f := r.Fields
 		aka := lexicon.List(f[2])

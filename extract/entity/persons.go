@@ -74,6 +74,9 @@ func (w *work) person(s *sent, i, j int) int {
 	for i < j && s.atoms[i].is(glued) && s.at(i-1).class&particle == 0 {
 		i++ // "al-Azhar Ahmed el-Tayeb" begins at "Ahmed"
 	}
+	if i == 0 && w.asks(s) {
+		i++ // "Will Trump go?"
+	}
 	after := w.afterTitle(s, i)
 	for !after && i < j && w.noNames[w.doc.Text[s.atoms[i].Start:s.atoms[i].End]] {
 		i++
@@ -118,6 +121,16 @@ func (w *work) person(s *sent, i, j int) int {
 		s.put(hit{i: i, j: end, entity: w.unknown(w.nameText(s, i, end), Person), person: true, rule: nameRule})
 	}
 	return max(last, j-1)
+}
+
+// asks tells whether a sentence is a question that begins with a verb that is a given name too.
+func (w *work) asks(s *sent) bool {
+	first, last := s.at(0), s.at(len(s.atoms)-1)
+	switch w.doc.Text[first.Start:first.End] {
+	case "Will", "May", "Drew":
+		return w.doc.Text[last.Start:last.End] == "?"
+	}
+	return false
 }
 
 // coined tells whether the atoms [i, j) are a catchword in quotation marks and no name: an
@@ -294,6 +307,9 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 	if j-i == 1 && (after || w.given[s.at(i).word]) && !s.at(j).is(glued) {
 		if c := s.hitAt(j); c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 {
 			v := w.senses[c.cands[0]]
+			if v.kind == kindAdjective && len(w.surnames[s.at(j).word]) > 0 && s.at(j+1).class&(deedVerb|aux) != 0 && w.given[s.at(i).word] {
+				return j + 1 // "Anna French said"
+			}
 			if (v.kind == kindPlace || v.kind == kindGroup || v.kind == kindOrg) && (len(w.surnames[s.at(j).word]) > 0 || v.news < 5 || after) && w.given[s.at(i).word] {
 				return w.begins(s, i, w.nameRun(s, i, j+1), after) // "Ahmed Abu Khattala", "João Nelson dos Santos"
 			}

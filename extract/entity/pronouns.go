@@ -68,6 +68,9 @@ func (w *work) bare(s *sent, i, j int) bool {
 		last := w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]
 		return hasSuffix(last, "s") || hasSuffix(last, "olice") || s.at(j).class&deedVerb != 0
 	}
+	if h := s.hitAt(i - 1); h != nil && h.j == i && h.entity != nil && (h.entity.Type == Organization || h.entity.Type == ArmedGroup) {
+		return false // "the FSB security agency"
+	}
 	last := w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]
 	if hasSuffix(last, "s") || last == "police" {
 		// "killed by soldiers", "clashes with police"

@@ -10,7 +10,7 @@ func (w *work) resolve() {
 		s := &w.sents[i]
 		for k := range s.hits {
 			if h := &s.hits[k]; !h.dead && len(h.cands) > 0 && w.elsewhere[h.cands[0]] == nil {
-				w.count(w.senses[h.cands[0]], len(h.cands), w.tellsState(s, h), h.j-h.i > 1)
+				w.count(w.senses[h.cands[0]], len(h.cands), w.tellsState(s, h), h.j-h.i > 1, h.j-h.i > 2 && w.namesState(s, h))
 				w.countWhere(s, h)
 				if v := w.senses[h.cands[0]]; h.j-h.i > 1 && len(h.cands) == 1 && v.entity != nil {
 					w.inFull[v.entity] = true
@@ -28,6 +28,7 @@ func (w *work) resolve() {
 	}
 	w.retyped()
 	for i := range w.sents {
+		w.hyphened(&w.sents[i])
 		w.homes(&w.sents[i])
 		w.flags(&w.sents[i])
 		w.fill(&w.sents[i])
@@ -36,6 +37,7 @@ func (w *work) resolve() {
 		w.partyMarksOf(&w.sents[i])
 	}
 	w.acronyms()
+	w.shortBodies()
 	short := w.shortForms()
 	for i := range w.sents {
 		w.surnamesOf(&w.sents[i], short)
@@ -62,8 +64,9 @@ func (w *work) tellsState(s *sent, h *hit) bool {
 }
 
 // count notes that the document points to a state by a name with so many senses; whole
-// names, of two words or more, of those whom the news hardly know hint at it.
-func (w *work) count(v *sense, senses int, sure, whole bool) {
+// names, of two words or more, of those whom the news hardly know hint at it, and a body
+// with its state's name in its own tells it.
+func (w *work) count(v *sense, senses int, sure, whole, stated bool) {
 	if v.entity == nil || v.entity.Country == "" {
 		return
 	}
@@ -76,7 +79,7 @@ func (w *work) count(v *sense, senses int, sure, whole bool) {
 		}
 	case kindOrg, kindGroup, kindPerson:
 		switch {
-		case v.news > 5 && sure:
+		case v.news > 5 && sure, stated && v.kind == kindOrg:
 			w.states[v.entity.Country]++
 		case whole && senses == 1:
 			w.hinted[v.entity.Country]++
@@ -115,6 +118,10 @@ func (w *work) choose(s *sent, h *hit) {
 		return
 	case !w.supported(s, h, best), (best.kind == kindOrg || best.kind == kindGroup) && s.numbered(h):
 		s.drop(h)
+		return
+	}
+	if w.ofClub(s, h, best) {
+		s.put(hit{i: h.i - 1, j: h.j, entity: w.unknown(w.text(s, h.i-1, h.j), Organization), rule: "name"})
 		return
 	}
 	if w.byword(s, h, best) && w.joinedForces(s, h.j) {

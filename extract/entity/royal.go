@@ -56,3 +56,13 @@ func firstWord(s string) string {
 	w, _, _ := strings.Cut(s, " ")
 	return w
 }
+
+// prince tells whether the name of a town is rather a prince's of whom one tells: no word for
+// where stands before it, no state or region behind, "Prince George left".
+func (w *work) prince(s *sent, i int) bool {
+	if word := w.text(s, i, i+1); word != "Prince" && word != "Princess" || !w.given[s.at(i+1).word] {
+		return false
+	}
+	next := s.at(i + 2)
+	return s.at(i-1).class&placePrep == 0 && !(next.word == w.is.comma && next.Len() > 0 && s.at(i+3).is(capital))
+}

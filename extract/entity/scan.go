@@ -13,6 +13,10 @@ func (w *work) scan(n int) {
 			continue
 		}
 		if s.atoms[i].class&article != 0 && i+1 < len(s.atoms) {
+			if j == i+2 && w.heads[w.text(s, i+1, j)] == Organization && w.goesOn(s, j) {
+				i++ // "The Center for Qwerin", not "The Center"
+				continue
+			}
 			to, more := w.longest(s, i+1)
 			if to > j {
 				i++ // "the West Bank", not "the West"
@@ -104,7 +108,7 @@ func (w *work) bodyAhead(s *sent, k int) bool {
 // it can mean; j is i where there is none.
 func (w *work) longest(s *sent, i int) (j int, cands []int32) {
 	j = i
-	if s.atoms[i].is(mark | ending) {
+	if s.atoms[i].is(mark|ending) || s.atoms[i].is(glued) && w.neo(s.at(i-1)) {
 		return j, nil
 	}
 	node, best := uint32(0), int32(0)
@@ -131,6 +135,12 @@ func (w *work) longest(s *sent, i int) (j int, cands []int32) {
 		}
 	}
 	return j, cands
+}
+
+// neo tells whether a word makes another thing of the name behind its hyphen: "neo-Nazis".
+func (w *work) neo(a *atom) bool {
+	word := w.doc.Text[a.Start:a.End]
+	return word == "neo" || word == "Neo"
 }
 
 // headsPlaces tells whether a word in small letters is the head of places' names.
@@ -163,12 +173,12 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 		if e.caps&bit != 0 && !a.is(capital) && !(k > i && (v.class == "igo" || v.class == "igo_body") && v.news >= wellKnown) && !(k > i && k == j-1 && v.kind == kindPlace && w.headsPlaces(a)) {
 			return false // but "the European union", "the Korean peninsula"
 		}
-		// "Nato" and "Unesco" pass for acronyms, "Us" and "Who" do not.
-		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || v.news < 20) {
+		// "Nato" and "Unesco" pass for acronyms, "Us" and "Who" do not, nor the "Pace" of "Anna Pace".
+		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || v.news < 20 || w.lastNameAt(s, k)) {
 			return false
 		}
 	}
-	if j-i == 1 && w.shouted(s, i, v) {
+	if j-i == 2 && v.kind == kindPlace && w.prince(s, i) || j-i == 1 && w.shouted(s, i, v) {
 		return false
 	}
 	if j-i == 1 && v.news < 20 && !v.row.Own() && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {

@@ -33,3 +33,29 @@ func (w *work) initialsKnown(a *atom) bool {
 	}
 	return false
 }
+
+// lastNameAt tells whether a word that is no acronym as it is written may be a last name: some
+// are called so, a given name stands before it, or a word behind it that no table knows.
+func (w *work) lastNameAt(s *sent, k int) bool {
+	a, p := s.at(k), s.at(k-1)
+	return len(w.surnames[a.word]) > 0 || p.is(capital) && (w.given[p.word] || w.maybeGiven[p.word]) || s.at(k+1).is(capital) && s.at(k+1).word == 0
+}
+
+// ofClub tells whether initials are part of a club's name behind a city's, and not those of an
+// international body: "Lens SCO beat them". A noun behind them may be the body's, "the Paris
+// UN summit", and a phrase before them end with the city, "in Paris NATO said".
+func (w *work) ofClub(s *sent, h *hit, v *sense) bool {
+	k := h.i - 1
+	if h.j-h.i != 1 || !s.at(h.i).is(upper) || s.at(h.i).is(glued) || v.kind != kindOrg || v.entity.Country != "" || !w.closesName(s, h.j) {
+		return false
+	}
+	if a := s.at(k); !a.is(capital) || a.is(upper|glued) || s.at(k-1).class&placePrep != 0 || s.at(k-1).is(capital) {
+		return false
+	}
+	node, ok := w.names.step(0, s.at(k).word)
+	if !ok || w.names.first[node] == 0 {
+		return false
+	}
+	city := w.senses[w.names.list[w.names.first[node]].value]
+	return city.kind == kindPlace && city.class == "city"
+}

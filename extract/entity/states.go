@@ -33,7 +33,8 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 			if w.nouns[v].as == "people" && s.at(to-1).is(capital) || w.modifying(s, k, to, &w.nouns[v]) {
 				return h.j, nil // "Hungarian National Asset Management"
 			}
-			if w.nouns[v].noun == "state" && w.partOfState(s, h, to) {
+			if w.nouns[v].noun == "national" && s.at(h.j).is(ending) || w.nouns[v].noun == "state" && w.partOfState(s, h, to) {
+				// "Kenya's national football team"
 				return h.j, nil
 			}
 			if w.inTitleOfPerson(s, k, to) || h.entity.Type == Place && w.nouns[v].noun == "state" || h.sense.kind == kindOrg && strings.HasSuffix(w.nouns[v].noun, "security council") {

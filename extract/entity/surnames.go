@@ -111,7 +111,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		// A word that only the mention head takes for a name is a surname where the document has one like it.
 		guessed := old != nil && old.sense == nil && old.rule == headRule && (short[id] != nil || w.asPerson[id] != nil)
-		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil && !guessed && !w.ruled(s, k+1) || old.sense != nil && old.sense.kind != kindPlace && old.sense.kind != kindSeat) {
+		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil && !guessed && !w.ruled(s, k+1) || old.sense != nil && old.sense.kind != kindPlace && old.sense.kind != kindSeat && !w.noPeople(s, old, short[id])) {
 			continue
 		}
 		if c := s.at(k + 1); c.word == w.is.comma && c.Len() > 0 && s.at(k-1).class&placePrep != 0 {
@@ -120,6 +120,11 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			}
 		}
 		titled := w.afterTitle(s, k) || i < k && w.afterTitle(s, i)
+		kin := w.kinsGivenName(s, k)
+		if kin && old != nil && w.christenedAs(s, old, k) {
+			s.drop(old) // "his wife Mary", no city
+			old = nil
+		}
 		read := s.readAs(KindPerson, k, k+1) > sureEnough
 		if t := w.titleBefore(s, k); t != nil && t.title.first && short[id] == nil && old == nil {
 			if e := w.royal(s, k, t); id != 0 {
@@ -151,7 +156,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 				e, rule = v.entity, v.row.At()
 			}
 		}
-		if e == nil && old == nil {
+		if e == nil && old == nil && !kin {
 			if v = w.famous(s, k, id, titled || read); v != nil {
 				e, rule = v.entity, v.row.At()
 				if w.asPerson == nil {
@@ -173,7 +178,7 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 			short[id] = e
 		}
 		if e == nil {
-			if !titled && !read || w.noNames[word] || w.heads[word] != "" || a.is(upper) || w.nameLikeTail(s, k) {
+			if !titled && !read && !kin || w.noNames[word] || w.heads[word] != "" || a.is(upper) || w.nameLikeTail(s, k) {
 				continue
 			}
 			if !titled && s.readAs(KindPerson, i, k+1) < sureEnough {
@@ -195,6 +200,10 @@ func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 		}
 		if !titled && !a.is(glued) && s.readAs(KindPerson, i, k+1) < sureEnough {
 			i = k
+		}
+		if w.otherGiven(s, i, e) {
+			i--
+			e, v, rule = w.unknown(w.text(s, i, k+1), Person), nil, nameRule
 		}
 		s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})
 	}

@@ -55,6 +55,7 @@ type loader struct {
 	firsts map[string]int // first words of persons' names
 	byID   map[string]*Entity
 	bodied bool // the names entered are of bodies and groups
+	naming bool // and of persons
 }
 
 func (l *loader) table(name string, columns ...string) []lexicon.Row {
@@ -89,7 +90,7 @@ func (l *loader) spell(name string, free bool) (e entry) {
 		if free || i >= 31 {
 			continue
 		}
-		if upperFirst(w) && !(eitherCase(w) && (l.bodied || i > 0 && len(l.buf) > 3)) {
+		if upperFirst(w) && !(eitherCase(w) && (l.bodied || i > 0 && len(l.buf) > 3) || l.naming && i > 0 && i+1 < len(l.buf) && nobiliary(w)) {
 			e.caps |= 1 << i // "al-Aqsa" is written both ways
 		}
 		if allUpper(w) && len(w) < 8 {
@@ -106,6 +107,16 @@ func (l *loader) spell(name string, free bool) (e entry) {
 func eitherCase(w string) bool {
 	switch w {
 	case "Al", "El", "Bin", "Ibn", "Bint":
+		return true
+	}
+	return false
+}
+
+// nobiliary tells words inside persons' names that are written with a capital and without:
+// "José Eduardo dos Santos", "Maggie De Block".
+func nobiliary(w string) bool {
+	switch w {
+	case "El", "Bin", "Ibn", "Bint", "Ould", "Uld", "Van", "Von", "Der", "Den", "Ter", "Ten", "De", "Da", "Do", "Dos", "Das", "Di", "Du", "Del", "Della", "La", "Y", "E":
 		return true
 	}
 	return false

@@ -247,7 +247,7 @@ func (f *finder) dayOf(i int, future bool) (extent, int) {
 			return extent{from: date{y, m, a}, to: date{y, m, b}, interval: true}, end
 		}
 	}
-	if start > i && d == 0 {
+	if start > i && d == 0 || d == 0 && f.givenName(k-1, k) {
 		return extent{}, i
 	}
 	if _, byname := f.is(k, "byname"); byname && d > 0 && f.lower(i-1) != "on" { // "the March 23 Movement"

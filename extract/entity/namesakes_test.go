@@ -1,0 +1,45 @@
+package entity
+
+import "testing"
+
+// TestNamesakes holds words that are names of other things too.
+func TestNamesakes(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"a last name, no acronym", "Orlando Pace met Nato and Unesco in Paris.",
+			[]string{"Orlando Pace = Orlando Pace (person, name)", "Nato = NATO (organization, name)", "Unesco = UNESCO (organization, name)"}},
+		{"initials of a club", "Angers SCO, of France, left. In Paris NATO said no.",
+			[]string{"Angers SCO = Angers SCO (organization, name)", "NATO = NATO (organization, name)", "Paris = Paris (place, name)"}},
+		{"a given name that is a law too", "Governor Bill Walker and Judge Bill Qwerin left. The Qwerin Bill failed.",
+			[]string{"Bill Walker = Bill Walker (person, name)", "Bill Qwerin = Bill Qwerin (person, name)"}},
+		{"particles in either case", "José Eduardo dos Santos met Ursula Von Der Leyen in Angola.",
+			[]string{"José Eduardo dos Santos = #person:jose-eduardo-dos-santos.ago (person, name)", "Ursula Von Der Leyen = Ursula von der Leyen (person, name)"}},
+		{"a department by its name alone", "Peru met the U.S. Department of Education. The Department of Energy left. Today Treasury left. The Department of Treasury met Peru.",
+			[]string{"Department of Energy = United States Department of Energy (organization, name)", "Treasury = United States Department of the Treasury (organization, name)"}},
+		{"a department of another state", "The Department of Energy in Manila met the Philippines.", []string{"! United States Department of Energy"}},
+		{"a center for a thing", "The Center for Qwerin Diversity sued Peru.", []string{"Center for Qwerin Diversity = Center for Qwerin Diversity (organization, name)"}},
+		{"money behind a bank", "Peru fined the bank US$500 million.", []string{"! US"}},
+		{"a last name that is a people's", "Malik Baloch left Pakistan. Baloch said no. Baloch rebels met the Baloch.",
+			[]string{"Baloch = Malik Baloch (person, name)", "Baloch rebels = Baloch (nationality, name)"}},
+		{"a last name that is an adjective", "Anna French said no. French said that Mali lost. French troops left Mali.",
+			[]string{"Anna French = Anna French (person, name)", "French = Anna French (person, name)", "French troops = France (country, forces)"}},
+		{"a state in full", "The State of Ohio and the Commonwealth of Virginia sued the State of Israel.",
+			[]string{"State of Ohio = Ohio (place, name)", "State of Israel = Israel (country, name)"}},
+		{"kin by a given name that is a city's", "Ada Qwerin left. His wife Mary said that Iran lied. His mother, Anwar, left Malaysia.",
+			[]string{"Mary = Mary (person, name)", "Anwar = Anwar (person, name)"}},
+		{"neo-Nazis", "Neo-Nazis left Berlin. Nazi Germany fell.", []string{"! Nazis", "Nazi Germany = Nazi Germany (country, name)"}},
+		{"a university of several", "The University of California, San Diego and the American Red Cross left.",
+			[]string{"University of California, San Diego = University of California, San Diego (organization, name)", "American Red Cross = American Red Cross (organization, name)"}},
+		{"a question", "Donald Trump left. Will Trump go?", []string{"Trump = Donald Trump (person, name)", "! Will Trump"}},
+		{"a prince, no town", "The film is about Prince George. He left for Prince George, British Columbia.", []string{"George = Prince George (person, name)", "Prince George = Prince George (place, name)"}},
+		{"a people of another", "Chad expelled French-Armenians. The French-German talks failed.",
+			[]string{"French-Armenians = French Armenians (nationality, name)", "French = France (country, demonym)", "German = Germany (country, demonym)"}},
+		{"a national team, no nationals", "FIFA left Kenya's national federation and a Kenyan national.", []string{"! Kenya's national", "a Kenyan national = Kenya (nationality, demonym)"}},
+		{"an army's radio", "Israeli army radio left.", []string{"Israeli army radio = Army Radio (Israel) (organization, name)"}},
+		{"what a body is behind its name", "The FSB security agency denied it. The movement denied it.", []string{"! security agency", "The movement = - (, nominal)"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })
+	}
+}
