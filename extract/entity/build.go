@@ -53,6 +53,9 @@ func (w *work) buildHit(s *sent, h *hit) {
 		}
 		if j, v := s.longest(w.titleTrie, h.i, func(k int) bool { return k >= h.j-1 }); h.title == nil && h.sense != nil && j > h.i && w.titles[v].first {
 			m.Title = w.text(s, h.i, j) // "King Maha Falkner", a name of the tables
+			if o := ownerBefore(s, h.i); o != nil && o.entity.Type == Country {
+				m.TitleOf = o.entity
+			}
 		}
 		if t := h.title; t != nil {
 			m.Title, m.Former = t.text, t.former
@@ -213,6 +216,12 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	i, j := t.from, t.to
 	owner := w.ownerEntity(t)
 	definite := before.class&(article|ownerWord) != 0 || s.at(t.i-1).is(ending)
+	if t.person != nil && owner == nil && t.i >= t.person.j {
+		if c := w.cabinetApart(s, t); c != nil {
+			w.mention(s, t.i, t.j, t.j-1, Office, c, "title of "+t.person.entity.Name)
+			return
+		}
+	}
 	capitalised := s.at(t.core).is(capital) && t.title.office != ""
 	if owner == nil && !definite && !capitalised {
 		w.newOffice(s, t)

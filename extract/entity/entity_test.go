@@ -286,6 +286,8 @@ func TestTitles(t *testing.T) {
 		{"2019-05-01", "Former United States presidential candidate Senator Ted Cruz arrived.", "Ted Cruz", "Senator", "United States Senate", "Ted Cruz", false, Name},
 		{"2019-05-01", "Conservative MP Ada Qwerin met Mahmoud Abbas.", "Ada Qwerin", "MP", "Conservative Party (UK)", "Ada Qwerin", false, Name},
 		{"2019-05-01", "MP Ada Qwerin arrived in Kyiv.", "Ada Qwerin", "MP", "", "Ada Qwerin", false, Name},
+		{"2019-05-01", "Nigerian Vice President Prof. Yemi Osinbajo arrived.", "Yemi Osinbajo", "Vice President", "Nigeria", "Yemi Osinbajo", false, Name},
+		{"2019-10-18", "The 54-year-old Prime Minister Boris Johnson arrived.", "Boris Johnson", "Prime Minister", "United Kingdom", "Boris Johnson", false, Name},
 		{"2012-06-01", "Saudi King Abdullah arrived.", "Abdullah", "King", "Saudi Arabia", "Abdullah of Saudi Arabia", false, Name},
 		{"2016-07-13", "In Britain, Theresa May named Sajid Javid Secretary of State for Business and Sajid Javid smiled.", "Theresa May", "", "", "Theresa May", false, Name},
 	} {

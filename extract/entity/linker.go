@@ -36,6 +36,7 @@ type title struct {
 	role    bool // may stand alone
 	first   bool // before a given name: "King Abdullah"
 	lower   bool // only in lower case
+	style   bool // of courtesy: no part of an office before it
 	plural  bool
 }
 

@@ -18,6 +18,12 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
 	}
 	body, ok := strings.CutPrefix(t.title.office, "@")
+	if e := w.partFor(s, h, t); e != nil && w.out[at].TitleOf == nil {
+		if w.out[at].TitleOf = e; !t.apart {
+			in(e)
+		}
+		return
+	}
 	if t.apart || t.i > h.i {
 		if e := w.bodyHeadedBy(h.sense, t.title); e != nil && t.owner == nil { // "the Secretary-General, Kofi Annan,"
 			in(e)
@@ -130,8 +136,8 @@ func (w *work) ofBranch(s *sent, t *titled) bool {
 // bears it, else a likely one that ever had such an office.
 func (w *work) stateOfHolder(s *sent, h *hit, t *titled) *Entity {
 	if c := w.countryByCode[h.entity.Country]; c != nil {
-		if w.regional(h, t) {
-			return nil
+		if w.regional(h, t) || s.at(t.from-1).class&ownerWord != 0 && t.title.words == "leader" {
+			return nil // "its leader Ann Lee", a party's
 		}
 		return c.entity
 	}
@@ -186,6 +192,12 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 		}
 	}
 	met := w.doneTo(s, t)
+	if e := w.colleague(s, t); e != nil {
+		return e
+	}
+	if w.american(t, met) {
+		return w.countryByCode["USA"].entity
+	}
 	if e := w.dominant(); e != nil && e != met || t.title.office == "ENVOY" {
 		return e
 	}
@@ -228,16 +240,21 @@ func (w *work) otherParty(s *sent, met *Entity) *Entity {
 // is no state of the office: "Energy Secretary Falkner visited Chad". Nil for none, and where
 // the state does something itself, "said Chad would".
 func (w *work) doneTo(s *sent, t *titled) *Entity {
-	if t.person == nil || t.person.i < t.i {
+	if t.person == nil {
 		return nil
 	}
 	k := t.person.j
+	if t.person.i < t.i {
+		k = w.pastComma(s, t.to) // "Ann Lee, the energy secretary, visited Chad"
+	}
+	k = w.pastColleagues(s, k)
 	v := s.at(k)
 	word := w.doc.Text[v.Start:v.End]
 	if v.is(capital|mark|ending|glued) || v.hit >= 0 || v.class&(reachVerb|deedVerb) == 0 && !hasSuffix(word, "ed") && word != "met" || v.class&aux != 0 || leads(word) {
 		return nil
 	}
-	for k++; s.at(k).Len() > 0 && s.hitAt(k) == nil && k < t.person.j+4; k++ {
+	from := k
+	for k++; s.at(k).Len() > 0 && s.hitAt(k) == nil && k < from+4; k++ {
 		if a := s.at(k); a.is(capital | mark) {
 			return nil
 		}
@@ -340,11 +357,16 @@ func (t *title) ofForce() bool {
 // without more presides over the lower house where the tables know one of that name.
 func (w *work) chamberFor(state *Entity, t *title) *Entity {
 	c := w.countryByCode[state.Country]
-	if t.words == "speaker" {
+	if t.words == "speaker" || t.words == "speaker of the house" {
 		for _, noun := range []string{"house of representatives", "house of commons"} {
 			if e := w.chamberOf(c, noun); e != nil {
 				return e
 			}
+		}
+	}
+	if strings.HasPrefix(t.words, "assembly ") {
+		if e := w.chamberOf(c, "national assembly"); e != nil {
+			return e
 		}
 	}
 	return w.chamberOf(c, chamber(t.office))
@@ -377,6 +399,9 @@ func (w *work) newOffice(s *sent, t *titled) bool {
 	c := w.dominant()
 	if c == nil {
 		c = w.onlyState(s)
+	}
+	if c == nil && w.american(t, nil) {
+		c = w.countryByCode["USA"].entity
 	}
 	if c == nil || !w.everHad(c.Country, t.title) {
 		return false // Russia has no chancellor

@@ -191,6 +191,8 @@ func (w *work) findHolder(s *sent, t *titled) {
 	if a := s.at(k - 1); a.class&past != 0 && a.Len() > 0 && k < t.from {
 		t.former = true // "Ann Lee, previously the Secretary of State"
 		k--
+	} else if k < t.from && s.at(k-2).word == w.is.comma && dates(w.doc.Text[a.Start:a.End]) {
+		k-- // "Ann Lee, then the Prime Minister,"
 	}
 	if w.actsBehind(s, t.to) {
 		return
@@ -202,6 +204,15 @@ func (w *work) findHolder(s *sent, t *titled) {
 			t.lendState()
 		}
 	}
+}
+
+// dates tells words before an office that say when somebody has it.
+func dates(word string) bool {
+	switch word {
+	case "then", "now", "currently", "still", "later", "also":
+		return true
+	}
+	return false
 }
 
 // courtesy tells titles that go with an office, and the ranks: "the trade minister, Dr. Ann Lee".
@@ -292,7 +303,7 @@ func better(old, t *titled) *titled {
 	if old != nil && old.apart && t.courtesy() {
 		return old // "the army chief, General Ann Lee"
 	}
-	if old == nil || old.title.office == "" && t.title.office != "" {
+	if old == nil || old.title.office == "" && t.title.office != "" || old.title.style && t.title.role {
 		return t
 	}
 	return old

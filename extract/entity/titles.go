@@ -82,7 +82,7 @@ func (w *work) findTitles(s *sent) {
 		}
 		for x.i > 0 && s.hitAt(x.i-1) == nil {
 			a := s.at(x.i - 1)
-			if a.class&(past|rank) == 0 || a.is(glued) && s.at(x.i-2).class&(past|rank) == 0 || w.doc.Text[a.Start:a.End] == "under" && !s.at(x.i).is(glued) {
+			if a.class&(past|rank) == 0 || a.is(glued) && w.doc.Text[a.Start:a.End] == "old" || a.is(glued) && s.at(x.i-2).class&(past|rank) == 0 || w.doc.Text[a.Start:a.End] == "under" && !s.at(x.i).is(glued) {
 				break // "the army under General Haftar"
 			}
 			x.i--
@@ -92,7 +92,11 @@ func (w *work) findTitles(s *sent) {
 		for start < x.core && s.at(start).class&past != 0 {
 			start++
 		}
-		x.text = w.text(s, start, x.j)
+		end := x.j
+		if x.more != nil && x.more.style && x.title.role {
+			end = j // "Vice President Dr. Ann Lee"
+		}
+		x.text = w.text(s, start, end)
 		if x.title.plural && x.more == nil {
 			x.text = singular(x.text, x.title.words)
 		}

@@ -26,12 +26,12 @@ func (l *loader) concepts() {
 // Titles, forces, heads and the other word lists.
 func (l *loader) wordLists() {
 	for _, r := range l.table("titles.txt", "title", "office", "use") {
-		t := title{words: r.Fields[0], office: cell(r.Fields[1]), role: r.Fields[2] == "role" || r.Fields[2] == "first", lower: r.Fields[2] == "lower", first: r.Fields[2] == "first"}
+		t := title{words: r.Fields[0], office: cell(r.Fields[1]), role: r.Fields[2] == "role" || r.Fields[2] == "first", lower: r.Fields[2] == "lower", first: r.Fields[2] == "first", style: r.Fields[2] == "style"}
 		if t.office == "BODY" {
 			t.office, t.outside = "", true
 		}
-		if u := r.Fields[2]; u != "role" && u != "first" && u != "name" && u != "lower" {
-			l.err = r.Errorf("use %q is none of role, first, name, lower", u)
+		if u := r.Fields[2]; u != "role" && u != "first" && u != "name" && u != "lower" && u != "style" {
+			l.err = r.Errorf("use %q is none of role, first, name, lower, style", u)
 			return
 		}
 		if body, ok := strings.CutPrefix(t.office, "@"); ok && l.tableBody(body) == nil {

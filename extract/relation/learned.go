@@ -48,8 +48,9 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	d.replaced(found)
 	d.seats(found)
 	d.takenLater(found)
+	d.notChosen(found)
 	d.leaving(found)
-	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.misplaced, d.unasked, d.unheld, d.notOf, d.affiliated, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned, d.astray, d.regimes} {
+	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.misplaced, d.unasked, d.unheld, d.notTheirs, d.notOf, d.affiliated, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned, d.astray, d.regimes} {
 		found = mend(found)
 	}
 	return d.decode(found, least, c.Explain)

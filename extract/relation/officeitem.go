@@ -20,6 +20,9 @@ func (d *document) officeItem(r *Relation) string {
 		}
 		item = d.titleOf(d.views[r.Sentence], *r)
 	}
+	if first := d.firstOffice(r); first != "" {
+		return first
+	}
 	return d.singular(r, firstIn(d.whose(r, item)))
 }
 

@@ -37,7 +37,7 @@ func (d *document) roles(v *view) []Relation {
 // held is the status of a role by the words of the title, which stands at the
 // cue of r, and those right before it: planned where the office is still to be
 // taken ("President-elect", "the incoming Philippine president"), possible where
-// it is sought or supposed.
+// it is supposed. To be a candidate is a standing of its own.
 func (d *document) held(v *view, m *coref.Mention, r Relation) string {
 	for _, w := range strings.FieldsFunc(strings.ToLower(m.Title), func(r rune) bool { return r == ' ' || r == '-' }) {
 		if s := d.holds(w, r); s != "" {
@@ -61,7 +61,7 @@ func (d *document) holds(word string, r Relation) string {
 	switch {
 	case d.kinds.coming.has(word):
 		return "planned"
-	case d.kinds.supposed.has(word), d.kinds.seeking.has(word) && d.mentions[r.Object].Entity.Type == entity.Country:
+	case d.kinds.supposed.has(word):
 		return "possible"
 	}
 	return ""

@@ -19,6 +19,7 @@ func TestSentences(t *testing.T) {
 		{"a time of day with its zone", "It began at 9 a.m. EST on May 2, 1 p.m. Moscow time, and ended at 5 p.m. Monday.", []string{"It began at 9 a.m. EST on May 2, 1 p.m. Moscow time, and ended at 5 p.m. Monday."}},
 		{"U.S. within", "The U.S. Navy sailed.", []string{"The U.S. Navy sailed."}},
 		{"U.S. at the end", "He left the U.S. The visit was short.", []string{"He left the U.S.", "The visit was short."}},
+		{"U.S. before a title", "A U.S. Under Secretary spoke.", []string{"A U.S. Under Secretary spoke."}},
 		{"U.S. after a hyphen", "The then-U.S. President spoke.", []string{"The then-U.S. President spoke."}},
 		{"U.S. before a title", "Roe, former U.S. Under Secretary of State, spoke. Under Roe's plan he left the U.S. Under Secretary Doe left.", []string{"Roe, former U.S. Under Secretary of State, spoke.", "Under Roe's plan he left the U.S. Under Secretary Doe left."}},
 		{"U.S. before a name with an article", "It is a war with the U.S. Al-Shabaab said so.", []string{"It is a war with the U.S.", "Al-Shabaab said so."}},

@@ -1,0 +1,72 @@
+package relation
+
+import (
+	"strings"
+	"testing"
+
+	"geokg/extract/text"
+)
+
+// TestNotTheirs: offices that are somebody else's, by where the words stand, beside such
+// as are not.
+func TestNotTheirs(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence, relation, cue string
+		subject, object, want   int
+	}{
+		{"[o:Guard] chief and former minister [p:Adjei] met [p:Kestrel].", "HAS_ROLE_IN", "former minister", 2, 0, 0},
+		{"[o:Guard] chief and former minister [p:Adjei] met [p:Kestrel].", "HAS_ROLE_IN", "former minister", 1, 0, 1},
+		{"Former [o:Guard] ministers [p:Adjei] and [p:Kestrel] left.", "HAS_ROLE_IN", "ministers", 2, 0, 1},
+		{"[p:Adjei], to be director of the [o:Union], vice [p:Kestrel], left.", "HAS_ROLE_IN", "director", 2, 1, 0},
+		{"[p:Adjei], to be director of the [o:Union], vice [p:Kestrel], left.", "HAS_ROLE_IN", "director", 0, 1, 1},
+		{"[p:Adjei] introduced [p:Kestrel] to a director of the [o:Union].", "HAS_ROLE_IN", "director", 1, 2, 0},
+		{"[p:Adjei] introduced [p:Kestrel] to a director of the [o:Union].", "APPOINTS", "introduced", 0, 1, 0},
+		{"[p:Adjei] introduced [p:Kestrel] as a director of the [o:Union].", "APPOINTS", "introduced", 0, 1, 1},
+		{"[p:Adjei] introduced [p:Kestrel] as a director of the [o:Union].", "HAS_ROLE_IN", "director", 1, 2, 1},
+	} {
+		doc, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		i := strings.Index(doc.Text, c.cue)
+		x := Relation{Name: c.relation, Subject: c.subject, Object: c.object, Rule: modelRule, Cue: text.Span{Start: i, End: i + len(c.cue)}}
+		if got := d.notTheirs([]Relation{x}); len(got) != c.want {
+			t.Errorf("%s: %s of %d in %d: %d left, want %d", c.sentence, c.relation, c.subject, c.object, len(got), c.want)
+		}
+	}
+}
+
+// TestNotChosen: an office for which somebody was not chosen.
+func TestNotChosen(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, want string }{
+		{"[p:Falkner] was not elected head of the [o:Union].", "negated"},
+		{"[p:Falkner] was never nominated as head of the [o:Union].", "negated"},
+		{"[p:Falkner] was elected head of the [o:Union].", "planned"},
+		{"[p:Falkner] was elected, not appointed head of the [o:Union].", "planned"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		found := []Relation{{Name: "HAS_ROLE_IN", Subject: 0, Object: 1, Status: "planned"}}
+		if d.notChosen(found); found[0].Status != c.want {
+			t.Errorf("%s: %s, want %s", c.sentence, found[0].Status, c.want)
+		}
+	}
+}
+
+// TestFirstOffice: of two offices behind a body's name the first one is in it.
+func TestFirstOffice(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, item, want string }{
+		{"[o:Guard] chief and former minister [p:Adjei] left.", "former minister", "chief"},
+		{"The [o:Guard]'s chief and former minister [p:Adjei] left.", "former minister", "chief"},
+		{"[o:Guard] chief and minister [p:Adjei] left.", "chief", "chief"},
+		{"[Chad] president and prime minister [p:Adjei] left.", "prime minister", "prime minister"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		x := Relation{Name: "HAS_ROLE_IN", Subject: 1, Object: 0, Item: c.item, Rule: modelRule}
+		if got := d.officeItem(&x); got != c.want {
+			t.Errorf("%s: item %q, want %q", c.sentence, got, c.want)
+		}
+	}
+}
