@@ -18,7 +18,7 @@ func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 		return v.under(c.top, top) || slices.Contains(c.tokens, top)
 	}
 	n := v.top(first, last+1)
-	if v.commemorated(c, first, last) || v.afterYears(c, first) {
+	if v.commemorated(c, first, last) || v.afterYears(c, first) || v.inSpiteOf(c, n) {
 		return true
 	}
 	if t.Leads {
@@ -81,6 +81,17 @@ func (v *view) afterYears(c cueAt, first int) bool {
 			return false
 		} else if (w == "years" || w == "months" || w == "decades") && (v.lower(i-1) == "after" || v.lower(i-2) == "after") {
 			return true
+		}
+	}
+	return false
+}
+
+// inSpiteOf tells whether the time that n heads is within what the deed was done in spite of:
+// "will sign despite defeat in Sunday's vote".
+func (v *view) inSpiteOf(c cueAt, n int) bool {
+	for at := n; at >= 0 && at != c.top; at = v.tree[at].Head {
+		if v.preposition(at) == "despite" {
+			return !v.under(c.top, at)
 		}
 	}
 	return false

@@ -18,7 +18,7 @@ func (d *document) kinsmen(found []Relation) []Relation {
 		case "OTHER", "HAS_ROLE_IN", "MEMBER_OF":
 			return false
 		}
-		return d.kinOf(r, r.Subject) || d.kinOf(r, r.Object) || d.sideOf(r, r.Subject) || d.sideOf(r, r.Object)
+		return d.kinOf(r, r.Subject) || d.kinOf(r, r.Object) || d.sideOf(r, r.Subject) || d.sideOf(r, r.Object) || d.attended(r, r.Subject) || d.attended(r, r.Object)
 	})
 }
 
@@ -117,4 +117,51 @@ func (d *document) sideOf(r Relation, k int) bool {
 		return false // "Russian ally Belarus", "its neighbour's army"
 	}
 	return true
+}
+
+// attended tells whether mention k, a person, only says whose aide or follower it is to
+// whom something is done, or who does it: "arrested a former adviser to [Falkner]".
+func (d *document) attended(r Relation, k int) bool {
+	switch r.Name {
+	case "DETAINS", "KILLS", "ATTACKS", "ABDUCTS", "PROSECUTES", "RELEASES", "EXPELS", "DISMISSES", "SANCTIONS", "HACKS":
+	default:
+		return false
+	}
+	v := d.views[r.Sentence]
+	if d.mentions[k].Entity.Type != entity.Person || len(v.tree) == 0 || !d.inside(v, k) {
+		return false
+	}
+	m := &d.mentions[k]
+	noun := v.leadsTo(m.First, v.kinds.attendant, "of", "to", "for")
+	if i := m.Last; noun < 0 && (i < len(v.tree) && isPossessive(v.lower(i)) || v.tree[i-1].Tag == "PRP$") {
+		for ; i < min(m.Last+4, len(v.tree)-1); i++ {
+			if v.kinds.attendant.has(v.lower(i)) && v.tree[i+1].Tag[0] != 'N' && !d.known(v.cover[i+1]) {
+				noun = i
+				break
+			}
+			if tag := v.tree[i].Tag; !isPossessive(v.lower(i)) && tag[0] != 'J' {
+				break
+			}
+		}
+	}
+	if noun < 0 || v.child(noun, syntax.Copula) >= 0 || !v.endOf(noun, v.cueOf(r)) {
+		return false
+	}
+	return (v.cover[noun] < 0 || v.cover[noun] == k || !d.known(v.cover[noun])) && !r.Cue.Overlaps(v.Tokens[noun].Span)
+}
+
+// endOf tells whether noun n, or the number that counts it, is an end of the cue: "[two] of
+// his [aides] were arrested".
+func (v *view) endOf(n int, c cueAt) bool {
+	for range 2 {
+		h := v.tree[n].Head
+		if slices.Contains(c.tokens, h) || h == c.top || v.verbal(c.top) && v.grammatical(c.top, 0) == n {
+			return true
+		}
+		if h < 0 || v.label(n) != syntax.NounPhrase && v.label(n) != syntax.Conjunct {
+			return false
+		}
+		n = h
+	}
+	return false
 }

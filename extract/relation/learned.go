@@ -50,7 +50,10 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	d.takenLater(found)
 	d.notChosen(found)
 	d.leaving(found)
-	for _, mend := range [...]func([]Relation) []Relation{d.kinsmen, d.misplaced, d.unasked, d.unheld, d.notTheirs, d.notOf, d.affiliated, d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.denied, d.disowned, d.astray, d.regimes} {
+	for _, mend := range [...]func([]Relation) []Relation{
+		d.kinsmen, d.misplaced, d.unasked, d.unheld, d.notTheirs, d.notOf, d.beneath, d.bystanders, d.received, d.timely, d.doneAfter, d.affiliated,
+		d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.unvoiced, d.denied, d.disowned, d.astray, d.regimes,
+	} {
 		found = mend(found)
 	}
 	return d.decode(found, least, c.Explain)

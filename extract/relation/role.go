@@ -39,7 +39,11 @@ func (d *document) roles(v *view) []Relation {
 // taken ("President-elect", "the incoming Philippine president"), possible where
 // it is supposed. To be a candidate is a standing of its own.
 func (d *document) held(v *view, m *coref.Mention, r Relation) string {
-	for _, w := range strings.FieldsFunc(strings.ToLower(m.Title), func(r rune) bool { return r == ' ' || r == '-' }) {
+	title := strings.FieldsFunc(strings.ToLower(m.Title), func(r rune) bool { return r == ' ' || r == '-' })
+	for i, w := range title {
+		if i > 0 && w == "and" {
+			return "actual" // an "opposition leader and presidential candidate" is the one already
+		}
 		if s := d.holds(w, r); s != "" {
 			return s
 		}

@@ -133,6 +133,7 @@ func TestRoles(t *testing.T) {
 		{"[Italian] President-elect [p:Rosdal Umber] met [Polish] envoys.", "President-elect", "planned"},
 		{"Incoming [Italian] president [p:Rosdal Umber] met [Polish] envoys.", "president", "planned"},
 		{"[Italian] presidential candidate [p:Rosdal Umber] met [Polish] envoys.", "presidential candidate", "actual"},
+		{"[Italian] opposition leader and presidential candidate [p:Rosdal Umber] met [Polish] envoys.", "opposition leader and presidential candidate", "actual"},
 		{"[o:Labour] candidate [p:Rosdal Umber] met [Polish] envoys.", "candidate", "actual"},
 		{"The suspected [Italian] president [p:Rosdal Umber] met [Polish] envoys.", "president", "possible"},
 		{"They elect [Italian] president [p:Rosdal Umber].", "president", "actual"},

@@ -234,26 +234,6 @@ func (v *view) passes(n, top int) bool {
 	return false
 }
 
-// told tells whether a word that denies stands only past the verb of a relation's cue
-// and its two actors, so that it is not said of them: "recognised it, but Chad did not".
-// The verb itself must mean the relation, and tell what is or was.
-func (d *document) told(v *view, r Relation) bool {
-	if len(v.tree) == 0 {
-		return false
-	}
-	top := v.cueOf(r).top
-	if !v.verbal(top) || v.tree[top].Head >= 0 || !slices.Contains([]string{"was", "now", "has"}, v.tense(top)) {
-		return false
-	}
-	past := max(top+1, d.mentions[r.Subject].Last, d.mentions[r.Object].Last)
-	for k := range v.tree {
-		if v.kinds.negated.has(v.lower(k)) {
-			return k >= past && d.means(v, top, r.Name, k)
-		}
-	}
-	return false
-}
-
 // byWords is the status that the words of the sentence give a relation whose cue the head
 // has named.
 func (d *document) byWords(v *view, r Relation) string {

@@ -82,6 +82,10 @@ func TestTold(t *testing.T) {
 	}{
 		{"[Chad] attacked [Mali], but [Niger] did not.", true},
 		{"[Chad] attacked [Mali]; [Niger] has not decided.", true},
+		{"[Chad] attacked [Mali], but denies killing anybody.", true},
+		{"[Chad] attacked [Mali], although it has denied using gas.", true},
+		{"[Chad] attacked [Mali], but [Niger] denies it.", false},
+		{"[Chad] attacked [Mali]; [Niger] denied the attack.", false},
 		{"[Chad] attacked [Mali].", false},
 		{"[Chad] never attacked [Mali].", false},
 		{"[Chad] attacked neither [Mali] nor [Niger].", false},

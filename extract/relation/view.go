@@ -50,7 +50,7 @@ func (r *Rules) analyse(s []text.Sentence, m []coref.Mention, t []when.Time) *do
 
 // analyseParsed is given the trees of sentences that have been parsed before.
 func (r *Rules) analyseParsed(s []text.Sentence, m []coref.Mention, t []when.Time, trees []syntax.Tree) *document {
-	d := &document{Rules: r, mentions: m, times: t}
+	d := &document{Rules: r, mentions: m, times: slices.DeleteFunc(slices.Clone(t), func(t when.Time) bool { return named(t, m) })}
 	bySentence := make([][]int, len(s))
 	for i := range m {
 		if k := m[i].Sentence; k >= 0 && k < len(s) {
@@ -68,6 +68,18 @@ func (r *Rules) analyseParsed(s []text.Sentence, m []coref.Mention, t []when.Tim
 	}
 	d.heirs = d.inherit()
 	return d
+}
+
+// named tells whether a time is the given name of a person: "Jan Egeland". The mentions are
+// sorted by their start.
+func named(t when.Time, m []coref.Mention) bool {
+	i, ok := slices.BinarySearchFunc(m, t.Start, func(x coref.Mention, at int) int { return x.Start - at })
+	for ; ok && i < len(m) && m[i].Start == t.Start; i++ {
+		if m[i].Entity != nil && m[i].Entity.Type == entity.Person && m[i].Form == entity.Name && m[i].End > t.End {
+			return true
+		}
+	}
+	return false
 }
 
 // leaveOut gives the sentences that name fewer than two known actors, of which

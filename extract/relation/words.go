@@ -9,10 +9,10 @@ import (
 // wordKinds are the rows of relation-words.txt: what is known of single words.
 // Each maps a word to the address of its row.
 type wordKinds struct {
-	stand, kin, light, charging, struck, claiming, blaming, chosen, promising, belonging, governing, follower, within, negated, coming, seeking, supposed words
-	denying, rejecting, claims, past, ceasing, speaking, speaker, answering, sparing, penalty, seated, relative, replacing, side, agency                  words
-	plight, delegation, contest, ruling, arriving, failing, lifting, beating, citing, tried, deepening, nominee, expiring, remembering                    words
-	modals                                                                                                                                                map[string]string // to the status that they give
+	stand, kin, light, charging, struck, claiming, blaming, chosen, promising, belonging, governing, follower, within, negated, coming, seeking, supposed                                                    words
+	denying, rejecting, claims, past, ceasing, speaking, speaker, answering, sparing, penalty, seated, relative, replacing, side, agency                                                                     words
+	plight, delegation, contest, ruling, arriving, failing, lifting, beating, citing, tried, deepening, nominee, expiring, remembering, leading, being, region, attendant, attempt, household, band, marcher words
+	modals                                                                                                                                                                                                   map[string]string // to the status that they give
 }
 
 type words map[string]string
@@ -32,7 +32,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"ceasing": &k.ceasing, "speaking": &k.speaking, "speaker": &k.speaker, "answering": &k.answering,
 		"sparing": &k.sparing, "penalty": &k.penalty, "seated": &k.seated, "relative": &k.relative, "replacing": &k.replacing, "side": &k.side, "agency": &k.agency,
 		"plight": &k.plight, "delegation": &k.delegation, "contest": &k.contest, "ruling": &k.ruling, "arriving": &k.arriving, "failing": &k.failing, "lifting": &k.lifting, "beating": &k.beating,
-		"citing": &k.citing, "trying": &k.tried, "deepening": &k.deepening, "nominee": &k.nominee, "expiring": &k.expiring, "remembering": &k.remembering}
+		"citing": &k.citing, "trying": &k.tried, "deepening": &k.deepening, "nominee": &k.nominee, "expiring": &k.expiring, "remembering": &k.remembering, "leading": &k.leading, "being": &k.being, "region": &k.region, "attendant": &k.attendant, "attempt": &k.attempt, "household": &k.household, "band": &k.band, "marcher": &k.marcher}
 	for _, w := range kinds {
 		*w = words{}
 	}

@@ -1,0 +1,141 @@
+package relation
+
+import "testing"
+
+// TestBystanders: who only stands near the words neither does nor suffers what they tell.
+func TestBystanders(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence, cue   string
+		relation        string
+		subject, object int
+		want            int
+	}{
+		{"[p:Falkner] was criticised for remarks at [o:the Forum].", "criticised", "CRITICIZES", 1, 0, 0},
+		{"[p:Falkner] was condemned after a speech in [o:the Senate].", "condemned", "CRITICIZES", 1, 0, 0},
+		{"[p:Falkner] was criticised by [o:the Forum].", "criticised", "CRITICIZES", 1, 0, 1},
+		{"[Gao] was recaptured from [o:the brigade].", "recaptured", "SEIZES", 1, 0, 0},
+		{"[Gao] was recaptured by [o:the brigade].", "recaptured", "SEIZES", 1, 0, 1},
+		{"Amid raids carried out by [Malian] troops, [p:Falkner] was convicted.", "convicted", "PROSECUTES", 0, 1, 0},
+		{"[p:Falkner] was killed in a raid carried out by [Mali].", "killed", "KILLS", 1, 0, 1},
+		{"[p:Falkner] was convicted by [Mali].", "convicted", "PROSECUTES", 1, 0, 1},
+		{"[Chad] was more of a critic of [Mali] than was [Niger].", "critic", "CRITICIZES", 2, 1, 0},
+		{"[Chad] was a critic of [Mali].", "critic", "CRITICIZES", 0, 1, 1},
+		{"[p:Falkner] and [p:Kestrel] met with farmers.", "met", "MEETS", 0, 1, 0},
+		{"[p:Falkner] and [p:Kestrel] met with each other.", "met", "MEETS", 0, 1, 1},
+		{"[p:Falkner] met with [p:Kestrel].", "met", "MEETS", 0, 1, 1},
+		{"[o:The firm] grew after the indictment of [its] old boss, [p:Falkner].", "indictment", "PROSECUTES", 1, 2, 0},
+		{"[Governor Falkner] said [o:the Agency] was there.", "Governor", "HAS_ROLE_IN", 0, 1, 0},
+		{"[Judge Falkner] said [o:the Court] was there.", "Judge", "HAS_ROLE_IN", 0, 1, 1},
+		{"[Chad] recognised the regions of [Gao].", "recognised", "SUPPORTS", 0, 1, 1},
+		{"Armed pro-[Chad] men clashed with [Mali].", "clashed", "FIGHTS", 0, 1, 1},
+		{"[Gao], hit by raids carried out by [Mali], was bombed.", "bombed", "ATTACKS", 1, 0, 1},
+		{"[o:The party] leader [p:Kestrel] met [Falkner].", "leader", "HAS_ROLE_IN", 2, 0, 0},
+		{"[o:The party] leader [p:Kestrel] met [Falkner].", "leader", "HAS_ROLE_IN", 1, 0, 1},
+		{"President [p:Kestrel] called [o:the party] leader [Falkner].", "President", "HAS_ROLE_IN", 2, 1, 1},
+		{"The terms include a [Malian] withdrawal if [Chad] gives up joining [o:the Union].", "withdrawal", "WITHDRAWS_FROM", 0, 2, 0},
+		{"Kidnapped by rebels, [p:Falkner] was freed in [Chad].", "freed", "RELEASES", 1, 0, 0},
+		{"[p:Falkner] was freed in [Chad].", "freed", "RELEASES", 1, 0, 1},
+		{"[Chad] recognised two regions of [Mali].", "recognised", "SUPPORTS", 0, 1, 0},
+		{"[Chad] recognised [Mali].", "recognised", "SUPPORTS", 0, 1, 1},
+		{"[Chad] withdraws after [Mali] suffers defeats.", "suffers", "FIGHTS", 0, 1, 0},
+		{"[Chad] will block any attempt to impose sanctions on [Mali].", "impose", "SANCTIONS", 0, 1, 0},
+		{"[Chad] will impose sanctions on [Mali].", "impose", "SANCTIONS", 0, 1, 1},
+		{"[Chad] introduced [p:Falkner] to a director.", "introduced", "APPOINTS", 0, 1, 0},
+		{"[Chad] introduced [p:Falkner] as director.", "introduced", "APPOINTS", 0, 1, 1},
+		{"[p:Falkner] last saw [p:Kestrel] on Monday.", "saw", "MEETS", 0, 1, 0},
+		{"Anti-[Chad] demonstrators clashed with [Mali].", "clashed", "FIGHTS", 0, 1, 0},
+		{"[Chad] troops clashed with [Mali].", "clashed", "FIGHTS", 0, 1, 1},
+	} {
+		_, s, m := marked(c.sentence)
+		if c.relation == "HAS_ROLE_IN" {
+			m[0].Entity.Type = "person"
+		}
+		if m[1].Entity.Name == "its" {
+			m[1].Entity = m[0].Entity
+		}
+		d := r.analyse(s, m, nil)
+		x := cueIn(t, s, c.cue, c.relation, "actual")
+		x.Subject, x.Object, x.Rule = c.subject, c.object, modelRule
+		if got := d.bystanders([]Relation{x}); len(got) != c.want {
+			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
+		}
+	}
+}
+
+// TestSubjectNext: a name behind "and" may begin a clause of its own.
+func TestSubjectNext(t *testing.T) {
+	r := rules(t)
+	for text, want := range map[string]int{
+		"[Chad] bombed [Gao] and [Kidal] was cut off.": 1,
+		"[Chad] bombed [Gao] and [Kidal] on Monday.":   2,
+	} {
+		_, s, m := marked(text)
+		d := r.analyse(s, m, nil)
+		a := cueIn(t, s, "bombed", "ATTACKS", "actual")
+		b := a
+		a.Object, b.Object = 1, 2
+		if got := d.bystanders([]Relation{a, b}); len(got) != want {
+			t.Errorf("%s: %d left, want %d", text, len(got), want)
+		}
+	}
+}
+
+// TestBound: where somebody may not go does not bar him, if a court does.
+func TestBound(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[o:The court] ruled that [p:Falkner] is banned from returning to [Chad].")
+	d := r.analyse(s, m, nil)
+	a := cueIn(t, s, "banned", "BLOCKS", "actual")
+	b := a
+	a.Subject, a.Object, b.Subject, b.Object = 0, 1, 2, 1
+	if got := d.bystanders([]Relation{a, b}); len(got) != 1 {
+		t.Errorf("%d left", len(got))
+	}
+	if got := d.bystanders([]Relation{b}); len(got) != 1 {
+		t.Errorf("without a court: %d left", len(got))
+	}
+}
+
+// TestBeneath: what nameless people do or suffer does not happen to whom their clause names.
+func TestBeneath(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence, cue   string
+		relation        string
+		subject, object int
+		want            int
+	}{
+		{"[Chad] sends aid to refugees fleeing [p:Falkner].", "aid", "AIDS", 0, 1, 0},
+		{"[Chad] sends aid to farmers hurt by [Mali].", "aid", "AIDS", 0, 1, 0},
+		{"[Chad] sends aid to schools that defy [p:Falkner].", "aid", "AIDS", 0, 1, 0},
+		{"[Chad] sends aid to rebels led by [p:Falkner].", "aid", "AIDS", 0, 1, 1},
+		{"[Chad] sends aid to refugees in [Mali].", "aid", "AIDS", 0, 1, 1},
+		{"[Chad] will punish those who enable [p:Falkner].", "punish", "SANCTIONS", 0, 1, 0},
+		{"[Chad] arrested people who supported [p:Falkner].", "arrested", "DETAINS", 0, 1, 0},
+		{"[Chad] arrested [p:Falkner].", "arrested", "DETAINS", 0, 1, 1},
+		{"[Chad] carried out a raid that killed [p:Falkner].", "killed", "KILLS", 0, 1, 1},
+		{"[Chad] arrested the man who killed [p:Falkner].", "killed", "KILLS", 0, 1, 0},
+		{"[p:Kestrel] was the man who killed [p:Falkner].", "killed", "KILLS", 0, 1, 1},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		x := cueIn(t, s, c.cue, c.relation, "actual")
+		x.Subject, x.Object = c.subject, c.object
+		if got := d.beneath([]Relation{x}); len(got) != c.want {
+			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
+		}
+	}
+}
+
+// TestReceived: who receives is given.
+func TestReceived(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[Chad] denies receiving [Malian] weapons.")
+	d := r.analyse(s, m, nil)
+	x := cueIn(t, s, "receiving", "SUPPLIES", "negated")
+	x.Subject, x.Object = 0, 1
+	if got := d.received([]Relation{x})[0]; got.Subject != 1 || got.Object != 0 {
+		t.Errorf("%d gives %d", got.Subject, got.Object)
+	}
+}

@@ -1,0 +1,105 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/syntax"
+)
+
+// told tells whether the words that deny stand only past the verb of a relation's cue and its
+// two actors, so that they are not said of them: "recognised it, but Chad did not", "bombed
+// it, but denies that anybody died". The verb itself must mean the relation, tell what is or
+// was, and stand at the top or in what somebody says there.
+func (d *document) told(v *view, r Relation) bool {
+	if len(v.tree) == 0 {
+		return false
+	}
+	top := v.cueOf(r).top
+	if !v.verbal(top) || !slices.Contains([]string{"was", "now", "has"}, v.tense(top)) || !v.mainClause(top) {
+		return false
+	}
+	past := max(top+1, d.endOf(v, r.Subject), d.endOf(v, r.Object))
+	some := false
+	for k := range v.tree {
+		not, denies := v.kinds.negated.has(v.lower(k)), v.kinds.denying.has(v.lower(k)) && v.verbal(k)
+		if !not && !denies {
+			continue
+		}
+		if k < past || denies && v.deniesIt(k) || not && !d.means(v, top, r.Name, k) || denies && !some && !d.means(v, top, r.Name, -1) {
+			return false
+		}
+		some = true
+	}
+	return some
+}
+
+// endOf is the token past mention k; 0 where it is not in the sentence.
+func (d *document) endOf(v *view, k int) int {
+	if !d.inside(v, k) {
+		return 0
+	}
+	return d.mentions[k].Last
+}
+
+// mainClause tells whether the verb n is the sentence's own, joined to it, or what somebody
+// is told there to say.
+func (v *view) mainClause(n int) bool {
+	for range climb {
+		h := v.tree[n].Head
+		if h < 0 {
+			return true
+		}
+		switch v.label(n) {
+		case syntax.Conjunct, syntax.Parataxis:
+		case syntax.Complement:
+			if !v.says(h) {
+				return false
+			}
+		default:
+			return false
+		}
+		n = h
+	}
+	return false
+}
+
+// deniesIt tells whether a verb of denying may be about what was told before: "but Mali
+// denies it", "denied the attack".
+func (v *view) deniesIt(n int) bool {
+	if n+1 >= len(v.Tokens) {
+		return true
+	}
+	switch w := v.lower(n + 1); w {
+	case "it", "this", "the", "these", "those", "all", "so", ".", ",", ";", "and", "but":
+		return true
+	case "that":
+		return n+2 >= len(v.Tokens) || v.label(n+2) == syntax.Punctuation
+	}
+	return n > 0 && v.lower(n-1) == "which"
+}
+
+// doneAfter has what comes after "but" done, if what stands before is denied: "denies bombing
+// Gao, but bombed [Kidal]". The relations are changed where they stand.
+func (d *document) doneAfter(found []Relation) []Relation {
+	for i := range found {
+		r := &found[i]
+		v := d.views[r.Sentence]
+		if r.Status != "negated" || len(v.tree) == 0 || !d.inside(v, r.Object) {
+			continue
+		}
+		verb := d.mentions[r.Object].First - 1
+		if verb > 0 && v.tree[verb].Tag == "DT" {
+			verb--
+		}
+		if verb < 2 || v.lower(verb-1) != "but" || v.Tokens[verb].Start < r.Cue.End || v.tree[verb].Tag != "VBD" && v.tree[verb].Tag != "VBN" || !v.kinds.denying.has(v.lower(v.at(r.Cue.Start))) {
+			continue
+		}
+		if d.means(v, verb, r.Name, -1) {
+			r.Status, r.Cue = "actual", v.Tokens[verb].Span
+			if r.Source >= 0 && d.one(r.Source, r.Subject) {
+				r.Source = -1
+			}
+		}
+	}
+	return found
+}
