@@ -34,6 +34,8 @@ func TestElsewhere(t *testing.T) {
 		{"Today, after years of attacks on [Chad] by [Mali], it is calm.", "ATTACKS", false},
 		{"Today, after months of talks, [Chad] attacked [Mali].", "ATTACKS", true},
 		{"[o:The Firm] was registered on August 6, 2019 and is in the hands of [Mali].", "CONTROLS", false},
+		{"Monday was the tenth anniversary of [Chad]'s invasion of [Mali].", "INVADES", false},
+		{"[Chad] attacked [Mali] despite defeat in Sunday's vote.", "ATTACKS", false},
 		{"[p:Falkner] joined [o:the Board] for the term expiring January 31, 2030.", "MEMBER_OF", false},
 	} {
 		_, s, m := marked(c.text)

@@ -18,6 +18,7 @@ func TestSentences(t *testing.T) {
 		{"a time of day at the end", "It began at 9 a.m. Turkish troops fled.", []string{"It began at 9 a.m.", "Turkish troops fled."}},
 		{"a time of day with its zone", "It began at 9 a.m. EST on May 2, 1 p.m. Moscow time, and ended at 5 p.m. Monday.", []string{"It began at 9 a.m. EST on May 2, 1 p.m. Moscow time, and ended at 5 p.m. Monday."}},
 		{"U.S. within", "The U.S. Navy sailed.", []string{"The U.S. Navy sailed."}},
+		{"U.S. before a title", "The U.S. Under Secretary of Defense left.", []string{"The U.S. Under Secretary of Defense left."}},
 		{"U.S. at the end", "He left the U.S. The visit was short.", []string{"He left the U.S.", "The visit was short."}},
 		{"U.S. before a title", "A U.S. Under Secretary spoke.", []string{"A U.S. Under Secretary spoke."}},
 		{"U.S. after a hyphen", "The then-U.S. President spoke.", []string{"The then-U.S. President spoke."}},
