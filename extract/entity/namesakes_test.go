@@ -13,7 +13,7 @@ func TestNamesakes(t *testing.T) {
 		{"initials of a club", "Angers SCO, of France, left. In Paris NATO said no.",
 			[]string{"Angers SCO = Angers SCO (organization, name)", "NATO = NATO (organization, name)", "Paris = Paris (place, name)"}},
 		{"a given name that is a law too", "Governor Bill Walker and Judge Bill Qwerin left. The Qwerin Bill failed.",
-			[]string{"Bill Walker = Bill Walker (person, name)", "Bill Qwerin = Bill Qwerin (person, name)"}},
+			[]string{"Bill Walker = Bill Walker (American politician) (person, name)", "Bill Qwerin = Bill Qwerin (person, name)"}},
 		{"particles in either case", "José Eduardo dos Santos met Ursula Von Der Leyen in Angola.",
 			[]string{"José Eduardo dos Santos = #person:jose-eduardo-dos-santos.ago (person, name)", "Ursula Von Der Leyen = Ursula von der Leyen (person, name)"}},
 		{"a department by its name alone", "Peru met the U.S. Department of Education. The Department of Energy left. Today Treasury left. The Department of Treasury met Peru.",

@@ -67,10 +67,10 @@ func TestDoneAfter(t *testing.T) {
 	}
 }
 
-// TestNamedTime: a person's given name is no month.
+// TestNamedTime: a person's given name is no day.
 func TestNamedTime(t *testing.T) {
 	r := rules(t)
-	for text, want := range map[string]int{"[p:Jan Kestrel] visited [Gao].": 0, "In [Jan] [Chad] bombed [Gao].": 1} {
+	for text, want := range map[string]int{"[p:Sunday Kestrel] visited [Gao].": 0, "On [Sunday] [Chad] bombed [Gao].": 1} {
 		_, s, m := marked(text)
 		m[0].Form = entity.Name
 		times := when.Find("2022-07-12", s)
