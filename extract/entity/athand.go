@@ -111,6 +111,8 @@ func (w *work) initialsMany(a *atom) bool {
 	return hasSuffix(word, "s") && allUpper(word[:len(word)-1])
 }
 
+// standby notes what the noun of athand.txt at the atoms [i, j) stands for. first is where the
+// mentions of its sentence begin.
 func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	if n.only == "half" || n.only == "first" {
 		w.half(s, first, i, j, n)
@@ -119,78 +121,21 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	if next := s.at(j); next.is(glued) || next.is(capital) || w.titleOver(s, i, j) {
 		return // "government-held", "police Colonel Adams"
 	}
-	if s.at(i-1).class&ownerWord != 0 || s.at(i-1).is(ending) && s.hitAt(i-2) == nil {
+	before := s.at(i - 1)
+	if before.class&ownerWord != 0 || before.is(ending) && s.hitAt(i-2) == nil {
 		w.ownedBody(s, first, i, j, n) // "the kingdom's foreign ministry"
 	}
-	if before := s.at(i - 1); before.is(ending) || before.class&ownerWord != 0 && n.as != "ministry" || s.hitAt(i-1) != nil && s.hitAt(i-1).sense == nil {
+	if before.is(ending) || before.class&ownerWord != 0 && n.as != "ministry" || s.hitAt(i-1) != nil && s.hitAt(i-1).sense == nil {
 		return // "Ann Lee's government", "his army": whose it is, is told
 	}
-	from := i
-	for x := 0; x < 3 && from > 0 && (s.at(from-1).class&rank != 0 || w.modifiers[s.at(from-1).word]) && s.hitAt(from-1) == nil && !w.titleOver(s, from-1, from); x++ {
-		from-- // "six soldiers"
+	if w.anothers(before, n) {
+		return
 	}
-	if h := s.hitAt(from - 1); h != nil && h.j == from && w.sideOf(s, h) == "pro" {
-		from = h.i - 1 // "the pro-Western opposition"
+	from, scene := w.standbyFrom(s, i), w.sceneOfForces(s, n)
+	if scene == nil && !w.determined(s, from, n) {
+		return
 	}
-	before := s.at(i - 1)
-	word := w.doc.Text[before.Start:before.End] // empty at the head of the sentence
-	if n.as == "body" {
-		switch word {
-		case "state":
-			if w.states["USA"] > 0 {
-				return // "the state senate" is Virginia's
-			}
-		case "regional", "provincial", "local", "municipal":
-			if before.hit < 0 {
-				return // "the regional parliament"
-			}
-		}
-	}
-	if strings.HasPrefix(strings.ToLower(word), "occup") {
-		return // "occupation authorities" are another state's
-	}
-	scene := w.sceneOfForces(s, n)
-	switch det := s.at(from - 1); {
-	case scene != nil:
-	case n.only == "place":
-		for x := from - 1; det.class&rank != 0 && det.Len() > 0; det = s.at(x) {
-			x-- // "a senior official", which is a title too
-		}
-		if det.Len() > 0 && det.class&article == 0 {
-			return // "a company official in Lima"
-		}
-	case n.only == "any" || det.class&article == 0 && n.only == "-":
-	case n.as == "ministry" && det.class&ownerWord != 0:
-	case det.class&article == 0 || indefinite(w.doc.Text[det.Start:det.End]):
-		return // "a new government", "government plans"
-	}
-	e, beside := w.standsBy(s, i, j, n)
-	sure := false
-	if scene != nil && !beside {
-		e, sure = scene, true
-	}
-	if state := w.ofFellows(s, first, from); state != nil && n.as != "ministry" && n.as != "rebels" {
-		e, beside = state, true // "Kenyan soldiers and police"
-		if n.as != "state" {
-			e = w.bodyNamed(state, n.body)
-		}
-	}
-	if of := w.ofSeat(s, from); of != nil && n.as == "state" {
-		e, beside, sure = of, true, true // "White House officials"
-	}
-	if before.Len() > 0 && s.hitAt(i-1) == nil {
-		if r := w.ruledBy(s, strings.ToLower(word)); r != nil && !beside {
-			e, beside = r, true // "regime security forces"
-		}
-	}
-	if !beside {
-		if r := w.ruledBy(s, n.noun); r != nil {
-			e, sure = r, true
-		}
-	}
-	if !beside && e != nil && !federated(e.Country) && strings.HasPrefix(n.noun, "federal ") && n.noun != "federal government" && n.noun != "federal troops" {
-		e = w.countryByCode["USA"].entity // "federal prosecutors" are none of China's
-	}
+	e, beside, sure := w.standbyFor(s, first, from, i, j, n, scene)
 	if det := s.at(from - 1); e == nil && (n.bodies(w) == nil || det.class&article == 0 || indefinite(w.doc.Text[det.Start:det.End])) {
 		return // else the sentence may tell: "was overthrown by the army"
 	}
@@ -207,6 +152,93 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	}
 	m := w.mention(s, s.withArticle(from), j, j-1, Nominal, nil, "athand.txt")
 	m.AtHand, m.Beside, m.ByRule, m.Bare = e, beside, sure, n.bodies(w)
+}
+
+// standbyFrom gives where a standby begins whose noun is at atom i: "six soldiers", "the
+// pro-Western opposition".
+func (w *work) standbyFrom(s *sent, i int) int {
+	for x := 0; x < 3 && i > 0 && (s.at(i-1).class&rank != 0 || w.modifiers[s.at(i-1).word]) && s.hitAt(i-1) == nil && !w.titleOver(s, i-1, i); x++ {
+		i--
+	}
+	if h := s.hitAt(i - 1); h != nil && h.j == i && w.sideOf(s, h.i) == "pro" {
+		return h.i - 1
+	}
+	return i
+}
+
+// anothers tells whether a word before a standby makes it another state's, or that of a part of
+// a state: "the regional parliament".
+func (w *work) anothers(before *atom, n *standby) bool {
+	word := w.doc.Text[before.Start:before.End] // empty at the head of the sentence
+	if n.as == "body" {
+		switch word {
+		case "state":
+			if w.states["USA"] > 0 {
+				return true // "the state senate" is Virginia's
+			}
+		case "regional", "provincial", "local", "municipal":
+			if before.hit < 0 {
+				return true
+			}
+		}
+	}
+	return strings.HasPrefix(strings.ToLower(word), "occup") // "occupation authorities"
+}
+
+// determined tells whether what stands before a standby that begins at atom from is what its
+// row asks for.
+func (w *work) determined(s *sent, from int, n *standby) bool {
+	det := s.at(from - 1)
+	switch {
+	case n.only == "place":
+		for x := from - 1; det.class&rank != 0 && det.Len() > 0; det = s.at(x) {
+			x-- // "a senior official", which is a title too
+		}
+		return det.Len() == 0 || det.class&article != 0 // no "company official in Lima"
+	case n.only == "any" || det.class&article == 0 && n.only == "-":
+		return true
+	case n.as == "ministry" && det.class&ownerWord != 0:
+		return true
+	}
+	return det.class&article != 0 && !indefinite(w.doc.Text[det.Start:det.End]) // no "new government", "government plans"
+}
+
+// standbyFor gives what a standby stands for that begins at atom from with its noun at [i, j): by
+// the words right beside it, the scene of forces, the rulers of a state, else by standsBy. sure
+// tells that nothing else in the text can say otherwise.
+func (w *work) standbyFor(s *sent, first, from, i, j int, n *standby, scene *Entity) (e *Entity, beside, sure bool) {
+	e, beside = w.standsBy(s, i, j, n)
+	if scene != nil && !beside {
+		e, sure = scene, true
+	}
+	if state := w.ofFellows(s, first, from); state != nil && n.as != "ministry" && n.as != "rebels" {
+		e, beside = state, true // "Kenyan soldiers and police"
+		if n.as != "state" {
+			e = w.bodyNamed(state, n.body)
+		}
+	}
+	if of := w.ofSeat(s, from); of != nil && n.as == "state" {
+		e, beside, sure = of, true, true // "White House officials"
+	}
+	if before := s.at(i - 1); before.Len() > 0 && s.hitAt(i-1) == nil && !beside {
+		if r := w.ruledBy(s, strings.ToLower(w.doc.Text[before.Start:before.End])); r != nil {
+			e, beside = r, true // "regime security forces"
+		}
+	}
+	if !beside {
+		if r := w.ruledBy(s, n.noun); r != nil {
+			e, sure = r, true
+		}
+	}
+	if !beside && e != nil && n.federal() && !isFederation(e.Country) {
+		e = w.countryByCode["USA"].entity // "federal prosecutors" are none of China's
+	}
+	return e, beside, sure
+}
+
+// federal tells officers that only federations call so: "federal prosecutors".
+func (n *standby) federal() bool {
+	return strings.HasPrefix(n.noun, "federal ") && n.noun != "federal government" && n.noun != "federal troops"
 }
 
 // bodies gives what the noun stands for by whose it is, nil where more than that tells.
@@ -347,15 +379,6 @@ func (w *work) titleOver(s *sent, i, j int) bool {
 		if t := w.titleAt(s, k); t != nil && (t.person != nil || t.j > j) {
 			return true
 		}
-	}
-	return false
-}
-
-// federated tells the states that have federal officers.
-func federated(code string) bool {
-	switch code {
-	case "ARE", "ARG", "AUS", "AUT", "BEL", "BIH", "BRA", "CAN", "CHE", "COM", "DEU", "ETH", "FSM", "IND", "IRQ", "MEX", "MMR", "MYS", "NGA", "NPL", "PAK", "RUS", "SCG", "SDN", "SOM", "SSD", "USA", "VEN", "YUG":
-		return true
 	}
 	return false
 }

@@ -18,8 +18,8 @@ func (w *work) unknownBodies(s *sent) {
 		if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
 			continue // "District Judge"
 		}
-		if w.given[a.word] && w.titleBefore(s, h) != nil && s.at(h+1).is(capital) && !s.at(h+1).is(glued|upper) && (s.hitAt(h+1) == nil || len(w.surnames[s.at(h+1).word]) > 0) && !w.inTitle(s, h+1) && w.heads[w.doc.Text[s.at(h+1).Start:s.at(h+1).End]] == "" {
-			continue // "Governor Bill Falkner"
+		if w.givenBehindTitle(s, h) {
+			continue
 		}
 		if typ == Place && w.namedAsHead(s, h) || old != nil && w.otherwise(old, h, typ) {
 			continue
@@ -95,6 +95,16 @@ func (w *work) unknownBodies(s *sent) {
 		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End], public: w.public[w.doc.Text[a.Start:a.End]]})
 		h = i
 	}
+}
+
+// givenBehindTitle tells whether the head word at h is rather a given name, between a title and a
+// last name: "Governor Bill Falkner".
+func (w *work) givenBehindTitle(s *sent, h int) bool {
+	next := s.at(h + 1)
+	if !w.given[s.at(h).word] || !next.is(capital) || next.is(glued|upper) || w.heads[w.doc.Text[next.Start:next.End]] != "" {
+		return false
+	}
+	return w.titleBefore(s, h) != nil && !w.inTitle(s, h+1) && (s.hitAt(h+1) == nil || len(w.surnames[next.word]) > 0)
 }
 
 // realmOf tells whether r is a region that is one of a union's, told in full: "State" at h

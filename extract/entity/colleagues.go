@@ -132,12 +132,10 @@ func (w *work) partFor(s *sent, h *hit, t *titled) *Entity {
 
 // ofBank tells whether a governor may be one of a bank: the text speaks of one, or a table tells.
 func (w *work) ofBank(h *hit) bool {
-	for _, bank := range [...]string{"entral bank", "entral Bank", "Reserve Bank", "Bank of "} {
-		if strings.Contains(w.doc.Text, bank) {
-			return true
-		}
+	if h.sense != nil && slices.ContainsFunc(h.sense.held, func(o office) bool { return o.code == "CENTRAL_BANK" }) {
+		return true
 	}
-	return h.sense != nil && slices.ContainsFunc(h.sense.held, func(o office) bool { return o.code == "CENTRAL_BANK" })
+	return slices.ContainsFunc([]string{"entral bank", "entral Bank", "Reserve Bank", "Bank of "}, func(bank string) bool { return strings.Contains(w.doc.Text, bank) })
 }
 
 // onlyPart gives the only region or city of which the sentences from first to last speak, of the

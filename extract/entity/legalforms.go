@@ -19,8 +19,8 @@ func (w *work) legalForm(s *sent, j int) int {
 func withoutLegalForm(name string) string {
 	for {
 		rest, last := cutLast(name)
-		if rest == "" || strings.HasSuffix(rest, "Marine") || !isLegalForm(last) || last == "Corporation" || last == "Company" {
-			return name
+		if rest == "" || !isLegalForm(last) || last == "Corporation" || last == "Company" || strings.HasSuffix(rest, "Marine") {
+			return name // "Qwerin Company" is a name, "US Marine Corp" the corps
 		}
 		name = strings.TrimSuffix(rest, ",")
 	}
@@ -35,6 +35,7 @@ func cutLast(name string) (rest, last string) {
 	return name[:at], name[at+1:]
 }
 
+// isLegalForm tells words for what a company is by law, with their full stop or without.
 func isLegalForm(word string) bool {
 	switch strings.TrimSuffix(word, ".") {
 	case "Corporation", "Corp", "Company", "Co", "Inc", "Incorporated", "Ltd", "Limited", "LLC", "plc", "PLC", "AG", "GmbH", "SARL", "S.A", "SA", "N.V", "NV", "SE", "ASA", "S.p.A", "SpA", "JSC", "PJSC", "OAO", "OJSC", "Oyj":

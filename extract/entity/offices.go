@@ -18,11 +18,13 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
 	}
 	body, ok := strings.CutPrefix(t.title.office, "@")
-	if e := w.partFor(s, h, t); e != nil && w.out[at].TitleOf == nil {
-		if w.out[at].TitleOf = e; !t.apart {
-			in(e)
+	if w.out[at].TitleOf == nil {
+		if e := w.partFor(s, h, t); e != nil {
+			if w.out[at].TitleOf = e; !t.apart {
+				in(e)
+			}
+			return
 		}
-		return
 	}
 	if t.apart || t.i > h.i {
 		if e := w.bodyHeadedBy(h.sense, t.title); e != nil && t.owner == nil { // "the Secretary-General, Kofi Annan,"
@@ -48,7 +50,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		in(e)
 		return
 	}
-	if noun := chamber(t.title.office); noun != "" && state != nil && state.Type == Organization {
+	if noun := seatNoun(t.title.office); noun != "" && state != nil && state.Type == Organization {
 		// "Conservative MP Philip Hammond": the party's, and a seat in the chamber
 		if c := w.countryByCode[cmp.Or(h.entity.Country, state.Country)]; c != nil && !t.title.speaks() {
 			if e := w.chamberOf(c, noun); e != nil {
@@ -62,13 +64,13 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 			return
 		}
 		state = w.stateOfHolder(s, h, t)
-	} else if chamber(t.title.office) == "" {
+	} else if seatNoun(t.title.office) == "" {
 		return
 	}
 	if state == nil {
 		return
 	}
-	switch noun := chamber(t.title.office); {
+	switch noun := seatNoun(t.title.office); {
 	case noun != "":
 		state = w.chamberFor(state, t.title)
 	case t.title.office == "AMBASSADOR" && h.entity.Country != "": // "Ambassador Sergey Razov" is his state's
@@ -99,7 +101,7 @@ func (w *work) shared(s *sent, t *titled, e *Entity) bool {
 // stateApart gives the state whose office a title behind or before a comma is, where
 // no owner stands beside it: "the trade minister, Ann Lee", "Ann Lee, the trade minister".
 func (w *work) stateApart(s *sent, h *hit, t *titled) *Entity {
-	if !stateOffice(t.title.office) && !governmental(t.title) || chamber(t.title.office) != "" {
+	if !stateOffice(t.title.office) && !governmental(t.title) || seatNoun(t.title.office) != "" {
 		return nil
 	}
 	if h.entity.Country == "" {
@@ -117,7 +119,7 @@ func (w *work) seatApart(s *sent, h *hit, t *titled) *Entity {
 	if t.title.ofForce() && t.owner != nil && t.owner.entity.Type == Country {
 		return w.chamberFor(t.owner.entity, t.title)
 	}
-	if chamber(t.title.office) == "" || t.owner != nil || !t.title.speaks() && !t.title.ofForce() && (h.entity.Country == "" || !t.title.ofChamber()) {
+	if seatNoun(t.title.office) == "" || t.owner != nil || !t.title.speaks() && !t.title.ofForce() && (h.entity.Country == "" || !t.title.ofChamber()) {
 		return nil
 	}
 	if c := w.stateOfHolder(s, h, t); c != nil {
@@ -144,7 +146,7 @@ func (w *work) stateOfHolder(s *sent, h *hit, t *titled) *Entity {
 	if h.entity.Country != "" || s.at(t.from-1).class&ownerWord != 0 { // "its leader Ann Lee" is whose it is
 		return nil
 	}
-	if chamber(t.title.office) == "parliament" && w.seatless(s, t) {
+	if seatNoun(t.title.office) == "parliament" && w.seatless(s, t) {
 		return nil
 	}
 	if e := w.likely(s, t); e != nil && w.everHad(e.Country, t.title) {
@@ -326,8 +328,8 @@ func governmental(t *title) bool {
 	return strings.HasSuffix(t.words, " secretary") && t.office != "SPOX"
 }
 
-// chamber gives the noun of the body in which the office is a seat.
-func chamber(code string) string {
+// seatNoun gives the noun of the house of parliament or force in which the office is a seat.
+func seatNoun(code string) string {
 	switch code {
 	case "SENATE":
 		return "senate"
@@ -358,7 +360,7 @@ func (t *title) ofForce() bool {
 func (w *work) chamberFor(state *Entity, t *title) *Entity {
 	c := w.countryByCode[state.Country]
 	if t.words == "speaker" || t.words == "speaker of the house" {
-		for _, noun := range []string{"house of representatives", "house of commons"} {
+		for _, noun := range [...]string{"house of representatives", "house of commons"} {
 			if e := w.chamberOf(c, noun); e != nil {
 				return e
 			}
@@ -369,7 +371,7 @@ func (w *work) chamberFor(state *Entity, t *title) *Entity {
 			return e
 		}
 	}
-	return w.chamberOf(c, chamber(t.office))
+	return w.chamberOf(c, seatNoun(t.office))
 }
 
 // chamberOf gives the parliament of a state, or a chamber that the tables know.

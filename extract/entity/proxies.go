@@ -42,11 +42,8 @@ func (l *loader) readProxies() {
 	}
 }
 
-// sideOf gives "pro" or "anti" where it stands before a name: "pro-Russian".
-func (w *work) sideOf(s *sent, h *hit) string { return w.sidedAt(s, h.i) }
-
-// sidedAt is sideOf for a name that begins at atom i.
-func (w *work) sidedAt(s *sent, i int) string {
+// sideOf gives "pro" or "anti" where it stands before the name at atom i: "pro-Russian".
+func (w *work) sideOf(s *sent, i int) string {
 	a := s.at(i - 1)
 	if !s.at(i).is(glued) || a.Len() == 0 {
 		return ""
@@ -64,7 +61,7 @@ func (w *work) proxy(s *sent, h *hit) (i, j int, e *Entity, rule string) {
 	if h.sense == nil || h.sense.kind > kindPlace || h.sense.kind == kindPlace && h.sense.state == nil {
 		return 0, 0, nil, ""
 	}
-	i, k, tie := h.i, h.j, w.sideOf(s, h)
+	i, k, tie := h.i, h.j, w.sideOf(s, h.i)
 	switch a := s.at(k); {
 	case tie == "pro":
 		i--

@@ -12,26 +12,9 @@ func (w *work) scan(n int) {
 			i++
 			continue
 		}
-		if s.atoms[i].class&article != 0 && i+1 < len(s.atoms) {
-			if j == i+2 && w.heads[w.text(s, i+1, j)] == Organization && w.goesOn(s, j) {
-				i++ // "The Center for Qwerin", not "The Center"
-				continue
-			}
-			to, more := w.longest(s, i+1)
-			if to > j {
-				i++ // "the West Bank", not "the West"
-				continue
-			}
-			if next := s.at(j); to == j && w.senses[more[0]].kind == kindAdjective && next.Len() > 0 && !next.is(capital|mark|ending|glued) && next.class&(deedVerb|aux|placePrep|adverb) == 0 && next.word != w.is.and {
-				i++ // "The Australian minister", no newspaper
-				continue
-			} else if to == j && w.senses[more[0]].kind == kindAdjective && (w.headAhead(s, j) || w.bodyAhead(s, j)) {
-				i++ // "The Australian Bureau of Statistics", "The Australian Government"
-				continue
-			} else if to == j && w.senses[more[0]].entity != nil && w.senses[more[0]].entity.Type == Nationality && next.Len() > 0 && !next.is(capital|mark|ending|glued) && next.class&(deedVerb|aux|placePrep|adverb) == 0 && next.word != w.is.and {
-				i++ // "The Hindu community"
-				continue
-			}
+		if s.atoms[i].class&article != 0 && i+1 < len(s.atoms) && w.beginsBehind(s, i, j) {
+			i++
+			continue
 		}
 		if w.senses[cands[0]].kind == kindPerson && j-i == 2 {
 			if to, more := w.longest(s, i+1); to > j+1 && w.senses[more[0]].kind == kindPerson {
@@ -70,6 +53,34 @@ func (w *work) scan(n int) {
 	w.whereabouts(s)
 }
 
+// beginsBehind tells whether the article at atom i is no part of the name at the atoms [i, j):
+// a longer name or another begins behind it.
+func (w *work) beginsBehind(s *sent, i, j int) bool {
+	if j == i+2 && w.heads[w.text(s, i+1, j)] == Organization && w.goesOn(s, j) {
+		return true // "The Center for Qwerin", not "The Center"
+	}
+	to, more := w.longest(s, i+1)
+	if to != j {
+		return to > j // "the West Bank", not "the West"
+	}
+	v := w.senses[more[0]]
+	switch {
+	case v.kind == kindAdjective:
+		// "The Australian minister", no newspaper, "The Australian Bureau of Statistics", "The Australian Government"
+		return w.modifiesNext(s, j) || w.headAhead(s, j) || w.bodyAhead(s, j)
+	case v.entity != nil && v.entity.Type == Nationality:
+		return w.modifiesNext(s, j) // "The Hindu community"
+	}
+	return false
+}
+
+// modifiesNext tells whether a noun in small letters may stand at atom k, behind a name: no
+// verb, preposition or adverb, nor "and".
+func (w *work) modifiesNext(s *sent, k int) bool {
+	next := s.at(k)
+	return next.Len() > 0 && !next.is(capital|mark|ending|glued) && next.class&(deedVerb|aux|placePrep|adverb) == 0 && next.word != w.is.and
+}
+
 // headAhead tells whether the capitals from atom k on have the head of a body's name among
 // them.
 func (w *work) headAhead(s *sent, k int) bool {
@@ -83,7 +94,7 @@ func (w *work) headAhead(s *sent, k int) bool {
 
 // opensTitle tells whether a title of two words or more begins at atom i.
 func (w *work) opensTitle(s *sent, i int) bool {
-	j, _ := s.longest(w.titleTrie, i, func(int) bool { return false })
+	j, _ := s.longest(w.titleTrie, i, nowhere)
 	return j > i+1 && s.at(i+1).is(capital)
 }
 
@@ -93,16 +104,16 @@ func (w *work) bodyAhead(s *sent, k int) bool {
 	if !s.at(k).is(capital) || s.at(k).is(glued) {
 		return false
 	}
-	free := func(x int) bool { return false }
-	if j, _ := s.longest(w.nounTrie, k, free); j > k {
-		return true
+	for _, t := range [...]*trie{w.nounTrie, w.titleTrie, w.nominalTrie} {
+		if j, _ := s.longest(t, k, nowhere); j > k {
+			return true
+		}
 	}
-	if j, _ := s.longest(w.titleTrie, k, free); j > k {
-		return true
-	}
-	j, _ := s.longest(w.nominalTrie, k, free)
-	return j > k
+	return false
 }
+
+// nowhere stops the search for the longest entry at no atom.
+func nowhere(int) bool { return false }
 
 // longest gives the longest name of the tables that starts at atom i, and what
 // it can mean; j is i where there is none.
@@ -112,7 +123,7 @@ func (w *work) longest(s *sent, i int) (j int, cands []int32) {
 		return j, nil
 	}
 	node, best := uint32(0), int32(0)
-	sided := w.sidedAt(s, i) != ""
+	sided := w.sideOf(s, i) != ""
 	for k := i; k < len(s.atoms); k++ {
 		to, ok := w.names.step(node, s.atoms[k].word)
 		if !ok {

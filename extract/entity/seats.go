@@ -12,7 +12,7 @@ func (w *work) buildSeat(s *sent, h *hit, state *Entity) {
 	if b := w.bodySeats[foldName(w.text(s, h.i, h.j))]; b != nil && !(w.speaksOf(state) && !w.speaksOf(b)) && !s.pointsTo(state) {
 		state = b
 	}
-	if w.sideOf(s, h) != "" || w.actsAsState(s, h) {
+	if w.sideOf(s, h.i) != "" || w.actsAsState(s, h) {
 		w.mention(s, h.i, h.j, h.j-1, Metonym, state, h.rule)
 		w.ministryOfSeat(s, h, state)
 		return
@@ -32,7 +32,7 @@ func (w *work) homeState(s *sent, h *hit) *Entity {
 	if of.word != w.is.of || of.Len() == 0 || who == nil || who.j != h.i-1 || who.title == nil || h.entity.Country != "USA" {
 		return nil
 	}
-	if t := who.title.title; chamber(t.office) == "" && t.words != "governor" {
+	if t := who.title.title; seatNoun(t.office) == "" && t.words != "governor" {
 		return nil
 	}
 	name := w.text(s, h.i, h.j) + " (state)"

@@ -1,7 +1,7 @@
 package entity
 
 // shortBodies links what only the mention head takes for a body to the one whose longer name
-// in the text begins with that word: "Qwerin" for "Qwerin Hathaway Inc". A word with which two
+// before it in the text begins with that word: "Qwerin" for "Qwerin Hathaway Inc". A word with which two
 // begin stands for neither.
 func (w *work) shortBodies() {
 	var long map[string]*Entity

@@ -214,6 +214,15 @@ func (w *work) telling(v *sense) bool {
 // federal tells the states whose places go by the name of their region: "Moscow, Idaho".
 func federal(code string) bool { return code == "USA" || code == "CAN" || code == "AUS" }
 
+// isFederation tells all states that have federal officers.
+func isFederation(code string) bool {
+	switch code {
+	case "ARE", "ARG", "AUS", "AUT", "BEL", "BIH", "BRA", "CAN", "CHE", "COM", "DEU", "ETH", "FSM", "IND", "IRQ", "MEX", "MMR", "MYS", "NGA", "NPL", "PAK", "RUS", "SCG", "SDN", "SOM", "SSD", "USA", "VEN", "YUG":
+		return true
+	}
+	return false
+}
+
 // land gives the one state or federal region of a realm, nil for none or several.
 func (w *work) land(r *hit) (one *sense) {
 	for _, c := range r.cands {

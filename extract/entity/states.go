@@ -20,7 +20,7 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 		}
 		k++ // "Kurdish-led militias"
 	}
-	side := w.sideOf(s, h)
+	side := w.sideOf(s, h.i)
 	if a := s.at(k); side == "anti" || side == "pro" && w.doc.Text[a.Start:a.End] != "government" || w.withinProxy(s, h) {
 		return h.j, nil // "anti-Russia protesters", "pro-Russian officials", but "pro-Syrian government forces"
 	}

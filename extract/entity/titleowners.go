@@ -19,7 +19,7 @@ func (w *work) belongings(s *sent) {
 func (w *work) findOwner(s *sent, t *titled) {
 	if h := ownerBefore(s, t.i); h != nil && (h.sense != nil && h.sense.class == "party" && t.title.ofChamber() || sentFrom(h, t)) {
 		t.from = h.i
-	} else if h != nil && !partisan(h, t.title) && w.sideOf(s, h) == "" {
+	} else if h != nil && !partisan(h, t.title) && w.sideOf(s, h.i) == "" {
 		if t.posted() && h.entity.Type == Organization {
 			// "the German UN ambassador" is Germany's.
 			if sender := ownerBefore(s, h.i); sender != nil && sender.entity.Type == Country {

@@ -134,7 +134,7 @@ func (w *work) apartFrom(t, next *title) bool {
 	}
 	switch t.words {
 	case "chairperson", "chairman", "chairwoman", "presidential candidate", "candidate", "president-elect", "vice presidential candidate":
-		return next.office == "HOS" || next.office == "HOG" || chamber(next.office) != ""
+		return next.office == "HOS" || next.office == "HOG" || seatNoun(next.office) != ""
 	}
 	return false
 }
