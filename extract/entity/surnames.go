@@ -82,131 +82,183 @@ func (w *work) own(word string) uint32 {
 	return id
 }
 
+// surname is a word that may be somebody's last name by itself.
+type surname struct {
+	k, i    int    // its atom, and where what belongs to it begins: "von der Leyen"
+	id      uint32 // 0: no table nor longer name of the document has it
+	old     *hit   // what it is by the tables else, a place mostly
+	guessed bool   // old is of the mention head alone, and the document has a person with that name
+	titled  bool   // a title stands before it
+	kin     bool   // it is rather the given name of somebody's kin
+	read    bool   // the mention head takes it for a person
+}
+
 // surnamesOf links last names that stand alone.
 func (w *work) surnamesOf(s *sent, short map[uint32]*Entity) {
 	for k := range s.atoms {
-		a := &s.atoms[k]
-		if !a.is(capital) || a.is(glued) && s.at(k-1).class&particle == 0 && !w.meets(s, k-1, k+1) {
+		n, ok := w.surnameAt(s, k, short)
+		if !ok {
 			continue
 		}
-		id := a.word
-		if id == 0 && len(w.local) > 0 {
-			id = w.local[fold(w.doc.Text[a.Start:a.End])]
-		}
-		i := s.withParticles(k)
-		if id == 0 && !w.afterTitle(s, k) && !w.afterTitle(s, i) && s.readAs(KindPerson, k, k+1) < sureEnough {
-			continue
-		}
-		if a.is(upper) || w.inTitle(s, k) {
-			continue
-		}
-		old := s.hitAt(k)
-		if t := w.titleBefore(s, k); t != nil && t.title.first && s.at(t.core).is(capital) && w.christenedAs(s, old, k) {
-			s.drop(old) // "Queen Sofia"
-			old = nil
-		}
-		if old != nil && old.sense != nil && old.sense.kind == kindPlace && (w.meets(s, k-1, k+1) || w.meets(s, k, k+2)) {
-			s.drop(old) // "the Obama-Castro meeting"
-			old = nil
-		}
-		// A word that only the mention head takes for a name is a surname where the document has one like it.
-		guessed := old != nil && old.sense == nil && old.rule == headRule && (short[id] != nil || w.asPerson[id] != nil)
-		if a.hit >= 0 && old == nil || old != nil && (old.j-old.i > 1 || old.sense == nil && !guessed && !w.ruled(s, k+1) || old.sense != nil && old.sense.kind != kindPlace && old.sense.kind != kindSeat && !w.noPeople(s, old, short[id])) {
-			continue
-		}
-		if c := s.at(k + 1); c.word == w.is.comma && c.Len() > 0 && s.at(k-1).class&placePrep != 0 {
-			if h := s.hitAt(k + 2); h != nil && h.i == k+2 && h.entity != nil && (h.entity.Type == Place || h.entity.Type == Country) {
-				continue // "of Allen, Texas"
-			}
-		}
-		titled := w.afterTitle(s, k) || i < k && w.afterTitle(s, i)
-		kin := w.kinsGivenName(s, k)
-		if kin && old != nil && w.christenedAs(s, old, k) {
-			s.drop(old) // "his wife Mary", no city
-			old = nil
-		}
-		read := s.readAs(KindPerson, k, k+1) > sureEnough
-		if t := w.titleBefore(s, k); t != nil && t.title.first && short[id] == nil && old == nil {
-			if e := w.royal(s, k, t); id != 0 {
-				short[id] = e
+		if t := w.titleBefore(s, k); t != nil && t.title.first && short[n.id] == nil && n.old == nil {
+			if e := w.royal(s, k, t); n.id != 0 {
+				short[n.id] = e
 			}
 			continue
 		}
-		word := w.doc.Text[a.Start:a.End]
-		e, rule := short[id], "surname in document"
-		if e == nil && guessed {
-			e = w.asPerson[id]
+		w.linkSurname(s, n, short)
+	}
+}
+
+// surnameAt tells whether the word at atom k may be a last name by itself. It drops what the
+// tables take the word for where the words beside it speak against that.
+func (w *work) surnameAt(s *sent, k int, short map[uint32]*Entity) (n surname, ok bool) {
+	a := &s.atoms[k]
+	if !a.is(capital) || a.is(glued) && s.at(k-1).class&particle == 0 && !w.meets(s, k-1, k+1) {
+		return n, false
+	}
+	n = surname{k: k, i: s.withParticles(k), id: a.word}
+	if n.id == 0 && len(w.local) > 0 {
+		n.id = w.local[fold(w.doc.Text[a.Start:a.End])]
+	}
+	if n.id == 0 && !w.afterTitle(s, k) && !w.afterTitle(s, n.i) && s.readAs(KindPerson, k, k+1) < sureEnough {
+		return n, false
+	}
+	if a.is(upper) || w.inTitle(s, k) {
+		return n, false
+	}
+	n.old = s.hitAt(k)
+	if t := w.titleBefore(s, k); t != nil && t.title.first && s.at(t.core).is(capital) && w.christenedAs(s, n.old, k) {
+		s.drop(n.old) // "Queen Sofia"
+		n.old = nil
+	}
+	if n.old != nil && n.old.sense != nil && n.old.sense.kind == kindPlace && (w.meets(s, k-1, k+1) || w.meets(s, k, k+2)) {
+		s.drop(n.old) // "the Obama-Castro meeting"
+		n.old = nil
+	}
+	// A word that only the mention head takes for a name is a surname where the document has one like it.
+	n.guessed = n.old != nil && n.old.sense == nil && n.old.rule == headRule && (short[n.id] != nil || w.asPerson[n.id] != nil)
+	if a.hit >= 0 && n.old == nil || n.old != nil && !w.mayBeSurname(s, n, short[n.id]) || w.inRealm(s, k) {
+		return n, false
+	}
+	n.titled = w.afterTitle(s, k) || n.i < k && w.afterTitle(s, n.i)
+	n.kin = w.kinsGivenName(s, k)
+	if n.kin && n.old != nil && w.christenedAs(s, n.old, k) {
+		s.drop(n.old) // "his wife Mary", no city
+		n.old = nil
+	}
+	n.read = s.readAs(KindPerson, k, k+1) > sureEnough
+	return n, true
+}
+
+// mayBeSurname tells whether what a word is by the tables leaves room for a last name: of e, who
+// bears it in the document, or of anybody.
+func (w *work) mayBeSurname(s *sent, n surname, e *Entity) bool {
+	switch old := n.old; {
+	case old.j-old.i > 1:
+		return false
+	case old.sense == nil:
+		return n.guessed || w.ruled(s, n.k+1)
+	default:
+		return old.sense.kind == kindPlace || old.sense.kind == kindSeat || w.noPeople(s, old, e)
+	}
+}
+
+// inRealm tells whether the word at atom k is rather a place by what it lies in: "of Allen, Texas".
+func (w *work) inRealm(s *sent, k int) bool {
+	if c := s.at(k + 1); c.word != w.is.comma || c.Len() == 0 || s.at(k-1).class&placePrep == 0 {
+		return false
+	}
+	h := s.hitAt(k + 2)
+	return h != nil && h.i == k+2 && h.entity != nil && (h.entity.Type == Place || h.entity.Type == Country)
+}
+
+// linkSurname makes a hit of a last name: of who bears it as far as the document and the tables
+// know, else of somebody new where a title, the mention head or kin tells that it is one.
+func (w *work) linkSurname(s *sent, n surname, short map[uint32]*Entity) {
+	k, i, id, a := n.k, n.i, n.id, &s.atoms[n.k]
+	word := w.doc.Text[a.Start:a.End]
+	e, v, rule := w.bearer(s, n, short)
+	if e == nil && n.old != nil {
+		if t := w.titleBefore(s, k); t == nil || !personal(t.title.words) || s.at(k+1).is(capital|glued) {
+			return
 		}
-		if e == nil && old != nil && w.amongPersons(s, k) {
-			e, rule = w.unknown(w.text(s, k, k+1), Person), "among persons"
+		if v = w.famous(s, k, id, true); v != nil && w.states[v.entity.Country] > 0 {
+			short[id] = v.entity // "Mr Hague"
+			s.put(hit{i: i, j: k + 1, entity: v.entity, sense: v, person: true, rule: v.row.At()})
+			return
 		}
-		var v *sense
-		if w.ruled(s, k+1) && e == nil && (old == nil || old.sense == nil) {
-			if v = w.ruler(id); v != nil { // "the Assad regime"
-				e, rule = v.entity, v.row.At()
-			}
+		e, rule = w.unknown(w.text(s, k, k+1), Person), "title and surname" // "Mr. Wellington"
+		short[id] = e
+	}
+	if e == nil {
+		if !n.titled && !n.read && !n.kin || w.noNames[word] || w.heads[word] != "" || w.nameLikeTail(s, k) {
+			return
 		}
-		if t := w.titleBefore(s, i); t != nil && old == nil && w.otherThanChief(e, t) {
-			if c := w.chief(s, id, t); c != nil && c.entity != e && (e == nil || c.entity.Country == e.Country) {
+		if !n.titled && s.readAs(KindPerson, i, k+1) < sureEnough {
+			i = k
+		}
+		if v = w.kinNamed(s, k); v != nil {
+			s.put(hit{i: k, j: k + 1, entity: v.entity, sense: v, person: true, rule: v.row.At()})
+			return
+		}
+		e, rule = w.unknown(w.text(s, i, k+1), Person), "title and surname"
+		if !n.titled && w.amongChildren(s, k) && short[id] == nil {
+			short[id] = e // "Wyatt" is that child from then on
+		}
+		if !n.titled {
+			rule = headRule
+		}
+	} else if w.noNames[word] && !n.titled && word != "May" || word == "May" && !w.mayIsPerson(s, k, n.titled, short[id] != nil) {
+		return
+	}
+	if !n.titled && !a.is(glued) && s.readAs(KindPerson, i, k+1) < sureEnough {
+		i = k
+	}
+	if w.otherGiven(s, i, e) {
+		i--
+		e, v, rule = w.unknown(w.text(s, i, k+1), Person), nil, nameRule
+	}
+	s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})
+}
+
+// bearer gives who bears a last name: a person of the document, who rules or holds the office
+// before it, else whom the news of the day mean by it; nil for nobody. v is of the tables.
+func (w *work) bearer(s *sent, n surname, short map[uint32]*Entity) (e *Entity, v *sense, rule string) {
+	e, rule = short[n.id], "surname in document"
+	if e == nil && n.guessed {
+		e = w.asPerson[n.id]
+	}
+	if e == nil && n.old != nil && w.amongPersons(s, n.k) {
+		e, rule = w.unknown(w.text(s, n.k, n.k+1), Person), "among persons"
+	}
+	if w.ruled(s, n.k+1) && e == nil && (n.old == nil || n.old.sense == nil) {
+		if v = w.ruler(n.id); v != nil { // "the Assad regime"
+			e, rule = v.entity, v.row.At()
+		}
+	}
+	if t := w.titleBefore(s, n.i); t != nil {
+		if n.old == nil && w.otherThanChief(e, t) {
+			if c := w.chief(s, n.id, t); c != nil && c.entity != e && (e == nil || c.entity.Country == e.Country) {
 				v, e, rule = c, c.entity, c.row.At()
 			}
 		}
-		if t := w.titleBefore(s, i); e == nil && t != nil && (old == nil || old.entity.Type == Place) {
-			if v = w.officer(id, t); v != nil { // "Secretary Austin", no city, "Prime Minister Carney", no press secretary
+		if e == nil && (n.old == nil || n.old.entity.Type == Place) {
+			if v = w.officer(n.id, t); v != nil { // "Secretary Austin", no city, "Prime Minister Carney", no press secretary
 				e, rule = v.entity, v.row.At()
 			}
 		}
-		if e == nil && old == nil && !kin {
-			if v = w.famous(s, k, id, titled || read); v != nil {
-				e, rule = v.entity, v.row.At()
-				if w.asPerson == nil {
-					w.asPerson = map[uint32]*Entity{}
-				}
-				w.asPerson[id] = e
-			}
-		}
-		if old != nil && e == nil {
-			if t := w.titleBefore(s, k); t == nil || !personal(t.title.words) || s.at(k+1).is(capital|glued) {
-				continue
-			}
-			if v = w.famous(s, k, id, true); v != nil && w.states[v.entity.Country] > 0 {
-				short[id] = v.entity // "Mr Hague"
-				s.put(hit{i: i, j: k + 1, entity: v.entity, sense: v, person: true, rule: v.row.At()})
-				continue
-			}
-			e, rule = w.unknown(w.text(s, k, k+1), Person), "title and surname" // "Mr. Wellington"
-			short[id] = e
-		}
-		if e == nil {
-			if !titled && !read && !kin || w.noNames[word] || w.heads[word] != "" || a.is(upper) || w.nameLikeTail(s, k) {
-				continue
-			}
-			if !titled && s.readAs(KindPerson, i, k+1) < sureEnough {
-				i = k
-			}
-			if v = w.kinNamed(s, k); v != nil {
-				s.put(hit{i: k, j: k + 1, entity: v.entity, sense: v, person: true, rule: v.row.At()})
-				continue
-			}
-			e, rule = w.unknown(w.text(s, i, k+1), Person), "title and surname"
-			if !titled && w.amongChildren(s, k) && short[id] == nil {
-				short[id] = e // "Wyatt" is that child from then on
-			}
-			if !titled {
-				rule = headRule
-			}
-		} else if w.noNames[word] && !titled && word != "May" || word == "May" && !w.mayIsPerson(s, k, titled, short[id] != nil) {
-			continue
-		}
-		if !titled && !a.is(glued) && s.readAs(KindPerson, i, k+1) < sureEnough {
-			i = k
-		}
-		if w.otherGiven(s, i, e) {
-			i--
-			e, v, rule = w.unknown(w.text(s, i, k+1), Person), nil, nameRule
-		}
-		s.put(hit{i: i, j: k + 1, entity: e, sense: v, person: true, rule: rule})
 	}
+	if e == nil && n.old == nil && !n.kin {
+		if v = w.famous(s, n.k, n.id, n.titled || n.read); v != nil {
+			e, rule = v.entity, v.row.At()
+			if w.asPerson == nil {
+				w.asPerson = map[uint32]*Entity{}
+			}
+			w.asPerson[n.id] = e
+		}
+	}
+	return e, v, rule
 }
 
 // personal tells titles that stand before nothing but persons' names.
