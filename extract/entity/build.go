@@ -41,32 +41,13 @@ func (s *sent) withArticle(i int) int {
 	return i
 }
 
+// buildHit makes the mentions of a name: of a person with the title, of a state with the noun
+// that goes with it, "Russian forces", of all else by itself.
 func (w *work) buildHit(s *sent, h *hit) {
 	w.writtenAs(s, h)
 	if h.person || h.entity.Type == Person {
-		if w.administration(s, h) {
-			return
-		}
-		m := w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
-		if h.title == nil && h.sense != nil {
-			m.Held, m.HeldOnce = w.heldBy(h.sense)
-		}
-		if j, v := s.longest(w.titleTrie, h.i, func(k int) bool { return k >= h.j-1 }); h.title == nil && h.sense != nil && j > h.i && w.titles[v].first {
-			m.Title = w.text(s, h.i, j) // "King Maha Falkner", a name of the tables
-			if o := ownerBefore(s, h.i); o != nil && o.entity.Type == Country {
-				m.TitleOf = o.entity
-			}
-		}
-		if t := h.title; t != nil {
-			m.Title, m.Former = t.text, t.former
-			m.TitleOf = w.ownerEntity(t)
-			if m.TitleOf == nil && t.apart {
-				m.TitleOf = w.stateApart(s, h, t)
-			}
-			w.officeOf(s, h, t, len(w.out)-1)
-		}
-		if i := w.realm(s, h); i < h.j {
-			w.statesWithin(s, i, h.j)
+		if !w.administration(s, h) {
+			w.buildPerson(s, h)
 		}
 		return
 	}
@@ -137,6 +118,32 @@ func (w *work) buildHit(s *sent, h *hit) {
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
 	default:
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+	}
+}
+
+// buildPerson makes the mention of a person, of the office that a title beside the name tells,
+// and of the state in the name.
+func (w *work) buildPerson(s *sent, h *hit) {
+	m := w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+	if h.title == nil && h.sense != nil {
+		m.Held, m.HeldOnce = w.heldBy(h.sense)
+		if j, v := s.longest(w.titleTrie, h.i, func(k int) bool { return k >= h.j-1 }); j > h.i && w.titles[v].first {
+			m.Title = w.text(s, h.i, j) // "King Maha Falkner", a name of the tables
+			if o := ownerBefore(s, h.i); o != nil && o.entity.Type == Country {
+				m.TitleOf = o.entity
+			}
+		}
+	}
+	if t := h.title; t != nil {
+		m.Title, m.Former = t.text, t.former
+		m.TitleOf = w.ownerEntity(t)
+		if m.TitleOf == nil && t.apart {
+			m.TitleOf = w.stateApart(s, h, t)
+		}
+		w.officeOf(s, h, t, len(w.out)-1)
+	}
+	if i := w.realm(s, h); i < h.j {
+		w.statesWithin(s, i, h.j)
 	}
 }
 
@@ -218,7 +225,7 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	definite := before.class&(article|ownerWord) != 0 || s.at(t.i-1).is(ending)
 	if t.person != nil && owner == nil && t.i >= t.person.j {
 		if c := w.cabinetApart(s, t); c != nil {
-			w.mention(s, t.i, t.j, t.j-1, Office, c, "title of "+t.person.entity.Name)
+			w.officeMention(s, t, c, t.person.entity)
 			return
 		}
 	}
@@ -253,48 +260,23 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	if owner == nil && w.newOffice(s, t) {
 		return
 	}
-	switch {
-	case t.person != nil:
+	if t.person != nil {
 		e = t.person.entity
 		if seat := w.seatApart(s, t.person, t); seat != nil {
-			w.mention(s, t.i, t.j, t.j-1, Office, seat, "title of "+e.Name)
+			w.officeMention(s, t, seat, e)
 			return
 		}
 		if c := w.countryByCode[e.Country]; c != nil && owner == nil && t.i >= t.person.j && stateOffice(t.title.office) {
 			// "Antony Blinken, Secretary of State": the state is what is new
-			w.mention(s, t.i, t.j, t.j-1, Office, c.entity, "title of "+e.Name)
+			w.officeMention(s, t, c.entity, e)
 			return
 		}
-	case owner != nil && t.title.words == "counterpart" && before.class&ownerWord != 0:
-		if p := w.counterpart(s, t, owner); p != nil {
-			e, rule = p.person.entity, p.person.row.At()
-		}
-	case w.complement(s, i):
-		// "named as prime minister of": not who held it until then
-	case owner != nil && !t.former && t.title.office != "":
-		if e = w.headOf(owner, t.title); e != nil {
-			break
-		}
-		if p := w.holderThen(s, owner.Country, t.title); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD" && owner.Country != "") {
-			e, rule = p.person.entity, p.person.row.At()
-		}
-	case owner == nil && !t.former:
-		// "the Pope", "the Taoiseach": a title that one state alone has
-		if c := w.titleState[t.title.words]; c != "" && (w.states[c] > 0 || t.title.office == "RELIG") {
-			if p := w.holderThen(s, c, t.title); p != nil {
-				e, rule = p.person.entity, p.person.row.At()
-			}
-		}
-	}
-	if e == nil && owner != nil && owner.Type == Country && !w.complement(s, i) {
-		// "the Israeli leader", "the former Norwegian premier": one whom the text names
-		if p := w.chiefNamed(owner.Country, t); p != nil {
-			e, rule = p.entity, p.row.At()
-		}
+	} else {
+		e, rule = w.roleHolder(s, t, owner, i)
 	}
 	m := w.mention(s, i, j, t.j-1, Role, e, rule)
 	m.Title, m.Former, m.TitleOf = t.text, t.former, owner
-	if e == nil && owner == nil && t.person == nil && !t.former && definite && rule == "role" && !w.complement(s, i) {
+	if e == nil && owner == nil && t.person == nil && !t.former && definite && !w.complement(s, i) {
 		if m.AtHand = w.headOf(nil, t.title); m.AtHand == nil {
 			m.AtHand = w.inOffice(s, t.title)
 		}
@@ -302,6 +284,40 @@ func (w *work) buildTitle(s *sent, t *titled) {
 			m.AtHand = w.holderNamed(s, t.title)
 		}
 	}
+}
+
+// roleHolder gives who holds the office of a title without a name, with its owner from atom i on:
+// "the Turkish president", "the Pope"; nil for nobody that the tables know or the text names.
+func (w *work) roleHolder(s *sent, t *titled, owner *Entity, i int) (e *Entity, rule string) {
+	switch before := s.at(t.from - 1); {
+	case owner != nil && t.title.words == "counterpart" && before.class&ownerWord != 0:
+		if p := w.counterpart(s, t, owner); p != nil {
+			return p.person.entity, p.person.row.At()
+		}
+	case w.complement(s, i):
+		return nil, "role" // "named as prime minister of": not who held it until then
+	case owner != nil && !t.former && t.title.office != "":
+		if e = w.headOf(owner, t.title); e != nil {
+			return e, "role"
+		}
+		if p := w.holderThen(s, owner.Country, t.title); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD" && owner.Country != "") {
+			return p.person.entity, p.person.row.At()
+		}
+	case owner == nil && !t.former:
+		// "the Pope", "the Taoiseach": a title that one state alone has
+		if c := w.titleState[t.title.words]; c != "" && (w.states[c] > 0 || t.title.office == "RELIG") {
+			if p := w.holderThen(s, c, t.title); p != nil {
+				return p.person.entity, p.person.row.At()
+			}
+		}
+	}
+	if owner != nil && owner.Type == Country && !w.complement(s, i) {
+		// "the Israeli leader", "the former Norwegian premier": one whom the text names
+		if p := w.chiefNamed(owner.Country, t); p != nil {
+			return p.entity, p.row.At()
+		}
+	}
+	return nil, "role"
 }
 
 // whoever tells whether what stands behind an office tells of all who may hold it: "the

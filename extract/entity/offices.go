@@ -15,7 +15,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		if t.shared && !w.shared(s, t, e) {
 			return
 		}
-		w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
+		w.officeMention(s, t, e, h.entity)
 	}
 	body, ok := strings.CutPrefix(t.title.office, "@")
 	if w.out[at].TitleOf == nil {
@@ -54,7 +54,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		// "Conservative MP Philip Hammond": the party's, and a seat in the chamber
 		if c := w.countryByCode[cmp.Or(h.entity.Country, state.Country)]; c != nil && !t.title.speaks() {
 			if e := w.chamberOf(c, noun); e != nil {
-				w.mention(s, t.i, t.j, t.j-1, Office, e, "title of "+h.entity.Name)
+				w.officeMention(s, t, e, h.entity)
 			}
 		}
 		return
@@ -81,6 +81,11 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		return
 	}
 	in(state)
+}
+
+// officeMention makes a mention of a holder's title for whose office it is.
+func (w *work) officeMention(s *sent, t *titled, of, holder *Entity) {
+	w.mention(s, t.i, t.j, t.j-1, Office, of, "title of "+holder.Name)
 }
 
 // shared tells whether a title in the plural has a mention already, and none for the body e:

@@ -25,68 +25,11 @@ type titled struct {
 func (w *work) findTitles(s *sent) {
 	for i := 0; i < len(s.atoms); i++ {
 		j, v := w.longestFree(s, w.titleTrie, i)
-		if j == i {
+		if j == i || w.noTitle(s, i, j, &w.titles[v]) {
 			continue
 		}
-		t := &w.titles[v]
-		if t.lower && i > 0 && s.atoms[i].is(capital) {
-			continue
-		}
-		single := j == i+1
-		if single && s.atoms[i].Len() == 2 && w.doc.Text[s.atoms[i].Start+1] == '.' {
-			continue // an initial, no Burmese "U"
-		}
-		if single && w.noRank(s, i) {
-			continue
-		}
-		if t.first && single && s.atoms[i].is(capital) && s.at(j).class&particle != 0 && s.at(j).class&article == 0 && isFilial(w.doc.Text[s.at(j).Start:s.at(j).End]) || t.words == "amir" && s.at(j).word != w.is.of {
-			continue // "Sultan bin Saad", "Amir Qwerin"
-		}
-		if to, n := w.longestFree(s, w.nounTrie, i); to > j && w.nouns[n].as == "body" && s.atoms[to-1].is(capital) {
-			continue // "Prosecutor General's Office"
-		}
-		if single && s.atoms[i].is(glued) && s.at(i-1).class&past == 0 || s.at(j).is(glued) && s.at(j).word != 0 && s.at(j).class == 0 && single {
-			continue
-		}
-		if single && i > 0 && s.at(i-1).is(capital) && s.atoms[i].is(capital) && s.hitAt(i-1) == nil && w.given[s.at(i-1).word] {
-			continue // "Martin Major", "Stephen King"
-		}
-		if next := s.at(j); single && s.atoms[i].is(capital) && next.is(capital) && s.hitAt(j) == nil && w.public[w.doc.Text[next.Start:next.End]] && w.doc.Text[s.atoms[i].Start:s.atoms[i].End] == "General" {
-			continue // "General Staff"
-		}
-		x := titled{i: i, core: i, j: j, title: t}
-		// "Deputy Prime Minister and Foreign Minister"
-		if s.at(j).word == w.is.and {
-			at := j + 1
-			if s.at(at).class&rank != 0 {
-				if k, _ := w.longestFree(s, w.titleTrie, at); k == at {
-					at++
-				}
-			}
-			if k, v2 := w.longestFree(s, w.titleTrie, at); k > at && !w.titles[v2].plural {
-				x.j, x.more = k, &w.titles[v2]
-			}
-		} else if k, v2 := w.longestFree(s, w.titleTrie, j); k > j && !s.at(j).is(mark) && !w.apartFrom(t, &w.titles[v2]) {
-			x.j = k // "Prime Minister General", "Army General"
-			x.more = t
-			x.title = &w.titles[v2]
-			if x.title.office == "" || x.title.office == "MIL" && t.office != "" {
-				x.title, x.more = t, x.title
-			}
-		}
-		if w.isMinister(t) || x.more != nil && w.isMinister(x.more) {
-			x.j = w.portfolio(s, x.j)
-		} else if a := s.at(x.j + 1); x.j == j && strings.Contains(t.words, " of ") && s.at(j).word == w.is.and && s.at(j).Len() > 0 && a.is(capital) && a.hit < 0 && !w.given[a.word] {
-			for x.j++; s.at(x.j).is(capital) && s.at(x.j).hit < 0 && !w.given[s.at(x.j).word]; x.j++ { // "Secretary of Health and Human Services"
-			}
-		}
-		for x.i > 0 && s.hitAt(x.i-1) == nil {
-			a := s.at(x.i - 1)
-			if a.class&(past|rank) == 0 || a.is(glued) && w.doc.Text[a.Start:a.End] == "old" || a.is(glued) && s.at(x.i-2).class&(past|rank) == 0 || w.doc.Text[a.Start:a.End] == "under" && !s.at(x.i).is(glued) {
-				break // "the army under General Haftar"
-			}
-			x.i--
-		}
+		x := titled{i: i, core: i, j: j, title: &w.titles[v]}
+		w.extend(s, &x)
 		x.former = s.at(x.i).class&past != 0 || s.at(x.i+1).class&past != 0 && x.i+1 < x.core
 		start := x.i
 		for start < x.core && s.at(start).class&past != 0 {
@@ -104,6 +47,83 @@ func (w *work) findTitles(s *sent) {
 		s.titles = append(s.titles, x)
 		i = x.j - 1
 	}
+}
+
+// noTitle tells whether the words of title t at the atoms [i, j) are something else here.
+func (w *work) noTitle(s *sent, i, j int, t *title) bool {
+	a, next := &s.atoms[i], s.at(j)
+	if t.lower && i > 0 && a.is(capital) {
+		return true
+	}
+	if t.words == "amir" && next.word != w.is.of {
+		return true // "Amir Qwerin"
+	}
+	if to, n := w.longestFree(s, w.nounTrie, i); to > j && w.nouns[n].as == "body" && s.atoms[to-1].is(capital) {
+		return true // "Prosecutor General's Office"
+	}
+	if j > i+1 {
+		return false
+	}
+	switch word := w.doc.Text[a.Start:a.End]; {
+	case a.Len() == 2 && word[1] == '.':
+		return true // an initial, no Burmese "U"
+	case w.noRank(s, i):
+		return true
+	case t.first && a.is(capital) && next.class&particle != 0 && next.class&article == 0 && isFilial(w.doc.Text[next.Start:next.End]):
+		return true // "Sultan bin Saad"
+	case a.is(glued) && s.at(i-1).class&past == 0, next.is(glued) && next.word != 0 && next.class == 0:
+		return true
+	case i > 0 && s.at(i-1).is(capital) && a.is(capital) && s.hitAt(i-1) == nil && w.given[s.at(i-1).word]:
+		return true // "Martin Major", "Stephen King"
+	default:
+		return word == "General" && next.is(capital) && s.hitAt(j) == nil && w.public[w.doc.Text[next.Start:next.End]] // "General Staff"
+	}
+}
+
+// extend moves the ends of a title over another title, a minister's portfolio and what stands
+// before it: "former Deputy Prime Minister and Minister of Industry".
+func (w *work) extend(s *sent, x *titled) {
+	t, j := x.title, x.j
+	if s.at(j).word == w.is.and {
+		at := j + 1
+		if s.at(at).class&rank != 0 {
+			if k, _ := w.longestFree(s, w.titleTrie, at); k == at {
+				at++
+			}
+		}
+		if k, v := w.longestFree(s, w.titleTrie, at); k > at && !w.titles[v].plural {
+			x.j, x.more = k, &w.titles[v]
+		}
+	} else if k, v := w.longestFree(s, w.titleTrie, j); k > j && !s.at(j).is(mark) && !w.apartFrom(t, &w.titles[v]) {
+		x.j = k // "Prime Minister General", "Army General"
+		x.more = t
+		x.title = &w.titles[v]
+		if x.title.office == "" || x.title.office == "MIL" && t.office != "" {
+			x.title, x.more = t, x.title
+		}
+	}
+	if w.isMinister(t) || x.more != nil && w.isMinister(x.more) {
+		x.j = w.portfolio(s, x.j)
+	} else if a := s.at(x.j + 1); x.j == j && strings.Contains(t.words, " of ") && s.at(j).word == w.is.and && s.at(j).Len() > 0 && a.is(capital) && a.hit < 0 && !w.given[a.word] {
+		for x.j++; s.at(x.j).is(capital) && s.at(x.j).hit < 0 && !w.given[s.at(x.j).word]; x.j++ { // "Secretary of Health and Human Services"
+		}
+	}
+	for x.i > 0 && s.hitAt(x.i-1) == nil && w.ofTitle(s, x.i-1) {
+		x.i--
+	}
+}
+
+// ofTitle tells whether the word at atom k is part of the title behind it: "former", "deputy".
+func (w *work) ofTitle(s *sent, k int) bool {
+	a := s.at(k)
+	if a.class&(past|rank) == 0 {
+		return false
+	}
+	word := w.doc.Text[a.Start:a.End]
+	if a.is(glued) && (word == "old" || s.at(k-1).class&(past|rank) == 0) {
+		return false // "the 54-year-old president"
+	}
+	return word != "under" || s.at(k+1).is(glued) // no "army under General Haftar"
 }
 
 // isFilial tells the particles behind which the father's name stands.
