@@ -9,92 +9,109 @@ import (
 // "Aleppo Free Women's Brigade", "Ministry of Defence of Northern Cyprus".
 func (w *work) unknownBodies(s *sent) {
 	for h := len(s.atoms) - 1; h >= 0; h-- {
-		a := &s.atoms[h]
-		old := s.hitAt(h)
-		if !a.is(capital) || w.inTitle(s, h) || old != nil && old.entity != nil && old.entity.Type == Country {
-			continue // a warship's
-		}
-		typ, ok := w.heads[w.doc.Text[a.Start:a.End]]
-		if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
-			continue // "District Judge"
-		}
-		if w.givenBehindTitle(s, h) {
+		typ, ok := w.bodyHead(s, h)
+		if !ok {
 			continue
 		}
-		if typ == Place && w.namedAsHead(s, h) || old != nil && w.otherwise(old, h, typ) {
-			continue
-		}
-		if h == 0 && s.at(1).word == w.is.of && w.isSome(s, h) {
-			continue // "Fighters of Boko Haram"
-		}
-		if old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital) || s.at(old.i-1).class&article != 0) && !(old.i == h && old.j > h+1) {
-			if !w.goesOn(s, old.j) || s.at(old.j).word == w.is.for_ && len(old.cands) > 0 || w.ownedBy(s, old) {
-				continue // "Labour Party for Anglesey"
-			}
-		}
-		if w.division(s, h) {
-			continue
-		}
-		i, j := w.leftOf(s, h, typ), h+1
-		if typ == Organization {
-			i = w.behindOwner(s, i, h)
-			if i >= h-2 && w.ledBy(s, h) {
-				continue
-			}
-		}
-		if typ != "none" && (typ != Place || s.at(j).word != w.is.for_) {
-			j = w.rightOf(s, j)
-		}
-		if old != nil && old.i == i && h+1 < old.j && old.j < j && s.at(old.j).is(capital) {
-			continue // "the Bureau of African Affairs Ann Lee"
-		}
-		if typ == Organization {
-			i = w.spelledOut(s, i, j)
-		}
-		if typ == Place && i < h {
-			j = w.withoutRealm(s, h+1, j)
-		}
-		if r := s.hitAt(h + 2); typ == Place && i == h && w.realmOf(s, h, r) {
+		i, j, ok := w.bodyAround(s, h, typ)
+		if r := s.hitAt(h + 2); ok && typ == Place && i == h && w.realmOf(s, h, r) {
 			s.put(hit{i: h, j: r.j, cands: r.cands}) // "the State of Qwerin"
 			continue
 		}
-		if j-i < 2 || w.isStateBody(s, i, j) {
+		if !ok || j-i < 2 || w.isStateBody(s, i, j) || w.knownBody(s, h, i, j, typ) {
 			continue
 		}
-		if old != nil && i < old.i && j == old.j && w.complete(s, i, old) {
-			continue
-		}
-		if old := s.hitAt(i); old != nil && (old.i <= i && old.j >= j || old.i == i && old.j == h && w.isMedium(old, typ)) {
-			continue
-		}
-		if typ == "none" {
-			s.put(hit{i: i, j: j, dead: true, rule: "heads.txt"})
-			for k := i; k < j; k++ {
-				if c := s.hitAt(k); c == nil {
-					s.atoms[k].hit = len(s.hits) - 1
-				}
-			}
-			h = i
-			continue
-		}
-		if e := w.bodyOf(s, i, j); e != nil {
-			s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End], public: true})
-			h = i
-			continue
-		}
-		if v := w.partyOf(s, i, j); v != nil {
-			s.put(hit{i: i, j: j, entity: v.entity, sense: v, public: true, rule: v.row.At()})
-			h = i
-			continue
-		}
-		e := w.unknown(w.text(s, i, j), typ)
-		if e.Country == "" {
-			e.Country = w.homeOf(s, i, j)
-			w.statedForms(e, w.public[w.doc.Text[a.Start:a.End]])
-		}
-		s.put(hit{i: i, j: j, entity: e, rule: "head " + w.doc.Text[a.Start:a.End], public: w.public[w.doc.Text[a.Start:a.End]]})
+		w.putBody(s, h, i, j, typ)
 		h = i
 	}
+}
+
+// bodyHead gives the type of what has the word at h as the head of its name, where that is no
+// part of a title or of what the tables know.
+func (w *work) bodyHead(s *sent, h int) (typ Type, ok bool) {
+	a, old := &s.atoms[h], s.hitAt(h)
+	if !a.is(capital) || w.inTitle(s, h) || old != nil && old.entity != nil && old.entity.Type == Country {
+		return typ, false // a warship's
+	}
+	typ, ok = w.heads[w.doc.Text[a.Start:a.End]]
+	if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
+		return typ, false // "District Judge"
+	}
+	if w.givenBehindTitle(s, h) || typ == Place && w.namedAsHead(s, h) || old != nil && w.otherwise(old, h, typ) {
+		return typ, false
+	}
+	if h == 0 && s.at(1).word == w.is.of && w.isSome(s, h) {
+		return typ, false // "Fighters of Boko Haram"
+	}
+	if old != nil && old.j-old.i > 1 && (old.j > h+1 || old.i == 0 || !s.at(old.i-1).is(capital) || s.at(old.i-1).class&article != 0) && !(old.i == h && old.j > h+1) {
+		if !w.goesOn(s, old.j) || s.at(old.j).word == w.is.for_ && len(old.cands) > 0 || w.ownedBy(s, old) {
+			return typ, false // "Labour Party for Anglesey"
+		}
+	}
+	return typ, !w.division(s, h)
+}
+
+// bodyAround gives the atoms [i, j) of the name with the head word at h.
+func (w *work) bodyAround(s *sent, h int, typ Type) (i, j int, ok bool) {
+	i, j = w.leftOf(s, h, typ), h+1
+	if typ == Organization {
+		i = w.behindOwner(s, i, h)
+		if i >= h-2 && w.ledBy(s, h) {
+			return i, j, false
+		}
+	}
+	if typ != "none" && (typ != Place || s.at(j).word != w.is.for_) {
+		j = w.rightOf(s, j)
+	}
+	if old := s.hitAt(h); old != nil && old.i == i && h+1 < old.j && old.j < j && s.at(old.j).is(capital) {
+		return i, j, false // "the Bureau of African Affairs Ann Lee"
+	}
+	if typ == Organization {
+		i = w.spelledOut(s, i, j)
+	}
+	if typ == Place && i < h {
+		j = w.withoutRealm(s, h+1, j)
+	}
+	return i, j, true
+}
+
+// knownBody tells whether the atoms [i, j) are what the tables know, with its state before it or
+// not, or a medium, by the name up to the head word at h.
+func (w *work) knownBody(s *sent, h, i, j int, typ Type) bool {
+	if old := s.hitAt(h); old != nil && i < old.i && j == old.j && w.complete(s, i, old) {
+		return true
+	}
+	old := s.hitAt(i)
+	return old != nil && (old.i <= i && old.j >= j || old.i == i && old.j == h && w.isMedium(old, typ))
+}
+
+// putBody makes a hit of the name at the atoms [i, j) with the head word at h: of a body that the
+// tables know by another name, else of a new one; a dead one of what is nothing of ours.
+func (w *work) putBody(s *sent, h, i, j int, typ Type) {
+	head := w.doc.Text[s.atoms[h].Start:s.atoms[h].End]
+	if typ == "none" {
+		s.put(hit{i: i, j: j, dead: true, rule: "heads.txt"})
+		for k := i; k < j; k++ {
+			if c := s.hitAt(k); c == nil {
+				s.atoms[k].hit = len(s.hits) - 1
+			}
+		}
+		return
+	}
+	if e := w.bodyOf(s, i, j); e != nil {
+		s.put(hit{i: i, j: j, entity: e, rule: "head " + head, public: true})
+		return
+	}
+	if v := w.partyOf(s, i, j); v != nil {
+		s.put(hit{i: i, j: j, entity: v.entity, sense: v, public: true, rule: v.row.At()})
+		return
+	}
+	e := w.unknown(w.text(s, i, j), typ)
+	if e.Country == "" {
+		e.Country = w.homeOf(s, i, j)
+		w.statedForms(e, w.public[head])
+	}
+	s.put(hit{i: i, j: j, entity: e, rule: "head " + head, public: w.public[head]})
 }
 
 // givenBehindTitle tells whether the head word at h is rather a given name, between a title and a

@@ -143,6 +143,7 @@ func ownsOffices(h *hit) bool {
 	return false
 }
 
+// findHolder finds the person who bears a title, and what else is by that.
 func (w *work) findHolder(s *sent, t *titled) {
 	k := t.to
 	for n := range s.titles {
@@ -169,22 +170,34 @@ func (w *work) findHolder(s *sent, t *titled) {
 		}
 		return
 	}
-	if a := s.at(k); a.word == w.is.comma && a.Len() > 0 {
-		k = w.pastCourtesy(s, k+1)
-		if h := s.hitAt(k); h != nil && h.i == k && isPerson(h) && t.title.role && !t.title.plural && (h.title == nil) {
-			// "the Turkish president, Recep Tayyip Erdogan,": not one of a list
-			if s.at(t.from-1).class&(article|ownerWord) != 0 || t.owner != nil {
-				if e := s.at(h.j); e.word == w.is.comma || e.Len() == 0 || e.is(mark) {
-					t.person, t.apart = h, true
-					h.title = t
-					t.lendState()
-					return
-				}
-			}
-		}
+	if !w.holderBehindComma(s, t, k) {
+		w.holderBeforeComma(s, t)
 	}
-	// "Antony Blinken, the Secretary of State"
-	k = t.from
+}
+
+// holderBehindComma finds who holds an office behind the comma at atom k, "the Turkish president,
+// Recep Tayyip Erdogan,", and not one of a list.
+func (w *work) holderBehindComma(s *sent, t *titled, k int) bool {
+	if a := s.at(k); a.word != w.is.comma || a.Len() == 0 || !t.title.role || t.title.plural || t.owner == nil && s.at(t.from-1).class&(article|ownerWord) == 0 {
+		return false
+	}
+	k = w.pastCourtesy(s, k+1)
+	h := s.hitAt(k)
+	if h == nil || h.i != k || !isPerson(h) || h.title != nil {
+		return false
+	}
+	if e := s.at(h.j); e.word != w.is.comma && e.Len() > 0 && !e.is(mark) {
+		return false
+	}
+	t.person, t.apart = h, true
+	h.title = t
+	t.lendState()
+	return true
+}
+
+// holderBeforeComma finds who holds an office before a comma: "Antony Blinken, the Secretary of State".
+func (w *work) holderBeforeComma(s *sent, t *titled) {
+	k := t.from
 	if s.at(k-1).class&article != 0 {
 		k--
 	}
@@ -299,6 +312,7 @@ func (t *titled) lendState() {
 	}
 }
 
+// better gives which of two titles of a person tells more: an office, rather than a rank or courtesy.
 func better(old, t *titled) *titled {
 	if old != nil && old.apart && t.courtesy() {
 		return old // "the army chief, General Ann Lee"
