@@ -48,9 +48,9 @@ var starters = map[string]bool{
 	"Nor": true, "Unlike": true, "Like": true, "Following": true, "Through": true, "Throughout": true,
 }
 
-// endsLike are names of persons whose last word looks like a title before a name.
-var endsLike = map[string]bool{
-	"Hun Sen": true, "Son Sen": true, "Amartya Sen": true, "Binayak Sen": true, "Aparna Sen": true, "Samar Sen": true,
+// namedSen are names before the last name Sen, which else is a senator's title.
+var namedSen = map[string]bool{
+	"Hun": true, "Son": true, "Amartya": true, "Binayak": true, "Aparna": true, "Samar": true,
 }
 
 // tags are agencies and stations that stand in brackets behind what they told.

@@ -165,7 +165,7 @@ func ends(s string, start, i, to int) bool {
 	case word == "No":
 		return !unicode.IsDigit(next)
 	case !strings.Contains(word, ".") && abbreviations[strings.ToLower(word)] == beforeName:
-		return endsLike[lastTwo(before[:len(before)-1])] // "met Hun Sen. Friday"
+		return word == "Sen" && namedSen[lastWord(strings.TrimSuffix(before, "Sen."))] // "met Hun Sen. Friday"
 	}
 	if strings.HasPrefix(rest, "(") && !strings.Contains(word, ".") {
 		return false // "Falkner Inc. (Vienna) sold"
@@ -192,14 +192,21 @@ func ends(s string, start, i, to int) bool {
 
 // alone tells whether an abbreviation is all that has been said yet, but for "the".
 func alone(before string) bool {
+	if words(before, 3) {
+		return false
+	}
 	f := strings.Fields(before)
 	return len(f) == 1 || len(f) == 2 && strings.EqualFold(f[0], "the")
 }
 
-// lastTwo are the last two words of s, divided by one blank.
-func lastTwo(s string) string {
-	f := strings.Fields(s)
-	return strings.Join(f[max(0, len(f)-2):], " ")
+// words tells whether s has n words or more. It reads no further.
+func words(s string, n int) bool {
+	for range strings.FieldsSeq(s) {
+		if n--; n == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // tagged tells whether the sentence ends with the bracket that closes it, with
@@ -211,14 +218,14 @@ func tagged(sentence, rest string) bool {
 	if n < 0 || !strings.HasPrefix(rest, " ") {
 		return false
 	}
-	tag, before := sentence[n+1:len(sentence)-1], strings.Fields(sentence[:n])
-	if tag == "" || len(before) < 4 || len(strings.Fields(rest)) < 4 {
-		return false
-	}
+	tag, before := sentence[n+1:len(sentence)-1], strings.TrimRightFunc(sentence[:n], unicode.IsSpace)
 	first, _ := utf8.DecodeRuneInString(tag)
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \"“"))
-	last := strings.TrimRight(before[len(before)-1], "\"”’'")
-	if !unicode.IsUpper(next) || !unicode.IsUpper(first) || strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLower(r) }) >= 0 {
+	if !unicode.IsUpper(next) || !unicode.IsUpper(first) || !words(before, 4) || !words(rest, 4) {
+		return false
+	}
+	last := strings.TrimRight(before[strings.LastIndexFunc(before, unicode.IsSpace)+1:], "\"”’'")
+	if strings.IndexFunc(last, func(r rune) bool { return !unicode.IsLower(r) }) >= 0 {
 		return false
 	}
 	return tags[tag] || strings.ToUpper(tag) != tag && !strings.Contains(tag, ",") && len(last) > 3
