@@ -59,28 +59,31 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		}
 		return
 	}
-	if state == nil || state.Type != Country {
-		if state != nil {
-			return
-		}
+	if e := w.officeIn(s, h, t, state); e != nil {
+		in(e)
+	}
+}
+
+// officeIn gives the state of a title's holder, or the body of it in which the title is a seat;
+// of a title whose state is told, the body alone. Nil for none.
+func (w *work) officeIn(s *sent, h *hit, t *titled, told *Entity) *Entity {
+	noun, state := seatNoun(t.title.office), told
+	if told == nil {
 		state = w.stateOfHolder(s, h, t)
-	} else if seatNoun(t.title.office) == "" {
-		return
+	} else if told.Type != Country || noun == "" {
+		return nil
 	}
-	if state == nil {
-		return
-	}
-	switch noun := seatNoun(t.title.office); {
+	switch {
+	case state == nil:
+		return nil
 	case noun != "":
-		state = w.chamberFor(state, t.title)
-	case t.title.office == "AMBASSADOR" && h.entity.Country != "": // "Ambassador Sergey Razov" is his state's
-	case !stateOffice(t.title.office) && !governmental(t.title) && !(state.Country == "USA" && strings.HasSuffix(t.title.words, "secretary")):
-		return // "Secretary Blinken", "Under Secretary Nuland" are of the state
+		return w.chamberFor(state, t.title)
+	case t.title.office == "AMBASSADOR" && h.entity.Country != "", stateOffice(t.title.office), governmental(t.title):
+		return state // "Ambassador Sergey Razov" is his state's
+	case state.Country == "USA" && strings.HasSuffix(t.title.words, "secretary"):
+		return state // "Secretary Blinken", "Under Secretary Nuland"
 	}
-	if state == nil {
-		return
-	}
-	in(state)
+	return nil
 }
 
 // officeMention makes a mention of a holder's title for whose office it is.

@@ -40,17 +40,17 @@ func (l *loader) readCarriers() {
 // carriersOf makes hits of warships that "the" and their name alone tell, where the text
 // speaks of carriers: "the Nimitz and the Reagan were sent", not "the Reagan era".
 func (w *work) carriersOf(s *sent) {
-	if !strings.Contains(w.doc.Text, "carrier") {
-		return
-	}
 	for i := range s.atoms {
 		if s.at(i-1).word != w.is.the || s.at(i-1).Len() == 0 || !s.at(i).is(capital) {
 			continue
 		}
-		j, v := s.longest(w.carrierTrie, i, func(int) bool { return false })
+		j, v := s.longest(w.carrierTrie, i, nowhere)
 		next := s.at(j)
 		if j == i || next.is(glued) && !next.is(mark) || next.Len() > 0 && !next.is(mark) && next.word != w.is.and && next.class&(deedVerb|aux|placePrep|adverb) == 0 && w.doc.Text[next.Start:next.End] != "carrier" {
 			continue
+		}
+		if !strings.Contains(w.doc.Text, "carrier") {
+			return
 		}
 		s.put(hit{i: i, j: j, entity: w.carriers[v].states[0], rule: w.carriers[v].at})
 	}
