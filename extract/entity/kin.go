@@ -76,7 +76,7 @@ func (w *work) noPeople(s *sent, h *hit, e *Entity) bool {
 }
 
 // otherGiven tells whether a given name stands before a last name at atom i that the person
-// does not bear: "Governor Bill Walker" is not Scott Walker.
+// does not bear: "Governor Bill Falkner" is not Ann Falkner.
 func (w *work) otherGiven(s *sent, i int, e *Entity) bool {
 	a := s.at(i - 1)
 	if i < 2 || !a.is(capital) || a.is(glued|upper) || !w.given[a.word] || a.class != 0 || s.hitAt(i-1) != nil || w.inTitle(s, i-1) {

@@ -1,0 +1,155 @@
+package entity
+
+import "strings"
+
+// rebelsOf gives the rebels by that noun of the one state of the document that
+// has such.
+func (w *work) rebelsOf(n *standby) (only *Entity) {
+	if main := w.dominant(); main != nil && n.rebels[main.Country] == nil && w.namesGroupOf(main.Country) {
+		return nil // Mali's rebels, though Ukraine comes in too
+	}
+	for code, e := range n.rebels {
+		if w.states[code] == 0 {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = e
+	}
+	return only
+}
+
+// standbyFor gives what a standby stands for that begins at atom from with its noun at [i, j): by
+// the words right beside it, the scene of forces, the rulers of a state, else by standsBy. sure
+// tells that nothing else in the text can say otherwise.
+func (w *work) standbyFor(s *sent, first, from, i, j int, n *standby, scene *Entity) (e *Entity, beside, sure bool) {
+	e, beside = w.standsBy(s, i, j, n)
+	if scene != nil && !beside {
+		e, sure = scene, true
+	}
+	if state := w.ofFellows(s, first, from); state != nil && n.as != "ministry" && n.as != "rebels" {
+		e, beside = state, true // "Kenyan soldiers and police"
+		if n.as != "state" {
+			e = w.bodyNamed(state, n.body)
+		}
+	}
+	if of := w.ofSeat(s, from); of != nil && n.as == "state" {
+		e, beside, sure = of, true, true // "White House officials"
+	}
+	if before := s.at(i - 1); before.Len() > 0 && s.hitAt(i-1) == nil && !beside {
+		if r := w.ruledBy(s, strings.ToLower(w.doc.Text[before.Start:before.End])); r != nil {
+			e, beside = r, true // "regime security forces"
+		}
+	}
+	if !beside {
+		if r := w.ruledBy(s, n.noun); r != nil {
+			e, sure = r, true
+		}
+	}
+	if !beside && e != nil && n.federal() && !isFederation(e.Country) {
+		e = w.countryByCode["USA"].entity // "federal prosecutors" are none of China's
+	}
+	return e, beside, sure
+}
+
+// federal tells officers that only federations call so: "federal prosecutors".
+func (n *standby) federal() bool {
+	return strings.HasPrefix(n.noun, "federal ") && n.noun != "federal government" && n.noun != "federal troops"
+}
+
+// bodies gives what the noun stands for by whose it is, nil where more than that tells.
+func (n *standby) bodies(w *work) *Bodies {
+	switch n.as {
+	case "state":
+		return &Bodies{w, ""}
+	case "body":
+		return &Bodies{w, n.body}
+	}
+	return nil
+}
+
+// sceneOfForces gives the state in which a sentence that names no other has a government's
+// forces fight: "Hezbollah and government forces clash in Syria".
+func (w *work) sceneOfForces(s *sent, n *standby) *Entity {
+	switch n.noun {
+	case "government forces", "government troops", "government soldiers", "government fighters", "pro-government forces", "pro-government troops", "pro-government fighters":
+	default:
+		return nil
+	}
+	scene := w.stateOfScene(s)
+	for k := range s.hits {
+		if h := &s.hits[k]; !h.dead && h.sense != nil && h.sense.kind <= kindPeople && h.entity.Country != "" && scene != nil && h.entity.Country != scene.Country {
+			return nil
+		}
+	}
+	return scene
+}
+
+// ofFellows gives the state of whose forces "and" joins what stands at atom i to: Kenya of
+// "Kenyan soldiers and police".
+func (w *work) ofFellows(s *sent, first, i int) *Entity {
+	if and := s.at(i - 1); and.word != w.is.and || and.Len() == 0 {
+		return nil
+	}
+	for k := first; k < len(w.out); k++ {
+		if m := &w.out[k]; m.End == s.at(i-2).End && m.Start < s.at(i-2).Start && m.Form == Forces && m.Entity != nil && m.Entity.Type == Country {
+			return m.Entity
+		}
+	}
+	return nil
+}
+
+// standsBy gives what the noun of a standby at the atoms [i, j) stands for.
+func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) {
+	if n.as == "rebels" {
+		return w.rebelsOf(n), false
+	}
+	if n.as == "ministry" {
+		return w.ministryAtHand(s, i, j), false
+	}
+	state, beside := w.stateBeside(s, i, j)
+	if n.noun == "tribunal" && beside && state.Country == "NLD" {
+		return nil, false // "the tribunal at The Hague" is of many states
+	}
+	if state == nil {
+		if n.as == "scene" || n.only == "place" {
+			return nil, false
+		}
+		if state = w.stateAtHand(s); state == nil && (n.only == "any" || w.fronted(s)) {
+			state = w.stateOfScene(s)
+		}
+		if state == nil && n.only != "any" && n.noun != "country" && n.noun != "nation" {
+			state = w.stateNear(s)
+		}
+	}
+	if state == nil || n.as == "state" {
+		return state, beside
+	}
+	if n.body == "opposition" && state.Country == "USA" {
+		return nil, false // its news call nobody so
+	}
+	if n.body == "senate" {
+		return w.senateAtHand(state), beside
+	}
+	return w.bodyNamed(state, n.body), beside
+}
+
+// senateAtHand gives the senate of a state, or, where it has none, that of the one
+// state of the document that has.
+func (w *work) senateAtHand(state *Entity) (only *Entity) {
+	if e := w.chamberOf(w.countryByCode[state.Country], "senate"); e != nil {
+		return e
+	}
+	for code, n := range w.states {
+		e := w.chamberOf(w.countryByCode[code], "senate")
+		if n == 0 || e == nil {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = e
+	}
+	return only
+}
