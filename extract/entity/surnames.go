@@ -188,7 +188,7 @@ func (w *work) linkSurname(s *sent, n surname, short map[uint32]*Entity) {
 			s.put(hit{i: i, j: k + 1, entity: v.entity, sense: v, person: true, rule: v.row.At()})
 			return
 		}
-		e, rule = w.unknown(w.text(s, k, k+1), Person), "title and surname" // "Mr. Wellington"
+		e, v, rule = w.unknown(w.text(s, k, k+1), Person), nil, "title and surname" // "Mr. Wellington"
 		short[id] = e
 	}
 	if e == nil {
