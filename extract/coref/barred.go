@@ -43,21 +43,21 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	case p.task() == forThing && fighting[owned]:
 		bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country || o.Type == entity.Place })
 	case p.task() == forPerson && granted[owned] && t[n.owner].Label == syntax.Object && lemma(granting, x.token(m.Sentence, t[n.owner].Head).Lower):
-		not(x.actingAt(t, m.Sentence, t[n.owner].Head, i)) // "the minister accepted his resignation"
+		not(x.actingAt(t[n.owner].Head, i)) // "the minister accepted his resignation"
 	case p.task() == forPerson && homelands[owned] && t[n.owner].Label != syntax.Subject && t[n.owner].Label != syntax.PassiveSubject:
-		if j := x.actingAt(t, m.Sentence, n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Country {
+		if j := x.actingAt(n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Country {
 			state := x.out[j].Entity.Country // "after Kenya refused to sell rifles to his country"
 			bars = append(bars, func(o *entity.Entity) bool { return o.Country == state })
 		}
 	case p.use != "possessive" && p.use != "reflexive" && x.places[i].function != possessive && (n.label == syntax.Object || n.label == syntax.IndirectObject) && n.part == syntax.Root:
 		if t[n.top].Head == n.clause {
-			not(x.ownActor(t, m.Sentence, n.clause, i))
+			not(x.ownActor(n.clause, i))
 		}
 		if p.task() == forThing && lemma(enacting, x.token(m.Sentence, n.clause).Lower) {
 			bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country }) // "will veto it"
 		}
 		if p.task() == forThing && lemma(polite, x.token(m.Sentence, n.clause).Lower) {
-			if j := x.actingAt(t, m.Sentence, n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Person && x.out[j].Entity.Country != "" {
+			if j := x.actingAt(n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Person && x.out[j].Entity.Country != "" {
 				state := x.out[j].Entity.Country // a president does not thank his own state
 				bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country && o.Country == state })
 			}
@@ -81,46 +81,6 @@ var granting = wordSet("accept reject approve refuse decline grant deny turn rec
 
 // homelands are nouns for the state of who is told of.
 var homelands = wordSet("country homeland nation")
-
-// actingAt gives the known mention, other than i, of who does what a verb tells: its own
-// subject, or that of the verb that it is joined to or completes; -1 for none.
-func (x *resolution) actingAt(t syntax.Tree, sentence, verb, i int) int {
-	for steps := 0; verb >= 0 && steps < 4; steps++ {
-		if s := subjectOf(t, verb); s >= 0 {
-			return x.knownAt(sentence, s, i)
-		}
-		if t[verb].Head < 0 {
-			return -1
-		}
-		switch t[verb].Label {
-		case syntax.OpenComplement:
-			if x.hasChild(t, t[verb].Head, syntax.Object) {
-				return x.knownAt(sentence, x.child(t, t[verb].Head, syntax.Object), i)
-			}
-		case syntax.Conjunct:
-		default:
-			return -1
-		}
-		verb = t[verb].Head
-	}
-	return -1
-}
-
-// ownActor gives the known mention, other than i, of who does what a verb tells by the words
-// right there: its own subject, or whom another does something to "for blocking" him; -1 for none.
-func (x *resolution) ownActor(t syntax.Tree, sentence, verb, i int) int {
-	if s := subjectOf(t, verb); s >= 0 {
-		return x.knownAt(sentence, s, i)
-	}
-	w := x.token(sentence, verb-1).Lower
-	if t[verb].Label != syntax.Adverbial || t[verb].Head < 0 || t[verb].Tag != "VBG" || w != "for" && w != "of" && w != "from" {
-		return -1
-	}
-	if o := x.child(t, t[verb].Head, syntax.Object); o >= 0 {
-		return x.knownAt(sentence, o, i)
-	}
-	return -1
-}
 
 // names tells whether the label of a turn names a person: who speaks there is not "she".
 func (t *turn) names(e *entity.Entity) bool {

@@ -51,14 +51,14 @@ func (x *resolution) capitalActs(m *Mention) bool {
 	for at >= 0 && t[at].Label == syntax.Conjunct && t[at].Head >= 0 && !verbal(t[at].Tag) {
 		at = t[at].Head // "Canberra and Wellington"
 	}
-	if v := m.Last; v < len(t) && finite(t[v].Tag) && (at < 0 || t[at].Label != syntax.Subject) && !x.hasChild(t, v, syntax.Subject, syntax.PassiveSubject) &&
+	if v := m.Last; v < len(t) && finite(t[v].Tag) && (at < 0 || t[at].Label != syntax.Subject) && !hasChild(t, v, syntax.Subject, syntax.PassiveSubject) &&
 		!x.placed(m) && x.stately(t, m.Sentence, v) {
 		return true // "In May Vilnius walked out", the month being taken for its first name
 	}
 	if x.toActs(t, m) || x.mayAct(t, m) || x.saidToAct(t, m) || x.giver(t, m, at) || x.sided(t, m, at) {
 		return true
 	}
-	if at < 0 || t[at].Head < 0 || verbal(t[at].Tag) || x.hasChild(t, at, syntax.Case) {
+	if at < 0 || t[at].Head < 0 || verbal(t[at].Tag) || hasChild(t, at, syntax.Case) {
 		return false
 	}
 	verb := t[at].Head
@@ -69,9 +69,9 @@ func (x *resolution) capitalActs(m *Mention) bool {
 	case syntax.IndirectObject:
 		return lemma(x.seats.given, word) || lemma(x.seats.object, word)
 	case syntax.Object:
-		return lemma(x.seats.object, word) || lemma(causing, word) && x.hasChild(t, verb, syntax.OpenComplement)
+		return lemma(x.seats.object, word) || lemma(causing, word) && hasChild(t, verb, syntax.OpenComplement)
 	case syntax.PassiveSubject:
-		return x.seats.told[word] && x.hasChild(t, verb, syntax.OpenComplement)
+		return x.seats.told[word] && hasChild(t, verb, syntax.OpenComplement)
 	}
 	return false
 }
@@ -137,7 +137,7 @@ func (x *resolution) giver(t syntax.Tree, m *Mention, at int) bool {
 	case "of":
 		return m.First-2 == verb && verbal(t[verb].Tag) && lemma(x.seats.of, word)
 	case "from":
-		return verbal(t[verb].Tag) && lemma(x.seats.from, word) && x.hasChild(t, verb, syntax.Object)
+		return verbal(t[verb].Tag) && lemma(x.seats.from, word) && hasChild(t, verb, syntax.Object)
 	}
 	return false
 }
@@ -162,7 +162,7 @@ func (x *resolution) sided(t syntax.Tree, m *Mention, at int) bool {
 			link == "to" && x.token(m.Sentence, first-1).Lower == "over" && lemma(x.seats.over, head)
 	case syntax.Subject:
 		of := t[at].Head + 1
-		return x.hasChild(t, t[at].Head, syntax.Copula) && lemma(x.seats.whose, head) && (x.token(m.Sentence, of).Lower == "of" || x.token(m.Sentence, of).Lower == "to")
+		return hasChild(t, t[at].Head, syntax.Copula) && lemma(x.seats.whose, head) && (x.token(m.Sentence, of).Lower == "of" || x.token(m.Sentence, of).Lower == "to")
 	}
 	return false
 }
@@ -183,17 +183,7 @@ func (x *resolution) stately(t syntax.Tree, sentence, v int) bool {
 	if t[v].Label == syntax.Relative {
 		return true // "an offer that Bogotá neither accepted nor refused"
 	}
-	return x.hasChild(t, v, syntax.Object, syntax.Complement, syntax.OpenComplement)
-}
-
-// hasChild tells whether a token has one that depends on it in one of those ways.
-func (x *resolution) hasChild(t syntax.Tree, head int, labels ...syntax.Label) bool {
-	for k := range t {
-		if t[k].Head == head && slices.Contains(labels, t[k].Label) {
-			return true
-		}
-	}
-	return false
+	return hasChild(t, v, syntax.Object, syntax.Complement, syntax.OpenComplement)
 }
 
 // amongPlaces tells whether "and" or a comma joins a capital to a place that stands for no

@@ -263,10 +263,8 @@ func (x *resolution) freed(i, j int) bool {
 	if t[c].Label == syntax.Clause || t[c].Label == syntax.Relative {
 		return true
 	}
-	for k := range t {
-		if l := t[k].Label; t[k].Head == c && (l == syntax.Subject || l == syntax.PassiveSubject) {
-			return k != other.top
-		}
+	if s := subjectOf(t, c); s >= 0 {
+		return s != other.top
 	}
 	if t[c].Label != syntax.OpenComplement {
 		return false

@@ -45,8 +45,8 @@ func (x *resolution) blamed(i int) int {
 	if verb < 0 || verb > m.First || !lemma(rewarding, x.token(m.Sentence, verb).Lower) {
 		return -1
 	}
-	if o := x.child(t, verb, syntax.Object); o >= 0 && o < m.First {
-		return x.knownAt(m.Sentence, o, i)
+	if o := childOf(t, verb, syntax.Object); o >= 0 && o < m.First {
+		return x.knownAt(o, i)
 	}
 	return -1
 }
@@ -95,7 +95,7 @@ func (x *resolution) overWhich(i int) int {
 	}
 	up := clauseOf(t, k)
 	if s := subjectOf(t, up); s >= 0 && s < m.First && s != t[k].Head {
-		return x.knownAt(m.Sentence, s, i)
+		return x.knownAt(s, i)
 	}
 	return -1
 }
@@ -109,7 +109,7 @@ func (x *resolution) ownOfTwo(i int) int {
 		return -1
 	}
 	if s := subjectOf(t, t[n.clause].Head); s >= 0 {
-		return x.knownAt(m.Sentence, s, i)
+		return x.knownAt(s, i)
 	}
 	return -1
 }
@@ -127,7 +127,7 @@ func (x *resolution) missionOver(i int) int {
 	}
 	switch x.token(m.Sentence, s).Lower {
 	case "embassy", "consulate":
-		return x.knownAt(m.Sentence, s, i)
+		return x.knownAt(s, i)
 	}
 	return -1
 }

@@ -207,15 +207,7 @@ func controls(t syntax.Tree, above, c int) bool {
 	default:
 		return false
 	}
-	if clauseOf(t, c) != above {
-		return false
-	}
-	for k := range t {
-		if t[k].Head == c && (t[k].Label == syntax.Subject || t[k].Label == syntax.PassiveSubject) {
-			return false
-		}
-	}
-	return true
+	return clauseOf(t, c) == above && subjectOf(t, c) < 0
 }
 
 func clauseBetween(t syntax.Tree, i, top int) bool {

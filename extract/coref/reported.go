@@ -63,16 +63,6 @@ func (x *resolution) teller(sentence, clause int) int {
 	return subjectOf(t, verb)
 }
 
-// subjectOf gives the token that is the subject of a verb, -1 for none.
-func subjectOf(t syntax.Tree, verb int) int {
-	for k := range t {
-		if t[k].Head == verb && (t[k].Label == syntax.Subject || t[k].Label == syntax.PassiveSubject) {
-			return k
-		}
-	}
-	return -1
-}
-
 // spokenFor gives the mention of the body or state of whom the phrase of a token
 // says that its head speaks for it: "the bloc's chief", "the head of the agency",
 // "Hamas spokesman"; -1 for none.
@@ -143,9 +133,7 @@ func (x *resolution) actsOver(i int, p *pronoun, akin bool) int {
 	verb := n.clause
 	subject := subjectOf(t, verb)
 	for steps := 0; akin && subject < 0 && steps < 3 && t[verb].Head >= 0; steps++ {
-		switch t[verb].Label {
-		case syntax.OpenComplement, syntax.Conjunct, syntax.Adverbial:
-		default:
+		if !sharesSubject(t[verb].Label) {
 			return -1
 		}
 		verb = clauseOf(t, verb)

@@ -163,7 +163,7 @@ func (x *resolution) partakes(t syntax.Tree, j int) int {
 	if !verbal(t[verb].Tag) {
 		return -1
 	}
-	for subjectOf(t, verb) < 0 && t[verb].Head >= 0 && (t[verb].Label == syntax.Conjunct || t[verb].Label == syntax.OpenComplement || t[verb].Label == syntax.Adverbial) {
+	for subjectOf(t, verb) < 0 && t[verb].Head >= 0 && sharesSubject(t[verb].Label) {
 		verb = clauseOf(t, verb) // "visited Chad and met Ann Lee"
 	}
 	return verb

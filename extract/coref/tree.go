@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"slices"
+
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
@@ -104,6 +106,27 @@ func under(t syntax.Tree, i, top int) bool {
 		}
 	}
 	return false
+}
+
+// childOf gives the first token that depends on another in one of some ways, -1 for none.
+func childOf(t syntax.Tree, head int, labels ...syntax.Label) int {
+	return slices.IndexFunc(t, func(w syntax.Word) bool { return w.Head == head && slices.Contains(labels, w.Label) })
+}
+
+// hasChild tells whether a token has one that depends on it in one of some ways.
+func hasChild(t syntax.Tree, head int, labels ...syntax.Label) bool {
+	return childOf(t, head, labels...) >= 0
+}
+
+// subjectOf gives the token that is the subject of a verb, -1 for none.
+func subjectOf(t syntax.Tree, verb int) int {
+	return childOf(t, verb, syntax.Subject, syntax.PassiveSubject)
+}
+
+// sharesSubject tells whether a clause that hangs in such a way on another and has no subject
+// has that of the other: "visited Chad and met Ann Lee", "wants to leave", "left, saying".
+func sharesSubject(l syntax.Label) bool {
+	return l == syntax.Conjunct || l == syntax.OpenComplement || l == syntax.Adverbial
 }
 
 // duty is what a phrase is to its verb, coarser than labels.
