@@ -2,7 +2,6 @@ package coref
 
 import (
 	"slices"
-	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
@@ -32,8 +31,8 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 			bars = append(bars, func(o *entity.Entity) bool { return key(o) == key(e) })
 		}
 	}
-	if t := x.inTurn(m.Sentence); t != nil && x.places[i].quote < 0 {
-		bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Person && t.names(o) })
+	if turn := x.inTurn(m.Sentence); turn != nil && x.places[i].quote < 0 {
+		bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Person && turn.names(o) })
 	}
 	owned := ""
 	if n.owner >= 0 {
@@ -81,9 +80,3 @@ var granting = wordSet("accept reject approve refuse decline grant deny turn rec
 
 // homelands are nouns for the state of who is told of.
 var homelands = wordSet("country homeland nation")
-
-// names tells whether the label of a turn names a person: who speaks there is not "she".
-func (t *turn) names(e *entity.Entity) bool {
-	label, name := strings.Fields(fold(t.label)), strings.Fields(fold(e.Name))
-	return len(label) > 0 && len(name) > 0 && label[len(label)-1] == name[len(name)-1]
-}

@@ -11,6 +11,7 @@ import (
 // follows, "The United States and our partners"; nil where they are several.
 func (x *resolution) selfNamed(ours []int) *actor {
 	var author *actor
+	faced := x.faced(ours)
 	for _, i := range ours {
 		if x.lower(i) != "our" {
 			continue // "Spain handed us over"
@@ -21,11 +22,11 @@ func (x *resolution) selfNamed(ours []int) *actor {
 				m.Entity.Type != entity.Country && m.Entity.Type != entity.Organization {
 				continue
 			}
-			if a := x.actor(m.Entity); author != nil && a != author || x.faced(ours)[a] {
+			a := x.actor(m.Entity)
+			if author != nil && a != author || faced[a] {
 				return nil
-			} else {
-				author = a
 			}
+			author = a
 		}
 	}
 	return author
@@ -141,8 +142,8 @@ func (x *resolution) informal() bool {
 	return false
 }
 
-// faced gives those on whom "we" act, or who act on "us", so that they never are who speaks:
-// "We call on Chad", "Chad had given us its word", "our talks with Chad".
+// faced gives the states and bodies on whom "we" act, or who act on "us", so that they never
+// are who speaks.
 func (x *resolution) faced(ours []int) map[*actor]bool {
 	list := map[*actor]bool{}
 	for _, i := range ours {
@@ -157,9 +158,16 @@ func (x *resolution) faced(ours []int) map[*actor]bool {
 			if before == "the" {
 				before = x.token(b.Sentence, b.First-2).Lower
 			}
-			if word == "we" && x.places[i].function == subject && b.First > m.Last && (x.node(j).label == syntax.Object || facing[before]) && x.node(j).clause == x.node(i).clause ||
-				word == "us" && b.Last <= m.First && x.places[j].function == subject && x.node(j).clause == x.node(i).clause ||
-				word == "our" && before == "with" && b.First > m.Last && b.First <= m.Last+5 {
+			met := false
+			switch word {
+			case "we": // "We call on Chad"
+				met = x.places[i].function == subject && b.First > m.Last && (x.node(j).label == syntax.Object || facing[before]) && x.node(j).clause == x.node(i).clause
+			case "us": // "Chad had given us its word"
+				met = b.Last <= m.First && x.places[j].function == subject && x.node(j).clause == x.node(i).clause
+			case "our": // "our talks with Chad"
+				met = before == "with" && b.First > m.Last && b.First <= m.Last+5
+			}
+			if met {
 				list[x.actor(b.Entity)] = true
 			}
 		}

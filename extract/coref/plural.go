@@ -25,7 +25,7 @@ func (x *resolution) plural(i int) {
 	if want == 0 && x.token(m.Sentence, m.Head).Lower == "sides" {
 		want = 2 // "urged the sides to talk"
 	}
-	if want == 0 && !(x.token(m.Sentence, m.First).Lower == "the" && (m.Last-m.First == 2 || m.Last-m.First == 3 && x.nouns[x.lowerOf(m.Sentence, m.First+1, m.Last)] != nil)) {
+	if want == 0 && !x.theAlone(m) {
 		return // "neighbouring countries", "world leaders"
 	}
 	if list := x.listBehind(i, n); len(list) == want && want > 0 {
@@ -119,9 +119,18 @@ func (x *resolution) joinedNear(i int, n *noun) bool {
 	return false
 }
 
-// lowerOf gives two tokens in lower case.
-func (x *resolution) lowerOf(sentence, first, last int) string {
-	return x.token(sentence, first).Lower + " " + x.token(sentence, last-1).Lower
+// theAlone tells whether a mention is "the" and a noun: "the leaders", "the tech giants".
+func (x *resolution) theAlone(m *Mention) bool {
+	if x.token(m.Sentence, m.First).Lower != "the" {
+		return false
+	}
+	switch m.Last - m.First {
+	case 2:
+		return true
+	case 3:
+		return x.nouns[x.token(m.Sentence, m.First+1).Lower+" "+x.token(m.Sentence, m.First+2).Lower] != nil
+	}
+	return false
 }
 
 // betweenStates holds what "the two" between whom it is are states or armed groups.

@@ -66,13 +66,16 @@ func (x *resolution) capitalAt(i int) *entity.Entity {
 
 // isAttacked tells whether mention i is what somebody attacks, seizes or is driven from.
 func (x *resolution) isAttacked(i int) bool {
-	n := x.node(i)
-	if n.top < 0 {
-		return false
+	return lemma(assaulting, x.wordAbove(i))
+}
+
+// wordAbove gives the word that mention i hangs on, in lower case; empty for none.
+func (x *resolution) wordAbove(i int) string {
+	s, n := x.out[i].Sentence, x.node(i)
+	if n.top < 0 || x.tree(s)[n.top].Head < 0 {
+		return ""
 	}
-	t := x.tree(x.out[i].Sentence)
-	h := t[n.top].Head
-	return h >= 0 && lemma(assaulting, x.token(x.out[i].Sentence, h).Lower)
+	return x.token(s, x.tree(s)[n.top].Head).Lower
 }
 
 var assaulting = wordSet("attack seize march advance bomb capture shell storm enter take drive flee overrun besiege strike offensive assault attacks retake recapture")
@@ -109,18 +112,16 @@ var going = wordSet("send deploy dispatch travel fly go arrive land station retu
 
 // goneTo tells whether "the area" or "the region" is where somebody goes, is sent or leaves.
 func (x *resolution) goneTo(i int) bool {
-	m, n := &x.out[i], x.node(i)
+	m := &x.out[i]
 	head := x.token(m.Sentence, m.Head).Lower
-	if head != "area" && head != "region" || n.top < 0 || m.Last-m.First != 2 || !pointing[x.token(m.Sentence, m.First).Lower] {
+	if head != "area" && head != "region" || m.Last-m.First != 2 || !pointing[x.token(m.Sentence, m.First).Lower] {
 		return false
 	}
-	t := x.tree(m.Sentence)
-	h := t[n.top].Head
-	w := ""
-	if h >= 0 {
-		w = x.token(m.Sentence, h).Lower
+	w := x.wordAbove(i)
+	if lemma(going, w) {
+		return true
 	}
-	return h >= 0 && (lemma(going, w) || (lemma(entering, w) || w == "leave" || w == "left") && t[n.top].Label == syntax.Object)
+	return (lemma(entering, w) || w == "leave" || w == "left") && x.tree(m.Sentence)[x.node(i).top].Label == syntax.Object
 }
 
 // scene gives the mention of the place or state where the last of what was told before mention i
@@ -138,10 +139,8 @@ func (x *resolution) scene(i int) int {
 		case "northern", "southern", "eastern", "western", "central":
 			return j
 		}
-		n := x.node(j)
-		t := x.tree(b.Sentence)
-		if n.label == syntax.Object && t[n.top].Head >= 0 {
-			if w := x.token(b.Sentence, t[n.top].Head).Lower; lemma(entering, w) || lemma(assaulting, w) || lemma(leaving, w) {
+		if x.node(j).label == syntax.Object {
+			if w := x.wordAbove(j); lemma(entering, w) || lemma(assaulting, w) || lemma(leaving, w) {
 				return j
 			}
 		}

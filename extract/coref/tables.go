@@ -87,7 +87,7 @@ type tables struct {
 func readTables(set *lexicon.Set) (*tables, error) {
 	t := &tables{
 		given: map[string]gender{}, gendered: map[string]gender{},
-		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{"Community": true, "Commonwealth": true},
+		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
 		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{}, things: map[string]bool{},
 	}
 	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords} {
@@ -209,6 +209,7 @@ func (t *tables) readStates(set *lexicon.Set) error {
 }
 
 func (t *tables) readHeads(set *lexicon.Set) error {
+	t.headWords["Community"], t.headWords["Commonwealth"] = true, true // which by themselves make no name, so that heads.txt lacks them
 	return eachRow(set, "heads.txt", []string{"head", "type"}, func(r lexicon.Row) error {
 		switch kind := r.Fields[1]; {
 		case isLowerWord(r.Fields[0]):

@@ -62,6 +62,12 @@ func (x *resolution) inTurn(sentence int) *turn {
 	return &x.turns[x.turnOf[sentence]]
 }
 
+// names tells whether the label of a turn names a person: who speaks there is not "she".
+func (t *turn) names(e *entity.Entity) bool {
+	label, name := strings.Fields(fold(t.label)), strings.Fields(fold(e.Name))
+	return len(label) > 0 && len(name) > 0 && label[len(label)-1] == name[len(name)-1]
+}
+
 // label gives the speaker's label that a sentence begins with, without the initials
 // that may stand after a name in brackets; "" where it begins with none.
 func (x *resolution) label(s int) string {
