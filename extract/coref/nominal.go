@@ -8,174 +8,243 @@ import (
 )
 
 // nominal resolves "the group", "the ministry", "the country", "his country",
-// "Iran's capital", "its forces".
+// "Iran's capital", "its forces", the surest ways first.
 func (x *resolution) nominal(i int) {
-	m, p := &x.out[i], x.places[i]
-	if j := x.holderBehind(i); j >= 0 {
-		x.set(i, x.out[j].Entity, j, "apposition")
-		return
-	}
-	if j := x.crowd(i); j >= 0 {
-		x.set(i, x.out[j].Entity, j, "a crowd")
-		return
-	}
-	if a := x.headNamed(i); a != nil {
-		x.set(i, a.entity, a.last(), "head of its name")
-		return
-	}
-	if x.houseLand(i) {
-		x.set(i, x.houseState, -1, "who issues the text")
-		return
-	}
-	if n := p.noun; n != nil && n.number == one && n.of(entity.Place) {
-		if j := x.placeBeside(i); j >= 0 {
-			x.set(i, x.out[j].Entity, j, "apposition")
+	for _, way := range []func(*resolution, int) bool{(*resolution).nounBeside, (*resolution).nounOfPlace, (*resolution).nounOwned,
+		(*resolution).nounOfRulers, (*resolution).nounSeated, (*resolution).nounOfTwo, (*resolution).nounOfName, (*resolution).nounPointing} {
+		if way(x, i) {
 			return
 		}
 	}
+	x.nounWeighed(i)
+}
+
+// Each of the ways is true where it has settled what mention i stands for, or that it is nobody.
+
+// nounBeside goes by what stands beside a noun, or in the name of a body.
+func (x *resolution) nounBeside(i int) bool {
+	n := x.places[i].noun
+	if j := x.holderBehind(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "apposition")
+		return true
+	}
+	if j := x.crowd(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "a crowd")
+		return true
+	}
+	if a := x.headNamed(i); a != nil {
+		x.set(i, a.entity, a.last(), "head of its name")
+		return true
+	}
+	if x.houseLand(i) {
+		x.set(i, x.houseState, -1, "who issues the text")
+		return true
+	}
+	if n != nil && n.number == one && n.of(entity.Place) {
+		if j := x.placeBeside(i); j >= 0 {
+			x.set(i, x.out[j].Entity, j, "apposition")
+			return true
+		}
+	}
+	return false
+}
+
+// nounOfPlace resolves "there", "the capital" and "the archipelago".
+func (x *resolution) nounOfPlace(i int) bool {
+	m := &x.out[i]
 	if x.token(m.Sentence, m.Head).Lower == "there" {
 		if j := x.scene(i); j >= 0 {
 			x.set(i, x.out[j].Entity, j, "there")
 		}
-		return
+		return true
 	}
 	if e := x.capitalAt(i); e != nil {
 		x.set(i, e, -1, "capital")
-		return
+		return true
 	}
 	if a := x.calledSo(i); a != nil {
-		x.set(i, a.entity, a.last(), p.noun.rule)
-		return
+		x.set(i, a.entity, a.last(), x.places[i].noun.rule)
+		return true
 	}
+	return false
+}
+
+// nounOwned goes by whose or to whom somebody is something, or with whom counted.
+func (x *resolution) nounOwned(i int) bool {
+	m, n := &x.out[i], x.places[i].noun
 	if owner, ok := x.owner(i); ok {
 		if states := x.statesOf(i); states != nil {
-			x.setAll(i, states, p.noun.rule) // "their countries"
-			return
-		}
-		if n := p.noun; n != nil && n.number == many && len(n.kinds) > 0 && n.kinds[0] == entity.Country && numerals[x.token(m.Sentence, m.Head-1).Lower] > 0 {
+			x.setAll(i, states, n.rule) // "their countries"
+		} else if n != nil && n.number == many && len(n.kinds) > 0 && n.kinds[0] == entity.Country && numerals[x.token(m.Sentence, m.Head-1).Lower] > 0 {
 			x.plural(i) // "their two countries"
-			return
+		} else {
+			x.owned(i, owner)
 		}
-		x.owned(i, owner)
-		return
+		return true
 	}
 	if state := x.ofLeader(i); state != nil {
 		x.set(i, state, -1, "government of a person")
-		return
+		return true
 	}
 	if j := x.linkedTo(i); j >= 0 {
 		x.set(i, x.out[j].Entity, j, "whom it is linked to")
-		return
+		return true
 	}
 	if j := x.othersLike(i); j >= 0 {
 		x.set(i, x.out[j].Entity, j, "others like those counted")
-		return
+		return true
 	}
-	head := x.token(m.Sentence, m.Head).Lower
+	return false
+}
+
+// nounOfRulers goes by what the linker tells of a body for sure, and by who rules.
+func (x *resolution) nounOfRulers(i int) bool {
+	m := &x.out[i]
 	if m.ByRule && m.AtHand != nil {
 		rule := "juntas.txt"
 		if m.Beside {
 			rule = "athand.txt"
 		}
 		x.set(i, m.AtHand, -1, rule)
-		return
+		return true
 	}
 	if state := x.ofPresident(i); state != nil {
 		x.set(i, state, -1, "state of its president")
-		return
+		return true
 	}
-	if head == "administration" {
+	if x.token(m.Sentence, m.Head).Lower == "administration" {
 		if e := x.administration(i); e != nil {
 			x.set(i, e, -1, "administration")
-			return
+			return true
 		}
 	}
+	return false
+}
+
+// nounSeated resolves governments and ministries by the city that is told of with them.
+func (x *resolution) nounSeated(i int) bool {
+	m, n := &x.out[i], x.places[i].noun
+	head := x.token(m.Sentence, m.Head).Lower
 	seat := x.seatBehind(i)
-	if m.Beside && m.AtHand != nil && seat != nil {
+	switch {
+	case m.Beside && m.AtHand != nil && seat != nil:
 		x.set(i, m.AtHand, -1, "athand.txt") // "the authorities in Abu Dhabi"
-		return
-	}
-	if seat != nil && p.noun != nil && p.noun.number == one && ruled[head] {
-		x.set(i, seat, -1, p.noun.rule) // "the government in Abu Dhabi"
-		return
-	}
-	if seat == nil && p.noun != nil && (ruled[head] || head == "authorities") {
+		return true
+	case n == nil:
+		return false
+	case seat != nil && n.number == one && ruled[head]:
+		x.set(i, seat, -1, n.rule) // "the government in Abu Dhabi"
+		return true
+	case seat == nil && (ruled[head] || head == "authorities"):
 		if ahead := x.seatAhead(i); ahead != nil {
-			x.set(i, ahead, -1, p.noun.rule) // "In Tripoli the government said"
-			return
+			x.set(i, ahead, -1, n.rule) // "In Tripoli the government said"
+			return true
 		}
-	}
-	if head == "ministry" && p.noun != nil && seat != nil {
+	case seat != nil && head == "ministry":
 		if a := x.ministryOf(seat); a != nil {
-			x.set(i, a.entity, a.last(), p.noun.rule) // "the ministry in Riyadh"
+			x.set(i, a.entity, a.last(), n.rule) // "the ministry in Riyadh"
 		} else if m.AtHand != nil && m.AtHand.Country == seat.Country {
 			x.set(i, m.AtHand, -1, "athand.txt")
 		}
 		m.AtHand = nil
-		return
+		return true
 	}
-	if head == "latter" || head == "former" {
+	return false
+}
+
+// nounOfTwo resolves "the former" and "the latter", and leaves plural nouns to plural.
+func (x *resolution) nounOfTwo(i int) bool {
+	m, n := &x.out[i], x.places[i].noun
+	if head := x.token(m.Sentence, m.Head).Lower; head == "latter" || head == "former" {
 		t := x.tree(m.Sentence)
 		if h := t[m.Head].Head; head == "former" && !x.hasLatter(m.Sentence, m.Last) && t[m.Head].Label == syntax.Adjective && h > m.Head && h <= m.Head+3 && t[h].Tag[0] == 'N' {
-			return // "the former colonial power"
+			return true // "the former colonial power"
 		}
 		x.ofTwo(i, head == "latter")
-		return
+		return true
 	}
-	n := p.noun
 	if n != nil && n.number == many && (n.open || len(n.named) > 0) && !slices.Equal(n.kinds, []entity.Type{entity.ArmedGroup}) {
 		x.plural(i)
-		return
+		return true
 	}
-	if n != nil && i+1 < x.read && x.out[i+1].First == m.Last && x.out[i+1].Sentence == m.Sentence && x.out[i+1].Form == entity.Name && x.out[i+1].Entity != nil &&
-		n.of(x.out[i+1].Entity.Type) {
+	return false
+}
+
+// nounOfName goes by a name right behind a noun, or right before it.
+func (x *resolution) nounOfName(i int) bool {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil {
+		return false
+	}
+	names := func(b *Mention) bool {
+		return b.Sentence == m.Sentence && b.Form == entity.Name && b.Entity != nil && n.of(b.Entity.Type)
+	}
+	if i+1 < x.read && x.out[i+1].First == m.Last && names(&x.out[i+1]) {
 		x.set(i, x.out[i+1].Entity, i+1, "apposition") // "the group Boko Haram"
-		return
+		return true
 	}
-	if n != nil && n.number == one && m.First == m.Head && i > 0 && isLowerWord(x.token(m.Sentence, m.Head).Text) {
-		if b := &x.out[i-1]; b.Last == m.First && b.End+1 == m.Start && b.Sentence == m.Sentence && b.Form == entity.Name && b.Entity != nil && n.of(b.Entity.Type) &&
-			b.Entity.Type != entity.Country && b.Entity.Type != entity.Person && head != "agency" && head != "court" && head != "fund" && head != "council" {
+	if head := x.token(m.Sentence, m.Head); i > 0 && n.number == one && m.First == m.Head && isLowerWord(head.Text) {
+		if b := &x.out[i-1]; b.Last == m.First && b.End+1 == m.Start && names(b) &&
+			b.Entity.Type != entity.Country && b.Entity.Type != entity.Person && !ofMany[head.Lower] {
 			x.set(i, b.Entity, i-1, "apposition") // "the Fatah party"
-			return
+			return true
 		}
 	}
-	if n != nil && n.number == either && n.of(entity.Organization) && x.behindName(i) {
-		return // "Peruvian Navy sailors"
-	}
+	return n.number == either && n.of(entity.Organization) && x.behindName(i) // "Peruvian Navy sailors"
+}
+
+// ofMany are nouns for what a body named before them has several of: "a UN agency".
+var ofMany = wordSet("agency court fund council")
+
+// nounPointing goes by who speaks or has sent them, or where the text points at one.
+func (x *resolution) nounPointing(i int) bool {
+	n := x.places[i].noun
 	if j := x.ownSpeaker(i); j >= 0 {
 		x.set(i, x.out[j].Entity, j, n.rule)
-		return
+		return true
 	}
 	if a := x.pointedAt(i); a != nil {
 		x.set(i, a.entity, a.last(), n.rule)
-		return
+		return true
 	}
 	if n != nil && n.owner && x.foreignTo(i) {
-		return // "American and foreign troops"
+		return true // "American and foreign troops"
 	}
 	if a := x.sameMission(i); a != nil {
 		x.set(i, a.entity, a.last(), n.rule)
-		return
+		return true
 	}
 	if n != nil && n.owner && n.number == many {
 		if e, j, ok := x.fielder(i); ok {
 			x.set(i, e, j, "who has them")
-			return
+			return true
 		}
 	}
+	return false
+}
+
+// nounWeighed gives a noun whom the weights choose, else the only one that it fits.
+func (x *resolution) nounWeighed(i int) {
+	m, n := &x.out[i], x.places[i].noun
 	if c := x.salient(i, x.nounFits(i)); c != nil {
 		why := "same noun"
 		if n != nil {
 			why = n.rule
 		}
 		x.settle(i, c, why)
-	} else if a := x.onlyFit(i); a != nil {
+		return
+	}
+	if a := x.onlyFit(i); a != nil {
 		x.set(i, a.entity, a.last(), n.rule)
-	} else if x.goneTo(i) {
+		return
+	}
+	if x.goneTo(i) {
 		if j := x.scene(i); j >= 0 {
 			x.set(i, x.out[j].Entity, j, n.rule)
 		}
-	} else if head == "group" || head == "bloc" {
+		return
+	}
+	if head := x.token(m.Sentence, m.Head).Lower; head == "group" || head == "bloc" {
 		if members := x.leadingList(i); members != nil {
 			x.setAll(i, members, "a list") // "Norway, Iceland and Denmark agreed. The group"
 		}

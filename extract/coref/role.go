@@ -40,8 +40,8 @@ func sharesOffice(a, b *actor) bool {
 // role resolves "the president", "the Turkish leader", "his counterpart": the
 // latest person whose office, as the text gives it, is that one.
 func (x *resolution) role(i int) {
-	m, p := &x.out[i], x.places[i]
-	if p.many {
+	m := &x.out[i]
+	if x.places[i].many {
 		x.plural(i)
 		return
 	}
@@ -64,25 +64,7 @@ func (x *resolution) role(i int) {
 	if m.TitleOf == nil && lesser[x.token(m.Sentence, m.Head).Lower] && x.token(m.Sentence, m.Last).Lower == "of" && x.token(m.Sentence, m.Last-1).Lower == x.token(m.Sentence, m.Head).Lower {
 		return // "the head of the police's directorate", nobody's whom the text has called a head
 	}
-	var best *actor
-	to := x.servedBy(i)
-	for _, a := range x.order {
-		if to != "" && a.entity.Country != "" && a.entity.Country != to {
-			continue
-		}
-		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, a.offices, title, m, p.noun) || x.bound(a, i) {
-			continue
-		}
-		if best != nil && title == "general" && a.ranks(title) != best.ranks(title) {
-			if a.ranks(title) {
-				best = a // no lieutenant general
-			}
-			continue
-		}
-		if best == nil || a.last() > best.last() && !(x.pastAlone(a, title, m) && !x.pastAlone(best, title, m)) || x.pastAlone(best, title, m) && !x.pastAlone(a, title, m) {
-			best = a
-		}
-	}
+	best := x.officeholder(i, title)
 	if best == nil && m.AtHand == nil && !x.becomes(i) {
 		best = x.holder(i, title)
 	}
@@ -96,6 +78,36 @@ func (x *resolution) role(i int) {
 	} else if of := m.TitleOf; of != nil && of.Type != entity.Person && of.Type != entity.Place && !m.Former && officials[x.token(m.Sentence, m.Head).Lower] {
 		x.set(i, of, -1, "officials are their state") // "the Turkish ambassador"
 	}
+}
+
+// officeholder gives the latest person whose office, as the text gives it, is that of role i: one
+// who has it before one who had it, a general before a lieutenant general; nil for none.
+func (x *resolution) officeholder(i int, title string) (best *actor) {
+	m := &x.out[i]
+	to := x.servedBy(i)
+	for _, a := range x.order {
+		if to != "" && a.entity.Country != "" && a.entity.Country != to {
+			continue
+		}
+		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, a.offices, title, m, x.places[i].noun) || x.bound(a, i) {
+			continue
+		}
+		if best == nil || x.rather(a, best, title, m) {
+			best = a
+		}
+	}
+	return best
+}
+
+// rather tells whether a role is rather of one person than of another.
+func (x *resolution) rather(a, than *actor, title string, m *Mention) bool {
+	if full := a.ranks(title); title == "general" && full != than.ranks(title) {
+		return full
+	}
+	if past := x.pastAlone(a, title, m); past != x.pastAlone(than, title, m) {
+		return !past
+	}
+	return a.last() > than.last()
 }
 
 // pastAlone tells whether the text has but told that a person once held the office of a role:
