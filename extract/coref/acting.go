@@ -87,7 +87,7 @@ func (x *resolution) doerOf(k, i int) int {
 		if up < 0 {
 			return -1
 		}
-		if lemma(blaming, x.token(sentence, up).Lower) {
+		if lemma(x.hints.blaming, x.token(sentence, up).Lower) {
 			if o := childOf(t, up, syntax.Object); o >= 0 && o != k {
 				return x.knownAt(o, i)
 			}
@@ -99,6 +99,3 @@ func (x *resolution) doerOf(k, i int) int {
 	}
 	return -1
 }
-
-// blaming holds verbs whose object is who did what behind them.
-var blaming = wordSet("accuse condemn threaten warn blame criticise criticize denounce suspect sanction punish rebuke sue")

@@ -39,9 +39,9 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 		owned = x.token(m.Sentence, n.owner).Lower
 	}
 	switch {
-	case p.task() == forThing && fighting[owned]:
+	case p.task() == forThing && x.hints.fighting[owned]:
 		bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country || o.Type == entity.Place })
-	case p.task() == forPerson && granted[owned] && t[n.owner].Label == syntax.Object && lemma(granting, x.token(m.Sentence, t[n.owner].Head).Lower):
+	case p.task() == forPerson && x.hints.granted[owned] && t[n.owner].Label == syntax.Object && lemma(x.hints.granting, x.token(m.Sentence, t[n.owner].Head).Lower):
 		not(x.actingAt(t[n.owner].Head, i)) // "the minister accepted his resignation"
 	case p.task() == forPerson && homelands[owned] && t[n.owner].Label != syntax.Subject && t[n.owner].Label != syntax.PassiveSubject:
 		if j := x.actingAt(n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Country {
@@ -52,10 +52,10 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 		if t[n.top].Head == n.clause {
 			not(x.ownActor(n.clause, i))
 		}
-		if p.task() == forThing && lemma(enacting, x.token(m.Sentence, n.clause).Lower) {
+		if p.task() == forThing && lemma(x.hints.enacting, x.token(m.Sentence, n.clause).Lower) {
 			bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country }) // "will veto it"
 		}
-		if p.task() == forThing && lemma(polite, x.token(m.Sentence, n.clause).Lower) {
+		if p.task() == forThing && lemma(x.hints.polite, x.token(m.Sentence, n.clause).Lower) {
 			if j := x.actingAt(n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Person && x.out[j].Entity.Country != "" {
 				state := x.out[j].Entity.Country // a president does not thank his own state
 				bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country && o.Country == state })
@@ -64,19 +64,6 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	}
 	return bars
 }
-
-// fighting holds who are a group's, never a state's.
-var fighting = wordSet("gunmen militants bombers bomber fighters cells insurgents rebels guerrillas guerillas jihadists militiamen")
-
-// polite holds what an officer does not do to the state of the office.
-var polite = wordSet("thank praise visit congratulate condemn warn criticise criticize accuse urge applaud commend rebuke")
-
-// enacting holds what one does to a bill or treaty and to no state.
-var enacting = wordSet("veto sign ratify pass repeal adopt enact implement amend publish")
-
-// granted holds what one offers or asks for and another accepts or rejects, granting.
-var granted = wordSet("resignation request offer appeal apology proposal petition plea bid")
-var granting = wordSet("accept reject approve refuse decline grant deny turn receive")
 
 // homelands are nouns for the state of who is told of.
 var homelands = wordSet("country homeland nation")

@@ -12,22 +12,9 @@ import (
 type seatWords struct{ city, alone, told, object, given, of, from, whose, folk, over map[string]bool }
 
 func (t *tables) readSeatWords(set *lexicon.Set) error {
-	uses := map[string]map[string]bool{}
-	for use, of := range map[string]*map[string]bool{"city": &t.seats.city, "alone": &t.seats.alone, "told": &t.seats.told, "object": &t.seats.object,
-		"given": &t.seats.given, "of": &t.seats.of, "from": &t.seats.from, "whose": &t.seats.whose, "folk": &t.seats.folk, "over": &t.seats.over} {
-		*of = map[string]bool{}
-		uses[use] = *of
-	}
-	return eachRow(set, "seatwords.txt", []string{"use", "words", "example"}, func(r lexicon.Row) error {
-		of := uses[r.Fields[0]]
-		if of == nil {
-			return r.Errorf("%q is none of city, alone, told, object, given, of, from, whose, folk, over", r.Fields[0])
-		}
-		for _, w := range lexicon.List(r.Fields[1]) {
-			of[w] = true
-		}
-		return nil
-	})
+	s := &t.seats
+	return readUses(set, "seatwords.txt", map[string]*map[string]bool{"city": &s.city, "alone": &s.alone, "told": &s.told, "object": &s.object,
+		"given": &s.given, "of": &s.of, "from": &s.from, "whose": &s.whose, "folk": &s.folk, "over": &s.over})
 }
 
 // capitalsActing makes states of the capitals that the words beside them left places, where

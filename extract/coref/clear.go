@@ -42,7 +42,7 @@ func (x *resolution) blamed(i int) int {
 	case n.owner >= 0 && t[n.owner].Label == syntax.Oblique && x.token(m.Sentence, m.First-1).Lower == "for":
 		verb = t[n.owner].Head
 	}
-	if verb < 0 || verb > m.First || !lemma(rewarding, x.token(m.Sentence, verb).Lower) {
+	if verb < 0 || verb > m.First || !lemma(x.hints.rewarding, x.token(m.Sentence, verb).Lower) {
 		return -1
 	}
 	if o := childOf(t, verb, syntax.Object); o >= 0 && o < m.First {
@@ -69,10 +69,6 @@ func (x *resolution) perfect(t syntax.Tree, sentence, verb int) bool {
 	}
 	return false
 }
-
-// rewarding holds verbs whose object is who has done what they are done for.
-var rewarding = wordSet(`expel dismiss sack fire arrest detain jail sue summon condemn criticise criticize praise thank commend applaud
-	sanction banish exile imprison blame denounce rebuke honour honor congratulate deport`)
 
 // overWhich gives who acts in the clause on which hangs "which it" does something: Kenya of
 // "Kenya praised Uganda, from which it buys milk, and Somalia, to which it sells tea"; -1 for nobody known.
@@ -118,7 +114,7 @@ func (x *resolution) ownOfTwo(i int) int {
 // state, not of the host: "Ghana's embassy in Peru warns its citizens"; -1 for none.
 func (x *resolution) missionOver(i int) int {
 	m, n := &x.out[i], x.node(i)
-	if n.owner < 0 || !captives[x.token(m.Sentence, n.owner).Lower] {
+	if n.owner < 0 || !x.hints.captives[x.token(m.Sentence, n.owner).Lower] {
 		return -1
 	}
 	s := subjectOf(x.tree(m.Sentence), n.clause)

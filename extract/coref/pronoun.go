@@ -4,7 +4,22 @@ import (
 	"slices"
 
 	"geokg/extract/entity"
+	"geokg/extract/lexicon"
 )
+
+// pronounWords are the words of pronounwords.txt, by use.
+type pronounWords struct {
+	goods, hostile, captives, kidnaps, blaming    map[string]bool // assailant.go
+	fighting, granted, granting, polite, enacting map[string]bool // barred.go
+	rewarding                                     map[string]bool // clear.go
+}
+
+func (t *tables) readPronounWords(set *lexicon.Set) error {
+	p := &t.hints
+	return readUses(set, "pronounwords.txt", map[string]*map[string]bool{"goods": &p.goods, "hostile": &p.hostile, "captives": &p.captives,
+		"kidnaps": &p.kidnaps, "blaming": &p.blaming, "fighting": &p.fighting, "granted": &p.granted, "granting": &p.granting,
+		"polite": &p.polite, "enacting": &p.enacting, "rewarding": &p.rewarding})
+}
 
 // pronoun resolves one pronoun of the third person or a relative one.
 func (x *resolution) pronoun(i int) {

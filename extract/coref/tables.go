@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -82,6 +83,7 @@ type tables struct {
 	things    map[string]bool           // nouns for what is no actor, lower case
 	seats     seatWords
 	bodies    bodyWords
+	hints     pronounWords
 }
 
 func readTables(set *lexicon.Set) (*tables, error) {
@@ -90,7 +92,7 @@ func readTables(set *lexicon.Set) (*tables, error) {
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
 		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{}, things: map[string]bool{},
 	}
-	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords} {
+	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords, t.readPronounWords} {
 		if err := read(set); err != nil {
 			return nil, err
 		}
@@ -251,6 +253,23 @@ func eachRow(set *lexicon.Set, name string, columns []string, f func(lexicon.Row
 		}
 	}
 	return nil
+}
+
+// readUses fills sets with the words of a table by what they are used for.
+func readUses(set *lexicon.Set, name string, uses map[string]*map[string]bool) error {
+	for _, of := range uses {
+		*of = map[string]bool{}
+	}
+	return eachRow(set, name, []string{"use", "words", "example"}, func(r lexicon.Row) error {
+		of := uses[r.Fields[0]]
+		if of == nil {
+			return r.Errorf("%q is none of %s", r.Fields[0], strings.Join(slices.Sorted(maps.Keys(uses)), ", "))
+		}
+		for _, w := range lexicon.List(r.Fields[1]) {
+			(*of)[w] = true
+		}
+		return nil
+	})
 }
 
 // oneOf reads a cell that holds one of a few words.

@@ -9,24 +9,13 @@ import (
 // Bodies that are named without their state, "the army", "the Foreign Ministry", where the
 // sentence tells whose they are or are not, against what the text goes on about.
 
-// bodyWords are the verbs of whosebody.txt, by use.
-type bodyWords struct{ facing, calling, ordering, unseating map[string]bool }
+// bodyWords are the words of whosebody.txt, by use.
+type bodyWords struct{ facing, calling, ordering, unseating, envoys, armed map[string]bool }
 
 func (t *tables) readBodyWords(set *lexicon.Set) error {
-	uses := map[string]*map[string]bool{"facing": &t.bodies.facing, "calling": &t.bodies.calling, "ordering": &t.bodies.ordering, "unseating": &t.bodies.unseating}
-	return eachRow(set, "whosebody.txt", []string{"use", "words", "example"}, func(r lexicon.Row) error {
-		of := uses[r.Fields[0]]
-		if of == nil {
-			return r.Errorf("%q is none of facing, calling, ordering, unseating", r.Fields[0])
-		}
-		if *of == nil {
-			*of = map[string]bool{}
-		}
-		for _, w := range lexicon.List(r.Fields[1]) {
-			(*of)[w] = true
-		}
-		return nil
-	})
+	b := &t.bodies
+	return readUses(set, "whosebody.txt", map[string]*map[string]bool{"facing": &b.facing, "calling": &b.calling, "ordering": &b.ordering,
+		"unseating": &b.unseating, "envoys": &b.envoys, "armed": &b.armed})
 }
 
 // bareBodies gives bodies named without their state the one that the sentence tells, and
@@ -91,7 +80,7 @@ func (x *resolution) notOf(i int, code string, here *entity.Entity) {
 // has overthrown; nil for none.
 func (x *resolution) leaderOf(i int) *entity.Entity {
 	m, n := &x.out[i], x.node(i)
-	if !armedBody[x.token(m.Sentence, m.Head).Lower] || n.top < 0 || n.part != syntax.Root {
+	if !x.bodies.armed[x.token(m.Sentence, m.Head).Lower] || n.top < 0 || n.part != syntax.Root {
 		return nil
 	}
 	verb := x.token(m.Sentence, n.clause).Lower
@@ -118,8 +107,6 @@ func (x *resolution) leaderOf(i int) *entity.Entity {
 	return nil
 }
 
-var armedBody = wordSet("army military forces navy police troops soldiers commandos paratroopers personnel")
-
 // opposed gives the code of the state that a sentence sets against a body, so that it is none
 // of that state's: whose envoy is called to it, whom it condemns. It is empty for none.
 func (x *resolution) opposed(i int) string {
@@ -140,7 +127,7 @@ func (x *resolution) opposed(i int) string {
 			continue
 		}
 		at := x.node(j)
-		if calls && at.clause == n.clause && envoys[x.token(b.Sentence, b.Head).Lower] {
+		if calls && at.clause == n.clause && x.bodies.envoys[x.token(b.Sentence, b.Head).Lower] {
 			if b.TitleOf != nil {
 				return b.TitleOf.Country
 			}
@@ -173,5 +160,3 @@ func (x *resolution) party(j int) bool {
 	}
 	return false
 }
-
-var envoys = wordSet("ambassador envoy chargé charge consul nuncio commissioner diplomat diplomats ambassadors envoys attaché attache attachés attaches representative affaires")

@@ -23,11 +23,37 @@ func TestWhoseBodyExamples(t *testing.T) {
 		_, words, _ := strings.Cut(r.Fields[2], "[")
 		words, _, _ = strings.Cut(words, "]")
 		want := "TGO"
-		if r.Fields[0] == "calling" || r.Fields[0] == "facing" {
+		switch r.Fields[0] {
+		case "calling", "facing", "envoys":
 			want = "TCD"
 		}
 		if e := resolved(t, "2019-06-01", plain, words); e == nil || e.Country != want {
 			t.Errorf("%s: %s: %q is %v, want one of %s", r.At(), plain, words, e, want)
+		}
+	}
+}
+
+// TestPronounWordExamples runs the examples of pronounwords.txt.
+func TestPronounWordExamples(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("pronounwords.txt", "use", "words", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		bare := strings.NewReplacer("[", "", "]", "", "{", "", "}", "")
+		_, want, _ := strings.Cut(r.Fields[2], "{")
+		want, _, _ = strings.Cut(want, "}")
+		upTo, _, _ := strings.Cut(r.Fields[2], "]")
+		got := ""
+		if e := resolved(t, "2019-06-01", bare.Replace(r.Fields[2]), bare.Replace(upTo)); e != nil {
+			got = e.Name
+		}
+		if got != want {
+			t.Errorf("%s: %s: %q, want %q", r.At(), r.Fields[2], got, want)
 		}
 	}
 }
