@@ -224,7 +224,14 @@ func TestEveryRowByItsExample(t *testing.T) {
 	if tab, err = set.Table("nouns.txt", "nouns", "number", "gender", "kinds", "named", "example"); err != nil {
 		t.Fatal(err)
 	}
+	rowOf := map[string]string{}
 	for _, row := range tab.Rows {
+		for _, noun := range lexicon.List(row.Fields[0]) {
+			if first := rowOf[noun]; first != "" {
+				t.Errorf("%s: %q has a row before: %s", row.At(), noun, first)
+			}
+			rowOf[noun] = row.At()
+		}
 		if kinds := lexicon.List(row.Fields[3]); len(kinds) > 0 {
 			run(row, kinds[0], row.Fields[5])
 		}
