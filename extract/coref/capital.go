@@ -137,19 +137,25 @@ func (x *resolution) sided(t syntax.Tree, m *Mention, at int) bool {
 		return false
 	}
 	head := x.token(m.Sentence, t[at].Head).Lower
-	first := at
+	first := at // where the phrase begins that the capital is in
 	for first > 0 && t[first].Label != syntax.Case && first > t[at].Head && !prepositions[x.token(m.Sentence, first).Lower] {
 		first--
 	}
 	link := x.token(m.Sentence, first).Lower
+	behind := t[at].Head + 1
 	switch t[at].Label {
 	case syntax.NounPhrase, syntax.Oblique:
-		return link == "of" && lemma(x.seats.whose, head) && t[t[at].Head].Tag[0] == 'N' && first == t[at].Head+1 ||
-			link == "from" && lemma(x.seats.folk, head) && first == t[at].Head+1 ||
-			link == "to" && x.token(m.Sentence, first-1).Lower == "over" && lemma(x.seats.over, head)
+		switch link {
+		case "of":
+			return first == behind && t[t[at].Head].Tag[0] == 'N' && lemma(x.seats.whose, head)
+		case "from":
+			return first == behind && lemma(x.seats.folk, head)
+		case "to":
+			return x.token(m.Sentence, first-1).Lower == "over" && lemma(x.seats.over, head)
+		}
 	case syntax.Subject:
-		of := t[at].Head + 1
-		return hasChild(t, t[at].Head, syntax.Copula) && lemma(x.seats.whose, head) && (x.token(m.Sentence, of).Lower == "of" || x.token(m.Sentence, of).Lower == "to")
+		w := x.token(m.Sentence, behind).Lower
+		return (w == "of" || w == "to") && hasChild(t, t[at].Head, syntax.Copula) && lemma(x.seats.whose, head)
 	}
 	return false
 }

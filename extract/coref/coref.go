@@ -6,20 +6,34 @@
 // country leaves open stays open: a mention without an Entity yields nothing,
 // a wrong one yields a wrong statement.
 //
-// The rules go by kind of mention, one file a kind: short names (name.go, headname.go),
-// roles (role.go, calling.go), appositions (apposed.go), nouns (nominal.go, fits.go, scene.go, seat.go, latter.go), plural nouns
-// (plural.go, together.go, lists.go, twos.go, foes.go, holders.go, crowd.go), capitals (capital.go), bodies without their state
-// (whosebody.go), who says that it does (reported.go), pronouns (pronoun.go, clear.go, barred.go, assailant.go, goneon.go),
-// "we" in quotes (quote.go), in transcripts (turn.go) and in what somebody
-// issues (author.go; who does: byline.go, billing.go, performer.go, house.go, communique.go), last
-// nouns for deeds that stand for who is behind them (deed.go, behind.go: who
-// did it, doer.go and doing.go; to whom, struck.go).
-// Where grammar does not decide, the candidates are weighed (antecedent.go,
-// feature.go, tree.go, score.go) by fitted weights (antecedents.txt); where the
-// encoder has read the mention, with its attention (look.go, attention.txt). A
-// mention tells what spoke for its antecedent. The words the rules go by are
-// tables too: pronouns.txt, nouns.txt, given-names.txt, gender.txt, issuers.txt,
-// deeds.txt.
+// The mentions are found (find.go) and gone through in the order of the text; what it has
+// said of each actor is remembered (actor.go). The rules go by kind of mention, one file a kind:
+//
+//   - short names: name.go, spelled.go, headname.go, fold.go
+//   - roles: role.go; trades and suspects: calling.go
+//   - appositions: apposed.go
+//   - nouns: nominal.go, fits.go, pointed.go; for places: scene.go, cityof.go; of whose they are:
+//     owned.go, belongs.go; governments: administration.go, seat.go; a company by its state:
+//     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go
+//   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, holders.go
+//   - capitals that act: capital.go
+//   - bodies without their state: whosebody.go, dateline.go
+//   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
+//     whom they are not: barred.go, assailant.go, intruder.go
+//   - "we" in quotes: quote.go; in transcripts: turn.go; in what somebody issues: author.go, and
+//     who does: byline.go, billing.go, issuer.go, performer.go, house.go, communique.go
+//   - last, nouns for deeds that stand for who is behind them: deed.go, behind.go; who did it:
+//     doer.go, doing.go; to whom: struck.go
+//
+// Where grammar does not decide, the candidates are weighed (antecedent.go, describe.go,
+// standing.go, around.go, feature.go, score.go) by fitted weights (antecedents.txt); where the
+// encoder has read the mention, with its attention (look.go, attention.txt). A mention tells
+// what spoke for its antecedent.
+//
+// All of them ask what the words tell of clauses and quotes (frame.go), the trees of the
+// sentences (tree.go) and who acts there (acting.go). The words they go by are tables too
+// (tables.go): pronouns.txt, pronounwords.txt, nouns.txt, given-names.txt, gender.txt, heads.txt,
+// seatwords.txt, whosebody.txt, things.txt, issuers.txt, deeds.txt.
 package coref
 
 import (

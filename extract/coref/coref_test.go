@@ -3,6 +3,7 @@ package coref
 import (
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -289,6 +290,29 @@ func TestTablesTellWhereTheyAreWrong(t *testing.T) {
 		}
 		if _, err := New(set); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: got %v, want %s", c.name, err, c.want)
+		}
+	}
+}
+
+// TestPackageCommentNamesEveryFile keeps the list of what is where true.
+func TestPackageCommentNamesEveryFile(t *testing.T) {
+	doc, err := os.ReadFile("coref.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	comment, _, _ := strings.Cut(string(doc), "\npackage ")
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if f != "coref.go" && !strings.HasSuffix(f, "_test.go") && !regexp.MustCompile(`[ (]`+regexp.QuoteMeta(f)).MatchString(comment) {
+			t.Errorf("the package comment does not name %s", f)
+		}
+	}
+	for _, f := range regexp.MustCompile(`\w+\.go`).FindAllString(comment, -1) {
+		if !slices.Contains(files, f) {
+			t.Errorf("the package comment names %s, which is none of its files", f)
 		}
 	}
 }

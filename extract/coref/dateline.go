@@ -7,8 +7,7 @@ import (
 )
 
 // datelineState gives the state in whose capital the dateline has the text written, or which
-// it names: "LIMA, Peru (Qwerin) -". Sentences have no
-// tokens there. It is nil for none.
+// it names: "LIMA, Peru (Qwerin) -". Sentences have no tokens there. It is nil for none.
 func (x *resolution) datelineState() *entity.Entity {
 	for _, s := range x.sentences[:min(4, len(x.sentences))] {
 		if len(s.Tokens) == 0 || s.Tokens[0].Start-s.Start < 4 || s.Tokens[0].Start-s.Start > 80 {

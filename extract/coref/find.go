@@ -251,7 +251,7 @@ func (x *resolution) placeOf(m *entity.Mention) place {
 			}
 		}
 		p.many = p.noun != nil && p.noun.number == many && (m.Form != entity.Role || head[len(head)-1] == 's') || p.noun == nil && len(head) > 3 && head[len(head)-1] == 's' && head[len(head)-2] != 's'
-		p.skip = m.Form != entity.Forces && two == nil && (saidOf[head] && empowers[x.token(m.Sentence, m.Last).Lower] || x.indefinite(m) || m.Form == entity.Nominal && defined[head] && x.token(m.Sentence, m.Last).Lower == "of" && !charging[x.token(m.Sentence, m.First-1).Lower])
+		p.skip = m.Form != entity.Forces && two == nil && (x.indefinite(m) || x.definedBehind(m))
 	default:
 		if e := m.Entity; len(head) > 3 && head[len(head)-1] == 's' && e != nil {
 			p.many = m.Form != entity.Name || e.Type == entity.ArmedGroup || e.Type == entity.Nationality // "Houthis"
@@ -287,6 +287,14 @@ var defined = wordSet("movement group groups party parties leaders force union s
 // saidOf and empowers hold nouns and what follows them where they are no body named before:
 // "the authority to act", "the Forum for Peace".
 var saidOf, empowers = wordSet("authority forum panel brigade"), wordSet("to over for of")
+
+// definedBehind tells whether the words behind a noun say what it is, so that it goes back to
+// nobody.
+func (x *resolution) definedBehind(m *entity.Mention) bool {
+	head, next := x.token(m.Sentence, m.Head).Lower, x.token(m.Sentence, m.Last).Lower
+	return saidOf[head] && empowers[next] ||
+		m.Form == entity.Nominal && defined[head] && next == "of" && !charging[x.token(m.Sentence, m.First-1).Lower]
+}
 
 var indefinites = wordSet("neither either a an another any no each every some several many most other new")
 

@@ -133,11 +133,14 @@ func (x *resolution) owned(i int, owner *actor) {
 			return n.fits(x.tables, a)
 		}); c != nil {
 			x.settle(i, c, n.rule)
-		} else if forces[head] && owner.entity.Type == entity.Country {
+		} else if (guarding[head] || head == "junta") && owner.entity.Type == entity.Country {
 			x.set(i, owner.entity, owner.last(), n.rule)
 		}
 	}
 }
+
+// guarding are nouns for forces that only states have, as far as a person or a state owns them.
+var guarding = wordSet("army military navy police gendarmerie")
 
 // others holds nouns for who is not the one whose they are: "its neighbours".
 var others = wordSet("neighbour neighbours neighbor neighbors ally allies partner partners rival rivals foe foes")
@@ -145,25 +148,30 @@ var others = wordSet("neighbour neighbours neighbor neighbors ally allies partne
 // ministerial tells the names of ministries: what "it" will do its state may do.
 func ministerial(name string) bool { return headWord(name, "Ministry", "Department") }
 
-// commands tells the names of ministries, commands and councils: "its forces" are
-// not theirs but the state's.
+// commands tells the names of ministries, commands and councils, media, courts and banks:
+// "its forces" are not theirs but the state's.
 func commands(name string) bool {
 	return ministerial(name) || headWord(name, "Command", "Council", "Staff", "Office", "Television", "television", "TV", "Radio", "News", "Court", "Bank", "Parliament")
 }
 
-// itsState gives "its" of a body to the body's state where only states have what it owns: the
-// ambassador and the citizens of a ministry or an army are its state's.
+// itsState gives "its" of a body to the body's state where only states have what it owns, the
+// ambassador of a ministry, the citizens of an army, and "it" of a ministry where only states do
+// what it does.
 func (x *resolution) itsState(i int) {
 	m := &x.out[i]
 	if m.Entity == nil || m.Entity.Type != entity.Organization || m.Entity.Country == "" {
 		return
 	}
-	word := x.lower(i)
-	does := word == "it" && ministerial(m.Entity.Name) && x.severs(i)
-	if word != "its" && !does {
-		return
-	}
-	if !does && !stateOnly[x.token(m.Sentence, m.Last).Lower] || !commands(m.Entity.Name) && !headWord(m.Entity.Name, "Army", "Navy", "Forces", "Force") {
+	switch x.lower(i) {
+	case "it":
+		if !ministerial(m.Entity.Name) || !x.severs(i) {
+			return
+		}
+	case "its":
+		if !stateOnly[x.token(m.Sentence, m.Last).Lower] || !commands(m.Entity.Name) && !headWord(m.Entity.Name, "Army", "Navy", "Forces", "Force") {
+			return
+		}
+	default:
 		return
 	}
 	if s := x.state(m.Entity.Country); s != nil {
@@ -177,12 +185,11 @@ func (x *resolution) severs(i int) bool {
 	if n.label != syntax.Subject || n.clause < x.out[i].First {
 		return false
 	}
-	switch w := x.token(s, n.clause).Lower; w {
-	case "cut", "sever", "break", "withdraw", "annex", "invade", "recognise", "recognize", "severed", "withdrew", "recognised", "recognized":
-		return true
-	}
-	return false
+	return severing[x.token(s, n.clause).Lower]
 }
+
+// severing holds what states alone do, in the forms that follow "it" and "it will".
+var severing = wordSet("cut sever break withdraw annex invade recognise recognize severed withdrew recognised recognized")
 
 // stateOnly holds what states alone have.
 var stateOnly = wordSet("ambassador ambassadors embassy embassies consulate citizens nationals border borders airspace waters territory soil sovereignty")
@@ -237,9 +244,6 @@ var ruled = wordSet("government regime administration junta cabinet leadership")
 // parties holds what a person belongs to.
 var parties = wordSet("party movement coalition alliance bloc group organization organisation faction militia front")
 
-// forces holds the bodies that stand for their state where they have no name.
-var forces = wordSet("army military navy police junta")
-
 // state gives the entity of a country, the text's own where it has one.
 func (x *resolution) state(code string) *entity.Entity {
 	if code == "" {
@@ -262,6 +266,3 @@ func (x *resolution) capital(code string) *actor {
 	}
 	return nil
 }
-
-// guarding are nouns for forces that only states have, as far as a person or a state owns them.
-var guarding = wordSet("army military navy police gendarmerie")

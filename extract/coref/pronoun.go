@@ -49,44 +49,43 @@ func (x *resolution) goBack(i int) {
 			}
 		}
 	}
-	a := x.clear(i, p)
-	if a < 0 {
-		a = x.beside(i, p)
-	}
-	if a < 0 {
-		a = x.ahead(i, p)
-	}
-	if a < 0 {
-		a = x.reporter(i, p)
-	}
-	if a == -1 {
-		a = x.sayer(i, p)
-	}
-	if a == -1 {
-		a = x.related(i, p)
-	}
-	if a == unnamed {
-		return
-	}
-	if a >= 0 {
-		if x.out[a].Entity == nil {
-			x.follows = append(x.follows, link{i, a})
-			return
+	to := -1
+	for _, way := range []func(*resolution, int, *pronoun) int{(*resolution).clear, (*resolution).beside, (*resolution).ahead,
+		(*resolution).reporter, (*resolution).sayer, (*resolution).related} {
+		if to = way(x, i, p); to != -1 {
+			break
 		}
-		x.set(i, x.out[a].Entity, a, p.rule)
+	}
+	switch {
+	case to == unnamed:
+		return
+	case to >= 0 && x.out[to].Entity == nil:
+		x.follows = append(x.follows, link{i, to})
+		return
+	case to >= 0:
+		x.set(i, x.out[to].Entity, to, p.rule)
 		return
 	}
 	follows := len(x.follows)
 	if c := x.best(i, p); c != nil {
 		x.settle(i, c, p.rule)
-	} else if members := x.joint(i); p.number == many && members != nil && len(x.follows) == follows {
-		x.setAll(i, members, p.rule)
-	} else if a := x.pluralSubject(i); p.number == many && a >= 0 && len(x.follows) == follows {
-		x.set(i, x.out[a].Entity, a, p.rule)
-	} else if a := x.ownSubject(i, p); a >= 0 {
-		x.set(i, x.out[a].Entity, a, p.rule)
-	} else if a := x.leading(i, p); a >= 0 {
-		x.set(i, x.out[a].Entity, a, p.rule)
+		return
+	}
+	if p.number == many && len(x.follows) == follows {
+		if members := x.joint(i); members != nil {
+			x.setAll(i, members, p.rule)
+			return
+		}
+		if j := x.pluralSubject(i); j >= 0 {
+			x.set(i, x.out[j].Entity, j, p.rule)
+			return
+		}
+	}
+	if to = x.ownSubject(i, p); to < 0 {
+		to = x.leading(i, p)
+	}
+	if to >= 0 {
+		x.set(i, x.out[to].Entity, to, p.rule)
 	}
 }
 

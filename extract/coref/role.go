@@ -140,14 +140,13 @@ var officials = wordSet(`ambassador envoy consul attaché diplomat official mini
 	representative delegate negotiator prosecutor commissioner adviser advisor commander general admiral chief judge`)
 
 // holder gives who of those named in this sentence or up to two before it has the
-// office of a role by the tables alone: "The minister" after "Lavrov". It is nil
-// for none.
+// office of a role by the tables alone; nil for none.
 func (x *resolution) holder(i int, title string) *actor {
 	return x.latest(i, func(a *actor) bool { return x.holds(a, a.held, title, &x.out[i], x.places[i].noun) })
 }
 
-// holderOnce gives who of the same had an office by the tables that a role tells as past:
-// "the ex-president" after "Medvedev".
+// holderOnce gives who of the same once had, by the tables, the office that a role tells as
+// past: "the ex-president".
 func (x *resolution) holderOnce(i int, title string) *actor {
 	title = strings.TrimPrefix(strings.TrimPrefix(title, "former "), "ex-")
 	return x.latest(i, func(a *actor) bool { return x.holds(a, a.once, title, &x.out[i], x.places[i].noun) })
