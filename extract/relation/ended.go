@@ -48,7 +48,7 @@ func (d *document) ended(v *view, r Relation) string {
 // asked them: "tried to persuade Mali to sign".
 func (v *view) tried(r Relation, c cueAt) bool {
 	h := v.tree[c.top].Head
-	return r.Name == "REQUESTS" && h >= 0 && v.label(c.top) == syntax.OpenComplement && v.kinds.tried.has(v.lower(h)) && (v.tree[h].Tag == "VBD" || v.tree[h].Tag == "VBN")
+	return r.Name == "REQUESTS" && h >= 0 && v.label(c.top) == syntax.OpenComplement && v.kinds.trying.has(v.lower(h)) && (v.tree[h].Tag == "VBD" || v.tree[h].Tag == "VBN")
 }
 
 // lasts tells whether the cue is a noun for what goes on already, whatever is planned of

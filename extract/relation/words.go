@@ -6,13 +6,22 @@ import (
 	"geokg/extract/lexicon"
 )
 
-// wordKinds are the rows of relation-words.txt: what is known of single words.
-// Each maps a word to the address of its row.
+// wordKinds are the rows of relation-words.txt: what is known of single words, as the head
+// of the table tells of each kind. Each maps a word to the address of its row.
 type wordKinds struct {
-	stand, kin, light, charging, struck, claiming, blaming, chosen, promising, belonging, governing, follower, within, negated, coming, seeking, supposed                                                    words
-	denying, rejecting, claims, past, ceasing, speaking, speaker, answering, sparing, penalty, seated, relative, replacing, side, agency                                                                     words
-	plight, delegation, contest, ruling, arriving, failing, lifting, beating, citing, tried, deepening, nominee, expiring, remembering, leading, being, region, attendant, attempt, household, band, marcher words
-	modals                                                                                                                                                                                                   map[string]string // to the status that they give
+	stand, kin, light, charging, struck, claiming, blaming words
+
+	chosen, coming, seeking, supposed, promising, belonging, governing, follower, within words
+
+	negated, denying, rejecting, claims, past, ceasing, speaking, speaker, answering words
+
+	sparing, penalty, seated, relative, replacing, side, agency words
+
+	plight, delegation, contest, ruling, arriving, failing, lifting, beating, citing, deepening, trying words
+
+	nominee, expiring, remembering, leading, being, region, attendant, attempt, household, band, marcher words
+
+	modals map[string]string // to the status that they give
 }
 
 type words map[string]string
@@ -25,14 +34,18 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		return nil, err
 	}
 	k := &wordKinds{modals: map[string]string{}}
-	kinds := map[string]*words{"stand": &k.stand, "kin": &k.kin, "light": &k.light, "charging": &k.charging, "struck": &k.struck,
-		"claiming": &k.claiming, "blaming": &k.blaming, "chosen": &k.chosen, "promising": &k.promising, "belonging": &k.belonging, "governing": &k.governing,
-		"follower": &k.follower, "within": &k.within, "negated": &k.negated, "coming": &k.coming, "seeking": &k.seeking,
-		"supposed": &k.supposed, "denying": &k.denying, "rejecting": &k.rejecting, "claim": &k.claims, "past": &k.past,
-		"ceasing": &k.ceasing, "speaking": &k.speaking, "speaker": &k.speaker, "answering": &k.answering,
+	kinds := map[string]*words{
+		"stand": &k.stand, "kin": &k.kin, "light": &k.light, "charging": &k.charging, "struck": &k.struck, "claiming": &k.claiming, "blaming": &k.blaming,
+		"chosen": &k.chosen, "coming": &k.coming, "seeking": &k.seeking, "supposed": &k.supposed, "promising": &k.promising,
+		"belonging": &k.belonging, "governing": &k.governing, "follower": &k.follower, "within": &k.within,
+		"negated": &k.negated, "denying": &k.denying, "rejecting": &k.rejecting, "claim": &k.claims, "past": &k.past, "ceasing": &k.ceasing,
+		"speaking": &k.speaking, "speaker": &k.speaker, "answering": &k.answering,
 		"sparing": &k.sparing, "penalty": &k.penalty, "seated": &k.seated, "relative": &k.relative, "replacing": &k.replacing, "side": &k.side, "agency": &k.agency,
-		"plight": &k.plight, "delegation": &k.delegation, "contest": &k.contest, "ruling": &k.ruling, "arriving": &k.arriving, "failing": &k.failing, "lifting": &k.lifting, "beating": &k.beating,
-		"citing": &k.citing, "trying": &k.tried, "deepening": &k.deepening, "nominee": &k.nominee, "expiring": &k.expiring, "remembering": &k.remembering, "leading": &k.leading, "being": &k.being, "region": &k.region, "attendant": &k.attendant, "attempt": &k.attempt, "household": &k.household, "band": &k.band, "marcher": &k.marcher}
+		"plight": &k.plight, "delegation": &k.delegation, "contest": &k.contest, "ruling": &k.ruling, "arriving": &k.arriving, "failing": &k.failing,
+		"lifting": &k.lifting, "beating": &k.beating, "citing": &k.citing, "deepening": &k.deepening, "trying": &k.trying,
+		"nominee": &k.nominee, "expiring": &k.expiring, "remembering": &k.remembering, "leading": &k.leading, "being": &k.being, "region": &k.region,
+		"attendant": &k.attendant, "attempt": &k.attempt, "household": &k.household, "band": &k.band, "marcher": &k.marcher,
+	}
 	for _, w := range kinds {
 		*w = words{}
 	}
