@@ -135,7 +135,8 @@ func TestReceived(t *testing.T) {
 	d := r.analyse(s, m, nil)
 	x := cueIn(t, s, "receiving", "SUPPLIES", "negated")
 	x.Subject, x.Object = 0, 1
-	if got := d.received([]Relation{x})[0]; got.Subject != 1 || got.Object != 0 {
-		t.Errorf("%d gives %d", got.Subject, got.Object)
+	found := []Relation{x}
+	if d.received(found); found[0].Subject != 1 || found[0].Object != 0 {
+		t.Errorf("%d gives %d", found[0].Subject, found[0].Object)
 	}
 }

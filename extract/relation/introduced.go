@@ -91,27 +91,3 @@ func (d *document) forOrAgainst(v *view, k int) bool {
 	}
 	return v.kinds.marcher.has(v.lower(m.Last)) && !d.known(v.cover[m.Last])
 }
-
-// received has what somebody gets given by the other end: "Chad denies receiving [Malian]
-// weapons". The ends are changed where they stand.
-func (d *document) received(found []Relation) []Relation {
-	for i := range found {
-		r := &found[i]
-		v := d.views[r.Sentence]
-		if r.Name != "SUPPLIES" || len(v.tree) == 0 || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
-			continue
-		}
-		s, o := &d.mentions[r.Subject], &d.mentions[r.Object]
-		verb := slices.IndexFunc(v.tokensOf(r.Cue), func(k int) bool {
-			return strings.HasPrefix(v.lower(k), "receiv") || strings.HasPrefix(v.lower(k), "acquir")
-		})
-		if verb < 0 || s.End > r.Cue.Start || o.Start < r.Cue.End {
-			continue
-		}
-		verb = v.tokensOf(r.Cue)[verb]
-		if o.Last < len(v.tree) && v.tree[verb].Tag[0] == 'V' && !v.passive(verb) && o.First == verb+1 && (v.tree[o.Last].Tag[0] == 'N' || isPossessive(v.lower(o.Last))) {
-			r.Subject, r.Object = r.Object, r.Subject
-		}
-	}
-	return found
-}

@@ -13,7 +13,7 @@ import (
 // person's own, and so is what the words within the phrase tell, "the son of Falkner,
 // who attacked Mali".
 func (d *document) kinsmen(found []Relation) []Relation {
-	return slices.DeleteFunc(found, func(r Relation) bool {
+	return d.without(found, func(_ *view, r Relation) bool {
 		switch r.Name {
 		case "OTHER", "HAS_ROLE_IN", "MEMBER_OF":
 			return false
@@ -27,7 +27,7 @@ func (d *document) kinsmen(found []Relation) []Relation {
 func (d *document) kinOf(r Relation, k int) bool {
 	m := &d.mentions[k]
 	v := d.views[r.Sentence]
-	if m.Entity.Type != entity.Person || m.Sentence != r.Sentence || m.First < 0 || m.Last > len(v.tree) || m.First >= m.Last {
+	if m.Entity.Type != entity.Person || !d.inside(v, k) {
 		return false
 	}
 	kin := d.kinNoun(v, m.First, m.Last)
@@ -94,7 +94,7 @@ func (v *view) leadsTo(first int, kind words, prepositions ...string) int {
 func (d *document) sideOf(r Relation, k int) bool {
 	m := &d.mentions[k]
 	v := d.views[r.Sentence]
-	if r.Name == "ALLIED_WITH" || m.Sentence != r.Sentence || m.First < 0 || m.Last >= len(v.tree) || m.First >= m.Last {
+	if r.Name == "ALLIED_WITH" || !d.inside(v, k) || m.Last == len(v.tree) {
 		return false
 	}
 	if !isPossessive(v.lower(m.Last)) && v.tree[m.Last-1].Tag != "PRP$" {
@@ -144,15 +144,15 @@ func (d *document) attended(r Relation, k int) bool {
 			}
 		}
 	}
-	if noun < 0 || v.child(noun, syntax.Copula) >= 0 || !v.endOf(noun, v.cueOf(r)) {
+	if noun < 0 || v.child(noun, syntax.Copula) >= 0 || !v.isEnd(noun, v.cueOf(r)) {
 		return false
 	}
 	return (v.cover[noun] < 0 || v.cover[noun] == k || !d.known(v.cover[noun])) && !r.Cue.Overlaps(v.Tokens[noun].Span)
 }
 
-// endOf tells whether noun n, or the number that counts it, is an end of the cue: "[two] of
+// isEnd tells whether noun n, or the number that counts it, is an end of the cue: "[two] of
 // his [aides] were arrested".
-func (v *view) endOf(n int, c cueAt) bool {
+func (v *view) isEnd(n int, c cueAt) bool {
 	for range 2 {
 		h := v.tree[n].Head
 		if slices.Contains(c.tokens, h) || h == c.top || v.verbal(c.top) && v.grammatical(c.top, 0) == n {

@@ -41,22 +41,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 		found, claims = append(found, out...), append(claims, asked...)
 	}
 	d.fill(c, read, at, claims, found)
-	d.ownTitles(found)
-	found = d.oneOffice(found)
-	d.alike(found)
-	d.counterparts(found)
-	d.replaced(found)
-	d.seats(found)
-	d.takenLater(found)
-	d.notChosen(found)
-	d.leaving(found)
-	for _, mend := range [...]func([]Relation) []Relation{
-		d.kinsmen, d.misplaced, d.unasked, d.unheld, d.notTheirs, d.notOf, d.beneath, d.bystanders, d.received, d.timely, d.doneAfter, d.affiliated,
-		d.unthreatened, d.ownBodies, d.legs, d.reporters, d.outbid, d.unvoiced, d.denied, d.disowned, d.astray, d.regimes,
-	} {
-		found = mend(found)
-	}
-	return d.decode(found, least, c.Explain)
+	return d.decode(d.mend(found), least, c.Explain)
 }
 
 // cast is who is paired in a sentence.

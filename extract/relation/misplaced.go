@@ -16,21 +16,6 @@ func (d *document) misplaced(found []Relation) []Relation {
 	})
 }
 
-// without leaves out the relations of parsed sentences that a rule tells to be wrong. A clone
-// gets shorter, so that a rule may hold each against all that were found.
-func (d *document) without(found []Relation, wrong func(*view, Relation) bool) []Relation {
-	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
-		v := d.views[r.Sentence]
-		return len(v.tree) > 0 && wrong(v, r)
-	})
-}
-
-// inside tells whether mention k has its words in the sentence of v.
-func (d *document) inside(v *view, k int) bool {
-	m := &d.mentions[k]
-	return m.Sentence == v.Index && m.First >= 0 && m.First < m.Last && m.Last <= len(v.tree)
-}
-
 // suffers tells whether who is criticized is the one whom what is criticized befalls:
 // "condemned the plight of [Malians]", "the inquiry into [Falkner]".
 func (d *document) suffers(v *view, r Relation) bool {

@@ -95,11 +95,9 @@ func (d *document) introducedTo(v *view, p *coref.Mention) bool {
 // notChosen makes offices for which somebody was not chosen negated ones: "was not elected
 // head of the Union". The statuses are changed where they stand.
 func (d *document) notChosen(found []Relation) {
-	for i := range found {
-		r := &found[i]
-		v := d.views[r.Sentence]
-		if r.Name != "HAS_ROLE_IN" || len(v.tree) == 0 || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
-			continue
+	d.each(found, func(v *view, r *Relation) {
+		if r.Name != "HAS_ROLE_IN" || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+			return
 		}
 		for k := d.mentions[r.Subject].Last + 1; k < d.mentions[r.Object].First; k++ {
 			if !v.kinds.chosen.has(v.lower(k)) {
@@ -110,7 +108,7 @@ func (d *document) notChosen(found []Relation) {
 			}
 			break
 		}
-	}
+	})
 }
 
 // firstOffice is the office that stands right behind the body that it is in where another one

@@ -43,15 +43,11 @@ func (d *document) inOffice(r Relation) bool {
 // is yet to take it: "Falkner was elected president, replacing Kestrel". The statuses
 // are changed where they stand.
 func (d *document) replaced(found []Relation) {
-	for i := range found {
-		r := &found[i]
-		if r.Name != "HAS_ROLE_IN" && r.Name != "MEMBER_OF" || r.Status != "planned" {
-			continue
+	d.each(found, func(v *view, r *Relation) {
+		if r.Name != "HAS_ROLE_IN" && r.Name != "MEMBER_OF" || r.Status != "planned" || !d.inside(v, r.Subject) {
+			return
 		}
-		m, v := &d.mentions[r.Subject], d.views[r.Sentence]
-		if m.Sentence != r.Sentence || m.First < 0 || m.Last > len(v.tree) || m.First >= m.Last {
-			continue
-		}
+		m := &d.mentions[r.Subject]
 		n := v.top(m.First, m.Last)
 		for range climb {
 			if h := v.tree[n].Head; h < 0 || v.label(n) != syntax.Conjunct {
@@ -62,5 +58,5 @@ func (d *document) replaced(found []Relation) {
 		if h := v.tree[n].Head; h >= 0 && v.label(n) == syntax.Object && v.kinds.replacing.has(v.lower(h)) {
 			r.Status = "actual"
 		}
-	}
+	})
 }

@@ -18,7 +18,7 @@ func (d *document) told(v *view, r Relation) bool {
 	if !v.verbal(top) || !slices.Contains([]string{"was", "now", "has"}, v.tense(top)) || !v.mainClause(top) {
 		return false
 	}
-	past := max(top+1, d.endOf(v, r.Subject), d.endOf(v, r.Object))
+	past := max(top+1, d.behindName(v, r.Subject), d.behindName(v, r.Object))
 	some := false
 	for k := range v.tree {
 		not, denies := v.kinds.negated.has(v.lower(k)), v.kinds.denying.has(v.lower(k)) && v.verbal(k)
@@ -33,8 +33,8 @@ func (d *document) told(v *view, r Relation) bool {
 	return some
 }
 
-// endOf is the token past mention k; 0 where it is not in the sentence.
-func (d *document) endOf(v *view, k int) int {
+// behindName is the token right behind mention k; 0 where it is not in the sentence.
+func (d *document) behindName(v *view, k int) int {
 	if !d.inside(v, k) {
 		return 0
 	}
@@ -80,19 +80,17 @@ func (v *view) deniesIt(n int) bool {
 
 // doneAfter has what comes after "but" done, if what stands before is denied: "denies bombing
 // Gao, but bombed [Kidal]". The relations are changed where they stand.
-func (d *document) doneAfter(found []Relation) []Relation {
-	for i := range found {
-		r := &found[i]
-		v := d.views[r.Sentence]
-		if r.Status != "negated" || len(v.tree) == 0 || !d.inside(v, r.Object) {
-			continue
+func (d *document) doneAfter(found []Relation) {
+	d.each(found, func(v *view, r *Relation) {
+		if r.Status != "negated" || !d.inside(v, r.Object) || !v.kinds.denying.has(v.lower(v.at(r.Cue.Start))) {
+			return
 		}
 		verb := d.mentions[r.Object].First - 1
 		if verb > 0 && v.tree[verb].Tag == "DT" {
 			verb--
 		}
-		if verb < 2 || v.lower(verb-1) != "but" || v.Tokens[verb].Start < r.Cue.End || v.tree[verb].Tag != "VBD" && v.tree[verb].Tag != "VBN" || !v.kinds.denying.has(v.lower(v.at(r.Cue.Start))) {
-			continue
+		if verb < 2 || v.lower(verb-1) != "but" || v.Tokens[verb].Start < r.Cue.End || v.tree[verb].Tag != "VBD" && v.tree[verb].Tag != "VBN" {
+			return
 		}
 		if d.means(v, verb, r.Name, -1) {
 			r.Status, r.Cue = "actual", v.Tokens[verb].Span
@@ -100,6 +98,5 @@ func (d *document) doneAfter(found []Relation) []Relation {
 				r.Source = -1
 			}
 		}
-	}
-	return found
+	})
 }

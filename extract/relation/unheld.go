@@ -106,16 +106,14 @@ func (d *document) affiliated(found []Relation) []Relation {
 // the agency, taking office in May", "defeats Kestrel, making her the first woman governor".
 // The statuses are changed where they stand.
 func (d *document) takenLater(found []Relation) {
-	for i := range found {
-		r := &found[i]
-		v := d.views[r.Sentence]
-		if r.Name != "HAS_ROLE_IN" || r.Status != "actual" || len(v.tree) == 0 {
-			continue
+	d.each(found, func(v *view, r *Relation) {
+		if r.Name != "HAS_ROLE_IN" || r.Status != "actual" {
+			return
 		}
 		if k := v.making(v.at(r.Cue.Start)); k > 0 && v.tree[k].Head >= 0 && v.kinds.beating.has(v.lower(v.tree[k].Head)) || d.takesLater(v, *r, found) {
 			r.Status = "planned"
 		}
-	}
+	})
 }
 
 // making is the token "making" of "making her the first woman governor" before token i,

@@ -1,32 +1,21 @@
 package relation
 
-import (
-	"slices"
-	"strings"
-
-	"geokg/extract/syntax"
-)
-
 // unvoiced takes the source from what its words do not make anybody's claim: what
 // "Falkner's family" says is not Falkner's, and who denies something else said nothing of
 // it. Who denies what would have been done to him is the source of that. The sources are
 // changed where they stand.
-func (d *document) unvoiced(found []Relation) []Relation {
-	for i := range found {
-		r := &found[i]
-		v := d.views[r.Sentence]
-		if len(v.tree) == 0 {
-			continue
-		}
-		if k := r.Source; k >= 0 && d.inside(v, k) {
+func (d *document) unvoiced(found []Relation) {
+	d.each(found, func(v *view, r *Relation) {
+		k := r.Source
+		switch {
+		case k >= 0 && d.inside(v, k):
 			if d.spokenNear(v, k) || d.saysOfOthers(v, *r) || r.Status != "negated" && d.deniesElse(v, *r) {
 				r.Source = -1
 			}
-		} else if r.Status == "negated" && k < 0 {
+		case k < 0 && r.Status == "negated":
 			d.deniesOwn(v, r)
 		}
-	}
-	return found
+	})
 }
 
 // spokenNear tells whether mention k only says whose nameless kin or followers speak: "his
@@ -88,88 +77,4 @@ func (d *document) deniesOwn(v *view, r *Relation) {
 			r.Source = r.Object
 		}
 	}
-}
-
-// timely mends statuses that the head takes from words that do not give them. They are
-// changed where they stand.
-func (d *document) timely(found []Relation) []Relation {
-	for i := range found {
-		r := &found[i]
-		v := d.views[r.Sentence]
-		if len(v.tree) == 0 {
-			continue
-		}
-		c := v.cueOf(*r)
-		switch {
-		case r.Status == "planned" && d.onArrival(v, *r, c), r.Status == "requested" && v.reasonFor(*r):
-			r.Status = "actual"
-		case r.Status == "actual" && r.Name == "WITHDRAWS_FROM" && v.announced(c.top), r.Status == "actual" && v.jointly(*r):
-			r.Status = "planned"
-		case r.Name == "HAS_ROLE_IN" && r.Status == "planned" && v.notChosen(*r):
-			r.Status = "negated"
-		}
-	}
-	return found
-}
-
-// onArrival tells whether the cue is a verb of the present in a clause with "as" or "while",
-// or joined to such a verb, and no word of the sentence tells of what is to come.
-func (d *document) onArrival(v *view, r Relation, c cueAt) bool {
-	if r.Name != "VISITS" && r.Name != "MEETS" || !v.verbal(c.top) {
-		return false
-	}
-	n := c.top
-	if v.label(n) == syntax.Conjunct && v.tree[n].Head >= 0 {
-		n = v.tree[n].Head
-	} else if m := v.mark(n); m != "as" && m != "while" {
-		return false
-	}
-	if tag := v.tree[n].Tag; tag != "VBZ" || v.tense(n) != "now" {
-		return false
-	}
-	for i := range v.tree {
-		if w := v.lower(i); v.tree[i].Tag == "MD" || v.tree[i].Tag == "TO" && i+1 < len(v.tree) && v.tree[i+1].Tag == "VB" || w == "ahead" || w == "before" || w == "next" || w == "tomorrow" {
-			return false
-		}
-	}
-	for _, t := range d.times {
-		if t.Sentence == v.Index {
-			return false
-		}
-	}
-	return true
-}
-
-// reasonFor tells whether the cue is a noun for what somebody asks the reason of: "to
-// explain the reason for his arrest".
-func (v *view) reasonFor(r Relation) bool {
-	for i := v.at(r.Cue.Start) - 1; i > 0 && i > v.at(r.Cue.Start)-4; i-- {
-		if v.lower(i) == "for" {
-			return strings.HasPrefix(v.lower(i-1), "reason") || strings.HasPrefix(v.lower(i-1), "explanation")
-		}
-	}
-	return false
-}
-
-// announced tells whether the verb n is what somebody announces to be doing: "announced that
-// it was leaving the Union".
-func (v *view) announced(n int) bool {
-	h := v.tree[n].Head
-	return h >= 0 && v.tree[n].Tag == "VBG" && v.label(n) == syntax.Complement && strings.HasPrefix(v.lower(h), "announc") && v.child(n, syntax.Auxiliary) >= 0
-}
-
-// jointly tells whether the cue of what two do together has "will" in it: "jointly announce
-// that they will build".
-func (v *view) jointly(r Relation) bool {
-	return r.Name == "COOPERATES_WITH" && slices.ContainsFunc(v.tokensOf(r.Cue), func(i int) bool { return v.lower(i) == "will" })
-}
-
-// notChosen tells whether an office is told as one for which somebody was not chosen.
-func (v *view) notChosen(r Relation) bool {
-	for i := v.at(r.Cue.Start) - 1; i > 1 && i > v.at(r.Cue.Start)-6; i-- {
-		if v.kinds.chosen.has(v.lower(i)) || v.lower(i) == "chosen" || v.lower(i) == "selected" {
-			return v.kinds.negated.has(v.lower(i-1)) || v.lower(i-1) == "been" && i > 2 && v.kinds.negated.has(v.lower(i-2))
-		}
-	}
-	return false
 }

@@ -26,8 +26,9 @@ func TestUnvoiced(t *testing.T) {
 		d := r.analyse(s, m, nil)
 		x := cueIn(t, s, c.cue, c.relation, c.status)
 		x.Subject, x.Object, x.Source = c.subject, c.object, c.source
-		if got := d.unvoiced([]Relation{x})[0].Source; got != c.want {
-			t.Errorf("%s: source %d, want %d", c.sentence, got, c.want)
+		found := []Relation{x}
+		if d.unvoiced(found); found[0].Source != c.want {
+			t.Errorf("%s: source %d, want %d", c.sentence, found[0].Source, c.want)
 		}
 	}
 }
@@ -49,8 +50,9 @@ func TestTimely(t *testing.T) {
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
-		if got := d.timely([]Relation{cueIn(t, s, c.cue, c.relation, c.status)})[0].Status; got != c.want {
-			t.Errorf("%s: %s, want %s", c.sentence, got, c.want)
+		found := []Relation{cueIn(t, s, c.cue, c.relation, c.status)}
+		if d.timely(found); found[0].Status != c.want {
+			t.Errorf("%s: %s, want %s", c.sentence, found[0].Status, c.want)
 		}
 	}
 }
@@ -62,8 +64,9 @@ func TestDoneAfter(t *testing.T) {
 	d := r.analyse(s, m, nil)
 	x := cueIn(t, s, "denies", "ATTACKS", "negated")
 	x.Object, x.Source = 2, 0
-	if got := d.doneAfter([]Relation{x})[0]; got.Status != "actual" || got.Source != -1 {
-		t.Errorf("%s, source %d", got.Status, got.Source)
+	found := []Relation{x}
+	if d.doneAfter(found); found[0].Status != "actual" || found[0].Source != -1 {
+		t.Errorf("%s, source %d", found[0].Status, found[0].Source)
 	}
 }
 

@@ -1,0 +1,93 @@
+package relation
+
+import "slices"
+
+// mend is a step of mends. It changes relations where they stand, or leaves out or adds
+// some.
+type mend struct {
+	change func(*document, []Relation)
+	choose func(*document, []Relation) []Relation
+}
+
+// mends put right what the head and the rules have found, once all that a document tells is
+// known. Their order counts: by the offices that the first ones settle later ones go, and
+// who would tell of what is left is asked last.
+var mends = [...]mend{
+	// Offices: which they are, in what, and whether they are held.
+	{change: (*document).ownTitles},    // those of another's title: Mensah, who met "President Adjei", is none
+	{choose: (*document).oneOffice},    // those in a state whose body it is that the tables know to have them
+	{change: (*document).alike},        // what is told of one of a list is told of all in one way
+	{change: (*document).counterparts}, // a "counterpart" has the office of the other one
+	{change: (*document).replaced},     // whom somebody is to replace is still there
+	{change: (*document).seats},        // who belongs to a body by a seat has the seat
+	{change: (*document).takenLater},   // "is appointed head, taking office in May"
+	{change: (*document).notChosen},    // "was not elected head"
+	{change: (*document).leaving},      // who is to give up an office has it
+
+	// Who has no part in it.
+	{choose: (*document).kinsmen},    // "killed Falkner's brother"
+	{choose: (*document).misplaced},  // "condemned the plight of Malians"
+	{choose: (*document).unasked},    // who demands a release holds nobody
+	{choose: (*document).unheld},     // who leads a delegation of Mali does not lead Mali
+	{choose: (*document).notTheirs},  // the title before the next name is that one's
+	{choose: (*document).notOf},      // an "ambassador to Chad" is not Chad's
+	{choose: (*document).beneath},    // "aid to refugees fleeing Falkner"
+	{choose: (*document).bystanders}, // "is criticised for remarks at the Forum"
+
+	// What it is that was done.
+	{change: (*document).received},   // who receives is given
+	{change: (*document).timely},     // statuses by words that the head mistakes
+	{change: (*document).doneAfter},  // "denies bombing Gao, but bombed Kidal"
+	{choose: (*document).affiliated}, // who is affiliated with a body belongs to it
+
+	// What others that are found rule out.
+	{choose: (*document).unthreatened}, // nobody threatens the own side
+	{choose: (*document).ownBodies},    // nor is tried by the own body
+	{choose: (*document).legs},         // "a tour that has taken him to Chad"
+	{choose: (*document).reporters},    // who told an agency something has not met it
+	{choose: (*document).outbid},       // a much surer one of the same cue
+
+	// Who says so.
+	{change: (*document).unvoiced}, // what "Falkner's family" says Falkner does not
+	{choose: (*document).denied},   // "…, which Chad denies"
+	{choose: (*document).disowned}, // "Chad denies arming Mali"
+
+	{choose: (*document).astray},  // who is near: "hit by a Toyota"
+	{choose: (*document).regimes}, // the state does what "the government of Falkner" does
+}
+
+// mend puts right what has been found, by all mends.
+func (d *document) mend(found []Relation) []Relation {
+	for _, m := range mends {
+		if m.change != nil {
+			m.change(d, found)
+		} else {
+			found = m.choose(d, found)
+		}
+	}
+	return found
+}
+
+// without leaves out the relations of parsed sentences that a rule tells to be wrong. A clone
+// gets shorter, so that a rule may hold each against all that were found.
+func (d *document) without(found []Relation, wrong func(*view, Relation) bool) []Relation {
+	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
+		v := d.views[r.Sentence]
+		return len(v.tree) > 0 && wrong(v, r)
+	})
+}
+
+// each shows a rule the relations of parsed sentences, which it may change.
+func (d *document) each(found []Relation, change func(*view, *Relation)) {
+	for i := range found {
+		if v := d.views[found[i].Sentence]; len(v.tree) > 0 {
+			change(v, &found[i])
+		}
+	}
+}
+
+// inside tells whether mention k has its words in the sentence of v.
+func (d *document) inside(v *view, k int) bool {
+	m := &d.mentions[k]
+	return m.Sentence == v.Index && m.First >= 0 && m.First < m.Last && m.Last <= len(v.tree)
+}
