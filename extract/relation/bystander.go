@@ -13,25 +13,50 @@ import (
 // held, from whom a town was taken, who is compared with.
 func (d *document) bystanders(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		return d.venue(v, r) || d.loser(v, r) || d.subjectNext(v, r, found) || d.elsewhereAgent(v, r) || d.than(v, r) || d.coHosts(v, r) ||
-			d.oldBoss(v, r) || d.bodyPast(v, r) || d.bound(v, r, found) || d.onCondition(v, r) || d.captive(v, r) || d.partOf(v, r) || d.beaten(v, r) ||
-			d.thwarted(v, r) || d.introduced(v, r) || v.lastSeen(r) || d.opposed(v, r)
+		if d.subjectNext(v, r, found) || d.elsewhereAgent(v, r) || d.than(v, r) || d.opposed(v, r) {
+			return true
+		}
+		switch r.Name {
+		case "ACCUSES", "CRITICIZES", "PROTESTS":
+			return d.venue(v, r)
+		case "AGREES_WITH", "SUPPORTS":
+			return d.partOf(v, r)
+		case "APPOINTS":
+			return d.introduced(v, r)
+		case "BLOCKS":
+			return d.bound(v, r, found) || d.thwarted(v, r)
+		case "DETAINS":
+			return d.oldBoss(v, r)
+		case "DISMISSES", "EXPELS", "SANCTIONS", "THREATENS":
+			return d.thwarted(v, r)
+		case "FIGHTS":
+			return d.beaten(v, r)
+		case "HAS_ROLE_IN":
+			return d.introduced(v, r)
+		case "MEETS":
+			return d.coHosts(v, r) || v.lastSeen(r)
+		case "NEGOTIATES_WITH":
+			return d.coHosts(v, r)
+		case "PROSECUTES":
+			return d.oldBoss(v, r) || d.thwarted(v, r)
+		case "RELEASES":
+			return d.captive(v, r)
+		case "SEIZES":
+			return d.loser(v, r)
+		case "WITHDRAWS_FROM":
+			return d.onCondition(v, r)
+		}
+		return false
 	})
 }
 
 // venue tells whether the subject of a passive verb of judging is where or when something
 // was said: "is criticised for remarks at [the Forum]".
 func (d *document) venue(v *view, r Relation) bool {
-	switch r.Name {
-	case "CRITICIZES", "ACCUSES", "PROTESTS":
-	default:
+	c, m := v.cueOf(r), &d.mentions[r.Subject]
+	if !d.inside(v, r.Subject) || m.Entity.Type != entity.Organization || !v.verbal(c.top) || !v.passive(c.top) {
 		return false
 	}
-	c := v.cueOf(r)
-	if !d.inside(v, r.Subject) || !v.verbal(c.top) || !v.passive(c.top) {
-		return false
-	}
-	m := &d.mentions[r.Subject]
 	at, why := false, false
 	for i := c.top + 1; i < m.First; i++ {
 		switch v.lower(i) {
@@ -47,40 +72,34 @@ func (d *document) venue(v *view, r Relation) bool {
 			}
 		}
 	}
-	return at && d.mentions[r.Subject].Entity.Type == entity.Organization
+	return at
 }
 
 // loser tells whether the subject is who is deprived of a place: "was recaptured from
 // [the brigade]".
 func (d *document) loser(v *view, r Relation) bool {
-	if r.Name != "SEIZES" || !d.inside(v, r.Subject) || d.mentions[r.Subject].Start < r.Cue.Start {
-		return false
-	}
 	m := &d.mentions[r.Subject]
-	n := v.top(m.First, m.Last)
-	if v.preposition(n) != "from" {
-		return false
-	}
-	return m.First > 0 && slices.Contains(v.phraseBefore(m.First), "from")
+	return d.inside(v, r.Subject) && m.Start >= r.Cue.Start && v.preposition(v.top(m.First, m.Last)) == "from" && v.opener(m.First) == "from"
 }
 
-// phraseBefore is the words before token first back to the first preposition or verb, that
-// with them.
-func (v *view) phraseBefore(first int) []string {
+// opener is the first preposition or verb back from the name from token first on.
+func (v *view) opener(first int) string {
 	for i := first - 1; i >= 0; i-- {
 		if tag := v.tree[i].Tag; tag == "IN" || tag == "TO" || tag[0] == 'V' {
-			return v.lowers(i, first)
+			return v.lower(i)
 		}
 	}
-	return nil
+	return ""
 }
 
-func (v *view) lowers(first, end int) []string {
-	var out []string
+// hasWord tells whether tokens [first, end) have the word.
+func (v *view) hasWord(word string, first, end int) bool {
 	for i := first; i < end; i++ {
-		out = append(out, v.lower(i))
+		if v.lower(i) == word {
+			return true
+		}
 	}
-	return out
+	return false
 }
 
 // subjectNext tells whether the object is the subject of the next clause: "bombed Gao and
@@ -98,7 +117,7 @@ func (d *document) subjectNext(v *view, r Relation, found []Relation) bool {
 			return false
 		}
 		o := &d.mentions[x.Object]
-		return o.Last == m.First-1 && o.Start >= x.Cue.End && !slices.Contains(v.lowers(v.at(x.Cue.End-1)+1, o.First), "that") && v.label(v.top(o.First, o.Last)) != syntax.Subject
+		return o.Last == m.First-1 && o.Start >= x.Cue.End && !v.hasWord("that", v.at(x.Cue.End-1)+1, o.First) && v.label(v.top(o.First, o.Last)) != syntax.Subject
 	})
 }
 
@@ -148,7 +167,7 @@ func (d *document) than(v *view, r Relation) bool {
 // coHosts tells whether two who met somebody nameless would have met each other: "Falkner
 // and [Kestrel] met with farmers".
 func (d *document) coHosts(v *view, r Relation) bool {
-	if r.Name != "MEETS" && r.Name != "NEGOTIATES_WITH" || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
 		return false
 	}
 	a, b := &d.mentions[r.Subject], &d.mentions[r.Object]
@@ -156,27 +175,19 @@ func (d *document) coHosts(v *view, r Relation) bool {
 		a, b = b, a
 	}
 	last := v.at(r.Cue.End - 1)
-	if a.Last == b.Last || b.End > r.Cue.Start || !slices.Contains(v.lowers(a.Last, b.First), "and") || len(v.lowers(b.Last, v.at(r.Cue.Start))) > 2 {
+	if a.Last == b.Last || b.End > r.Cue.Start || !v.hasWord("and", a.Last, b.First) || v.hasWord("with", a.Last, b.First) || v.at(r.Cue.Start)-b.Last > 2 {
 		return false
-	}
-	for _, w := range v.lowers(a.Last, b.First) {
-		if w == "with" {
-			return false
-		}
 	}
 	if v.lower(last) != "with" {
 		last++
 	}
-	if last+1 >= len(v.tree) || v.lower(last) != "with" || v.lower(last+1) == "each" || v.lower(last+1) == "one" {
-		return false
-	}
-	return true
+	return last+1 < len(v.tree) && v.lower(last) == "with" && v.lower(last+1) != "each" && v.lower(last+1) != "one"
 }
 
 // oldBoss tells whether what would have tried somebody is whose he was: "after the
 // indictment of [its] old boss".
 func (d *document) oldBoss(v *view, r Relation) bool {
-	if r.Name != "PROSECUTES" && r.Name != "DETAINS" || !d.inside(v, r.Object) {
+	if !d.inside(v, r.Object) {
 		return false
 	}
 	c := v.cueOf(r)
@@ -194,57 +205,11 @@ func (d *document) oldBoss(v *view, r Relation) bool {
 	return d.known(k) && d.one(k, r.Subject) && (v.tree[last+1].Tag == "PRP$" || d.mentions[k].Last < len(v.tree) && isPossessive(v.lower(d.mentions[k].Last)))
 }
 
-// bodyPast tells whether the body of an office stands past a verb of which who has the
-// office is the subject: "Governor Falkner said [the Agency]'s men were there".
-func (d *document) bodyPast(v *view, r Relation) bool {
-	if r.Name != "HAS_ROLE_IN" || r.Rule != modelRule || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
-		return false
-	}
-	s, o := &d.mentions[r.Subject], &d.mentions[r.Object]
-	if o.Last <= s.First {
-		return d.namesOther(v, r)
-	}
-	if r.Cue.End > s.End || s.Last >= o.First || o.Entity.Type == entity.Country {
-		return false
-	}
-	if w := v.lower(v.at(r.Cue.Start)); w != "governor" && w != "mayor" || o.Entity.Type != entity.Organization {
-		return false // a judge's court may stand there
-	}
-	for i := s.Last; i < o.First; i++ {
-		if v.says(i) && v.tree[i].Tag[0] == 'V' {
-			return true
-		}
-	}
-	return false
-}
-
-// namesOther tells whether the office is the title of another, right before that one's name,
-// and a verb stands between it and the person: "[the party] leader Kestrel met [Falkner]".
-func (d *document) namesOther(v *view, r Relation) bool {
-	next := v.at(r.Cue.End-1) + 1
-	if r.Status != "actual" || d.mentions[r.Object].End > r.Cue.Start || next >= d.mentions[r.Subject].First || v.tree[next-1].Tag == "NNS" {
-		return false
-	}
-	k := v.cover[next]
-	if !d.known(k) || d.mentions[k].First != next || d.one(k, r.Subject) || d.mentions[k].Entity.Type != entity.Person {
-		return false
-	}
-	for i := d.mentions[k].Last; i < d.mentions[r.Subject].First; i++ {
-		if tag := v.tree[i].Tag; (tag == "VBD" || tag == "VBZ" || tag == "VBP") && !v.kinds.being.has(v.lower(i)) {
-			return true
-		}
-	}
-	return false
-}
-
 // bound tells whether the state that would bar somebody is where that one may not go, by
 // what a body rules: "the court rules that Falkner is banned from returning to [Chad]".
 func (d *document) bound(v *view, r Relation, found []Relation) bool {
-	if r.Name != "BLOCKS" || !d.inside(v, r.Subject) {
-		return false
-	}
 	m := &d.mentions[r.Subject]
-	if m.Entity.Type != entity.Country || m.First < 2 || m.Start < r.Cue.Start {
+	if !d.inside(v, r.Subject) || m.Entity.Type != entity.Country || m.First < 2 || m.Start < r.Cue.Start {
 		return false
 	}
 	if w := v.lower(m.First - 1); w != "to" && w != "entering" && w != "leaving" && w != "visiting" {
@@ -259,7 +224,7 @@ func (d *document) bound(v *view, r Relation, found []Relation) bool {
 // onCondition tells whether what somebody would leave stands in the condition: "a Malian
 // withdrawal if Chad gives up joining [the Union]".
 func (d *document) onCondition(v *view, r Relation) bool {
-	if r.Name != "WITHDRAWS_FROM" || !d.inside(v, r.Object) || v.verbal(v.cueOf(r).top) {
+	if !d.inside(v, r.Object) || v.verbal(v.cueOf(r).top) {
 		return false
 	}
 	for i := v.at(r.Cue.End); i < d.mentions[r.Object].First; i++ {
@@ -273,35 +238,37 @@ func (d *document) onCondition(v *view, r Relation) bool {
 // captive tells whether a state would have freed whom kidnappers held, because it was
 // there: "abducted by rebels, Falkner was freed in [Chad]".
 func (d *document) captive(v *view, r Relation) bool {
-	if r.Name != "RELEASES" || !d.inside(v, r.Subject) || d.mentions[r.Subject].Start < r.Cue.End {
+	if !d.inside(v, r.Subject) || d.mentions[r.Subject].Start < r.Cue.End {
 		return false
 	}
 	c, m := v.cueOf(r), &d.mentions[r.Subject]
-	if !v.verbal(c.top) || slices.Contains(v.lowers(c.top, m.First), "by") {
+	if !v.verbal(c.top) || v.hasWord("by", c.top, m.First) {
 		return false
 	}
-	held := func(v *view) bool {
-		return slices.ContainsFunc(v.Tokens, func(t text.Token) bool {
-			return strings.HasPrefix(t.Lower, "kidnap") || strings.HasPrefix(t.Lower, "abduct") || strings.HasPrefix(t.Lower, "hostage") || strings.HasPrefix(t.Lower, "captor")
-		})
-	}
-	return held(v) || v.Index > 0 && held(d.views[v.Index-1])
+	return v.kidnaps() || v.Index > 0 && d.views[v.Index-1].kidnaps()
+}
+
+// kidnaps tells whether the sentence speaks of kidnappers, or whom they hold.
+func (v *view) kidnaps() bool {
+	return slices.ContainsFunc(v.Tokens, func(t text.Token) bool {
+		return slices.ContainsFunc([]string{"kidnap", "abduct", "hostage", "captor"}, func(stem string) bool { return strings.HasPrefix(t.Lower, stem) })
+	})
 }
 
 // partOf tells whether who is recognised is only whose parts are: "recognised two regions
 // of [Chad]".
 func (d *document) partOf(v *view, r Relation) bool {
-	if r.Name != "SUPPORTS" && r.Name != "AGREES_WITH" || !d.inside(v, r.Object) || !strings.HasPrefix(v.between(r.Cue), "recogni") {
+	if !d.inside(v, r.Object) || !strings.HasPrefix(v.between(r.Cue), "recogni") {
 		return false
 	}
 	at := v.leadsTo(d.mentions[r.Object].First, v.kinds.region, "of", "in")
-	return at >= 0 && !slices.Contains(v.lowers(v.at(r.Cue.End), at), "the") // not "the regions of Gao and Kidal"
+	return at >= 0 && !v.hasWord("the", v.at(r.Cue.End), at) // not "the regions of Gao and Kidal"
 }
 
 // beaten tells whether the cue is what one suffers, of which the sentence names nobody as
 // the other: "[the brigade] withdraws after [the army] suffers defeats".
 func (d *document) beaten(v *view, r Relation) bool {
-	if r.Name != "FIGHTS" || !strings.HasPrefix(v.between(r.Cue), "suffer") || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+	if !strings.HasPrefix(v.between(r.Cue), "suffer") || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
 		return false
 	}
 	return d.mentions[r.Subject].End <= r.Cue.Start && d.mentions[r.Object].End <= r.Cue.Start

@@ -25,14 +25,9 @@ func TestBystanders(t *testing.T) {
 		{"[p:Falkner] and [p:Kestrel] met with each other.", "met", "MEETS", 0, 1, 1},
 		{"[p:Falkner] met with [p:Kestrel].", "met", "MEETS", 0, 1, 1},
 		{"[o:The firm] grew after the indictment of [its] old boss, [p:Falkner].", "indictment", "PROSECUTES", 1, 2, 0},
-		{"[Governor Falkner] said [o:the Agency] was there.", "Governor", "HAS_ROLE_IN", 0, 1, 0},
-		{"[Judge Falkner] said [o:the Court] was there.", "Judge", "HAS_ROLE_IN", 0, 1, 1},
 		{"[Chad] recognised the regions of [Gao].", "recognised", "SUPPORTS", 0, 1, 1},
 		{"Armed pro-[Chad] men clashed with [Mali].", "clashed", "FIGHTS", 0, 1, 1},
 		{"[Gao], hit by raids carried out by [Mali], was bombed.", "bombed", "ATTACKS", 1, 0, 1},
-		{"[o:The party] leader [p:Kestrel] met [Falkner].", "leader", "HAS_ROLE_IN", 2, 0, 0},
-		{"[o:The party] leader [p:Kestrel] met [Falkner].", "leader", "HAS_ROLE_IN", 1, 0, 1},
-		{"President [p:Kestrel] called [o:the party] leader [Falkner].", "President", "HAS_ROLE_IN", 2, 1, 1},
 		{"The terms include a [Malian] withdrawal if [Chad] gives up joining [o:the Union].", "withdrawal", "WITHDRAWS_FROM", 0, 2, 0},
 		{"Kidnapped by rebels, [p:Falkner] was freed in [Chad].", "freed", "RELEASES", 1, 0, 0},
 		{"[p:Falkner] was freed in [Chad].", "freed", "RELEASES", 1, 0, 1},
@@ -48,9 +43,6 @@ func TestBystanders(t *testing.T) {
 		{"[Chad] troops clashed with [Mali].", "clashed", "FIGHTS", 0, 1, 1},
 	} {
 		_, s, m := marked(c.sentence)
-		if c.relation == "HAS_ROLE_IN" {
-			m[0].Entity.Type = "person"
-		}
 		if m[1].Entity.Name == "its" {
 			m[1].Entity = m[0].Entity
 		}

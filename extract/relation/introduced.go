@@ -11,11 +11,6 @@ import (
 // thwarted tells whether the subject keeps from the object what the relation tells: "will
 // [Chad] block any attempt to impose sanctions on [Mali]".
 func (d *document) thwarted(v *view, r Relation) bool {
-	switch r.Name {
-	case "SANCTIONS", "BLOCKS", "THREATENS", "PROSECUTES", "EXPELS", "DISMISSES":
-	default:
-		return false
-	}
 	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
 		return false
 	}
@@ -36,9 +31,6 @@ func (d *document) thwarted(v *view, r Relation) bool {
 // office is that of the nameless one to whom somebody is made known: "introduced [Falkner] to a
 // director of [the firm]", but not "as director".
 func (d *document) introduced(v *view, r Relation) bool {
-	if r.Name != "APPOINTS" && r.Name != "HAS_ROLE_IN" {
-		return false
-	}
 	at := v.at(r.Cue.Start)
 	verb := slices.IndexFunc(v.Tokens, func(t text.Token) bool { return strings.HasPrefix(t.Lower, "introduc") })
 	if verb < 0 || v.tree[verb].Tag[0] != 'V' || r.Name == "APPOINTS" && at != verb || r.Name == "HAS_ROLE_IN" && at < verb {
@@ -60,7 +52,7 @@ func (d *document) introduced(v *view, r Relation) bool {
 func (v *view) lastSeen(r Relation) bool {
 	at := v.at(r.Cue.Start)
 	w := v.lower(at)
-	return r.Name == "MEETS" && at > 0 && (w == "saw" || w == "seen") && v.lower(at-1) == "last"
+	return at > 0 && (w == "saw" || w == "seen") && v.lower(at-1) == "last"
 }
 
 // opposed tells whether an end is only what nameless people are for or against: "anti-[Chad]

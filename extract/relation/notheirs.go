@@ -21,7 +21,7 @@ func (d *document) notTheirs(found []Relation) []Relation {
 		}
 		switch r.Name {
 		case "HAS_ROLE_IN":
-			return d.anothersTitle(v, r) || d.followed(v, r) || d.onlyIntroduced(v, r.Object)
+			return d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r) || d.onlyIntroduced(v, r.Object)
 		case "APPOINTS":
 			return d.inside(v, r.Object) && d.introducedTo(v, &d.mentions[r.Object])
 		}
@@ -43,6 +43,27 @@ func (d *document) anothersTitle(v *view, r Relation) bool {
 			continue
 		}
 		return slices.ContainsFunc(v.tree[b.Last:m.First], func(n syntax.Word) bool { return strings.HasPrefix(n.Tag, "VB") })
+	}
+	return false
+}
+
+// bodyPast tells whether the body of an office stands past a verb of which who has the
+// office is the subject: "Governor Falkner said [the Agency]'s men were there".
+func (d *document) bodyPast(v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+		return false
+	}
+	s, o := &d.mentions[r.Subject], &d.mentions[r.Object]
+	if o.Last <= s.First || r.Cue.End > s.End || s.Last >= o.First || o.Entity.Type == entity.Country {
+		return false
+	}
+	if w := v.lower(v.at(r.Cue.Start)); w != "governor" && w != "mayor" || o.Entity.Type != entity.Organization {
+		return false // a judge's court may stand there
+	}
+	for i := s.Last; i < o.First; i++ {
+		if v.says(i) && v.tree[i].Tag[0] == 'V' {
+			return true
+		}
 	}
 	return false
 }

@@ -24,6 +24,11 @@ func TestNotTheirs(t *testing.T) {
 		{"[p:Adjei] introduced [p:Kestrel] to a director of the [o:Union].", "APPOINTS", "introduced", 0, 1, 0},
 		{"[p:Adjei] introduced [p:Kestrel] as a director of the [o:Union].", "APPOINTS", "introduced", 0, 1, 1},
 		{"[p:Adjei] introduced [p:Kestrel] as a director of the [o:Union].", "HAS_ROLE_IN", "director", 1, 2, 1},
+		{"[p:Governor Falkner] said [o:the Agency] was there.", "HAS_ROLE_IN", "Governor", 0, 1, 0},
+		{"[p:Judge Falkner] said [o:the Court] was there.", "HAS_ROLE_IN", "Judge", 0, 1, 1},
+		{"[o:The party] leader [p:Kestrel] met [p:Falkner].", "HAS_ROLE_IN", "leader", 2, 0, 0},
+		{"[o:The party] leader [p:Kestrel] met [p:Falkner].", "HAS_ROLE_IN", "leader", 1, 0, 1},
+		{"President [p:Kestrel] called [o:the party] leader [p:Falkner].", "HAS_ROLE_IN", "leader", 2, 1, 1},
 	} {
 		doc, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)

@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"geokg/extract/entity"
@@ -169,12 +170,8 @@ func (v *view) present(n int) bool {
 
 // at is the token that holds the byte.
 func (v *view) at(byte int) int {
-	for i, t := range v.Tokens {
-		if byte < t.End {
-			return i
-		}
-	}
-	return len(v.Tokens) - 1
+	i := sort.Search(len(v.Tokens), func(i int) bool { return byte < v.Tokens[i].End })
+	return min(i, len(v.Tokens)-1)
 }
 
 // governs tells whether the time belongs to the clause of token top, and how
