@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"geokg/extract/coref"
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
 	"geokg/extract/text"
@@ -12,20 +11,10 @@ import (
 
 // notTheirs leaves out offices that are somebody else's by their place: the title right before
 // another name, beyond a verb, "Falkner, Guard chief and former minister Adjei met Kestrel";
-// that of whom somebody is to follow, "to be director, vice Falkner"; that of a nameless
-// one to whom Falkner is introduced, who is not appointed either.
+// that of whom somebody is to follow, "to be director, vice Falkner".
 func (d *document) notTheirs(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		if r.Rule != modelRule {
-			return false
-		}
-		switch r.Name {
-		case "HAS_ROLE_IN":
-			return d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r) || d.onlyIntroduced(v, r.Object)
-		case "APPOINTS":
-			return d.inside(v, r.Object) && d.introducedTo(v, &d.mentions[r.Object])
-		}
-		return false
+		return r.Rule == modelRule && r.Name == "HAS_ROLE_IN" && (d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r))
 	})
 }
 
@@ -76,60 +65,6 @@ func (d *document) followed(v *view, r Relation) bool {
 	}
 	k := d.mentions[r.Subject].First - 1
 	return k > 0 && v.Tokens[k].Text == "vice" && v.lower(k-1) == ","
-}
-
-// onlyIntroduced tells whether a body is that of a nameless one to whom somebody is introduced:
-// "introduced Falkner to a director of [the Union]".
-func (d *document) onlyIntroduced(v *view, body int) bool {
-	if !d.inside(v, body) {
-		return false
-	}
-	o := &d.mentions[body]
-	for _, k := range v.own {
-		p := &d.mentions[k]
-		if !d.inside(v, k) || p.Last >= o.First || o.First-p.Last > longest || !d.introducedTo(v, p) {
-			continue
-		}
-		if w := v.lower(p.Last + 1); w == "a" || w == "an" {
-			return true
-		}
-	}
-	return false
-}
-
-// introducedTo tells whether somebody is introduced to others: "introduced Falkner to".
-func (d *document) introducedTo(v *view, p *coref.Mention) bool {
-	if p.Last >= len(v.tree) || v.lower(p.Last) != "to" {
-		return false
-	}
-	for i := p.First - 1; i >= max(0, p.First-longest); i-- {
-		if strings.HasPrefix(v.lower(i), "introduc") {
-			return true
-		}
-		if strings.HasPrefix(v.tree[i].Tag, "VB") {
-			return false
-		}
-	}
-	return false
-}
-
-// notChosen makes offices for which somebody was not chosen negated ones: "was not elected
-// head of the Union". The statuses are changed where they stand.
-func (d *document) notChosen(found []Relation) {
-	d.each(found, func(v *view, r *Relation) {
-		if r.Name != "HAS_ROLE_IN" || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
-			return
-		}
-		for k := d.mentions[r.Subject].Last + 1; k < d.mentions[r.Object].First; k++ {
-			if !v.kinds.chosen.has(v.lower(k)) {
-				continue
-			}
-			if w := v.lower(k - 1); w == "not" || w == "n't" || w == "n’t" || w == "never" {
-				r.Status = "negated"
-			}
-			break
-		}
-	})
 }
 
 // firstOffice is the office that stands right behind the body that it is in where another one

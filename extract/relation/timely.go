@@ -17,8 +17,6 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "WITHDRAWS_FROM" && v.announced(c.top), r.Status == "actual" && v.jointly(*r):
 			r.Status = "planned"
-		case r.Name == "HAS_ROLE_IN" && r.Status == "planned" && v.notChosen(*r):
-			r.Status = "negated"
 		}
 	})
 }
@@ -73,14 +71,4 @@ func (v *view) announced(n int) bool {
 // that they will build".
 func (v *view) jointly(r Relation) bool {
 	return r.Name == "COOPERATES_WITH" && slices.ContainsFunc(v.tokensOf(r.Cue), func(i int) bool { return v.lower(i) == "will" })
-}
-
-// notChosen tells whether an office is told as one for which somebody was not chosen.
-func (v *view) notChosen(r Relation) bool {
-	for i := v.at(r.Cue.Start) - 1; i > 1 && i > v.at(r.Cue.Start)-6; i-- {
-		if v.kinds.chosen.has(v.lower(i)) || v.lower(i) == "chosen" || v.lower(i) == "selected" {
-			return v.kinds.negated.has(v.lower(i-1)) || v.lower(i-1) == "been" && i > 2 && v.kinds.negated.has(v.lower(i-2))
-		}
-	}
-	return false
 }

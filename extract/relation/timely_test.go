@@ -1,0 +1,25 @@
+package relation
+
+import "testing"
+
+// TestTimely: words that make a status another than the head takes them for.
+func TestTimely(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, cue, relation, status, want string }{
+		{"Crowds wait as [p:Falkner] arrives in [Gao].", "arrives", "VISITS", "planned", "actual"},
+		{"[p:Falkner] arrives in [Gao] and meets [p:Kestrel].", "meets", "MEETS", "planned", "actual"},
+		{"Crowds will wait as [p:Falkner] arrives in [Gao].", "arrives", "VISITS", "planned", "planned"},
+		{"[p:Falkner] meets [p:Kestrel] next week.", "meets", "MEETS", "planned", "planned"},
+		{"[Chad] asked [Mali] to explain the reason for his arrest.", "arrest", "DETAINS", "requested", "actual"},
+		{"[Chad] asked [Mali] for his arrest.", "arrest", "DETAINS", "requested", "requested"},
+		{"[Chad] announced that it was leaving [o:the Union].", "leaving", "WITHDRAWS_FROM", "actual", "planned"},
+		{"[Chad] left [o:the Union].", "left", "WITHDRAWS_FROM", "actual", "actual"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		found := []Relation{cueIn(t, s, c.cue, c.relation, c.status)}
+		if d.timely(found); found[0].Status != c.want {
+			t.Errorf("%s: %s, want %s", c.sentence, found[0].Status, c.want)
+		}
+	}
+}
