@@ -5,7 +5,6 @@ import (
 	"sort"
 	"strings"
 
-	"geokg/extract/entity"
 	"geokg/extract/syntax"
 	"geokg/extract/text"
 	"geokg/extract/when"
@@ -60,7 +59,7 @@ func (d *document) moments(r Relation) []Moment {
 	cue := v.cueOf(r)
 	var out []Moment
 	for i, t := range d.times {
-		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top || d.elsewhere(v, cue, t) || d.ofName(v, t) || v.standing(r, cue) && !v.within(cue, t) {
+		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top || d.elsewhere(v, cue, t) || v.standing(r, cue) && !v.within(cue, t) {
 			continue
 		}
 		for k, x := range t.Readings {
@@ -78,14 +77,6 @@ func (d *document) moments(r Relation) []Moment {
 		out[i].Signs = d.momentSigns(v, r, cue, out, i)
 	}
 	return out
-}
-
-// ofName tells whether a time is only a word of somebody's name: "April Falkner".
-func (d *document) ofName(v *view, t when.Time) bool {
-	first, last := v.at(t.Start), v.at(t.End-1)
-	k := v.cover[first]
-	return k >= 0 && v.cover[last] == k && d.mentions[k].Form == entity.Name && d.mentions[k].Last-d.mentions[k].First > last+1-first &&
-		(d.mentions[k].Entity == nil || d.mentions[k].Entity.Type == entity.Person)
 }
 
 // standing tells whether the relation is one that lasts and is only named: kinship, or to

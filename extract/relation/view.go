@@ -70,12 +70,12 @@ func (r *Rules) analyseParsed(s []text.Sentence, m []coref.Mention, t []when.Tim
 	return d
 }
 
-// named tells whether a time is the given name of a person: "Jan Egeland". The mentions are
-// sorted by their start.
+// named tells whether a time is only part of a person's name: "Jan Egeland", "April Falkner".
+// The mentions are sorted by their start.
 func named(t when.Time, m []coref.Mention) bool {
-	i, ok := slices.BinarySearchFunc(m, t.Start, func(x coref.Mention, at int) int { return x.Start - at })
-	for ; ok && i < len(m) && m[i].Start == t.Start; i++ {
-		if m[i].Entity != nil && m[i].Entity.Type == entity.Person && m[i].Form == entity.Name && m[i].End > t.End {
+	i, _ := slices.BinarySearchFunc(m, t.Start+1, func(x coref.Mention, at int) int { return x.Start - at })
+	for i--; i >= 0 && m[i].Sentence == t.Sentence; i-- {
+		if m[i].Form == entity.Name && m[i].End >= t.End && m[i].End-m[i].Start > t.End-t.Start && (m[i].Entity == nil || m[i].Entity.Type == entity.Person) {
 			return true
 		}
 	}
