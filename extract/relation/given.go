@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
 
@@ -16,7 +15,7 @@ func (d *document) given(v *view, r Relation) bool {
 	if len(v.tree) == 0 {
 		return false
 	}
-	if d.aside(v, r) || d.ofWhomAlone(v, r) || d.ofKin(v, r) {
+	if d.aside(v, r) || d.ofWhomAlone(v, r) {
 		return true
 	}
 	for at := v.cueOf(r).top; at >= 0; at = v.tree[at].Head {
@@ -68,31 +67,7 @@ func (d *document) ofWhomAlone(v *view, r Relation) bool {
 	if at < 1 || end == len(v.tree) || r.Cue.End > v.Tokens[at].Start || v.tree[at].Tag[0] != 'W' || !v.says(end) {
 		return false
 	}
-	return v.Tokens[at-1].Text != "," && !d.namedIn(v, r.Source, 0, at)
-}
-
-// ofKin tells whether it is only somebody of the family of the source of r who speaks:
-// "[Falkner]'s wife says", "the family of [Falkner] accuses".
-func (d *document) ofKin(v *view, r Relation) bool {
-	if r.Source < 0 || d.mentions[r.Source].Sentence != v.Index || d.mentions[r.Source].Entity.Type != entity.Person {
-		return false
-	}
-	kin := func(i int) bool { return i >= 0 && (v.lower(i) == "family" || v.kinds.relative.has(v.lower(i))) }
-	found := false
-	for _, s := range v.sayings {
-		at := v.grammatical(s.top, 0)
-		if !v.verbal(s.top) || at < 0 {
-			continue
-		}
-		if k := v.cover[at]; d.known(k) && d.one(k, r.Source) && !kin(d.mentions[k].Last) && !kin(d.mentions[k].First-2) {
-			return false
-		}
-		found = found || kin(at) && slices.ContainsFunc(v.own, func(k int) bool {
-			m := &d.mentions[k]
-			return d.known(k) && d.one(k, r.Source) && (m.Last <= at && m.Last+2 > at || m.First == at+2 && v.lower(at+1) == "of")
-		})
-	}
-	return found
+	return !d.namedIn(v, r.Source, 0, at)
 }
 
 // relativeOf gives the "which" or "who" that begins the clause of the verb at; -1 for none.

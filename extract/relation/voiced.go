@@ -9,7 +9,7 @@ func (d *document) unvoiced(found []Relation) {
 		k := r.Source
 		switch {
 		case k >= 0 && d.inside(v, k):
-			if d.spokenNear(v, k) || d.saysOfOthers(v, *r) || r.Status != "negated" && d.deniesElse(v, *r) {
+			if d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) {
 				r.Source = -1
 			}
 		case k < 0 && r.Status == "negated":
@@ -37,17 +37,6 @@ func (d *document) spokenNear(v *view, k int) bool {
 		}
 	}
 	return near >= 0 && !d.known(v.cover[near])
-}
-
-// saysOfOthers tells whether the source only says, in a clause past the cue, something of who
-// is named before: "attacked miners whom [Falkner] says were unarmed".
-func (d *document) saysOfOthers(v *view, r Relation) bool {
-	m := &d.mentions[r.Source]
-	if m.First < 1 || m.Last >= len(v.tree) || m.Start < r.Cue.End {
-		return false
-	}
-	w := v.lower(m.First - 1)
-	return (w == "who" || w == "whom" || w == "which") && v.says(m.Last) && v.verbal(m.Last)
 }
 
 // deniesElse tells whether the source of r is the subject of a verb of denying past the cue,

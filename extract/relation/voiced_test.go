@@ -17,8 +17,11 @@ func TestUnvoiced(t *testing.T) {
 	}{
 		{"[p:Falkner]'s family accuses [Chad] of beating [him].", "beating", "ATTACKS", "actual", 1, 2, 0, -1},
 		{"[p:Falkner] accuses [Chad] of beating [him].", "beating", "ATTACKS", "actual", 1, 2, 0, 0},
+		{"[p:Falkner]'s wife said [Mali] attacked [him].", "attacked", "ATTACKS", "actual", 1, 2, 0, -1},
+		{"The family of [p:Falkner] says [Mali] attacked [him].", "attacked", "ATTACKS", "actual", 1, 2, 0, -1},
+		{"[p:Falkner] said [Mali] attacked his wife.", "attacked", "ATTACKS", "actual", 1, 1, 0, 0},
+		{"[p:Falkner]'s envoy said [Mali] attacked [him].", "attacked", "ATTACKS", "actual", 1, 2, 0, 0},
 		{"[Chad] bombed [Gao]; [Mali] denies that anyone died.", "bombed", "ATTACKS", "actual", 0, 1, 2, -1},
-		{"[Chad] attacked [Malian] miners whom [p:Falkner] says were unarmed.", "attacked", "ATTACKS", "actual", 0, 1, 2, -1},
 		{"[Mali] denies that [Chad] bombed [Gao].", "bombed", "ATTACKS", "negated", 1, 2, 0, 0},
 		{"[p:Falkner] denies being arrested by [Chad].", "arrested", "DETAINS", "negated", 1, 0, -1, 0},
 	} {
