@@ -273,3 +273,10 @@ func (d *document) beaten(v *view, r Relation) bool {
 	}
 	return d.mentions[r.Subject].End <= r.Cue.Start && d.mentions[r.Object].End <= r.Cue.Start
 }
+
+// lastSeen tells whether a meeting is only when somebody was seen: "they last saw [Falkner]".
+func (v *view) lastSeen(r Relation) bool {
+	at := v.at(r.Cue.Start)
+	w := v.lower(at)
+	return at > 0 && (w == "saw" || w == "seen") && v.lower(at-1) == "last"
+}
