@@ -37,6 +37,7 @@ var mends = [...]mend{
 	// What it is that was done.
 	{change: (*document).received},   // who receives is given
 	{change: (*document).timely},     // statuses by words that the head mistakes
+	{change: (*document).heldYet},    // who is to be freed is held
 	{change: (*document).doneAfter},  // "denies bombing Gao, but bombed Kidal"
 	{choose: (*document).affiliated}, // who is affiliated with a body belongs to it
 

@@ -1,0 +1,20 @@
+package relation
+
+import "testing"
+
+// TestHeldYet: who is to be freed is held.
+func TestHeldYet(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, status, also, want string }{
+		{"[Chad] would release two [Malian] hostages.", "planned", "RELEASES", "actual"},
+		{"[Chad] would release two [Malian] hostages.", "negated", "RELEASES", "negated"},
+		{"[Chad] would seize two [Malian] hostages.", "planned", "ATTACKS", "planned"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		found := []Relation{cueIn(t, s, "hostages", "ABDUCTS", c.status), cueIn(t, s, "hostages", c.also, "planned")}
+		if d.heldYet(found); found[0].Status != c.want {
+			t.Errorf("%s %s: %s, want %s", c.sentence, c.also, found[0].Status, c.want)
+		}
+	}
+}
