@@ -118,16 +118,3 @@ func (d *document) ownShare(r Relation, found []Relation) bool {
 		return x.Name == r.Name && x.Sentence == r.Sentence && d.one(x.Object, r.Object) && d.mentions[x.Subject].Span == d.mentions[r.Subject].Span && !home(x.Subject)
 	})
 }
-
-// leaving has who is to give up an office still hold it: "will give up the leadership of
-// the party". The statuses are changed where they stand.
-func (d *document) leaving(found []Relation) {
-	for i := range found {
-		r := &found[i]
-		if r.Name == "HAS_ROLE_IN" && r.Status == "planned" && slices.ContainsFunc(found, func(x Relation) bool {
-			return x.Name == "RESIGNS_FROM" && x.Sentence == r.Sentence && x.Cue.Overlaps(r.Cue) && d.one(x.Subject, r.Subject) && d.one(x.Object, r.Object)
-		}) {
-			r.Status = "actual"
-		}
-	}
-}

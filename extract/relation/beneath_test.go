@@ -4,13 +4,7 @@ import "testing"
 
 // TestBeneath: what nameless people do or suffer does not happen to whom their clause names.
 func TestBeneath(t *testing.T) {
-	r := rules(t)
-	for _, c := range []struct {
-		sentence, cue   string
-		relation        string
-		subject, object int
-		want            int
-	}{
+	checkLeft(t, (*document).beneath, []oneTold{
 		{"[Chad] sends aid to refugees fleeing [p:Falkner].", "aid", "AIDS", 0, 1, 0},
 		{"[Chad] sends aid to farmers hurt by [Mali].", "aid", "AIDS", 0, 1, 0},
 		{"[Chad] sends aid to schools that defy [p:Falkner].", "aid", "AIDS", 0, 1, 0},
@@ -22,13 +16,5 @@ func TestBeneath(t *testing.T) {
 		{"[Chad] carried out a raid that killed [p:Falkner].", "killed", "KILLS", 0, 1, 1},
 		{"[Chad] arrested the man who killed [p:Falkner].", "killed", "KILLS", 0, 1, 0},
 		{"[p:Kestrel] was the man who killed [p:Falkner].", "killed", "KILLS", 0, 1, 1},
-	} {
-		_, s, m := marked(c.sentence)
-		d := r.analyse(s, m, nil)
-		x := cueIn(t, s, c.cue, c.relation, "actual")
-		x.Subject, x.Object = c.subject, c.object
-		if got := d.beneath([]Relation{x}); len(got) != c.want {
-			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
-		}
-	}
+	})
 }

@@ -11,7 +11,20 @@ func (d *document) heldYet(found []Relation) {
 			continue
 		}
 		if slices.ContainsFunc(found, func(x Relation) bool {
-			return x.Name == "RELEASES" && d.one(x.Subject, r.Subject) && d.one(x.Object, r.Object)
+			return x.Name == "RELEASES" && d.samePair(x, *r)
+		}) {
+			r.Status = "actual"
+		}
+	}
+}
+
+// leaving has who is to give up an office still hold it: "will give up the leadership of
+// the party". The statuses are changed where they stand.
+func (d *document) leaving(found []Relation) {
+	for i := range found {
+		r := &found[i]
+		if r.Name == "HAS_ROLE_IN" && r.Status == "planned" && slices.ContainsFunc(found, func(x Relation) bool {
+			return x.Name == "RESIGNS_FROM" && x.Sentence == r.Sentence && x.Cue.Overlaps(r.Cue) && d.samePair(x, *r)
 		}) {
 			r.Status = "actual"
 		}

@@ -18,3 +18,20 @@ func TestHeldYet(t *testing.T) {
 		}
 	}
 }
+
+// TestLeaving: who is to give up an office holds it.
+func TestLeaving(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[p:Falkner] will give up the leadership of [o:the Party].")
+	d := r.analyse(s, m, nil)
+	role := deedAt("HAS_ROLE_IN", d, 0, 1, 5)
+	role.Status = "planned"
+	found := []Relation{role, deedAt("RESIGNS_FROM", d, 0, 1, 5)}
+	if d.leaving(found); found[0].Status != "actual" {
+		t.Errorf("beside the resignation the role is %s", found[0].Status)
+	}
+	found = []Relation{role}
+	if d.leaving(found); found[0].Status != "planned" {
+		t.Errorf("alone the role is %s", found[0].Status)
+	}
+}

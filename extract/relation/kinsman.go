@@ -13,21 +13,22 @@ import (
 // person's own, and so is what the words within the phrase tell, "the son of Falkner,
 // who attacked Mali".
 func (d *document) kinsmen(found []Relation) []Relation {
-	return d.without(found, func(_ *view, r Relation) bool {
+	return d.without(found, func(v *view, r Relation) bool {
 		switch r.Name {
 		case "OTHER", "HAS_ROLE_IN", "MEMBER_OF":
 			return false
 		}
-		return d.kinOf(r, r.Subject) || d.kinOf(r, r.Object) || d.sideOf(r, r.Subject) || d.sideOf(r, r.Object) || d.attended(r, r.Subject) || d.attended(r, r.Object)
+		return slices.ContainsFunc([]int{r.Subject, r.Object}, func(k int) bool {
+			return d.inside(v, k) && (d.kinOf(v, r, k) || d.sideOf(v, r, k) || d.attended(v, r, k))
+		})
 	})
 }
 
 // kinOf tells whether mention k, a person, only says whose kin it is that an end of the
 // relation stands for.
-func (d *document) kinOf(r Relation, k int) bool {
+func (d *document) kinOf(v *view, r Relation, k int) bool {
 	m := &d.mentions[k]
-	v := d.views[r.Sentence]
-	if m.Entity.Type != entity.Person || !d.inside(v, k) {
+	if m.Entity.Type != entity.Person {
 		return false
 	}
 	kin := d.kinNoun(v, m.First, m.Last)
@@ -91,10 +92,9 @@ func (v *view) leadsTo(first int, kind words, prepositions ...string) int {
 
 // sideOf tells whether mention k only says whose nameless adversaries or lawyers an end of
 // the relation stands for: what Chad did to "Falkner's enemies" it did not do to Falkner.
-func (d *document) sideOf(r Relation, k int) bool {
+func (d *document) sideOf(v *view, r Relation, k int) bool {
 	m := &d.mentions[k]
-	v := d.views[r.Sentence]
-	if r.Name == "ALLIED_WITH" || !d.inside(v, k) || m.Last == len(v.tree) {
+	if r.Name == "ALLIED_WITH" || m.Last == len(v.tree) {
 		return false
 	}
 	if !isPossessive(v.lower(m.Last)) && v.tree[m.Last-1].Tag != "PRP$" {
@@ -121,17 +121,16 @@ func (d *document) sideOf(r Relation, k int) bool {
 
 // attended tells whether mention k, a person, only says whose aide or follower it is to
 // whom something is done, or who does it: "arrested a former adviser to [Falkner]".
-func (d *document) attended(r Relation, k int) bool {
+func (d *document) attended(v *view, r Relation, k int) bool {
 	switch r.Name {
 	case "DETAINS", "KILLS", "ATTACKS", "ABDUCTS", "PROSECUTES", "RELEASES", "EXPELS", "DISMISSES", "SANCTIONS", "HACKS":
 	default:
 		return false
 	}
-	v := d.views[r.Sentence]
-	if d.mentions[k].Entity.Type != entity.Person || len(v.tree) == 0 || !d.inside(v, k) {
+	m := &d.mentions[k]
+	if m.Entity.Type != entity.Person {
 		return false
 	}
-	m := &d.mentions[k]
 	noun := v.leadsTo(m.First, v.kinds.attendant, "of", "to", "for")
 	if i := m.Last; noun < 0 && (i < len(v.tree) && isPossessive(v.lower(i)) || v.tree[i-1].Tag == "PRP$") {
 		for ; i < min(m.Last+4, len(v.tree)-1); i++ {

@@ -20,7 +20,7 @@ func (d *document) unthreatened(found []Relation) []Relation {
 			return false
 		}
 		return slices.ContainsFunc(found, func(x Relation) bool {
-			if d.inOffice(x) && d.one(x.Subject, r.Subject) && d.one(x.Object, r.Object) {
+			if d.inOffice(x) && d.samePair(x, r) {
 				return true
 			}
 			return r.Name == "THREATENS" && x.Sentence == r.Sentence && x.Status == "threatened" && x.Source >= 0 &&

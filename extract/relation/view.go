@@ -26,6 +26,11 @@ type document struct {
 // one tells whether two mentions stand for one actor.
 func (d *document) one(a, b int) bool { return d.mentions[a].Entity.ID == d.mentions[b].Entity.ID }
 
+// samePair tells whether two relations have the same actors at their ends.
+func (d *document) samePair(a, b Relation) bool {
+	return d.one(a.Subject, b.Subject) && d.one(a.Object, b.Object)
+}
+
 // view is one sentence with its tree, its mentions and the table words in it.
 type view struct {
 	*text.Sentence
