@@ -12,7 +12,8 @@ The status is actual where none stands; item, source and time may be left out. A
 sentence; a cue in two parts has " ... " between them.
 
     python written.py [FILE …]           checks them and prints what is wrong; exit status 1 if anything is
-    python written.py --to FOLDER        makes FOLDER what --shared is, but for gold/train, which has them besides
+    python written.py --to FOLDER        makes FOLDER what --shared is, but for gold/train, which has them besides, and
+                                         with --releases RELEASES.jsonl the texts of annotated/ too
 """
 
 import argparse
@@ -173,6 +174,12 @@ def ids():
     return {os.path.basename(p)[:-4] for p in glob.glob(os.path.join(HERE, "*.txt"))}
 
 
+def vocabulary(shared):
+    """The names of the relations."""
+    rows = open(os.path.join(shared, "ontology", "relations.tsv"), encoding="utf-8").read().splitlines()
+    return {r.split("\t")[0] for r in rows if r and not r.startswith("#")}
+
+
 def link(of, to, but):
     os.makedirs(to, exist_ok=True)
     for name in os.listdir(of):
@@ -197,12 +204,15 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument("files", nargs="*")
     p.add_argument("--to")
+    p.add_argument("--releases", help="what releases.py printed: adds the texts of annotated/")
     p.add_argument("--shared", default=os.path.join(HERE, "..", "..", "..", "..", "shared"))
     a = p.parse_args()
-    rows = open(os.path.join(a.shared, "ontology", "relations.tsv"), encoding="utf-8").read().splitlines()
-    relations = {r.split("\t")[0] for r in rows if r and not r.startswith("#")}
-    out, wrong = articles(relations, a.files)
-    print("\n".join(wrong + [f"{len(out)} articles, {sum(len(d['sentences']) for d, _ in out)} sentences, {sum(len(s) for _, s in out)} statements"]))
+    out, wrong = articles(vocabulary(a.shared), a.files)
+    if a.releases:
+        import annotated  # which reads statements as this module does
+        more, faults = annotated.documents(a.shared, a.releases, vocabulary(a.shared))
+        out, wrong = out + more, wrong + faults
+    print("\n".join(wrong + [f"{len(out)} texts, {sum(len(d['sentences']) for d, _ in out)} sentences, {sum(len(s) for _, s in out)} statements"]))
     if a.to:
         beside(os.path.abspath(a.shared), a.to, out)
     sys.exit(1 if wrong else 0)
