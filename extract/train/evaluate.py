@@ -43,14 +43,19 @@ def inference_windows(docs, tok):
             yield d, n, run
 
 
-@torch.no_grad()
-def forward(model, runs, tok, n_relations, size=16):
-    """Runs the windows in batches of like length; gives (index of run, vectors, mention logits, batch, sentence row or None)."""
-    model.eval()
+def read(runs, tok, n_relations, size, device):
+    """The windows in batches of like length: (index of run, batch)."""
     order = sorted(range(len(runs)), key=lambda i: sum(len(tok(s.text)[0]) for s in runs[i]))
     for k in range(0, len(order), size):
         part = order[k:k + size]
-        b = bt.to(bt.collate([runs[i] for i in part], tok, n_relations, labels=False), next(model.parameters()).device)
+        yield part, bt.to(bt.collate([runs[i] for i in part], tok, n_relations, labels=False), device)
+
+
+@torch.no_grad()
+def forward(model, runs, tok, n_relations, size=16):
+    """Runs the windows; gives (index of run, vectors, mention logits, batch)."""
+    model.eval()
+    for part, b in read(runs, tok, n_relations, size, next(model.parameters()).device):
         x = model.encoder(b["ids"], b["cases"], b["lengths"])
         yield part, x, model.heads.mentions(x), b
 

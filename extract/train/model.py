@@ -65,6 +65,11 @@ class Encoder(nn.Module):
         return x.float()
 
 
+def pick(x, row, at):
+    """x [N,T,D], row [S], at [S,K] → [S,K,D]: of the window row[s] the vectors at[s]. Backwards a plain sum, where x[row] sorts."""
+    return x.flatten(0, 1).index_select(0, (row[:, None] * x.shape[1] + at).flatten()).view(*at.shape, x.shape[2])
+
+
 class Heads(nn.Module):
     """Mention tags for every piece; relation, status, cue, item, source and time for pairs of mentions."""
 
@@ -105,17 +110,13 @@ class Heads(nn.Module):
         mentions and time_start, time_end [S,T] of times, as window positions. Returns hidden [S,M,M,256], logits [S,M,M,R], and what claims() needs.
         """
         S, M = s["start"].shape
-        row = s["row"]
-        cum = F.pad(x.cumsum(1), (0, 0, 1, 0))[row]
-        take = lambda at: torch.gather(cum, 1, at[..., None].expand(*at.shape, self.dim))
         start, end = s["start"], s["end"]
-        count = (end - start).clamp(min=1)[..., None]
-        mean = (take(end) - take(start)) / count
-        vector = lambda at: torch.gather(x[row], 1, at.clamp(0, x.shape[1] - 1)[..., None].expand(S, M, self.dim))
-        soft = 1 - F.softmax(tags.detach().float(), -1)[..., 0]
-        softcum = F.pad(soft.cumsum(1), (0, 0, 1, 0))[row]
-        kind = lambda at: torch.gather(softcum, 1, at[..., None].expand(S, M, self.types))
-        types = (kind(end) - kind(start)) / count
+        cum = F.pad(x.cumsum(1), (0, 0, 1, 0))
+        mean_of = lambda a, b: (pick(cum, s["row"], b) - pick(cum, s["row"], a)) / (b - a).clamp(min=1)[..., None]
+        mean = mean_of(start, end)
+        vector = lambda at: pick(x, s["row"], at.clamp(0, x.shape[1] - 1))
+        softcum = F.pad((1 - F.softmax(tags.detach().float(), -1)[..., 0]).cumsum(1), (0, 0, 1, 0))
+        types = (pick(softcum, s["row"], end) - pick(softcum, s["row"], start)) / (end - start).clamp(min=1)[..., None]
         if self.training and type_dropout:
             types = types * (torch.rand(S, M, 1, device=x.device) >= type_dropout)
         known = s["features"]
@@ -127,19 +128,16 @@ class Heads(nn.Module):
         lo = torch.minimum(end[:, :, None], end[:, None]).view(S, M * M)
         hi = torch.maximum(start[:, :, None], start[:, None]).view(S, M * M)
         gap = (hi - lo).clamp(min=0)
-        bcum = F.pad(self.between(x).float().cumsum(1), (0, 0, 1, 0))[row]
-        btake = lambda at: torch.gather(bcum, 1, at[..., None].expand(S, M * M, HIDDEN))
+        bcum = F.pad(self.between(x).float().cumsum(1), (0, 0, 1, 0))
         hi = torch.maximum(hi, lo)
-        between = ((btake(hi) - btake(lo)) / gap.clamp(min=1)[..., None]).view(S, M, M, HIDDEN)
+        between = ((pick(bcum, s["row"], hi) - pick(bcum, s["row"], lo)) / gap.clamp(min=1)[..., None]).view(S, M, M, HIDDEN)
         gap = gap.view(S, M, M).float()
         first = (start[:, :, None] < start[:, None]).float()
         overlap = ((start[:, :, None] < end[:, None]) & (start[:, None] < end[:, :, None])).float()
         dist = self.distance(torch.stack([torch.log1p(gap), first, overlap], -1))
         h1 = self.drop(F.gelu(subj[:, :, None] + obj[:, None] + between + dist))
 
-        times = (take(s["time_end"]) - take(s["time_start"])) / (s["time_end"] - s["time_start"]).clamp(min=1)[..., None]
-        L = s["pieces"].shape[1]
-        xs = torch.gather(x[row], 1, s["pieces"][..., None].expand(S, L, self.dim))
+        times, xs = mean_of(s["time_start"], s["time_end"]), pick(x, s["row"], s["pieces"])
         pooled = self._attend(h1.view(S, M * M, HIDDEN), xs, s["inside"]).view(S, M, M, 2 * KEY)
         h2 = F.gelu(self.pair(h1) + self.pooled(pooled))
         h2 = self.drop(h2 + self.settle(self.drop(F.gelu(self.compare(self._beside(h2, s["apart"]))))))

@@ -63,25 +63,32 @@ def news(paths, banned, tok, relations, rng, count):
 @torch.no_grad()
 def teach(models, docs, tok, relations, size):
     """Fills in `soft` of every sentence that has pairs, [mentions][mentions][relations], and `soft_tags` of all, [pieces][8][3],
-    both float16. What the teachers take for a statement in a sentence that nobody annotated becomes a claim of it, with
-    cue and item; every claim gets their probabilities of its status, source and time."""
+    both float16, as the mean of the models, (model, how often it counts), has them. What they take for a statement in a sentence
+    that nobody annotated becomes a claim of it, with cue and item; every claim gets their probabilities of its status, source and time."""
     runs = [r for _, _, r in evaluate.inference_windows(docs, tok)]
     original = [s for ss in docs for s in ss]
-    passes = [evaluate.forward(m, runs, tok, len(relations[0]), size) for m in models]
-    for parts in zip(*passes):
-        b = parts[0][3]
-        names = torch.stack([tag.softmax(-1) for _, _, tag, _ in parts]).mean(0).to(torch.float16).cpu()
+    for part, b in evaluate.read(runs, tok, len(relations[0]), size, next(models[0][0].parameters()).device):
+        seen = []
+        for model, _ in models:
+            x = model.encoder(b["ids"], b["cases"], b["lengths"])
+            seen.append((x, model.heads.mentions(x)))
+        names = mean([tag.softmax(-1) for _, tag in seen], models).to(torch.float16).cpu()
         last = {row: (a, z) for row, _, a, z in b["where"]}
-        for row, n in enumerate(parts[0][0]):
+        for row, n in enumerate(part):
             a, z = last[row]
             original[n].soft_tags = names[row, a:z].numpy().copy()
         if b["pairs"] is None:
             continue
-        seen = [model.heads.pairs(x, tag, pb["pairs"]) for model, (_, x, tag, pb) in zip(models, parts)]
-        p = torch.stack([rel for _, rel, _ in seen]).mean(0).sigmoid().cpu()
+        seen = [model.heads.pairs(x, tag, b["pairs"]) for (model, _), (x, tag) in zip(models, seen)]
+        p = mean([rel for _, rel, _ in seen], models).sigmoid().cpu()
         for k, s in enumerate(b["sentences"]):
             s.soft = p[k, :len(s.mentions), :len(s.mentions)].to(torch.float16).numpy().copy()
         claim(models, seen, p, b, tok)
+
+
+def mean(values, models):
+    """Of one value a model, each counted as often as its model counts."""
+    return sum(v * n for v, (_, n) in zip(values, models)) / sum(n for _, n in models)
 
 
 def claim(models, seen, p, b, tok, sure=0.6):
@@ -99,14 +106,15 @@ def claim(models, seen, p, b, tok, sure=0.6):
     if not c:
         return
     at = torch.tensor(c, device=seen[0][1].device)
-    timed = any(m.knows_times for m in models)
-    each = [m.heads.claims(h2, extra, b["pairs"], at) for m, (h2, _, extra) in zip(models, seen)]
-    mean = {k: torch.stack([e[k].float() for m, e in zip(models, each) if k != "time" or m.knows_times or not timed]).mean(0).cpu() for k in each[0]}
-    status, who, when = mean["status"].softmax(1), mean["source"].softmax(1), mean["time"].softmax(1)
+    timed = any(m.knows_times for m, _ in models)
+    each = [m.heads.claims(h2, extra, b["pairs"], at) for (m, _), (h2, _, extra) in zip(models, seen)]
+    of = lambda k: [i for i, (m, _) in enumerate(models) if k != "time" or m.knows_times or not timed]
+    told = {k: mean([each[i][k].float() for i in of(k)], [models[i] for i in of(k)]).cpu() for k in each[0]}
+    status, who, when = told["status"].softmax(1), told["source"].softmax(1), told["time"].softmax(1)
     for q, (k, i, j, r) in enumerate(c):
         s, x = b["sentences"][k], mine[q]
         if x is None:
-            cue, item, *_ = evaluate.pointed(s, {key: v[q] for key, v in mean.items()}, tok)
+            cue, item, *_ = evaluate.pointed(s, {key: v[q] for key, v in told.items()}, tok)
             x = {"subject": i, "object": j, "relation": r, "status": None, "cue": cue, "item": item or "none", "source": None, "time": None}
             s.claims.append(x)
         x["told"] = tuple(p.numpy().astype("float16") for p in (status[q], who[q, [*range(len(s.mentions)), -1]], when[q, [*range(len(s.times)), -1]] * timed))
@@ -116,7 +124,8 @@ def taught(args, docs, asked, tok, relations):
     """The documents with what the teachers say, made by --processes; asked: for each the number of the teacher that is
     asked, None for the mean of all, or "names" for theirs of names alone."""
     def part(k, to):
-        models = [teacher.load(f, len(relations[0])).to(args.device) for f in args.teachers + args.beside]
+        files = args.teachers + args.beside
+        models = [(teacher.load(f, len(relations[0])).to(args.device), files.count(f)) for f in dict.fromkeys(files)]
         mine = range(k, len(docs), args.processes)
         with torch.autocast(args.device, torch.bfloat16):
             for who in (None, "names", *range(len(models))):
@@ -139,6 +148,26 @@ def taught(args, docs, asked, tok, relations):
     return out
 
 
+def ask(args, d, tok, relations):
+    """Adds to d what the teachers say of its documents, of those of "news" too."""
+    parts = {"found": list(d["found"].values()), "train": [ss for _, _, ss in d["train"]], **{k: d[k] for k in ("news", "silver", "wikigold")}}
+    ids = {"found": list(d["found"]), "train": [x["id"] for x, _, _ in d["train"]]}
+    new = written.ids() if args.unlearnt else ()
+
+    def whom(kind, n):
+        if kind not in ids:
+            return None
+        if ids[kind][n] in new:
+            return "names"
+        return data.fold(ids[kind][n], len(args.teachers)) if args.folds else None
+
+    asked = [whom(k, n) for k, docs in parts.items() for n in range(len(docs))]
+    told = iter(taught(args, [x for docs in parts.values() for x in docs], asked, tok, relations))
+    parts = {k: [next(told) for _ in docs] for k, docs in parts.items()}
+    d.update({k: parts[k] for k in ("news", "silver", "wikigold")}, found=dict(zip(ids["found"], parts["found"])),
+             train=[(x, stmts, ss) for (x, stmts, _), ss in zip(d["train"], parts["train"])])
+
+
 def main():
     ap = argparse.ArgumentParser()
     for name, default in (("shared", "../shared"), ("model", "minilm"), ("data", "run/data.pickle"), ("to", "run2/data.pickle")):
@@ -159,22 +188,7 @@ def main():
     read = lambda f: [t for doc, _ in data.load(os.path.join(args.shared, f)) for t in doc["sentences"]]
     banned = {tags.fold(t) for f in ("gold/train", "gold/dev", "gold/dev-articles") for t in read(f)}
     d["news"] = news(args.news, banned, tok, relations, rng, args.count)
-    parts = {"found": list(d["found"].values()), "train": [ss for _, _, ss in d["train"]], **{k: d[k] for k in ("news", "silver", "wikigold")}}
-    ids = {"found": list(d["found"]), "train": [x["id"] for x, _, _ in d["train"]]}
-    new = written.ids() if args.unlearnt else ()
-
-    def whom(kind, n):
-        if kind not in ids:
-            return None
-        if ids[kind][n] in new:
-            return "names"
-        return data.fold(ids[kind][n], len(args.teachers)) if args.folds else None
-
-    asked = [whom(k, n) for k, docs in parts.items() for n in range(len(docs))]
-    told = iter(taught(args, [x for docs in parts.values() for x in docs], asked, tok, relations))
-    parts = {k: [next(told) for _ in docs] for k, docs in parts.items()}
-    d.update({k: parts[k] for k in ("news", "silver", "wikigold")}, found=dict(zip(ids["found"], parts["found"])),
-             train=[(x, stmts, ss) for (x, stmts, _), ss in zip(d["train"], parts["train"])])
+    ask(args, d, tok, relations)
     for name in ("found", "news"):
         docs = list(d[name].values()) if name == "found" else d[name]
         print(name, len(docs), "documents", sum(s.soft is not None for ss in docs for s in ss), "sentences with pairs",

@@ -2,7 +2,7 @@
 
 One process of one thread, or on a GPU with --device cuda; the encoder computes in bfloat16 where the processor is
 quick at it. The number of epochs is fixed, but with --minutes, and the learning rate falls in a straight line with the steps, so
-that a run can be made again. A checkpoint is written after every epoch.
+that a run can be made again. A checkpoint is written after every epoch, or, with --minutes, at the end.
 """
 
 import argparse
@@ -148,7 +148,7 @@ def epoch_docs(d, rng, share, articles, news):
     return docs + few(d["silver"], 1000) + few(d["wikigold"], 300)
 
 
-def main():
+def parser():
     ap = argparse.ArgumentParser()
     for name, default in (("shared", "../shared"), ("model", "minilm"), ("out", "run")):
         ap.add_argument("--" + name, default=default)
@@ -177,28 +177,42 @@ def main():
     ap.add_argument("--folds", type=int, default=5)
     ap.add_argument("--minutes", type=float, help="end after so many, whatever the epoch; the rate falls with the time in place of the steps")
     ap.add_argument("--no-measure", action="store_true", help="measure nothing after an epoch")
-    args = ap.parse_args()
+    return ap
+
+
+def main():
+    args = parser().parse_args()
     os.makedirs(args.out, exist_ok=True)
     json.dump(vars(args), open(os.path.join(args.out, "settings.json"), "w"))
     evaluate.SHARED["path"] = args.shared
+    gaz, tok, relations = tables.Gazetteer(args.shared), tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared)
+    d = prepare(args, gaz, tok, relations)
+    model = made(args, len(relations[0]), None if args.resume else load_file(os.path.join(args.teacher or args.model, "model.safetensors")))
+    learn(args, model, d, tok, relations, gaz)
+
+
+def made(args, n_relations, pretrained):
+    """The model to train, from the checkpoint --resume or else from the tensors of a pretrained encoder."""
+    torch.manual_seed(args.seed)
+    kind = teacher.Teacher if args.teacher else Model
+    model = kind(n_relations, args.layers, args.dropout)
+    if args.resume:
+        model.load_state_dict(teacher.load(args.resume, n_relations).state_dict())
+    else:
+        model.encoder.load_pretrained(pretrained)
+    model.encoder.word.weight.requires_grad_(False)
+    return model
+
+
+def learn(args, model, d, tok, relations, gaz):
+    """Trains on d (of prepare(), or with what soft.py adds); checkpoints go to args.out."""
     torch.set_num_threads(1)
     torch.manual_seed(args.seed)
     rng = random.Random(args.seed)
-    gaz, tok, relations = tables.Gazetteer(args.shared), tx.Tokenizer(os.path.join(args.model, "vocab.txt")), tables.relations(args.shared)
-    d = prepare(args, gaz, tok, relations)
-    if args.fold is not None:
-        d["train"] = [x for x in d["train"] if data.fold(x[0]["id"], args.folds) != args.fold]
-    if args.teacher:
-        model = teacher.Teacher(len(relations[0]), args.layers, args.dropout)
-    else:
-        model = Model(len(relations[0]), args.layers, args.dropout)
-    if args.resume:
-        model.load_state_dict(teacher.load(args.resume, len(relations[0])).state_dict())
-    else:
-        model.encoder.load_pretrained(load_file(os.path.join(args.teacher or args.model, "model.safetensors")))
-    model.encoder.word.weight.requires_grad_(False)
+    docs = d["train"] if args.fold is None else [x for x in d["train"] if data.fold(x[0]["id"], args.folds) != args.fold]
+    d = dict(d, train=docs)
     model.to(args.device)
-    weights = relation_weights(d["train"], len(relations[0]), args.positive).to(args.device)
+    weights = relation_weights(docs, len(relations[0]), args.positive).to(args.device)
     groups = [{"params": [p for p in model.encoder.parameters() if p.requires_grad and p is not model.encoder.case.weight], "lr": args.lr},
               {"params": list(model.heads.parameters()) + [model.encoder.case.weight], "lr": args.lr * args.heads}]
     params = [p for g in groups for p in g["params"]]
@@ -231,7 +245,8 @@ def main():
         if progress >= 1:
             print(f"== ended after {step} steps, {epoch + n / len(todo):.2f} epochs", flush=True)
             break
-        torch.save(model.state_dict(), os.path.join(args.out, f"epoch{epoch + 1}.pt"))
+        if not args.minutes:
+            torch.save(model.state_dict(), os.path.join(args.out, f"epoch{epoch + 1}.pt"))
         print(f"== epoch {epoch + 1} after {(time.time() - begin) / 60:.1f} minutes", flush=True)
         if args.no_measure:
             continue
