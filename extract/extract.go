@@ -52,7 +52,7 @@ type Extractor struct {
 
 // DefaultConfidence is where F1 was best on the part of the training data
 // that was kept aside.
-const DefaultConfidence = 0.35
+const DefaultConfidence = 0.4
 
 // New reads the tables and the weights. Its errors say which line of which
 // table is wrong.

@@ -110,10 +110,10 @@ func TestLooksAtSeveralMentions(t *testing.T) {
 }
 
 // TestAttentionMends: of sentences where grammar favours the one who acts, the
-// encoder knows who goes to prison and appeals.
+// encoder knows who leaves a prison and who has stolen.
 func TestAttentionMends(t *testing.T) {
 	for _, words := range []string{
-		"Judge Jan Novak sentenced Ivan Petrov to nine years in prison. He will appeal against the verdict, his lawyer said.",
+		"President Jan Novak pardoned Ivan Petrov, and he left the prison on Friday.",
 		"Police chief Jan Novak arrested Ivan Petrov because he had stolen documents from the ministry.",
 	} {
 		for encoder, want := range map[bool]string{false: "Jan Novak", true: "Ivan Petrov"} {

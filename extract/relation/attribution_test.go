@@ -114,7 +114,7 @@ func TestMoments(t *testing.T) {
 		{"[Ardmore] has held (Kestrel) since June.", "held", "DETAINS", "actual", "2022-06/2022-07-12"},
 		{"[Ardmore] may attack (Kestrel) in September.", "attack", "ATTACKS", "possible", "2022-09"},
 		{"[Ardmore] attacked (Kestrel) in September.", "attacked", "ATTACKS", "actual", "2021-09"},
-		{"[Ardmore] attacked (Kestrel) last week.", "attacked", "ATTACKS", "actual", "2022-07"},
+		{"[Ardmore] attacked (Kestrel) last week.", "attacked", "ATTACKS", "actual", "2022-07-04/2022-07-10"},
 		{"{Belgrave} left on July 3. [Ardmore] attacked (Kestrel) the following day.", "attacked", "ATTACKS", "actual", "2022-07-04"},
 		// What is planned is not past, and a record is no time of its own.
 		{"[Ardmore] leaders prepare to attack (Kestrel) in May.", "attack", "ATTACKS", "planned", "2023-05"},

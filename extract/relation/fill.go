@@ -15,11 +15,11 @@ const modelRule = "model 1"
 // its odds: fitted on the part of the training data kept aside, by
 // calibrate.py of the recipe.
 const (
-	weightBias  = -0.718
-	weightLogit = 0.624
-	weightRule  = 0.484  // times the rule's own confidence
-	weightOther = -0.266 // where a rule finds another relation of the same actors
-	weightRival = -0.017 // times how far the rival is above the floor
+	weightBias  = -0.605
+	weightLogit = 0.682
+	weightRule  = 0.621  // times the rule's own confidence
+	weightOther = -0.502 // where a rule finds another relation of the same actors
+	weightRival = -0.013 // times how far the rival is above the floor
 
 	// weightOwn is added for a line of the user's own tables. It is not fitted:
 	// it lets such a line stand where the head has never seen the like, and before
