@@ -147,7 +147,7 @@ func TestMentions(t *testing.T) {
 		{"a city, not its canal", "Egypt is large. Two men were held in Suez near the Suez Canal.", []string{"Suez = Suez (place, name)", "Suez Canal = Suez Canal (place, name)"}},
 		{"a president of the younger state", "President Salva Kiir met Sudan's envoy.", []string{"President = South Sudan (country, office)"}},
 		{"in a state, nobody's name", "It was the first match in U.S. history.", []string{"U.S. = United States (country, name)"}},
-		{"no party in what a club is called", "Ukraine is large. Manchester United lost to Ajax.", []string{"! United"}},
+		{"no party in what a club is called", "Ukraine is large. Leeds United lost to Ajax.", []string{"! United"}},
 		{"what somebody is at the head of a sentence", "Disgraced Chinese Communist Party official Bo Xilai was charged.", []string{"Chinese Communist Party = Chinese Communist Party (organization, name)"}},
 		{"an army in the plural", "Australian ships left. Iran criticized the Australian Defence Forces.", []string{"Australian Defence Forces = Australian Defence Force (organization, name)"}},
 		{"a bureau with commas", "The U.S. Bureau of Alcohol, Tobacco, Firearms and Explosives lost two guns.", []string{"U.S. Bureau of Alcohol, Tobacco, Firearms and Explosives = Bureau of Alcohol, Tobacco, Firearms and Explosives (organization, name)"}},
