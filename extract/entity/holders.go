@@ -45,7 +45,7 @@ func (w *work) inOffice(s *sent, t *title) *Entity {
 // days on which somebody was seen in it.
 func (l *Linker) holder(country string, t *title, day string) *tenure {
 	switch t.office {
-	case "HOS", "HOG", "FM", "DM", "IM", "FIN", "JUSTICE", "VP", "DPM", "NSA", "HOS_REP", "CENTRAL_BANK", "IGOHEAD", "RELIG", "INTEL":
+	case "HOS", "HOG", "FM", "DM", "IM", "FIN", "JUSTICE", "VP", "DPM", "NSA", "HOS_REP", "CENTRAL_BANK", "IGOHEAD", "RELIG", "INTEL", "FIRST_LADY":
 	case "ROYAL":
 		if t.words != "crown prince" {
 			return nil
