@@ -6,7 +6,7 @@ import "testing"
 func TestScenes(t *testing.T) {
 	checkResolved(t, []sought{
 		{"the noun of its name", "Britain rules the Chagos Archipelago in the Indian Ocean. Mauritius demands that Britain leave the archipelago.", "the archipelago", "Chagos Archipelago"},
-		{"the noun before its name", "Rebels came to Goma in May. Rwanda had occupied the town of Bunagana. Rwanda left the town.", "left the town", "Bunagana"},
+		{"the noun before its name", "Rebels came to Goma in May. Rwanda had occupied the town of Bunagana. Rwanda left the town.", "left the town", "Bunagana, Democratic Republic of the Congo"},
 		{"the noun behind its name", "The Preah Vihear temple stands on a hill. Thailand shelled the temple on Sunday.", "the temple", "Preah Vihear Temple"},
 		{"a state of islands", "São Tomé and Príncipe left Taiwan in May. A minister from Taiwan said that the islands had asked for money.", "the islands", "São Tomé and Príncipe"},
 		{"the capital by its adjective", "Havana is old. Chile spoke. The envoy of Peru visited the Cuban capital.", "the Cuban capital", "Havana"},

@@ -36,20 +36,30 @@ func TestRebels(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	table, err := set.Table("rebels.txt", "state", "nouns", "group", "example")
+	table, err := set.Table("rebels.txt", "state", "years", "nouns", "group", "example")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, r := range table.Rows {
-		_, after, _ := strings.Cut(r.Fields[3], "[")
+		_, after, _ := strings.Cut(r.Fields[4], "[")
 		words, _, _ := strings.Cut(after, "]")
-		e := resolved(t, "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[3]), words)
-		if e == nil || e.ID != "group:"+r.Fields[2] {
+		day := "2019-06-01"
+		if r.Fields[1] != "-" {
+			day = r.Fields[1][:4] + "-06-01"
+		}
+		e := resolved(t, day, strings.NewReplacer("[", "", "]", "").Replace(r.Fields[4]), words)
+		if e == nil || e.ID != "group:"+r.Fields[3] {
 			t.Errorf("%s: %q is %v", r.At(), words, e)
 		}
 	}
 	if e := resolved(t, "2019-06-01", "Syria and Ukraine are large. Soldiers shot at rebels.", "rebels"); e != nil {
 		t.Errorf("rebels of two states are %s", e.Name)
+	}
+	if e := resolved(t, "2019-06-01", "Libya is dry. Planes bombed rebels.", "rebels"); e != nil {
+		t.Errorf("rebels of other years are %s", e.Name)
+	}
+	if e := resolved(t, "2011-06-01", "Syria is large. Syria is dry. Libya spoke of it. Planes bombed rebels.", "rebels"); e == nil || e.ID != "group:syrian-opposition.syr" {
+		t.Errorf("rebels of the state that the text is about are %v", e)
 	}
 }
 

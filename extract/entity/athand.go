@@ -12,7 +12,18 @@ import (
 type standby struct {
 	noun, as, only string
 	body           string // the noun of forces.txt by which the body is named
-	rebels         map[string]*Entity
+	rebels         []rebels
+}
+
+// rebels is who the rebels of a state are in the years [from, to], "" for ever.
+type rebels struct {
+	state, from, to string
+	group           *Entity
+}
+
+// lasts tells whether the rebels are they on a day, "" for an unknown one.
+func (r *rebels) lasts(day string) bool {
+	return r.from == "" || len(day) < 4 || r.from <= day[:4] && day[:4] <= r.to
 }
 
 // readStandbys reads athand.txt.
@@ -43,13 +54,20 @@ func (l *loader) readStandbys() {
 
 // readRebels reads rebels.txt.
 func (l *loader) readRebels() {
-	for _, r := range l.table("rebels.txt", "state", "nouns", "group", "example") {
-		state, e := r.Fields[0], l.byID["group:"+r.Fields[2]]
+	for _, r := range l.table("rebels.txt", "state", "years", "nouns", "group", "example") {
+		state, e := r.Fields[0], l.byID["group:"+r.Fields[3]]
 		if l.countryByCode[state] == nil || e == nil {
-			l.err = r.Errorf("no state %q, or groups.txt has no %q", state, r.Fields[2])
+			l.err = r.Errorf("no state %q, or groups.txt has no %q", state, r.Fields[3])
 			return
 		}
-		for _, n := range lexicon.List(r.Fields[1]) {
+		from, to, ok := strings.Cut(r.Fields[1], "/")
+		if r.Fields[1] == "-" {
+			from = ""
+		} else if !ok || len(from) != 4 || len(to) != 4 || from > to {
+			l.err = r.Errorf("%q is neither two years nor -", r.Fields[1])
+			return
+		}
+		for _, n := range lexicon.List(r.Fields[2]) {
 			only := "any"
 			if strings.Contains(n, "-") {
 				only = "half" // "rebel-held"
@@ -61,10 +79,7 @@ func (l *loader) readRebels() {
 				l.name(l.standbyTrie, n, k, true)
 			}
 			o := &l.standbyNouns[k] // of athand.txt too: "opposition-held"
-			if o.rebels == nil {
-				o.rebels = map[string]*Entity{}
-			}
-			o.rebels[state] = e
+			o.rebels = append(o.rebels, rebels{state, from, to, e})
 		}
 	}
 }

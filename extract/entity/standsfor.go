@@ -5,17 +5,20 @@ import "strings"
 // rebelsOf gives the rebels by that noun of the one state of the document that
 // has such.
 func (w *work) rebelsOf(n *standby) (only *Entity) {
-	if main := w.dominant(); main != nil && n.rebels[main.Country] == nil && w.namesGroupOf(main.Country) {
-		return nil // Mali's rebels, though Ukraine comes in too
+	main, known := w.dominant(), false
+	for k := range n.rebels {
+		switch r := &n.rebels[k]; {
+		case w.states[r.state] == 0 || !r.lasts(w.doc.Published):
+		case main != nil && main.Country == r.state:
+			return r.group // Libya's rebels, though Syria comes in too
+		case only != nil:
+			known = true
+		default:
+			only = r.group
+		}
 	}
-	for code, e := range n.rebels {
-		if w.states[code] == 0 {
-			continue
-		}
-		if only != nil {
-			return nil
-		}
-		only = e
+	if known || main != nil && w.namesGroupOf(main.Country) {
+		return nil // Mali's rebels, though Ukraine comes in too
 	}
 	return only
 }

@@ -35,7 +35,8 @@ func (w *work) shortForms() map[uint32]*Entity {
 			for end > h.i+1 && (s.at(end).word == w.is.comma || isSuffix(w.doc.Text[s.at(end).Start:s.at(end).End])) {
 				end-- // "Adam Falkner, Jr."
 			}
-			if a := s.at(end); a.is(capital) || !a.is(glued) { // no "in" of "Moon Jae-in"
+			// no "in" of "Moon Jae-in", no "Wales" of "Charles, Prince of Wales"
+			if a := s.at(end); (a.is(capital) || !a.is(glued)) && s.at(end-1).word != w.is.of {
 				if a.word == 0 {
 					s.atoms[end].word = w.own(w.doc.Text[a.Start:a.End])
 				}
