@@ -33,16 +33,6 @@ func initialsJoined(name string) string {
 	return joined + " " + rest
 }
 
-// familyFirst gives the name of a Japanese or Hungarian person with the family name
-// first, as their states write it: "Falkner Anna" for "Anna Falkner", "" for others.
-func familyFirst(name, country string) string {
-	given, family, ok := strings.Cut(name, " ")
-	if !ok || country != "JPN" && country != "HUN" || strings.Contains(family, " ") || !upperFirst(family) {
-		return ""
-	}
-	return family + " " + given
-}
-
 // spelled holds words of bodies' names that are written in two ways.
 var spelled = map[string]string{"Organization": "Organisation", "Labor": "Labour", "Defense": "Defence", "Program": "Programme", "Center": "Centre", "Cooperation": "Co-operation"}
 

@@ -32,9 +32,6 @@ func (l *loader) persons() {
 		if n := initialsJoined(f[1]); n != "" {
 			l.name(l.names, n, at, false)
 		}
-		if n := familyFirst(f[1], e.Country); n != "" {
-			l.name(l.names, n, at, false)
-		}
 		for _, n := range lexicon.List(f[3]) {
 			l.spell(n, false)
 			l.surname(s)
