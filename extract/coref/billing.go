@@ -105,7 +105,11 @@ type heading struct {
 // readTitle reads the title before the text. Bodies are left to the text: a title's
 // "Ministry of Defence" may be any.
 func (x *resolution) readTitle() (h heading) {
-	h.phrase, h.own = billedPhrase(titleWords(x.doc.Title))
+	title := x.doc.Title
+	if who, _, told := strings.Cut(title, ": "); told && strings.Contains(who, " by ") {
+		title = who // "Press conference by the Foreign Minister: release of Mr. Lee"
+	}
+	h.phrase, h.own = billedPhrase(titleWords(title))
 	if !h.own && len(h.phrase) > 0 && !x.issuedHead() {
 		h.phrase = nil
 	}
@@ -153,10 +157,10 @@ func (x *resolution) opensTitle(words []string) *actor {
 }
 
 // onlyBody gives the one body of several states that a title names: that of "Chairman's
-// Statement on the ASEAN Summit".
+// Statement on the ASEAN Summit", no "Press Conference".
 func (x *resolution) onlyBody(words []string) (only []*actor) {
 	for _, a := range x.inPhrase(words) {
-		if a.entity.Type == entity.Organization && a.entity.Country == "" {
+		if name := titleWords(a.entity.Name); a.entity.Type == entity.Organization && a.entity.Country == "" && len(name) > 0 && !ownTexts[name[len(name)-1]] {
 			only = append(only, a)
 		}
 	}

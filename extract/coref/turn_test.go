@@ -17,6 +17,7 @@ func TestIssued(t *testing.T) {
 		{"a desk with its place", "", "Ministry of Defence, {place/TUR Ankara}\n\n{country/SYR Syria} fired. [We] answered.", "Turkey"},
 		{"a title's speaker", "Statement by President Lee on Chad", "{person/USA:president; Ann Lee} spoke.\n\n[I] salute {country/TCD Chad}. [We] stand by it.", "Ann Lee, United States"},
 		{"one whom the title alone names", "Statement by {person/USA:president; Ann Lee} on {country/TCD Chad}", "[We] stand by {country/TCD Chad}. [I] salute it.", "United States, Ann Lee"},
+		{"whom a title's speaker speaks about", "Press conference by the Foreign Minister: health of {person/JPN Tom Lee}", "{country/JPN Japan} thanks {country/TCD Chad}. [I] am glad.", "-"},
 		{"what a title is about", "Statement by the chairman on {country/TCD Chad}", "[We] stand by {country/MLI Mali}.", "-"},
 		{"a fact sheet's state", "Fact Sheet: {person/USA:president; Ann Lee} Helps Chad", "{country/TCD Chad} gets help. [We] stand by it.", "United States"},
 		{"the president of whom the title bills", "Readout of {person/USA:president; Ann Lee}'s Call with President Roe", "{person/USA:president; Ann Lee} spoke today. Peace is near. [role:President; The President] thanked {person/TCD:president; Jan Roe}.", "Ann Lee"},

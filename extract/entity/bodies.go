@@ -18,7 +18,7 @@ func (w *work) unknownBodies(s *sent) {
 			s.put(hit{i: h, j: r.j, cands: r.cands}) // "the State of Qwerin"
 			continue
 		}
-		if !ok || j-i < 2 || w.isStateBody(s, i, j) || w.knownBody(s, h, i, j, typ) {
+		if !ok || j-i < 2 || w.isStateBody(s, i, j) || w.knownBody(s, h, i, j, typ) || w.boardOf(s, h, i, j) {
 			continue
 		}
 		w.putBody(s, h, i, j, typ)

@@ -68,6 +68,14 @@ func TestCuts(t *testing.T) {
 		{"south, of a state", "South Sudan is large. Chad met south Sudanese troops.", []string{"south Sudanese troops = South Sudan (country, forces)"}},
 		{"a body of a known body", "The Federation Council of the Russian Parliament left.", []string{"Federation Council = Federation Council (Russia) (organization, name)"}},
 		{"a state and a union", "The Moldova–European Union deal is dead.", []string{"Moldova = Moldova (country, name)", "European Union = European Union (organization, name)"}},
+		{"a board and whose it is", "She left the Advisory Board of the Center for Qwerin Studies and the Board of the World Bank. The Board of Peace met Chad.",
+			[]string{"Center for Qwerin Studies = Center for Qwerin Studies (organization, name)", "World Bank = World Bank (organization, name)", "! Board of the World Bank", "! Advisory Board"}},
+		{"a heading in capitals", "REMARKS BY PRESIDENT OBAMA AND CHANCELLOR MERKEL ON CHAD",
+			[]string{"OBAMA = Barack Obama (person, name)", "MERKEL = Angela Merkel (person, name)", "CHAD = Chad (country, name)"}},
+		{"no names of links in capitals", "REMARKS BY PRESIDENT QWERIN OF CHAD WITH PRESIDENT ADA TARVIN AFTER TALKS", []string{"ADA TARVIN = Ada Tarvin (person, name)", "! QWERIN OF", "! TARVIN AFTER"}},
+		{"a last name in capitals", "Foreign Minister LAVROV left Geneva.", []string{"LAVROV = Sergey Lavrov (person, name)"}},
+		{"a portfolio of two fields", "The Minister of Energy and Water Resources of Chad, Ada Qwerin, left. Iran's Minister of Trade and Gazprom met.",
+			[]string{"The Minister of Energy and Water Resources of Chad = Ada Qwerin (person, role)", "Gazprom = Gazprom (organization, name)"}},
 		{"no Pole", "Denmark claims the North Pole.", []string{"North Pole = North Pole (place, name)"}},
 	} {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })

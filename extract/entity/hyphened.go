@@ -1,5 +1,36 @@
 package entity
 
+// readCombining reads combining.txt: states by the forms of their names before a hyphen.
+func (l *loader) readCombining() {
+	for _, r := range l.table("combining.txt", "form", "state", "example") {
+		c := l.countryByCode[r.Fields[1]]
+		if c == nil {
+			l.err = r.Errorf("no state has the code %q", r.Fields[1])
+			return
+		}
+		l.combining[l.words.add(fold(r.Fields[0]))] = &sense{kind: kindAdjective, entity: c.entity, row: r}
+	}
+}
+
+// combined makes names of the states that stand before a hyphen and another by a form of
+// their own: "Sino" of "Sino-British", no person "Franco".
+func (w *work) combined(s *sent) {
+	for k := len(s.hits) - 1; k >= 0; k-- {
+		h := s.hits[k]
+		if h.dead || h.sense == nil || h.sense.kind > kindPeople {
+			continue
+		}
+		for i := h.i; i > 0 && (s.at(i).is(glued) || w.doc.Text[s.at(i-1).End:s.at(i).Start] == "–"); i-- { // "Anglo-Franco-Turkish"
+			a, old := s.at(i-1), s.hitAt(i-1)
+			v := w.combining[a.word]
+			if v == nil || !a.is(capital) || v.entity.Country == h.entity.Country || old != nil && old.j-old.i > 1 {
+				break
+			}
+			s.put(hit{i: i - 1, j: i, entity: v.entity, sense: v, rule: v.row.At()})
+		}
+	}
+}
+
 // hyphened makes one mention of a people that comes of another, "Italian-Americans": some of
 // the second, by that name.
 func (w *work) hyphened(s *sent) {

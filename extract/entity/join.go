@@ -115,13 +115,13 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if typ == Person && w.coined(s, r.i, r.j) {
 		return
 	}
-	if typ == Organization && w.ofRegion(s, r) || w.adorned(s, r) || w.mates(s, r.i, r.j) || w.meets(s, r.i, r.j) || r.j-r.i == 2 && typ == Organization && w.ledBy(s, r.j-1) {
+	if typ == Organization && w.ofRegion(s, r) || w.adorned(s, r) || w.mates(s, r.i, r.j) || w.meets(s, r.i, r.j) || typ == Organization && w.administers(s, r) {
 		return
 	}
 	if a := s.at(r.j); a.is(glued) && a.is(digit|capital) || a.is(capital) && !s.at(r.j-1).is(capital|digit) {
 		return // "Turkish F" of "Turkish F-16s", "Islamist group" of "Islamist group Boko Haram"
 	}
-	if w.ordinaryNoun(s, r) {
+	if w.ordinaryNoun(s, r) || typ == Organization && w.boardOf(s, r.j-1, r.i, 0) {
 		return
 	}
 	fresh := r.j-r.i == 1 && hasSuffix(w.text(s, r.i, r.j), "s") // a word that no name of the tables has; "Greens"
@@ -167,6 +167,12 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	case typ == Organization:
 		e.Country = w.companyHome(s, h)
 	}
+}
+
+// administers tells whether a reading is a state's by who leads it, "Obama Administration",
+// "Biden-Harris Administration", which is no body.
+func (w *work) administers(s *sent, r reading) bool {
+	return (r.j-r.i == 2 || r.j-r.i == 3 && s.at(r.i+1).is(glued)) && w.ledBy(s, r.j-1)
 }
 
 // ordinaryNoun tells whether a reading is a noun in lower case behind words that begin no

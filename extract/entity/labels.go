@@ -28,6 +28,10 @@ func (w *work) labelled(s *sent, from, k int, typ Type) {
 		i++
 	}
 	if j := w.plainRun(s, i); j > i && (i > k+1 || typ != Place && typ != Nationality) {
+		if typ == ArmedGroup && w.oneOf(s, k, i, j) {
+			s.put(hit{i: i, j: j, entity: w.unknown(w.text(s, i, j), Person), person: true, rule: nameRule})
+			return
+		}
 		s.put(hit{i: i, j: j, entity: w.unknown(w.text(s, i, j), typ), rule: "label " + w.text(s, k, k+1)})
 		// "the villages of Boga and Tchabi"
 		if s.at(j).word == w.is.and && i > k+1 {
@@ -59,6 +63,18 @@ func (w *work) labelled(s *sent, from, k int, typ Type) {
 		return
 	}
 	s.put(hit{i: i, j: from, entity: w.unknown(name, typ), rule: "label " + w.text(s, from, k+1)})
+}
+
+// oneOf tells whether the atoms [i, j) behind the label at k are the name of one of a group:
+// "the militant Omar Falkner".
+func (w *work) oneOf(s *sent, k, i, j int) bool {
+	switch w.text(s, k, k+1) {
+	case "militant", "rebel", "insurgent":
+	default:
+		return false
+	}
+	first := s.at(i).word
+	return j-i > 1 && j-i < 5 && (w.given[first] || w.maybeGiven[first]) && w.strange(s, i+1, j)
 }
 
 func a4(s *sent, i, j int) int { return s.at(j-1).End - s.at(i).Start }

@@ -69,6 +69,7 @@ type Linker struct {
 	titleState    map[string]string // title in lower case → the only state that has it: "taoiseach"; "" for several
 	countryByCode map[string]*sense
 	juntas        map[string][]rule    // by noun
+	combining     map[uint32]*sense    // a state by the form of its name before a hyphen: "Sino"
 	proxies       []map[string][]proxy // of a noun, by tie: "pro"
 	claims        map[[2]string]bool   // where a place is told to lie, and where it does by the tables
 	partyMarks    map[string]byname
@@ -97,7 +98,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4), carrierTrie: newTrie(1 << 5), proxyTrie: newTrie(1 << 5), bynameTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
-			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, juntas: map[string][]rule{}, claims: map[[2]string]bool{}, partyMarks: map[string]byname{},
+			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, juntas: map[string][]rule{}, combining: map[uint32]*sense{}, claims: map[[2]string]bool{}, partyMarks: map[string]byname{},
 			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, christened: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, divisions: map[string][]string{}, public: map[string]bool{}, noNames: map[string]bool{},
 		},
@@ -118,6 +119,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.readRebels()
 	l.readJuntas()
 	l.readProxies()
+	l.readCombining()
 	l.readClaims()
 	l.readHalves()
 	l.readShips()

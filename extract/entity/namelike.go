@@ -12,10 +12,23 @@ func (w *work) nameLike(s *sent, k int) bool {
 		return false
 	}
 	word := w.doc.Text[a.Start:a.End]
+	if a.is(upper) && links(word) {
+		return word == "TO" && w.titleBefore(s, k) != nil // "PRESIDENT TO LAM"
+	}
 	if w.noNames[word] && word != "May" || a.class&article != 0 {
 		return w.afterTitle(s, k) && a.class == 0
 	}
 	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && (s.at(k+1).hit < 0 || w.titleBefore(s, k) != nil) || w.namedAsHead(s, k)
+}
+
+// links tells words in capitals that end a name among others in capitals: "REMARKS BY PRESIDENT
+// QWERIN ON CHAD".
+func links(word string) bool {
+	switch word {
+	case "AND", "OF", "ON", "WITH", "TO", "FOR", "BY", "IN", "AT", "FROM", "AFTER", "BEFORE", "DURING", "UPON", "REGARDING":
+		return true
+	}
+	return false
 }
 
 // namedAsPlace tells whether a given name behind a title is a place's too, and a last name

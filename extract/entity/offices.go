@@ -157,7 +157,7 @@ func (w *work) stateOfHolder(s *sent, h *hit, t *titled) *Entity {
 	if seatNoun(t.title.office) == "parliament" && w.seatless(s, t) {
 		return nil
 	}
-	if e := w.likely(s, t); e != nil && w.everHad(e.Country, t.title) {
+	if e := w.likely(s, t); e != nil && e != t.postedTo(s) && w.everHad(e.Country, t.title) {
 		return e // no president of the United Kingdom
 	}
 	return nil

@@ -39,6 +39,8 @@ func TestOffices(t *testing.T) {
 		{"below a secretary", "Tom Bolt met Deputy Secretary of Defense Ada Qwerin.", "Ada Qwerin", "United States"},
 		{"a leader of what is named before", "The Communist Party of Nepal wins. Its leader Pushpa Kamal Dahal left.", "Pushpa Kamal Dahal", ""},
 		{"of a house that has no other", "Lord Speaker Ada Qwerin left.", "Ada Qwerin", "House of Lords"},
+		{"no envoy of where he is sent", "Chad is large. Special Envoy for Chad Tom Qwerin left.", "Tom Qwerin", ""},
+		{"no minister of a continent", "London is old. The British left. Minister for Africa Ada Qwerin spoke.", "Ada Qwerin", "United Kingdom"},
 		{"in a force that no table knows", "Chad's navy chief Ada Qwerin left.", "Ada Qwerin", "Chad"},
 	} {
 		s, got := mentions(l, "2019-10-01", c.text)

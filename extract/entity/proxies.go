@@ -10,6 +10,7 @@ import (
 type proxy struct {
 	state, backer, from, to string
 	entity                  *Entity // nil: named by the words alone
+	called                  string  // then what stands behind backer and tie: "militias"
 	row                     lexicon.Row
 }
 
@@ -22,7 +23,9 @@ func (l *loader) readProxies() {
 			l.err = r.Errorf("no state has the code %q or %q", p.state, p.backer)
 			return
 		}
-		if name := cell(r.Fields[6]); name != "" {
+		if called, ok := strings.CutPrefix(r.Fields[6], "* "); ok {
+			p.called = called
+		} else if name := cell(r.Fields[6]); name != "" {
 			if p.entity = l.tableBody(name); p.entity == nil {
 				l.err = r.Errorf("%q is no name of orgs.txt or groups.txt", name)
 				return
@@ -62,12 +65,14 @@ func (w *work) proxy(s *sent, h *hit) (i, j int, e *Entity, rule string) {
 		return 0, 0, nil, ""
 	}
 	i, k, tie := h.i, h.j, w.sideOf(s, h.i)
+	told := h.j // where backer and tie end
 	switch a := s.at(k); {
 	case tie == "pro":
 		i--
 	case a.is(glued) && a.class&tied != 0:
 		tie = w.doc.Text[a.Start:a.End]
 		k++
+		told = k
 	default:
 		return 0, 0, nil, ""
 	}
@@ -76,7 +81,7 @@ func (w *work) proxy(s *sent, h *hit) (i, j int, e *Entity, rule string) {
 			if next := s.at(to); next.is(capital|glued|ending) && !next.is(mark) || w.inTitleOfPerson(s, k, to) {
 				return 0, 0, nil, ""
 			}
-			e, rule = w.proxyOf(w.proxies[v][tie], h.entity.Country, w.text(s, i, to))
+			e, rule = w.proxyOf(w.proxies[v][tie], h.entity.Country, w.text(s, i, told), w.text(s, i, to))
 			return i, to, e, rule
 		}
 		if in := s.hitAt(k); in != nil && in.i == k && in.sense != nil && (in.sense.kind == kindAdjective || in.sense.class == "ethnic" || in.sense.class == "religious") {
@@ -92,9 +97,12 @@ func (w *work) proxy(s *sent, h *hit) (i, j int, e *Entity, rule string) {
 	return 0, 0, nil, ""
 }
 
+// plainHyphens makes all hyphens of a name the one of the keyboard.
+var plainHyphens = strings.NewReplacer("‐", "-", "‑", "-")
+
 // proxyOf gives whom the rows for a tie and a noun tell, in a state that the document speaks
-// of and on its day; else an armed group that the words alone name.
-func (w *work) proxyOf(rows []proxy, backer, words string) (*Entity, string) {
+// of and on its day; else an armed group that the words alone name, or how they begin.
+func (w *work) proxyOf(rows []proxy, backer, tied, words string) (*Entity, string) {
 	day := w.doc.Published
 	for _, p := range rows {
 		if p.backer != "" && p.backer != backer || p.state == backer || p.state != "" && w.states[p.state] == 0 || day != "" && (p.from > day || p.to != "" && p.to < day) {
@@ -103,7 +111,10 @@ func (w *work) proxyOf(rows []proxy, backer, words string) (*Entity, string) {
 		if p.entity != nil {
 			return p.entity, p.row.At()
 		}
-		return w.unknown(title1(words), ArmedGroup), p.row.At()
+		if p.called != "" {
+			words = tied + " " + p.called
+		}
+		return w.unknown(title1(plainHyphens.Replace(words)), ArmedGroup), p.row.At()
 	}
 	return nil, ""
 }

@@ -25,6 +25,10 @@ func TestProxies(t *testing.T) {
 		day := cmp.Or(cell(r.Fields[4]), cell(r.Fields[5]), "2019-06-01")
 		text, all := mentions(linker(t), day, strings.NewReplacer("[", "", "]", "").Replace(example))
 		want, got := cmp.Or(cell(r.Fields[6]), words), "-"
+		if called, ok := strings.CutPrefix(want, "* "); ok {
+			backer, _, _ := strings.Cut(words, " ")
+			want = backer + " " + called
+		}
 		for _, m := range all {
 			if text[m.Start:m.End] == words && m.Entity != nil {
 				got = m.Entity.Name

@@ -28,6 +28,7 @@ func (w *work) resolve() {
 	}
 	w.retyped()
 	for i := range w.sents {
+		w.combined(&w.sents[i])
 		w.hyphened(&w.sents[i])
 		w.homes(&w.sents[i])
 		w.flags(&w.sents[i])

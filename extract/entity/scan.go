@@ -48,6 +48,7 @@ func (w *work) scan(n int) {
 	w.carriersOf(s)
 	w.warships(s)
 	w.unknownBodies(s)
+	w.familyFirst(s)
 	w.labels(s)
 	w.unknownPersons(s)
 	w.whereabouts(s)

@@ -138,6 +138,7 @@ func TestHeadsNames(t *testing.T) {
 		{"a group with arms that reads like a body", "Sudan's army fights the RSF.", map[string]Kind{"RSF": KindOrganization}, []string{"RSF = Rapid Support Forces (armed_group)"}},
 		{"some of a group", "Fighters of Boko Haram left Niger.", map[string]Kind{"Fighters of Boko Haram": KindArmedGroup}, []string{"Boko Haram = Boko Haram (armed_group)", "!Fighters of Boko Haram"}},
 		{"a surname that reads like a place", "Burhan met envoys when Abdel Fattah al-Burhan left Sudan.", map[string]Kind{"Burhan": KindPlace}, []string{"Burhan = Abdel Fattah al-Burhan (person)"}},
+		{"two who rule are no body", "The Biden-Harris Administration helps Chad.", map[string]Kind{"Biden-Harris Administration": KindOrganization}, []string{"The Biden-Harris Administration = United States (country)", "!Biden-Harris Administration"}},
 		{"a treaty is no actor", "It signed the Tashkent Charter on Monday.", map[string]Kind{"Tashkent Charter": KindOrganization}, []string{"!Tashkent Charter"}},
 		{"a weekday is no actor", "On Tuesday Russia attacked.", map[string]Kind{"Tuesday": KindOrganization}, []string{"!Tuesday"}},
 		{"a state is a given name too", "Chad Wolf resigned.", map[string]Kind{"Chad Wolf": KindPerson}, []string{"Chad Wolf = Chad Wolf (person)", "!Chad"}},

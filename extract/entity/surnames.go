@@ -125,7 +125,7 @@ func (w *work) surnameAt(s *sent, k int, short map[uint32]*Entity) (n surname, o
 	if n.id == 0 && !w.afterTitle(s, k) && !w.afterTitle(s, n.i) && s.readAs(KindPerson, k, k+1) < sureEnough {
 		return n, false
 	}
-	if a.is(upper) || w.inTitle(s, k) {
+	if a.is(upper) && !(len(w.surnames[a.word]) > 0 && w.titleBefore(s, k) != nil && (a.Len() > 3 || w.inCapitals(s, k))) || w.inTitle(s, k) {
 		return n, false
 	}
 	n.old = s.hitAt(k)
@@ -193,7 +193,7 @@ func (w *work) linkSurname(s *sent, n surname, short map[uint32]*Entity) {
 		short[id] = e
 	}
 	if e == nil {
-		if !n.titled && !n.read && !n.kin || w.noNames[word] || w.heads[word] != "" || w.nameLikeTail(s, k) {
+		if a.is(upper) || !n.titled && !n.read && !n.kin || w.noNames[word] || w.heads[word] != "" || w.nameLikeTail(s, k) {
 			return
 		}
 		if !n.titled && s.readAs(KindPerson, i, k+1) < sureEnough {

@@ -56,6 +56,8 @@ func (w *work) findOwner(s *sent, t *titled) {
 				}
 			}
 			switch {
+			case p == w.is.for_ && w.farField(h, t):
+				t.to = h.j
 			case p != w.is.to && !(p == w.is.for_ && t.posted()):
 				t.owner, t.to = h, h.j
 			case t.posted():
@@ -100,6 +102,20 @@ func (t *titled) local() bool {
 // posted tells whether a title is that of someone sent to another state or body.
 func (t *titled) posted() bool {
 	return t.title.office == "AMBASSADOR" || t.title.office == "ENVOY" || strings.Contains(t.title.words, "representative")
+}
+
+// farField tells whether a place of several states is what a minister is for: "Minister for
+// Africa" is no office of Africa.
+func (w *work) farField(h *hit, t *titled) bool {
+	return w.isMinister(t.title) && h.sense != nil && h.sense.kind == kindPlace && h.entity.Country == ""
+}
+
+// postedTo gives the state to or for which somebody is sent, "Special Envoy for Libya", nil for none.
+func (t *titled) postedTo(s *sent) *Entity {
+	if h := s.hitAt(t.to - 1); t.to > t.j && t.owner == nil && h != nil && h.i >= t.j && t.posted() {
+		return h.entity
+	}
+	return nil
 }
 
 // bodyAfter gives the body that what is owned at atom i is, or whose words lie beyond

@@ -104,9 +104,9 @@ func (w *work) extend(s *sent, x *titled) {
 	}
 	if w.isMinister(t) || x.more != nil && w.isMinister(x.more) {
 		x.j = w.portfolio(s, x.j)
-	} else if a := s.at(x.j + 1); x.j == j && strings.Contains(t.words, " of ") && s.at(j).word == w.is.and && s.at(j).Len() > 0 && a.is(capital) && a.hit < 0 && !w.given[a.word] {
-		for x.j++; s.at(x.j).is(capital) && s.at(x.j).hit < 0 && !w.given[s.at(x.j).word]; x.j++ { // "Secretary of Health and Human Services"
-		}
+	}
+	if x.j == j && x.more == nil {
+		x.j = w.fields(s, t, j)
 	}
 	for x.i > 0 && s.hitAt(x.i-1) == nil && w.ofTitle(s, x.i-1) {
 		x.i--
@@ -124,6 +124,25 @@ func (w *work) ofTitle(s *sent, k int) bool {
 		return false // "the 54-year-old president"
 	}
 	return word != "under" || s.at(k+1).is(glued) // no "army under General Haftar"
+}
+
+// fields moves the end of a title that tells a field over another field behind "and": "Secretary
+// of Health and Human Services", "Minister of Energy and Water Resources".
+func (w *work) fields(s *sent, t *title, j int) int {
+	if !strings.Contains(t.words, " of ") && !strings.Contains(t.words, "minister for ") || s.at(j).word != w.is.and || s.at(j).Len() == 0 {
+		return j
+	}
+	if to, _ := w.longestFree(s, w.nounTrie, j+1); to > j+1 || s.at(j+1).class&article != 0 || w.isMinister(t) && !w.namesThings(s.at(j+1)) {
+		return j // "the Minister of Finance and Central Bank officials"
+	}
+	k := j + 1
+	for s.at(k).is(capital) && s.at(k).hit < 0 && !w.given[s.at(k).word] {
+		k++
+	}
+	if k == j+1 || s.at(k).is(glued) {
+		return j
+	}
+	return k
 }
 
 // isFilial tells the particles behind which the father's name stands.

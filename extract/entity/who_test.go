@@ -37,6 +37,10 @@ func TestWhoIsNamed(t *testing.T) {
 		{"a longer name of another", "Judge Abdulqawi Ahmed Yusuf, a Somali, left.", []string{"Abdulqawi Ahmed Yusuf = Abdulqawi Ahmed Yusuf (person, name)"}},
 		{"a longer name of the same", "President John Atta Mills left.", []string{"John Atta Mills = Atta Mills (person, name)"}},
 		{"a first name before a whole name", "Taiwan heard that William Lai Ching-te left.", []string{"William Lai Ching-te = Lai Ching-te (person, name)"}},
+		{"a family name before the given one", "Prime Minister Kishida Fumio met HAYASHI Yoshimasa and Orbán Viktor. Mr. Kishida left Chad.",
+			[]string{"Kishida Fumio = Fumio Kishida (person, name)", "HAYASHI Yoshimasa = Yoshimasa Hayashi (person, name)", "Orbán Viktor = Viktor Orbán (person, name)", "Kishida = Fumio Kishida (person, name)"}},
+		{"one of a group", "The Chadian militant Omar Qwerin left. Iraq fought the rebel Qwerin Tarvin.",
+			[]string{"Omar Qwerin = Omar Qwerin (person, name)", "Qwerin Tarvin = Qwerin Tarvin (armed_group, name)"}},
 		{"initials as one word", "Prime Minister KP Sharma Oli left.", []string{"KP Sharma Oli = KP Sharma Oli (person, name)"}},
 		{"who leads a government", "The Nicolás Maduro government refused.",
 			[]string{"The Nicolás Maduro government = Venezuela (country, forces)", "Nicolás Maduro = Nicolás Maduro (person, name)"}},
@@ -178,6 +182,28 @@ func TestHalves(t *testing.T) {
 	}
 	checkMentions(t, "2019-06-01", "Chile is long. The Administration left.", []string{"The Administration = - (, nominal)"})
 	checkMentions(t, "2019-06-01", "North Korea is poor. He came from the North of England to the South Atlantic and went North.", []string{"! the North", "! South", "! went North"})
+}
+
+// TestCombining runs the examples of combining.txt.
+func TestCombining(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("combining.txt", "form", "state", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range table.Rows {
+		s, got := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+		if !strings.Contains(r.Fields[2], "["+r.Fields[0]+"]") || !slices.ContainsFunc(got, func(m Mention) bool {
+			return m.Of(s) == r.Fields[0] && m.Entity != nil && m.Entity.ID == "country:"+r.Fields[1]
+		}) {
+			t.Errorf("%s: %q does not stand for %s", r.At(), r.Fields[0], r.Fields[1])
+		}
+	}
+	checkMentions(t, "2019-06-01", "Sino-Forest left Franco in Chad.", []string{"! Sino", "! Franco"})
+	checkMentions(t, "2019-06-01", "The Anglo-Franco–Turkish deal is dead.", []string{"Anglo = United Kingdom (country, demonym)", "Franco = France (country, demonym)"})
 }
 
 // TestBynames runs the examples of bynames.txt.

@@ -1,0 +1,38 @@
+package entity
+
+// familyFirst finds persons of the tables whose family name is told first, as in Japan and
+// Hungary: "Kishida Fumio", "HAYASHI Yoshimasa".
+func (w *work) familyFirst(s *sent) {
+	for i := 0; i+1 < len(s.atoms); i++ {
+		a, b := s.at(i), s.at(i+1)
+		if !a.is(capital) || !b.is(capital) || a.word == 0 || b.word == 0 || a.hit >= 0 || b.hit >= 0 || a.is(glued) || b.is(glued|upper) || w.inTitle(s, i) {
+			continue
+		}
+		if before := s.at(i - 1); before.is(capital) && s.hitAt(i-1) == nil && !w.inTitle(s, i-1) && i > 1 {
+			continue
+		}
+		if cands := w.turned(s, i); len(cands) > 0 && !s.at(i+2).is(glued) {
+			s.put(hit{i: i, j: i + 2, cands: cands})
+			i++
+		}
+	}
+}
+
+// turned gives the persons of the tables whose names the two words from atom i on make the
+// other way round.
+func (w *work) turned(s *sent, i int) (cands []int32) {
+	node, ok := w.names.step(0, s.at(i+1).word)
+	if !ok {
+		return nil
+	}
+	if node, ok = w.names.step(node, s.at(i).word); !ok {
+		return nil
+	}
+	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
+		v := w.senses[w.names.list[e].value]
+		if v.kind == kindPerson && (v.entity.Country == "JPN" || v.entity.Country == "HUN") {
+			cands = append(cands, w.names.list[e].value)
+		}
+	}
+	return cands
+}
