@@ -76,6 +76,9 @@ func TestStateAtHand(t *testing.T) {
 
 func TestAtHand(t *testing.T) {
 	checkResolved(t, []sought{
+		{"a state that is blamed", "Ada Qwerin died in Mali. Oxfam blamed the state.", "the state", "Mali"},
+		{"a state of a federation", "Troops left Texas. Mexico criticized the state.", "the state", "Texas"},
+		{"no state, but how things are", "Mali is poor. Oxfam deplored the state of affairs.", "the state", "-"},
 		{"beside a place", "Mali is poor. Prosecutors in Lyon charged him.", "Prosecutors", "France"},
 		{"no federal officers of a state that has none", "China is large. Federal prosecutors charged a bank.", "Federal prosecutors", "United States"},
 		{"a tribunal of many states", "Mali met Chad. A tribunal at The Hague freed him.", "A tribunal", "-"},

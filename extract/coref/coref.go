@@ -14,7 +14,8 @@
 //   - appositions: apposed.go
 //   - nouns: nominal.go, fits.go, pointed.go; for places: scene.go, cityof.go; of whose they are:
 //     owned.go, belongs.go; governments: administration.go, seat.go; a company by its state:
-//     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go
+//     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go;
+//     guests: guest.go; "the court" again: bench.go
 //   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, holders.go
 //   - capitals that act: capital.go
 //   - bodies without their state: whosebody.go, dateline.go
@@ -208,33 +209,42 @@ func (x *resolution) step(i int) {
 // of the state, that it goes on about ("soldiers", "the army"), and roles who
 // holds them there: "the president".
 func (x *resolution) atHand() {
+	var court *entity.Entity // named last
 	for i := range x.read {
-		m := &x.out[i]
-		if m.Entity != nil || m.AtHand == nil {
-			continue
+		x.standBy(i)
+		court = x.bench(i, court)
+	}
+}
+
+// standBy is atHand for mention i.
+func (x *resolution) standBy(i int) {
+	m := &x.out[i]
+	if m.Entity != nil || m.AtHand == nil {
+		return
+	}
+	switch at := x.tree(m.Sentence)[m.Head]; {
+	case at.Label == syntax.Compound && !x.halfOfWord(m):
+		return // "government plans" are not the government
+	case at.Label == syntax.Adjective && at.Head == m.Head+1 && m.AtHand.Type == entity.Organization:
+		return // nor a "military site" the military
+	case x.noActor(m.Sentence, m.Head):
+		return // "the state of affairs"
+	}
+	if m.Beside {
+		x.set(i, m.AtHand, -1, "athand.txt")
+		return
+	}
+	if m.AtHand.Type == entity.Country && m.Form != entity.Role {
+		if e, j, ok := x.fielder(i); ok {
+			x.set(i, e, j, "who has them")
+			return
 		}
-		switch at := x.tree(m.Sentence)[m.Head]; {
-		case at.Label == syntax.Compound && !x.halfOfWord(m):
-			continue // "government plans" are not the government
-		case at.Label == syntax.Adjective && at.Head == m.Head+1 && m.AtHand.Type == entity.Organization:
-			continue // nor a "military site" the military
-		}
-		if m.Beside {
-			x.set(i, m.AtHand, -1, "athand.txt")
-			continue
-		}
-		if m.AtHand.Type == entity.Country && m.Form != entity.Role {
-			if e, j, ok := x.fielder(i); ok {
-				x.set(i, e, j, "who has them")
-				continue
-			}
-		}
-		switch owner, ok := x.owner(i); {
-		case !ok && m.Form != entity.Role:
-			x.set(i, m.AtHand, -1, "athand.txt")
-		case !ok || m.Form == entity.Role && owner != nil && owner.entity.Country == m.AtHand.Country:
-			x.set(i, m.AtHand, -1, "in office")
-		}
+	}
+	switch owner, ok := x.owner(i); {
+	case !ok && m.Form != entity.Role:
+		x.set(i, m.AtHand, -1, "athand.txt")
+	case !ok || m.Form == entity.Role && owner != nil && owner.entity.Country == m.AtHand.Country:
+		x.set(i, m.AtHand, -1, "in office")
 	}
 }
 

@@ -21,6 +21,7 @@ type deed struct {
 	Deed
 	victim bool            // it stands for who was killed
 	bare   bool            // without a determiner too
+	far    bool            // up to five sentences before tell of it
 	where  bool            // in passives without a doer: the state in which it is told to have been done
 	loose  bool            // who acts in the sentence before did it, whatever the verb
 	told   map[string]bool // lemmas that tell of it
@@ -75,7 +76,7 @@ func (t *tables) readDeeds(set *lexicon.Set) error {
 			}
 		}
 		for _, w := range lexicon.List(r.Fields[2]) {
-			d.loose, d.where = d.loose || w == "*", d.where || w == "in"
+			d.loose, d.where, d.far = d.loose || w == "*", d.where || w == "in", d.far || w == "far"
 			d.told[w] = true
 		}
 		for _, w := range lexicon.List(r.Fields[3]) {

@@ -10,7 +10,7 @@ import (
 // doer gives who did the deed at token n: who does what its row's words tell of,
 // else, of a move that may be anything, who acts in the clause or sentence before.
 func (w *deedWork) doer(s, n int, row *deed) []int {
-	for back := 0; back <= 2 && s-back >= 0; back++ {
+	for back := 0; back <= row.back() && s-back >= 0; back++ {
 		if who := w.toldOf(s-back, s, n, row); who != nil {
 			if w.tells(s-back, w.own(s, n)) {
 				return who
@@ -33,6 +33,15 @@ func (w *deedWork) doer(s, n int, row *deed) []int {
 		}
 	}
 	return nil
+}
+
+// back is how many sentences before a deed may tell of it: verdicts, of which a text has
+// few, lie further back.
+func (d *deed) back() int {
+	if d.far {
+		return 5
+	}
+	return 2
 }
 
 // toldOf gives who does what the row's words tell of in sentence at, verbs
@@ -134,6 +143,9 @@ func (w *deedWork) main(s int) ([]int, bool) {
 					if who := w.agents(s, j); who != nil {
 						return who, true
 					}
+					if w.informs(s, j) {
+						return nil, false
+					}
 				}
 			}
 		}
@@ -141,6 +153,22 @@ func (w *deedWork) main(s int) ([]int, bool) {
 		return who, !slices.ContainsFunc(who, func(i int) bool { return w.first(i) })
 	}
 	return nil, true
+}
+
+// informs tells whether the clause whose verb is token k tells of what has been done to somebody by
+// nobody named: who "said that Chad had been informed" has done nothing that a step could be.
+func (w *deedWork) informs(s, k int) bool {
+	passive := false
+	for j, word := range w.tree(s) {
+		if word.Head != k {
+			continue
+		}
+		if l := w.token(s, j).Lower; l == "will" || l == "would" || l == "to" || l == "should" {
+			return false // what will be done is what who says it plans
+		}
+		passive = passive || word.Label == syntax.PassiveAux
+	}
+	return passive
 }
 
 // above gives who acts in a clause that the one of token n is joined to or

@@ -17,10 +17,13 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 	if m.Head == m.First && head != "court" || head != "ministry" && head != "court" && head != "bank" && head != "carrier" {
 		branch = ""
 	}
+	abroad := x.abroad(i)
 	again := pointing[x.token(m.Sentence, m.First).Lower] && numerals[x.token(m.Sentence, m.First+1).Lower] == 0 &&
 		(n == nil || !n.of(entity.Country))
 	return func(a *actor) float64 {
 		switch {
+		case abroad && a.entity.Type == entity.Country && a.entity.Country == x.houseState.Country:
+			return 0
 		case branch != "" && !isBranch(a.entity.Name, branch):
 			return 0
 		case m.AtHand != nil && (head == "army" || head == "military" || head == "navy") && a.entity.Type == entity.ArmedGroup:

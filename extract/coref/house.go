@@ -51,10 +51,51 @@ func (x *resolution) houseLand(i int) bool {
 	case first == "our" && (lands[head.Lower] || rulers[head.Lower]), first == "this" && lands[head.Lower]:
 		return true
 	case first == "the" && x.token(m.Sentence, m.Last).Lower != "of" && x.token(m.Sentence, m.Last).Lower != "in":
-		return head.Text == "Government" || head.Text == "Administration"
+		return head.Text == "Administration" || head.Text == "Government" && !x.abroad(i) && !x.urged(i)
 	}
 	return false
 }
+
+// abroad tells whether a noun in a text of the United States, whose officers call their own government
+// an administration, is of another state, which the text has just named: "Zambia voted. The Government".
+func (x *resolution) abroad(i int) bool {
+	if x.houseState == nil || x.houseState.Country != "USA" || x.places[i].quote >= 0 || !hosts[x.token(x.out[i].Sentence, x.out[i].Head).Lower] {
+		return false
+	}
+	if b := i - 1; b >= 0 && x.out[b].Sentence == x.out[i].Sentence && x.out[b].Entity == x.houseState && x.token(x.out[i].Sentence, x.out[b].Last).Lower == "and" {
+		return false // "this country and the Government"
+	}
+	for _, a := range x.order {
+		if a.entity.Type == entity.Country && a.entity.Country != "USA" && len(a.at) > 0 && x.out[i].Sentence-x.out[a.last()].Sentence <= window {
+			return true
+		}
+	}
+	return false
+}
+
+var hosts = wordSet("government country nation authorities")
+
+// urged tells whether a noun is whom those ask for something that issue the text: "we urge the Government".
+func (x *resolution) urged(i int) bool {
+	t, k := x.tree(x.out[i].Sentence), x.node(i).top
+	for up := 0; up < 2 && k >= 0 && !urging[x.token(x.out[i].Sentence, k).Lower]; up++ {
+		k = t[k].Head // "urge the Government to leave", of which it is the subject too
+	}
+	if k < 0 || k > x.out[i].First || !urging[x.token(x.out[i].Sentence, k).Lower] {
+		return false
+	}
+	by := subjectOf(t, k)
+	for j := x.begin[x.out[i].Sentence]; j < i; j++ {
+		b := &x.out[j]
+		if b.First <= by && by < b.Last {
+			p := x.pronouns[x.lower(j)]
+			return b.Form == entity.Pronoun && p != nil && p.person == "1" || b.Entity != nil && b.Entity.Country == x.houseState.Country
+		}
+	}
+	return false
+}
+
+var urging = wordSet("urge urges urged call calls called ask asks asked press presses pressed condemn condemns condemned urging calling")
 
 var lands, rulers = wordSet("country nation homeland republic"), wordSet("government administration forces troops soldiers army military")
 

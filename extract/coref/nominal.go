@@ -36,6 +36,10 @@ func (x *resolution) nounBeside(i int) bool {
 		x.set(i, a.entity, a.last(), "head of its name")
 		return true
 	}
+	if a := x.guest(i); a != nil {
+		x.set(i, a.entity, a.last(), x.places[i].noun.rule)
+		return true
+	}
 	if x.houseLand(i) {
 		x.set(i, x.houseState, -1, "who issues the text")
 		return true

@@ -223,7 +223,7 @@ func (x *resolution) holds(a *actor, offices []office, title string, m *Mention,
 // sameOffice tells whether an office may be called by a shorter title: a
 // foreign minister "the minister", but a vice president not "the president".
 func sameOffice(office, title string) bool {
-	if office == title {
+	if office == title || shortRank[title] != "" && hasWords(strings.TrimSuffix(office, "."), shortRank[title]) {
 		return true
 	}
 	for _, lesser := range []string{"vice", "deputy", "assistant", "former", "shadow", "under"} {
@@ -236,6 +236,9 @@ func sameOffice(office, title string) bool {
 	}
 	return hasWords(office, title)
 }
+
+// shortRank is how a rank is written before names: "Lt. Gen. Ann Lee" is "the general".
+var shortRank = map[string]string{"general": "gen", "admiral": "adm", "colonel": "col", "captain": "capt"}
 
 // hasWords tells whether the words of part stand in whole, in order and
 // without a gap.

@@ -41,6 +41,8 @@ func TestIssued(t *testing.T) {
 		{"a quote after a name and a colon", "", `{person/USA:president; Ann Lee} (Maine): "[We] thank {country/TCD Chad}."`, "United States"},
 		{"a quote of the last who speaks before it", "", `{person/TCD:president; Jan Roe} said {person/USA:president; Ann Lee} told {country/MLI Mali}: "[We] thank {country/TCD Chad}."`, "United States"},
 		{"the president of who issues it", "", "The White House\n\n{person/USA:president; Ann Lee} met {person/TCD:president; Jan Roe}. [role:President; The President] thanked him.", "Ann Lee"},
+		{"the government of whom the text is about", "", "The White House\n\n{country/TCD Chad} voted. [The Government] closed the border. We will not leave [the country].", "Chad, Chad"},
+		{"the government that is urged", "", "Foreign and Commonwealth Office\n\n{country/TCD Chad} voted. We urge [the Government] to open the border. [The Government] will help.", "Chad, United Kingdom"},
 		{"the government and country of who issues it", "", "The White House\n\n{country/TCD Chad} fell. [This country] and [the Government] will help. [The government] of {person/TCD Jan Roe} fled.", "United States, United States, Chad"},
 		{"the country of a report", "", "{country/TCD Chad} fell. [The country] is poor.", "Chad"},
 		{"the latest president of a report", "", "{person/USA:president; Ann Lee} met {person/TCD:president; Jan Roe}. [role:President; The President] thanked her.", "Jan Roe"},

@@ -30,6 +30,22 @@ func TestWho(t *testing.T) {
 	}
 }
 
+// Guests are whom the text tells to be received or to have come, "the court" is the court before.
+func TestGuestsAndCourts(t *testing.T) {
+	checkResolved(t, []sought{
+		{"whom somebody has received", "Ada Qwerin received Angela Merkel in Lima. The guest thanked Peru.", "The guest", "Angela Merkel"},
+		{"who has come", "Angela Merkel arrived in Lima on Friday. Ada Qwerin gave the visitor a hat.", "the visitor", "Angela Merkel"},
+		{"the owner's guest", "Angela Merkel was greeted by Jan Qwerin. Mr. Qwerin thanked his guest.", "guest", "Angela Merkel"},
+		{"nobody's", "Angela Merkel spoke in Lima. A guest left.", "A guest", "-"},
+		{"the same court", "A court in Lima jailed Ada Qwerin. The court will hear her again.", "The court", "Peru court"},
+		{"its prosecutor", "A court in Lima jailed Ada Qwerin. The public prosecutor sought a fine.", "The public prosecutor", "Peru"},
+		{"a court that goes on to be told of", "A court in Lima jailed Ada Qwerin. The court of appeal freed her.", "The court", "-"},
+		{"a rank written short", "Lt. Gen. Ada Qwerin came. Cuba thanked the general.", "the general", "Ada Qwerin"},
+		{"a guard is no mission", "The Republican Guard left Chad. Cuba thanked the mission.", "the mission", "-"},
+		{"an interim force is one", "The UNIFIL left. Cuba thanked the mission.", "the mission", "United Nations Interim Force in Lebanon"},
+	})
+}
+
 // TestRebels runs the examples of rebels.txt.
 func TestRebels(t *testing.T) {
 	set, err := lexicon.Open("")

@@ -65,6 +65,9 @@ func (n *standby) federal() bool {
 func (n *standby) bodies(w *work) *Bodies {
 	switch n.as {
 	case "state":
+		if n.noun == "state" {
+			return nil // which may be Texas: "Mexico criticized the state"
+		}
 		return &Bodies{w, ""}
 	case "body":
 		return &Bodies{w, n.body}
@@ -122,7 +125,7 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 		if state = w.stateAtHand(s); state == nil && (n.only == "any" || w.fronted(s)) {
 			state = w.stateOfScene(s)
 		}
-		if state == nil && n.only != "any" && n.noun != "country" && n.noun != "nation" {
+		if state == nil && n.only != "any" && n.noun != "country" && n.noun != "nation" && n.noun != "state" {
 			state = w.stateNear(s)
 		}
 	}
