@@ -20,7 +20,7 @@
 //   - capitals that act: capital.go
 //   - bodies without their state: whosebody.go, dateline.go
 //   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
-//     whom they are not: barred.go, assailant.go, intruder.go
+//     those who met: readout.go; whom they are not: barred.go, assailant.go, intruder.go
 //   - "we" in quotes: quote.go; in transcripts: turn.go; in what somebody issues: author.go, and
 //     who does: byline.go, billing.go, issuer.go, performer.go, house.go, communique.go
 //   - last, nouns for deeds that stand for who is behind them: deed.go, behind.go; who did it:

@@ -12,39 +12,79 @@ import (
 // others: who mediates between "the two sides" or urges "both countries".
 func (x *resolution) actingOn(i int) (who []*actor) {
 	m, n := &x.out[i], x.node(i)
-	if n.top < 0 || n.part != syntax.Root || n.label != syntax.Object && n.label != syntax.Oblique && n.label != syntax.IndirectObject && n.label != syntax.NounPhrase {
+	if n.top < 0 || n.part != syntax.Root {
 		return nil
 	}
 	t := x.tree(m.Sentence)
+	if k := x.mediator(i); k >= 0 {
+		return x.actorsAt(i, k)
+	}
+	if n.label != syntax.Object && n.label != syntax.Oblique && n.label != syntax.IndirectObject && n.label != syntax.NounPhrase {
+		return nil
+	}
 	verb := n.clause
 	if !verbal(t[verb].Tag) || (x.token(m.Sentence, m.First-1).Lower != "with" || n.label == syntax.NounPhrase) && !lemma(mediating, x.token(m.Sentence, verb).Lower) {
 		return nil
 	}
-	for subject := -1; verb >= 0; verb = clauseOf(t, verb) {
-		if subject = subjectOf(t, verb); subject < 0 {
-			if t[verb].Head < 0 {
-				return who
-			}
+	for ; verb >= 0; verb = clauseOf(t, verb) {
+		if subject := subjectOf(t, verb); subject >= 0 {
+			return x.actorsAt(i, subject)
+		}
+		if t[verb].Head < 0 {
+			return nil
+		}
+	}
+	return nil
+}
+
+// actorsAt gives those before mention i whom a token of its sentence names, or the list that
+// begins there; with officers and bodies their states.
+func (x *resolution) actorsAt(i, token int) (who []*actor) {
+	m := &x.out[i]
+	t := x.tree(m.Sentence)
+	for j := x.begin[m.Sentence]; j < i; j++ {
+		b := &x.out[j]
+		if b.Entity == nil || x.node(j).top < 0 || !inList(t, x.node(j).top, token) {
 			continue
 		}
-		for j := x.begin[m.Sentence]; j < i; j++ {
-			b := &x.out[j]
-			if b.Entity == nil || x.node(j).top < 0 {
-				continue
-			}
-			if inList(t, x.node(j).top, subject) {
-				who = append(who, x.actor(b.Entity))
-				if b.Entity.Type == entity.Person || b.Entity.Type == entity.Organization {
-					if e := x.state(b.Entity.Country); e != nil {
-						who = append(who, x.actor(e))
-					}
-				}
+		who = append(who, x.actor(b.Entity))
+		if b.Entity.Type == entity.Person || b.Entity.Type == entity.Organization {
+			if e := x.state(b.Entity.Country); e != nil {
+				who = append(who, x.actor(e))
 			}
 		}
-		return who
 	}
 	return who
 }
+
+// mediator gives the token of who stands between those that mention i is: "Norway acts as mediator
+// between the two", "Norway's mediation between"; -1 for none.
+func (x *resolution) mediator(i int) int {
+	m, n := &x.out[i], x.node(i)
+	t := x.tree(m.Sentence)
+	noun := t[n.top].Head
+	if noun < 0 || x.token(m.Sentence, m.First-1).Lower != "between" {
+		return -1
+	}
+	if n.label != syntax.NounPhrase {
+		if noun = m.First - 2; noun < 0 {
+			return -1 // the parser hangs it on the verb
+		}
+	}
+	if !mediators[x.token(m.Sentence, noun).Lower] {
+		return -1
+	}
+	for k := noun; k >= 0; k = t[k].Head {
+		if s := childOf(t, k, syntax.Possessive, syntax.Subject, syntax.PassiveSubject); s >= 0 && s != noun {
+			return s
+		}
+	}
+	return -1
+}
+
+// mediators holds what a third one between two is, and does.
+var mediators = wordSet(`mediator mediators mediation intermediary intermediaries go-between go-betweens broker brokers arbiter arbitrator
+	facilitator facilitators arbitration middleman peacemaker peacemakers moderator shuttle`)
 
 // inList tells whether token n is the first of a list or another of it: "A, B and C".
 // The parser takes the second of three for what the first is called, too.
@@ -106,3 +146,21 @@ func (x *resolution) brokers(m *Mention) bool {
 var companions, relatives = wordSet("along together"), wordSet("which who that")
 
 var brokering = wordSet(`brokered mediated facilitated hosted sponsored negotiated arranged monitored observed overseen`)
+
+// foughtBefore gives the two of a noun's kinds of whom a sentence, up to three before mention i,
+// tells that they fought each other, whoever is told of since: "Mali fought the M23. Patrols of
+// the UN were sent. Both sides"; nil for none.
+func (x *resolution) foughtBefore(i int, n *noun) []*actor {
+	for s := x.out[i].Sentence; s >= max(0, x.out[i].Sentence-togetherWindow); s-- {
+		if !x.hasAny(s, x.hints.clashing) {
+			continue
+		}
+		groups, verbs := x.groupsIn(s, i, func(a *actor) bool { return n.of(a.entity.Type) })
+		for _, v := range slices.Backward(verbs) {
+			if v >= 0 && len(groups[v]) == 2 && lemma(x.hints.clashing, x.token(s, v).Lower) {
+				return groups[v]
+			}
+		}
+	}
+	return nil
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // goneOn gives the several for whom "they", "them" or "their" goes on to stand: whom the
@@ -28,12 +29,29 @@ func (x *resolution) goneOn(i int) []*actor {
 			}
 			continue
 		}
+		if x.heldTo(j, i) {
+			return all
+		}
 		if x.places[j].function != subject && m.Form != entity.Pronoun || x.boundAt(j, i) || m.Sentence < x.out[i].Sentence && x.node(j).depth > 0 && !x.goesOnWith(j) {
 			return nil
 		}
 		return all
 	}
 	return nil
+}
+
+// heldTo tells whether mention i is "them" of what the same one does next to whom mention j is,
+// or another in the next sentence: "telephoned both candidates and urged them".
+func (x *resolution) heldTo(j, i int) bool {
+	m, n, at := &x.out[i], x.node(i), x.node(j)
+	if x.lower(i) != "them" || x.places[j].noun == nil || at.top < 0 || n.label != syntax.Object || at.label != syntax.Object {
+		return false
+	}
+	if x.out[j].Sentence != m.Sentence {
+		return at.depth == 0 // "Chad jailed all three. Mali wants to try them."
+	}
+	t := x.tree(m.Sentence)
+	return t[n.clause].Label == syntax.Conjunct && clauseOf(t, n.clause) == at.clause && subjectOf(t, n.clause) < 0
 }
 
 // goesOnWith tells whether mention j begins a clause that goes on with the sentence: "and they agreed".
@@ -47,7 +65,7 @@ func (x *resolution) goesOnWith(j int) bool {
 // did something together, as its sentence or the one before tells: "Ann Lee telephoned
 // Jan Roe, and they agreed".
 func (x *resolution) joint(i int) []*actor {
-	if before := x.token(x.out[i].Sentence, x.out[i].First-1).Lower; x.places[i].function != subject || before == "whom" || before == "which" {
+	if before := x.token(x.out[i].Sentence, x.out[i].First-1).Lower; x.lower(i) != "they" || x.places[i].function != subject || before == "whom" || before == "which" {
 		return nil // "Ann Lee and Jan Roe, whom they hunted"
 	}
 	for s := x.out[i].Sentence; s >= max(0, x.out[i].Sentence-1); s-- {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // listBehind gives the mentions of the list behind a comma that tells who the plural
@@ -61,8 +62,58 @@ func (x *resolution) listOf(i, want int, n *noun) []*actor {
 		if list := x.listTo(j); len(list) == want {
 			return x.actorsOf(list)
 		}
+		if list := x.rollTo(j); len(list) == want {
+			return x.actorsOf(list)
+		}
 	}
 	return nil
+}
+
+// rollTo gives the persons of the list that ends with mention j, with what each is or has done
+// between: "Ann Lee, who runs the port; Jan Roe of Mali; and Max Hill".
+func (x *resolution) rollTo(j int) []int {
+	m := &x.out[j]
+	if m.Entity.Type != entity.Person || m.Form != entity.Name || x.token(m.Sentence, x.beforeTitle(m)).Lower != "and" {
+		return nil
+	}
+	list := []int{j}
+	for k := j - 1; k >= x.begin[m.Sentence]; k-- {
+		b := &x.out[k]
+		if b.Entity == nil || b.Entity.Type != entity.Person || b.Form != entity.Name {
+			continue
+		}
+		if !x.rollsOn(b, &x.out[list[0]]) {
+			break
+		}
+		list = slices.Insert(list, 0, k)
+	}
+	return list
+}
+
+// beforeTitle gives the token before a name and its title.
+func (x *resolution) beforeTitle(m *Mention) int {
+	return m.First - 1 - len(strings.Fields(m.Title))
+}
+
+// rollsOn tells whether a name is the next of a list after another: behind a comma, a semicolon
+// or "and", with no verb between that the sentence is built on.
+func (x *resolution) rollsOn(a, b *Mention) bool {
+	end := x.beforeTitle(b)
+	if end < a.Last || end-a.Last > 16 {
+		return false
+	}
+	switch w := x.token(b.Sentence, end); {
+	case w.Text == "," || w.Text == ";" || w.Text == "(" || w.Lower == "and":
+	default:
+		return false
+	}
+	t := x.tree(b.Sentence)
+	for k := a.Last; k < end; k++ {
+		if verbal(t[k].Tag) && (t[k].Head < 0 || t[k].Label == syntax.Complement || t[k].Label == syntax.Adverbial) {
+			return false
+		}
+	}
+	return true
 }
 
 // leadingList gives the three or more states that the sentence before has for its subject,

@@ -81,6 +81,8 @@ func (x *resolution) nounOwned(i int) bool {
 			x.setAll(i, states, n.rule) // "their countries"
 		} else if n != nil && n.number == many && len(n.kinds) > 0 && n.kinds[0] == entity.Country && numerals[x.token(m.Sentence, m.Head-1).Lower] > 0 {
 			x.plural(i) // "their two countries"
+		} else if states := x.ourTwo(i); states != nil {
+			x.setAll(i, states, n.rule) // "our countries"
 		} else {
 			x.owned(i, owner)
 		}

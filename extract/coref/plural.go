@@ -26,6 +26,9 @@ func (x *resolution) plural(i int) {
 		want = 2 // "urged the sides to talk"
 	}
 	if want == 0 && !x.theAlone(m) {
+		if n.kinds[0] == entity.Person {
+			x.setAll(i, x.leadersMet(i), n.rule)
+		}
 		return // "neighbouring countries", "world leaders"
 	}
 	if list := x.listBehind(i, n); len(list) == want && want > 0 {
@@ -48,18 +51,22 @@ func (x *resolution) plural(i int) {
 			members = x.foes(acting)
 		}
 	}
-	if members == nil && want < 3 && n.kinds[0] == entity.Country {
+	if members == nil && want < 3 && (n.kinds[0] == entity.Country || len(acting) > 0 && n.of(entity.Country)) {
 		members = x.mainPair(acting)
 		if members == nil && len(acting) > 0 && want == 2 {
 			members = x.joinedBefore(i, n, acting)
+		}
+		if members == nil && len(acting) > 0 && want == 2 {
+			members = x.together(i, want, func(a *actor) bool { return n.of(a.entity.Type) && !slices.Contains(acting, a) })
 		}
 		if members == nil && len(acting) > 0 && len(n.kinds) > 1 {
 			members = x.without(acting, x.within(i, 1, n, false)) // "China appeals for calm on all sides"
 		}
 	}
-	if members != nil {
-		x.setAll(i, members, n.rule)
+	if members == nil && want == 0 && n.kinds[0] == entity.Person {
+		members = x.leadersMet(i)
 	}
+	x.setAll(i, members, n.rule)
 }
 
 // several gives whom a plural noun means, as far as it does not depend on who acts on
@@ -80,8 +87,10 @@ func (x *resolution) several(i, want int, n *noun) []*actor {
 	states := n.kinds[0] == entity.Country
 	try(true, func() []*actor { return x.sameTwo(i, want, n) })
 	try(true, func() []*actor { return x.sidesOf(i, want, n) })
+	try(states && want == 2 && len(n.kinds) > 1, func() []*actor { return x.foughtBefore(i, n) })
 	try(states && want == 2, func() []*actor { return x.leadersLands(i, n) })
 	try(alone, func() []*actor { return x.ofOneKind(i, want, n) })
+	try(alone, func() []*actor { return x.goneOnAs(i, want, n) })
 	try(officers && want == 0 && !isLowerWord(head.Text), func() []*actor { return x.meantBefore(i, want, takes) }) // "The Presidents" of a joint text
 	try(officers, func() []*actor { return x.together(i, want, takes) })
 	try(want > 2, func() []*actor { return x.listOf(i, want, n) })

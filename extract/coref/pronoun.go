@@ -12,13 +12,16 @@ type pronounWords struct {
 	goods, hostile, captives, kidnaps, blaming    map[string]bool // assailant.go
 	fighting, granted, granting, polite, enacting map[string]bool // barred.go
 	rewarding                                     map[string]bool // clear.go
+	meeting, talking                              map[string]bool // readout.go
+	clashing                                      map[string]bool // foes.go
 }
 
 func (t *tables) readPronounWords(set *lexicon.Set) error {
 	p := &t.hints
 	return readUses(set, "pronounwords.txt", map[string]*map[string]bool{"goods": &p.goods, "hostile": &p.hostile, "captives": &p.captives,
 		"kidnaps": &p.kidnaps, "blaming": &p.blaming, "fighting": &p.fighting, "granted": &p.granted, "granting": &p.granting,
-		"polite": &p.polite, "enacting": &p.enacting, "rewarding": &p.rewarding})
+		"polite": &p.polite, "enacting": &p.enacting, "rewarding": &p.rewarding,
+		"meeting": &p.meeting, "talking": &p.talking, "clashing": &p.clashing})
 }
 
 // pronoun resolves one pronoun of the third person or a relative one.
@@ -42,7 +45,7 @@ func (x *resolution) goBack(i int) {
 		return
 	}
 	if p.number == many {
-		for _, of := range []func(int) []*actor{x.joined, x.goneOn} {
+		for _, of := range []func(int) []*actor{x.joined, x.goneOn, x.conferring} {
 			if members := of(i); members != nil {
 				x.setAll(i, members, p.rule)
 				return

@@ -26,8 +26,24 @@ func (x *resolution) together(i, want int, takes func(*actor) bool) []*actor {
 
 // togetherIn does it for the mentions of one sentence that stand before mention i.
 func (x *resolution) togetherIn(s, i, want int, takes func(*actor) bool) []*actor {
+	groups, verbs := x.groupsIn(s, i, takes)
+	for k := len(verbs) - 1; k >= 0; k-- {
+		g := groups[verbs[k]]
+		if want == 0 && len(g) > 1 && g[0].entity.Type == entity.Person {
+			return x.withOthers(s, i, g, takes)
+		}
+		if len(g) == want && want > 0 || want == 0 && len(g) > 1 {
+			return g
+		}
+	}
+	return nil
+}
+
+// groupsIn gives those of a sentence up to mention i who do something together, by the verb
+// of it, in the order of the text; of lists by a number below 0.
+func (x *resolution) groupsIn(s, i int, takes func(*actor) bool) (groups map[int][]*actor, verbs []int) {
 	t := x.tree(s)
-	groups, verbs := map[int][]*actor{}, []int(nil)
+	groups = map[int][]*actor{}
 	for j := x.begin[s]; j < min(i, x.begin[s+1]); j++ {
 		m := &x.out[j]
 		if m.Entity == nil || m.Form == entity.Demonym || x.backs(m) || x.brokers(m) {
@@ -54,16 +70,7 @@ func (x *resolution) togetherIn(s, i, want int, takes func(*actor) bool) []*acto
 			}
 		}
 	}
-	for k := len(verbs) - 1; k >= 0; k-- {
-		g := groups[verbs[k]]
-		if want == 0 && len(g) > 1 && g[0].entity.Type == entity.Person {
-			return x.withOthers(s, i, g, takes)
-		}
-		if len(g) == want && want > 0 || want == 0 && len(g) > 1 {
-			return g
-		}
-	}
-	return nil
+	return groups, verbs
 }
 
 // withOthers gives persons who do something together and the others of a sentence before
@@ -131,6 +138,22 @@ func (x *resolution) ofOneKind(i, want int, n *noun) []*actor {
 				return got
 			}
 		}
+	}
+	return nil
+}
+
+// goneOnAs gives as many persons, states, bodies or groups as "the two" says whom "they" or "the
+// two" has been found to mean before, up to three sentences back, nobody else several between.
+func (x *resolution) goneOnAs(i, want int, n *noun) []*actor {
+	for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= togetherWindow; j-- {
+		m := &x.out[j]
+		if !x.places[j].many || m.Entity == nil || m.Form != entity.Pronoun && m.Form != entity.Nominal && m.Form != entity.Role {
+			continue
+		}
+		if all := x.meant(j); len(all) == want && n.of(all[0].entity.Type) {
+			return all
+		}
+		return nil
 	}
 	return nil
 }
