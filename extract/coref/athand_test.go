@@ -34,7 +34,9 @@ func resolved(t *testing.T, published, s, words string) *entity.Entity {
 	d := &text.Document{Published: published, Text: s}
 	sentences := text.Split(d)
 	end := strings.Index(s, words) + len(words)
-	for _, m := range resolver(t).Resolve(d, sentences, linker(t).Mentions(d, sentences)) {
+	r := *resolver(t)
+	r.Holder = linker(t).Holder
+	for _, m := range r.Resolve(d, sentences, linker(t).Mentions(d, sentences)) {
 		if m.End == end {
 			return m.Entity
 		}
@@ -129,6 +131,11 @@ func TestAtHand(t *testing.T) {
 		{"forces of the government there", "Hezbollah fighters and government forces clashed in Syria.", "government forces", "Syria"},
 		{"no fighters of a verb", "Kenyan officers arrest several suspects there.", "several suspects", "-"},
 		{"an office of its year", "France is old. In 2013 the president of France met the foreign minister.", "the president of France", "François Hollande"},
+		{"an office of its month", "In June 2012 the president of France met Chad.", "the president of France", "François Hollande"},
+		{"an office of its day", "On 12 April 2012 the president of France met Chad.", "the president of France", "Nicolas Sarkozy"},
+		{"an office of a state's own text on its day", "The White House\n\nOn July 14, 2010, by an order, the President punished Chad.", "the President", "Barack Obama"},
+		{"an office of its own day again", "The White House\n\nOn July 14, 2010, the President punished Chad. Today the President spoke.", "Today the President", "Donald Trump"},
+		{"an office that changed hands in the month", "In May 2012 the president of France met Chad.", "the president of France", "-"},
 		{"an office that changed hands in the year", "In 2012 the president of France met Chad.", "the president of France", "-"},
 		{"what somebody was first", "Ada Qwerin was the first Republican president of the United States.", "president of the United States", "-"},
 		{"no title of whom the request is", "India is large. At the request of Narendra Modi, the President dissolved it. President Ram Nath Kovind left.", "the President", "Ram Nath Kovind"},

@@ -21,12 +21,18 @@ func (x *resolution) authors() {
 	if speaker == nil {
 		speaker = x.ofAdministration()
 	}
+	if speaker == nil && x.speaks != nil {
+		speaker = x.known(x.state(x.speaks.Country), -1)
+	}
 	if speaker == nil {
 		speaker = x.saidToday(ours)
 	}
 	informal := len(ours) > 0 && x.informal()
 	if speaker == nil {
 		speaker = x.ownOfficer(ours)
+	}
+	if speaker == nil {
+		speaker = x.outright(ours)
 	}
 	if speaker == nil && !informal && len(x.turns) == 0 && (bill.official || len(ours) > 1) {
 		speaker = x.performer(ours)
@@ -112,6 +118,9 @@ func (x *resolution) signedBy(b *billing, speaker, issuer *actor) (*entity.Entit
 	}
 	if b.office != "" && speaker != nil && x.inOffice != nil {
 		return x.inOffice(b.office, speaker.entity.Country, x.doc.Published), -1
+	}
+	if x.speaks != nil {
+		return x.speaks, -1
 	}
 	if b.official && issuer != nil && issuer.entity.Type == entity.Country && len(x.turns) == 0 {
 		return issuer.entity, -1

@@ -33,7 +33,7 @@ func (x *resolution) letterhead() int {
 
 // signer gives the mention of the person under whose name the text stands: one of its
 // first lines is a name, alone or with an office behind it ("Ann Lee, Secretary of
-// State"), or its author's ("By Ann Lee"), or one of its last is a name alone; -1 for none.
+// State"), or its author's ("By Ann Lee"), or bills one ("Statement by President Lee"), or one of its last is a name alone; -1 for none.
 func (x *resolution) signer() int {
 	for j := 0; j < x.read && x.out[j].Sentence < max(4, x.letterhead()); j++ {
 		m := &x.out[j]
@@ -47,6 +47,9 @@ func (x *resolution) signer() int {
 		if m.Form != entity.Name {
 			continue
 		}
+		if m.Sentence < x.letterhead() && x.billedBy(j) {
+			return j
+		}
 		if m.First < 4 && x.token(m.Sentence, m.Last).Text == "," && !x.hasSmall(m.Sentence, m.First) || x.alone(j) || m.Last == len(t) && m.First > 0 && m.First < 3 && t[m.First-1].Lower == "by" {
 			return j
 		}
@@ -57,6 +60,27 @@ func (x *resolution) signer() int {
 		}
 	}
 	return -1
+}
+
+// billedBy tells whether a line of the letterhead bills mention j, a person, and no other:
+// "Statement by President Lee on Chad".
+func (x *resolution) billedBy(j int) bool {
+	m := &x.out[j]
+	if by := x.token(m.Sentence, 1).Lower; !ownTexts[x.token(m.Sentence, 0).Lower] || by != "by" && by != "of" && by != "from" {
+		return false
+	}
+	for k := x.begin[m.Sentence]; k < x.begin[m.Sentence+1]; k++ {
+		b := &x.out[k]
+		if k != j && b.Form == entity.Name && (b.First < m.First || b.Entity != nil && b.Entity.Type == entity.Person) {
+			return false
+		}
+	}
+	for k := 2; k < m.First; k++ {
+		if w := x.token(m.Sentence, k).Lower; occasions[w] || meetings[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // hasSmall tells whether a word before token end of a sentence begins with a small letter,
@@ -116,14 +140,14 @@ func (x *resolution) served(a *actor) *actor {
 	return x.known(x.voiceOf(e), a.last())
 }
 
-// deskState gives the state that a site, a title or a desk on a line of the letterhead
+// deskState gives the state or union that a site, a title or a desk on a line of the letterhead
 // tells of (issuers.txt); nil for none.
 func (x *resolution) deskState() *entity.Entity {
-	if e := x.state(x.site()); e != nil {
+	if e := x.issuerOf(x.site()); e != nil {
 		return e
 	}
 	for s := 0; s < min(max(4, x.letterhead()), len(x.sentences)); s++ {
-		if e := x.state(x.desk(x.sentences[s].Of(x.doc.Text))); e != nil {
+		if e := x.issuerOf(x.desk(x.sentences[s].Of(x.doc.Text))); e != nil {
 			return e
 		}
 	}
@@ -170,7 +194,7 @@ func (x *resolution) desk(line string) string {
 			}
 		}
 	}
-	return ""
+	return x.lineHead(line)
 }
 
 // officer gives the state or body that mention j, an officer on a line of the
@@ -194,6 +218,9 @@ func (x *resolution) officer(j int) *actor {
 // voiceOf gives who speaks when an officer of a body says "we": a ministry's or a national
 // security council's is the state.
 func (x *resolution) voiceOf(of *entity.Entity) *entity.Entity {
+	if x.ofUnion(of) {
+		return x.issuerOf(union)
+	}
 	if e := x.state(of.Country); e != nil && of.Type == entity.Organization && (ministerial(of.Name) || strings.HasSuffix(of.Name, "Security Council")) {
 		return e
 	}
@@ -201,7 +228,7 @@ func (x *resolution) voiceOf(of *entity.Entity) *entity.Entity {
 }
 
 // pressOffice gives the body whose press office a line names, "U.S. Africa Command Public
-// Affairs", or which is itself the line and an authority.
+// Affairs", or which is itself the line and an authority, or the first line and no state's.
 func (x *resolution) pressOffice(s int) *actor {
 	for j := x.begin[s]; j < x.begin[s+1]; j++ {
 		m := &x.out[j]
@@ -217,7 +244,7 @@ func (x *resolution) pressOffice(s int) *actor {
 				return x.known(x.voiceOf(m.Entity), j)
 			}
 		}
-		if x.alone(j) && commands(m.Entity.Name) && m.Entity.Country != "" {
+		if x.alone(j) && commands(m.Entity.Name) && m.Entity.Country != "" || s == 0 && m.First == 0 && m.Last == len(x.sentences[s].Tokens) && m.Entity.Country == "" {
 			return x.known(x.voiceOf(m.Entity), j)
 		}
 	}

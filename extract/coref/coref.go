@@ -22,7 +22,8 @@
 //   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
 //     those who met: readout.go; whom they are not: barred.go, assailant.go, intruder.go
 //   - "we" in quotes: quote.go; in transcripts: turn.go; in what somebody issues: author.go, and
-//     who does: byline.go, billing.go, issuer.go, performer.go, house.go, communique.go
+//     who does: byline.go, billing.go, issuer.go, performer.go, ours.go, house.go,
+//     president.go, union.go, communique.go
 //   - last, nouns for deeds that stand for who is behind them: deed.go, behind.go; who did it:
 //     doer.go, doing.go; to whom: struck.go
 //
@@ -162,6 +163,7 @@ type resolution struct {
 	heading    heading
 	body       *entity.Entity // of several states, whose communiqué the text is; nil for none
 	houseState *entity.Entity // that issues the text; nil for none
+	speaks     *entity.Entity // says "I" in it by what the words beside tell; nil for none
 	inOffice   func(office, state, day string) *entity.Entity
 	names      func(title, day string) []entity.Mention
 
@@ -229,6 +231,8 @@ func (x *resolution) standBy(i int) {
 		return // nor a "military site" the military
 	case x.noActor(m.Sentence, m.Head):
 		return // "the state of affairs"
+	case m.Form == entity.Role && x.meetsForeigner(i):
+		return
 	}
 	if m.Beside {
 		x.set(i, m.AtHand, -1, "athand.txt")

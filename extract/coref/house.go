@@ -9,8 +9,12 @@ import (
 // house gives the state that issues the text, as far as its letterhead, its title and
 // its address tell before anything is resolved; nil for none.
 func (x *resolution) house() *entity.Entity {
-	if e := x.deskState(); e != nil {
+	switch e := x.deskState(); {
+	case e == nil:
+	case e.Type == entity.Country:
 		return e
+	default:
+		return nil
 	}
 	for j := 0; j < x.read && x.out[j].Sentence < x.letterhead(); j++ {
 		m := &x.out[j]
@@ -24,7 +28,13 @@ func (x *resolution) house() *entity.Entity {
 	if a := x.ofAdministration(); a != nil {
 		return a.entity
 	}
-	return x.billedState()
+	if e := x.billedState(); e != nil {
+		return e
+	}
+	if x.speaks = x.president(); x.speaks != nil {
+		return x.state(x.speaks.Country)
+	}
+	return nil
 }
 
 // billedState gives the state whose officer alone the title bills, "Statement by
@@ -121,19 +131,44 @@ func (x *resolution) houseRole(i int, title string) *entity.Entity {
 			best = a
 		}
 	}
-	if best != nil {
-		return best.entity
+	told := x.inOffice != nil && x.dayTold(m.Sentence) != ""
+	if best != nil && !told && (x.named[key(best.entity)] > 0 || x.inOffice == nil) {
+		return best.entity // and not but who held it on a day that the text has told before
 	}
-	if x.inOffice == nil || foreign {
+	switch {
+	case x.inOffice == nil || foreign && best == nil:
 		return nil
-	}
-	if title == "secretary" && x.houseState.Country == "USA" {
+	case best != nil && (title == "secretary" || title == "minister"):
+		return best.entity // of one department or another
+	case title == "secretary" && x.houseState.Country == "USA":
 		title = "secretary of state"
-	}
-	if title == "minister" {
+	case title == "minister":
 		return nil
 	}
-	return x.inOffice(title, x.houseState.Country, x.doc.Published)
+	if e := x.inOfficeThen(m.Sentence, title, x.houseState.Country); e != nil || best == nil || told {
+		return e
+	}
+	return best.entity
+}
+
+// inOfficeThen gives who held an office when a sentence tells of: on the day of the text, or
+// on that with which the sentence begins, "On July 14, 2020, the President signed".
+func (x *resolution) inOfficeThen(sentence int, title, state string) *entity.Entity {
+	told := x.dayTold(sentence)
+	if told == "" {
+		return x.inOffice(title, state, x.doc.Published)
+	}
+	first, last := entity.Ends(told)
+	e := x.inOffice(title, state, first)
+	if e != x.inOffice(title, state, last) {
+		return nil
+	}
+	return e
+}
+
+// dayTold gives the time of the past that a sentence begins with; "" for none.
+func (x *resolution) dayTold(sentence int) string {
+	return entity.DayTold(func(k int) string { return x.token(sentence, k).Text }, x.doc.Published)
 }
 
 // houseOffices makes the offices of persons whom no table knows those of the state that issues

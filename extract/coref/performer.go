@@ -47,7 +47,7 @@ func (x *resolution) opener(ours []int) *actor {
 		}
 		for k := m.Last; k < m.Last+4; k++ {
 			switch w := x.token(s, k).Lower; {
-			case performing[w] || w != "is" && concluding[w] && x.issuedHead():
+			case performing[w] || w != "is" && concluding[w] && x.issuedHead() || proceeding[w] && x.issuing(ours):
 				if a := x.known(x.voiceOf(m.Entity), j); !x.faced(ours)[a] {
 					return a
 				}
@@ -68,7 +68,7 @@ func (x *resolution) performer(ours []int) *actor {
 		return nil
 	}
 	faced := x.faced(ours)
-	times := map[*actor]int{}
+	times, issuing := map[*actor]int{}, x.issuing(ours)
 	var best, next *actor
 	for j := range x.read {
 		m := &x.out[j]
@@ -77,7 +77,7 @@ func (x *resolution) performer(ours []int) *actor {
 		}
 		for k := m.Last; k < m.Last+3; k++ {
 			w := x.token(m.Sentence, k).Lower
-			if !performing[w] && w != "will" {
+			if !performing[w] && w != "will" && !(issuing && proceeding[w]) {
 				continue
 			}
 			a := x.known(x.voiceOf(m.Entity), j)
@@ -151,7 +151,7 @@ func (x *resolution) faced(ours []int) map[*actor]bool {
 		word := x.lower(i)
 		for j := x.begin[m.Sentence]; j < x.begin[m.Sentence+1]; j++ {
 			b := &x.out[j]
-			if b.Entity == nil || b.Entity.Type != entity.Country && b.Entity.Type != entity.Organization || b.Form != entity.Name || x.places[j].clause != x.places[i].clause {
+			if b.Entity == nil || b.Entity.Type != entity.Country && b.Entity.Type != entity.Organization || b.Form != entity.Name && !(b.Form == entity.Demonym && word == "our") || x.places[j].clause != x.places[i].clause {
 				continue
 			}
 			before := x.token(b.Sentence, b.First-1).Lower
@@ -164,8 +164,9 @@ func (x *resolution) faced(ours []int) map[*actor]bool {
 				met = x.places[i].function == subject && b.First > m.Last && (x.node(j).label == syntax.Object || facing[before]) && x.node(j).clause == x.node(i).clause
 			case "us": // "Chad had given us its word"
 				met = b.Last <= m.First && x.places[j].function == subject && x.node(j).clause == x.node(i).clause
-			case "our": // "our talks with Chad"
-				met = before == "with" && b.First > m.Last && b.First <= m.Last+5
+			case "our": // "our talks with Chad", "our troops in Chad", "our Chadian allies"
+				met = b.First > m.Last && b.First <= m.Last+5 && (before == "with" || before == "in" && fielded[x.token(m.Sentence, m.Last).Lower]) ||
+					b.Form == entity.Demonym && b.First == m.Last && befriended[x.token(m.Sentence, b.Last).Lower]
 			}
 			if met {
 				list[x.actor(b.Entity)] = true
@@ -177,6 +178,12 @@ func (x *resolution) faced(ours []int) map[*actor]bool {
 
 // facing holds what stands before those on whom somebody acts.
 var facing = wordSet("on upon with against from to")
+
+// fielded holds those whom a state has in another, befriended who are no part of it.
+var (
+	fielded    = wordSet("troops forces soldiers personnel mission embassy ambassador diplomats allies partners friends counterparts citizens")
+	befriended = wordSet("allies partners friends counterparts hosts colleagues neighbors neighbours")
+)
 
 // concluding holds what who issues a release has done.
 var concluding = wordSet("concluded signed received learnt learned launched completed acquired entered agreed decided")

@@ -59,6 +59,9 @@ func (x *resolution) ownGovernment(i int, who *entity.Entity) {
 		if b.Entity == nil && b.Form == entity.Nominal && b.Sentence == m.Sentence && (b.First == m.First || b.First == m.Last) && ruled[x.token(b.Sentence, b.Head).Lower] {
 			x.set(j, state, i, "government of who speaks")
 		}
+		if own := x.voiceOf(who).Type == entity.Country && x.pronouns[x.lower(i)].number == many; own && b.Sentence == m.Sentence && b.Last > m.Last && (b.First == m.First || b.First == m.Last) {
+			x.ofSpeaker(j, i, state)
+		}
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // counterpart gives who holds in another state the office of whom "his Turkish
@@ -179,6 +180,39 @@ func (x *resolution) servedBy(i int) string {
 		}
 	}
 	return ""
+}
+
+// meetsForeigner tells whether a role at hand is no officer of that state, for it meets one whom
+// the sentence calls by the state, "The President spoke with Israeli Prime Minister Lee", or
+// who has the same office there.
+func (x *resolution) meetsForeigner(i int) bool {
+	m := &x.out[i]
+	if x.places[i].function != subject && m.First > 0 {
+		return false
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
+		b := &x.out[j]
+		if b.Form != entity.Name || b.Entity == nil || b.Entity.Type != entity.Person || b.Entity.Country != m.AtHand.Country || b.TitleOf == nil || x.places[j].clause != x.places[i].clause && m.First > 0 {
+			continue
+		}
+		if x.node(j).label == syntax.Subject {
+			continue // "The President wept as President Lee left"
+		}
+		return b.Entity.ID == m.AtHand.ID && b.Title != "" || x.calledBy(i, j)
+	}
+	return false
+}
+
+// calledBy tells whether the state's adjective stands between mentions i and j before the title
+// of j: "Israeli" of "Israeli Prime Minister Lee".
+func (x *resolution) calledBy(i, j int) bool {
+	b := &x.out[j]
+	for k := i + 1; k < j; k++ {
+		if c := &x.out[k]; c.Form == entity.Demonym && c.Entity != nil && c.Entity.Country == b.Entity.Country && c.Last <= b.First && b.First-c.Last < 5 {
+			return true
+		}
+	}
+	return false
 }
 
 // becomes tells whether a role is what somebody is or becomes: "sworn in as Italian

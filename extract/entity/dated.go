@@ -1,36 +1,109 @@
 package entity
 
-// yearOf gives the year of the past that a sentence begins with, "In 2011 the president
-// left"; "" where it tells of its own day.
-func (w *work) yearOf(s *sent) string {
-	switch a := s.at(0); w.doc.Text[a.Start:a.End] {
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// DayTold gives the day, month or year of the past (ISO 8601) that a sentence begins with, by
+// its words: "In 2011 the president left", "On July 14, 2020, the President signed"; "" where
+// it tells of the day of publication or of no time.
+func DayTold(word func(int) string, published string) string {
+	switch word(0) {
 	case "In", "On", "By", "During", "Until":
 	default:
 		return ""
 	}
-	for k := 1; k < min(6, len(s.atoms)); k++ {
-		a := s.at(k)
-		if a.is(mark) && a.word != w.is.comma {
-			return ""
+	for k := 1; k < 8; k++ {
+		w := word(k)
+		if len(w) == 4 && w >= "1900" && w < "2100" && allDigits(w) {
+			return pastDay(w, word(k-1), word(k-2), word(k-3), published)
 		}
-		if year := w.doc.Text[a.Start:a.End]; a.is(digit) && len(year) == 4 && year >= "1900" && year < "2100" {
-			if len(w.doc.Published) >= 4 && year >= w.doc.Published[:4] {
-				return ""
-			}
-			return year
+		if w == "" || w[0] < '0' && w != "," || k > 5 && w != "," && !allDigits(w) {
+			return ""
 		}
 	}
 	return ""
 }
 
+// pastDay gives a year with the month and the day that stand before it, the nearest word
+// first: "20", "July" of "20 July 2009", ",", "14", "July" of "July 14, 2020".
+func pastDay(year, before, next, third, published string) string {
+	value, day := year, ""
+	if before == "," {
+		before, day = third, next
+	} else if monthOf(before) > 0 && allDigits(next) {
+		day = next
+	} else if allDigits(before) && monthOf(next) > 0 {
+		before, day = next, before
+	}
+	if m := monthOf(before); m > 0 {
+		value += fmt.Sprintf("-%02d", m)
+		if d, err := strconv.Atoi(day); err == nil && d > 0 && d < 32 {
+			value += fmt.Sprintf("-%02d", d)
+		}
+	}
+	if len(published) >= len(value) && value >= published[:len(value)] {
+		return ""
+	}
+	return value
+}
+
+// allDigits tells numbers.
+func allDigits(s string) bool {
+	return s != "" && strings.Trim(s, "0123456789") == ""
+}
+
+// monthOf gives the number of a month, 0 for another word.
+func monthOf(word string) int {
+	for m := time.January; m <= time.December && len(word) > 2; m++ {
+		if word == m.String() {
+			return int(m)
+		}
+	}
+	return 0
+}
+
+// Ends gives the first and the last day of a day, month or year told.
+func Ends(told string) (first, last string) {
+	switch len(told) {
+	case 4:
+		return told + "-01-01", told + "-12-31"
+	case 7:
+		return told + "-01", told + "-31"
+	}
+	return told, told
+}
+
+// dayTold gives the time of the past that a sentence begins with; "" for none.
+func (w *work) dayTold(s *sent) string {
+	return DayTold(func(k int) string {
+		if k < 0 || k >= len(s.atoms) {
+			return ""
+		}
+		a := s.at(k)
+		return w.doc.Text[a.Start:a.End]
+	}, w.doc.Published)
+}
+
+// yearOf gives the year of the past that a sentence begins with; "" where it tells of its
+// own day.
+func (w *work) yearOf(s *sent) string {
+	day := w.dayTold(s)
+	return day[:min(4, len(day))]
+}
+
 // holderThen gives who held an office when a sentence tells of: on the document's day, or
-// all through the year that the sentence begins with.
+// all through the year or month that the sentence begins with.
 func (w *work) holderThen(s *sent, country string, t *title) *tenure {
-	year := w.yearOf(s)
-	if year == "" {
+	told := w.dayTold(s)
+	if told == "" {
 		return w.holder(country, t, w.doc.Published)
 	}
-	a, b := w.holder(country, t, year+"-01-01"), w.holder(country, t, year+"-12-31")
+	first, last := Ends(told)
+	a, b := w.holder(country, t, first), w.holder(country, t, last)
 	if a == nil || b == nil || a.person != b.person {
 		return nil
 	}
