@@ -106,6 +106,10 @@ func (w *work) putBody(s *sent, h, i, j int, typ Type) {
 		s.put(hit{i: i, j: j, entity: v.entity, sense: v, public: true, rule: v.row.At()})
 		return
 	}
+	if c := w.courtOf(s, h, i, j); c != nil {
+		s.put(hit{i: i, j: j, entity: c, rule: "head " + head, public: true})
+		return
+	}
 	e := w.unknown(w.text(s, i, j), typ)
 	if e.Country == "" {
 		e.Country = w.homeOf(s, i, j)

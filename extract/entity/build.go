@@ -181,15 +181,21 @@ func (w *work) cityPolice(s *sent, h *hit) bool {
 	if j == k || w.nouns[v].template != "{adjective} police" || s.at(k).is(glued) || s.at(j).is(capital|glued) {
 		return false
 	}
-	name := h.entity.Name + " Police Department"
+	e := w.policeOf(h.entity)
+	w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
+	w.mention(s, s.withArticle(h.i), j, j-1, Name, e, w.nouns[v].row.At())
+	return true
+}
+
+// policeOf gives the police of a city of the United States.
+func (w *work) policeOf(city *Entity) *Entity {
+	name := city.Name + " Police Department"
 	e := w.tableBody(name)
 	if e == nil {
 		e = w.unknown(name, Organization)
 		e.Country = "USA"
 	}
-	w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
-	w.mention(s, s.withArticle(h.i), j, j-1, Name, e, w.nouns[v].row.At())
-	return true
+	return e
 }
 
 // realm gives where the state stands in a name such as "Abdullah II of Jordan",
@@ -239,7 +245,9 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	}
 	if t.title.plural {
 		if owner != nil && owner.Type == Country {
-			if n := w.bodyNoun(t.side()); n != nil {
+			if e := w.chamberOfMany(t, owner); e != nil {
+				w.mention(s, i, j, t.j-1, Forces, e, "titles.txt")
+			} else if n := w.bodyNoun(t.side()); n != nil {
 				w.mention(s, i, j, t.j-1, Name, w.body(owner, n), n.row.At())
 			} else {
 				w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
@@ -251,6 +259,9 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	if word := w.doc.Text[before.Start:before.End]; t.person == nil && (indefinite(word) || anyOf(word)) {
 		if owner != nil && owner.Type == Country && t.title.office == "" {
 			w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
+			t.used(s)
+		} else if e := w.chamberOfMany(t, owner); e != nil && w.complement(s, i) {
+			w.mention(s, i, j, t.j-1, Office, e, "titles.txt")
 			t.used(s)
 		}
 		return

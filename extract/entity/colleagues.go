@@ -68,6 +68,14 @@ func (w *work) american(t *titled, met *Entity) bool {
 	if americanAlone(t.title.words) {
 		return true
 	}
+	if t.title.office == "CONGRESS" {
+		for _, code := range [...]string{"PHL", "MEX", "HND", "DOM", "ARG", "BRA", "PER", "COL", "CHL", "GTM", "BOL", "ECU", "PRY", "VEN"} {
+			if w.states[code] > 0 {
+				return false
+			}
+		}
+		return true
+	}
 	rank, branch, ok := strings.Cut(t.title.words, "secretary of ")
 	if !ok || t.title.plural || rank != "" && rank != "deputy " && rank != "under " && rank != "assistant " || branch == "state" || branch == "defence" {
 		return false

@@ -1,5 +1,10 @@
 package entity
 
+import (
+	"slices"
+	"strings"
+)
+
 // kinNamed gives the person of the tables whom a given name at atom k means behind what
 // somebody's kin is called, "Fidel Castro and his brother Raul": the last name is that of a
 // person named before. Nil for none.
@@ -40,6 +45,88 @@ func (w *work) kinsGivenName(s *sent, k int) bool {
 		before = s.at(k - 2)
 	}
 	return isKin(w.doc.Text[before.Start:before.End])
+}
+
+// kinsName gives who is called by a given name alone, at atom k, behind what they are to a
+// person before: "Carl Hanley and his brother Simon" tells of Simon Hanley. Nil where
+// whose kin it is is not told for sure, or the last name may be another.
+func (w *work) kinsName(s *sent, k int) *Entity {
+	if a := s.at(k + 1); a.is(capital|glued) && !a.is(mark) {
+		return nil
+	}
+	x := k - 1
+	if s.at(x).word == w.is.comma && s.at(x).Len() > 0 {
+		x--
+	}
+	if !bearsName(w.doc.Text[s.at(x).Start:s.at(x).End]) || s.at(x).is(glued) {
+		return nil
+	}
+	for x--; s.at(x).Len() > 0 && !s.at(x).is(capital|mark|ending) && s.at(x).class&ownerWord == 0 && x > k-8; x-- { // "16-year-old"
+	}
+	h := w.holderOfKin(s, x)
+	if h == nil || firstGiven(h.entity) {
+		return nil
+	}
+	first, last := cutLast(h.entity.Name)
+	given := w.text(s, k, k+1)
+	if first == "" || w.given[w.words.of(fold(last))] && h.sense == nil || firstWord(first) == given {
+		return nil
+	}
+	e := w.unknown(given+" "+last, Person)
+	if e.Country == "" {
+		e.Country = h.entity.Country
+	}
+	if !slices.Contains(e.Aka, given) {
+		e.Aka = append(e.Aka, given)
+	}
+	return e
+}
+
+// holderOfKin gives the person whose kin somebody is by what stands at atom x: by the name
+// that "'s" ends, or, of "his" or "her", the one person whom the sentence has named.
+func (w *work) holderOfKin(s *sent, x int) *hit {
+	if s.at(x).is(ending) {
+		if h := s.hitAt(x - 1); h != nil && h.j == x && h.entity != nil && isPerson(h) {
+			return h
+		}
+		return nil
+	}
+	switch a := s.at(x); strings.ToLower(w.doc.Text[a.Start:a.End]) {
+	case "his", "her":
+	default:
+		return nil
+	}
+	var one *hit
+	for i := range s.hits {
+		h := &s.hits[i]
+		if h.dead || h.entity == nil || !isPerson(h) || h.i > x || h.rule == "kin" {
+			continue
+		}
+		if one != nil && one.entity != h.entity {
+			return nil
+		}
+		one = h
+	}
+	return one
+}
+
+// bearsName tells kin who have the same last name as a rule.
+func bearsName(word string) bool {
+	switch word {
+	case "brother", "sister", "son", "daughter", "father", "wife":
+		return true
+	}
+	return false
+}
+
+// firstGiven tells whether people of a person's state have no last name that goes on to their
+// kin, or have it first.
+func firstGiven(e *Entity) bool {
+	switch e.Country {
+	case "CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "ISL", "MMR", "IDN", "MNG", "ETH", "ERI", "SOM", "HUN", "KHM", "SGP", "MYS", "IRQ", "SDN", "EGY":
+		return true
+	}
+	return false
 }
 
 func isKin(word string) bool {

@@ -108,7 +108,8 @@ func (w *work) stateBeside(s *sent, i, j int) (state *Entity, beside bool) {
 			return e, true // "officials at the Pakistan High Commission"
 		}
 	}
-	if h := s.hitAt(k); h != nil && h.i == k && h.sense != nil && (h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindAdjective) {
+	if h := s.hitAt(k); h != nil && h.i == k && (h.sense == nil && h.entity != nil && h.entity.Type == Place || // "a court in Lismore, Australia"
+		h.sense != nil && (h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindAdjective)) {
 		if e := w.stateOf(h); e != nil {
 			return e, true
 		}

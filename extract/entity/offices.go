@@ -46,6 +46,10 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		return
 	}
 	state := w.out[at].TitleOf
+	if e := w.chamberOfPart(t); e != nil {
+		in(e)
+		return
+	}
 	if e := w.bodyHeadedBy(h.sense, t.title); e != nil && state == nil {
 		in(e)
 		return
@@ -124,8 +128,8 @@ func (w *work) stateApart(s *sent, h *hit, t *titled) *Entity {
 // seatApart gives the house of parliament in which an office behind or before a comma is:
 // "the Senate Minority Leader, Chuck Schumer,", "the Speaker, Ann Lee,"; nil for none.
 func (w *work) seatApart(s *sent, h *hit, t *titled) *Entity {
-	if t.title.ofForce() && t.owner != nil && t.owner.entity.Type == Country {
-		return w.chamberFor(t.owner.entity, t.title)
+	if (t.title.ofForce() || t.title.sits()) && t.owner != nil && t.owner.entity.Type == Country {
+		return w.chamberFor(t.owner.entity, t.title) // "Ann Lee, a United States Senator,"
 	}
 	if seatNoun(t.title.office) == "" || t.owner != nil || !t.title.speaks() && !t.title.ofForce() && (h.entity.Country == "" || !t.title.ofChamber()) {
 		return nil
@@ -292,7 +296,7 @@ func stateOffice(code string) bool {
 		return false
 	}
 	switch code {
-	case "", "SENATE", "HOUSE", "PARL", "ARMY", "NAVY", "AIR_FORCE", "IGOHEAD", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
+	case "", "SENATE", "HOUSE", "CONGRESS", "PARL", "ARMY", "NAVY", "AIR_FORCE", "IGOHEAD", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
 		return false
 	}
 	return true
@@ -343,6 +347,8 @@ func seatNoun(code string) string {
 		return "senate"
 	case "HOUSE":
 		return "house of representatives"
+	case "CONGRESS":
+		return "congress"
 	case "PARL":
 		return "parliament"
 	case "ARMY":
@@ -357,6 +363,15 @@ func seatNoun(code string) string {
 
 // speaks tells whether a title is that of who presides over a house of parliament.
 func (t *title) speaks() bool { return t.office == "PARL" && strings.Contains(t.words, "speaker") }
+
+// sits tells whether a title is that of one of many in a house of parliament.
+func (t *title) sits() bool {
+	switch t.office {
+	case "SENATE", "CONGRESS", "PARL":
+		return !t.speaks() && !t.ofChamber()
+	}
+	return false
+}
 
 // ofForce tells whether a title is one in a force of the state: "army chief".
 func (t *title) ofForce() bool {

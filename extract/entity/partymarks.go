@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // readPartyMarks reads partymarks.txt.
 func (l *loader) readPartyMarks() {
 	for _, r := range l.table("partymarks.txt", "mark", "party", "example") {
@@ -14,10 +16,10 @@ func (l *loader) readPartyMarks() {
 	}
 }
 
-// partyMarksOf makes hits of the parties in brackets behind names: "(R-Ohio)".
+// partyMarksOf makes hits of the parties in brackets behind names: "(R-Ohio)", "(D)".
 func (w *work) partyMarksOf(s *sent) {
 	for k := range s.atoms {
-		if open, a := s.at(k), s.at(k+1); open.word != w.is.open || open.Len() != 1 || a.Len() != 1 || !s.at(k+2).is(glued) {
+		if open, a := s.at(k), s.at(k+1); open.word != w.is.open || open.Len() != 1 || a.Len() != 1 {
 			continue
 		}
 		i := k + 1
@@ -26,9 +28,32 @@ func (w *work) partyMarksOf(s *sent) {
 			continue
 		}
 		j := i + 1
-		for s.at(j).is(glued) && s.at(j).word != w.is.close && s.at(j).Len() > 0 {
+		switch next := s.at(j); {
+		case next.Len() == 0:
+			continue
+		case next.is(glued) && next.word != w.is.close, isDash(strings.TrimSpace(w.doc.Text[s.atoms[i].End:next.Start])):
+		case next.word != w.is.close || !s.at(k-1).is(capital) || !w.electedHere(s, k, p.body.Country):
+			continue
+		}
+		for j < k+6 && s.at(j).Len() > 0 && s.at(j).word != w.is.close {
 			j++
 		}
 		s.put(hit{i: i, j: j, entity: p.body, rule: p.at})
 	}
 }
+
+// electedHere tells whether a name that ends before atom k is one of a state's politicians by
+// the title before it, or the document speaks of the state: "Governor Ada Qwerin (R)".
+func (w *work) electedHere(s *sent, k int, state string) bool {
+	for n := range s.titles {
+		switch t := &s.titles[n]; {
+		case t.j >= k || t.j < k-5:
+		case t.title.office == "SENATE", t.title.office == "HOUSE", t.title.office == "CONGRESS", subnational(t.title.words):
+			return true
+		}
+	}
+	return w.states[state] > 0
+}
+
+// isDash tells dashes, which are no atoms between letters: "(R–FL)".
+func isDash(word string) bool { return word == "–" || word == "—" || word == "-" }

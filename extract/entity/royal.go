@@ -16,7 +16,14 @@ func (w *work) royal(s *sent, k int, t *titled) *Entity {
 		e, rule = p.entity, p.row.At()
 	}
 	if e == nil {
-		e = w.unknown(w.text(s, t.core, j), Person)
+		from := t.core
+		for x := from; x < k; x++ {
+			if s.at(x).is(capital) {
+				from = x // "his son Prince Ubol"
+				break
+			}
+		}
+		e = w.unknown(w.text(s, from, j), Person)
 		e.Aka = []string{w.text(s, k, j)}
 		if near := w.statesNear(s, t); len(near) == 1 && w.countryByCode[near[0]] != nil && reigns(t.title.words) {
 			e.Aka = sorted(append(e.Aka, e.Aka[0]+" of "+withThe(w.countryByCode[near[0]].entity.Name)))

@@ -192,21 +192,6 @@ func isQuote(s string) bool {
 	return false
 }
 
-// custodian makes a mention of the state beside that of the place where somebody
-// is held, nobody else being told of: "arrested in Vancouver".
-func (w *work) custodian(s *sent, h *hit) {
-	k := h.i - 1
-	for s.at(k).class&placePrep != 0 && s.at(k).word != w.is.in && s.at(k).Len() > 0 {
-		k-- // "in central Paris"
-	}
-	if at := s.at(k); at.Len() == 0 || at.word != w.is.in || s.at(k-1).class&custody == 0 {
-		return
-	}
-	if c := w.countryByCode[h.entity.Country]; c != nil && !w.actsAsState(s, h) {
-		w.mention(s, h.i, h.j, h.j-1, Metonym, c.entity, "custody in "+h.entity.Name)
-	}
-}
-
 // dealtWith tells whether the words before a capital at atom i make a party of
 // it, a state, although a preposition of place stands there: "pressure on
 // Tehran", "calls on Moscow to leave", "in response to Moscow's decision".

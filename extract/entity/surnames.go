@@ -203,6 +203,13 @@ func (w *work) linkSurname(s *sent, n surname, short map[uint32]*Entity) {
 			s.put(hit{i: k, j: k + 1, entity: v.entity, sense: v, person: true, rule: v.row.At()})
 			return
 		}
+		if of := w.kinsName(s, k); of != nil {
+			if short[id] == nil {
+				short[id] = of // "Simon" is that brother from then on
+			}
+			s.put(hit{i: k, j: k + 1, entity: of, person: true, rule: "kin"})
+			return
+		}
 		e, rule = w.unknown(w.text(s, i, k+1), Person), "title and surname"
 		if !n.titled && w.amongChildren(s, k) && short[id] == nil {
 			short[id] = e // "Wyatt" is that child from then on

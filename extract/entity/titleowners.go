@@ -87,7 +87,7 @@ func (t *title) ofChamber() bool {
 // its holder is from: "Utah Senator Ann Lee", not "Utah State Senator".
 func sentFrom(h *hit, t *titled) bool {
 	switch t.title.office {
-	case "SENATE", "HOUSE":
+	case "SENATE", "HOUSE", "CONGRESS":
 	default:
 		return false
 	}
@@ -315,7 +315,7 @@ func (w *work) share(s *sent, t *titled, h *hit) {
 // subnational tells offices in a part of a state.
 func subnational(words string) bool {
 	switch words {
-	case "governor", "lieutenant governor", "deputy governor", "mayor", "deputy mayor", "chief minister", "deputy chief minister", "lord mayor", "regional president":
+	case "governor", "lieutenant governor", "deputy governor", "state senator", "state representative", "state legislator", "mayor", "deputy mayor", "chief minister", "deputy chief minister", "lord mayor", "regional president":
 		return true
 	}
 	return false

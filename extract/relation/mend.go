@@ -44,6 +44,7 @@ var mends = [...]mend{
 	// What others that are found rule out.
 	{choose: (*document).unthreatened}, // nobody threatens the own side
 	{choose: (*document).ownBodies},    // nor is tried by the own body
+	{choose: (*document).stateAtPlace}, // nor by a place whose state does
 	{choose: (*document).legs},         // "a tour that has taken him to Chad"
 	{choose: (*document).reporters},    // who told an agency something has not met it
 	{choose: (*document).outbid},       // a much surer one of the same cue
