@@ -116,7 +116,7 @@ func TestWhoIsNamed(t *testing.T) {
 		{"kin of one of two", "Ada Qwerin met Tom Tarvin and his brother Simon.", []string{"Simon = Simon (person, name)"}},
 		{"kin with a last name", "Ada Qwerin met her brother Simon Tarvin.", []string{"Simon Tarvin = Simon Tarvin (person, name)"}},
 		{"kin that is a prince", "He left with his son Prince Philippe.", []string{"Philippe = Prince Philippe (person, name)"}},
-		{"a court that a city owns", "Haifa's District Court spoke. The District Court left.", []string{"District Court = Haifa District Court (organization, name)"}},
+		{"a court that a city owns", "Haifa's District Court spoke. The District Court left.", []string{"Haifa's District Court = Haifa District Court (organization, name)"}},
 		{"a high court that a state owns", "Kenya's High Court spoke.", []string{"Kenya's High Court = High Court of Kenya (organization, name)"}},
 		{"members of a parliament", "Two Iranian MPs left.", []string{"Iranian MPs = Islamic Consultative Assembly (organization, forces)"}},
 		{"senators", "US senators left.", []string{"US senators = United States (country, forces)"}},
