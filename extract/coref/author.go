@@ -18,24 +18,9 @@ func (x *resolution) authors() {
 		speaker = x.issuer(&bill)
 	}
 	issuer := speaker // as the text itself tells, not by what it does
-	if speaker == nil {
-		speaker = x.ofAdministration()
-	}
-	if speaker == nil && x.speaks != nil {
-		speaker = x.known(x.state(x.speaks.Country), -1)
-	}
-	if speaker == nil {
-		speaker = x.saidToday(ours)
-	}
 	informal := len(ours) > 0 && x.informal()
 	if speaker == nil {
-		speaker = x.ownOfficer(ours)
-	}
-	if speaker == nil {
-		speaker = x.outright(ours)
-	}
-	if speaker == nil && !informal && len(x.turns) == 0 && (bill.official || len(ours) > 1) {
-		speaker = x.performer(ours)
+		speaker = x.speaking(ours, !informal && len(x.turns) == 0 && (bill.official || len(ours) > 1))
 	}
 	ours, mine = x.inTurns(ours, speaker), x.inTurns(mine, speaker)
 	x.spokesmen(speaker)
@@ -85,6 +70,26 @@ func (x *resolution) authors() {
 			x.ownGovernment(i, members[0].entity)
 		}
 	}
+}
+
+// speaking gives who speaks by what the text says and, if performed, does: "our Minister", "Norway
+// condemns"; nil for none.
+func (x *resolution) speaking(ours []int, performed bool) *actor {
+	if a := x.ofAdministration(); a != nil {
+		return a
+	}
+	if x.speaks != nil {
+		return x.known(x.state(x.speaks.Country), -1)
+	}
+	for _, of := range []func([]int) *actor{x.saidToday, x.ownOfficer, x.outright} {
+		if a := of(ours); a != nil {
+			return a
+		}
+	}
+	if performed {
+		return x.performer(ours)
+	}
+	return nil
 }
 
 // firstPerson gives the pronouns "we" and "our", and "I" and "my", that are nobody's yet,

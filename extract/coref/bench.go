@@ -12,11 +12,10 @@ import (
 func (x *resolution) bench(i int, last *entity.Entity) *entity.Entity {
 	m := &x.out[i]
 	head := x.token(m.Sentence, m.Head).Lower
-	if m.Entity == nil && last != nil && (m.Form == entity.Nominal || m.Form == entity.Role) && x.again(m) {
-		switch state := x.state(last.Country); {
-		case courts[head]:
+	if m.Entity == nil && last != nil && (m.Form == entity.Nominal || m.Form == entity.Role) && (courts[head] || prosecutors[head]) && x.again(m) {
+		if courts[head] {
 			x.set(i, last, -1, "same noun")
-		case state != nil && prosecutors[head]:
+		} else if state := x.state(last.Country); state != nil {
 			x.set(i, state, -1, "athand.txt")
 		}
 	}
@@ -26,12 +25,12 @@ func (x *resolution) bench(i int, last *entity.Entity) *entity.Entity {
 	return last
 }
 
-// again tells whether a mention is of what has been named before: "the court", "the same court", "the public
-// prosecutor", and no "court of appeal".
+// again tells whether a mention is of what has been named before: "the court", "the same court",
+// "the public prosecutor", and no "court of appeal".
 func (x *resolution) again(m *Mention) bool {
 	words := strings.Fields(strings.ToLower(m.Of(x.doc.Text)))
-	same := len(words) == 2 || len(words) == 3 && (words[1] == "same" || words[1] == "public" || words[1] == "state")
-	return same && words[0] == "the" && x.token(m.Sentence, m.Last).Lower != "of"
+	short := len(words) == 2 || len(words) == 3 && (words[1] == "same" || words[1] == "public" || words[1] == "state")
+	return short && words[0] == "the" && x.token(m.Sentence, m.Last).Lower != "of"
 }
 
 var courts, prosecutors = wordSet("court tribunal"), wordSet("prosecutor prosecutors prosecution")

@@ -160,7 +160,10 @@ func (x *resolution) opensTitle(words []string) *actor {
 // Statement on the ASEAN Summit", no "Press Conference".
 func (x *resolution) onlyBody(words []string) (only []*actor) {
 	for _, a := range x.inPhrase(words) {
-		if name := titleWords(a.entity.Name); a.entity.Type == entity.Organization && a.entity.Country == "" && len(name) > 0 && !ownTexts[name[len(name)-1]] {
+		if a.entity.Type != entity.Organization || a.entity.Country != "" {
+			continue
+		}
+		if name := titleWords(a.entity.Name); len(name) > 0 && !ownTexts[name[len(name)-1]] {
 			only = append(only, a)
 		}
 	}

@@ -33,7 +33,8 @@ func (x *resolution) letterhead() int {
 
 // signer gives the mention of the person under whose name the text stands: one of its
 // first lines is a name, alone or with an office behind it ("Ann Lee, Secretary of
-// State"), or its author's ("By Ann Lee"), or bills one ("Statement by President Lee"), or one of its last is a name alone; -1 for none.
+// State"), or its author's ("By Ann Lee"), or bills one ("Statement by President Lee"), or
+// one of its last is a name alone; -1 for none.
 func (x *resolution) signer() int {
 	for j := 0; j < x.read && x.out[j].Sentence < max(4, x.letterhead()); j++ {
 		m := &x.out[j]
@@ -160,14 +161,8 @@ func (x *resolution) site() string {
 	if code := x.desk(x.doc.Publisher); code != "" {
 		return code
 	}
-	title, longest := strings.ToLower(x.doc.Title), ""
-	for line := range x.titles {
-		if strings.HasPrefix(title, line) && len(line) > len(longest) { // of two, whatever their order in the map
-			longest = line
-		}
-	}
-	if longest != "" {
-		return x.titles[longest]
+	if code := longestStart(x.titles, strings.ToLower(x.doc.Title)); code != "" {
+		return code
 	}
 	u, err := url.Parse(x.doc.URL)
 	if err != nil {
@@ -181,7 +176,20 @@ func (x *resolution) site() string {
 	return ""
 }
 
-// desk gives the code of the state for which a line of the letterhead speaks, or a part of it does.
+// longestStart gives the code of the longest of some words with which a line begins, both in lower
+// case, whatever their order in the map; "" for none.
+func longestStart(codes map[string]string, line string) string {
+	longest := ""
+	for words := range codes {
+		if len(words) > len(longest) && strings.HasPrefix(line, words) {
+			longest = words
+		}
+	}
+	return codes[longest]
+}
+
+// desk gives the code of the state or union for which a line of the letterhead speaks, or a part
+// of it, or how it begins.
 func (x *resolution) desk(line string) string {
 	line = strings.ToLower(line)
 	for _, sign := range []string{": ", " | ", " - ", " – ", "; "} {
@@ -194,7 +202,7 @@ func (x *resolution) desk(line string) string {
 			}
 		}
 	}
-	return x.lineHead(line)
+	return longestStart(x.starts, strings.TrimPrefix(line, "the ")) // "Delegation of the European Union to Chad"
 }
 
 // officer gives the state or body that mention j, an officer on a line of the
@@ -244,7 +252,9 @@ func (x *resolution) pressOffice(s int) *actor {
 				return x.known(x.voiceOf(m.Entity), j)
 			}
 		}
-		if x.alone(j) && commands(m.Entity.Name) && m.Entity.Country != "" || s == 0 && m.First == 0 && m.Last == len(x.sentences[s].Tokens) && m.Entity.Country == "" {
+		authority := x.alone(j) && commands(m.Entity.Name) && m.Entity.Country != ""
+		firstLine := s == 0 && m.First == 0 && m.Last == len(x.sentences[s].Tokens)
+		if authority || firstLine && m.Entity.Country == "" {
 			return x.known(x.voiceOf(m.Entity), j)
 		}
 	}

@@ -163,7 +163,7 @@ type resolution struct {
 	heading    heading
 	body       *entity.Entity // of several states, whose communiqué the text is; nil for none
 	houseState *entity.Entity // that issues the text; nil for none
-	speaks     *entity.Entity // says "I" in it by what the words beside tell; nil for none
+	speaks     *entity.Entity // says "I" in it by the words beside (president.go); nil for none
 	inOffice   func(office, state, day string) *entity.Entity
 	names      func(title, day string) []entity.Mention
 
@@ -213,13 +213,13 @@ func (x *resolution) step(i int) {
 func (x *resolution) atHand() {
 	var court *entity.Entity // named last
 	for i := range x.read {
-		x.standBy(i)
+		x.setAtHand(i)
 		court = x.bench(i, court)
 	}
 }
 
-// standBy is atHand for mention i.
-func (x *resolution) standBy(i int) {
+// setAtHand does it for mention i.
+func (x *resolution) setAtHand(i int) {
 	m := &x.out[i]
 	if m.Entity != nil || m.AtHand == nil {
 		return
@@ -232,7 +232,7 @@ func (x *resolution) standBy(i int) {
 	case x.noActor(m.Sentence, m.Head):
 		return // "the state of affairs"
 	case m.Form == entity.Role && x.meetsForeigner(i):
-		return
+		return // "The President spoke with Israeli Prime Minister Lee"
 	}
 	if m.Beside {
 		x.set(i, m.AtHand, -1, "athand.txt")

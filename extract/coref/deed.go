@@ -76,8 +76,16 @@ func (t *tables) readDeeds(set *lexicon.Set) error {
 			}
 		}
 		for _, w := range lexicon.List(r.Fields[2]) {
-			d.loose, d.where, d.far = d.loose || w == "*", d.where || w == "in", d.far || w == "far"
-			d.told[w] = true
+			switch w {
+			case "*":
+				d.loose = true
+			case "in":
+				d.where = true
+			case "far":
+				d.far = true
+			default:
+				d.told[w] = true
+			}
 		}
 		for _, w := range lexicon.List(r.Fields[3]) {
 			d.bare = d.bare || w == "bare"

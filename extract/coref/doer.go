@@ -136,16 +136,17 @@ func (w *deedWork) main(s int) ([]int, bool) {
 		}
 		if lemma(w.hearsay, w.token(s, k).Lower) {
 			for j := range t {
-				if t[j].Head == k && t[j].Label == syntax.Complement && verbal(t[j].Tag) {
-					if lemma(w.answers, w.token(s, j).Lower) {
-						return nil, false
-					}
-					if who := w.agents(s, j); who != nil {
-						return who, true
-					}
-					if w.informs(s, j) {
-						return nil, false
-					}
+				if t[j].Head != k || t[j].Label != syntax.Complement || !verbal(t[j].Tag) {
+					continue
+				}
+				if lemma(w.answers, w.token(s, j).Lower) {
+					return nil, false
+				}
+				if who := w.agents(s, j); who != nil {
+					return who, true
+				}
+				if w.informs(s, j) {
+					return nil, false
 				}
 			}
 		}

@@ -15,15 +15,14 @@ func (x *resolution) actingOn(i int) (who []*actor) {
 	if n.top < 0 || n.part != syntax.Root {
 		return nil
 	}
-	t := x.tree(m.Sentence)
 	if k := x.mediator(i); k >= 0 {
 		return x.actorsAt(i, k)
 	}
 	if n.label != syntax.Object && n.label != syntax.Oblique && n.label != syntax.IndirectObject && n.label != syntax.NounPhrase {
 		return nil
 	}
-	verb := n.clause
-	if !verbal(t[verb].Tag) || (x.token(m.Sentence, m.First-1).Lower != "with" || n.label == syntax.NounPhrase) && !lemma(mediating, x.token(m.Sentence, verb).Lower) {
+	t, verb := x.tree(m.Sentence), n.clause
+	if !verbal(t[verb].Tag) || (x.token(m.Sentence, m.First-1).Lower != "with" || n.label == syntax.NounPhrase) && !lemma(x.hints.mediating, x.token(m.Sentence, verb).Lower) {
 		return nil
 	}
 	for ; verb >= 0; verb = clauseOf(t, verb) {
@@ -67,11 +66,9 @@ func (x *resolution) mediator(i int) int {
 		return -1
 	}
 	if n.label != syntax.NounPhrase {
-		if noun = m.First - 2; noun < 0 {
-			return -1 // the parser hangs it on the verb
-		}
+		noun = m.First - 2 // the parser hangs "between" on the verb
 	}
-	if !mediators[x.token(m.Sentence, noun).Lower] {
+	if noun < 0 || !x.hints.mediators[x.token(m.Sentence, noun).Lower] {
 		return -1
 	}
 	for k := noun; k >= 0; k = t[k].Head {
@@ -82,10 +79,6 @@ func (x *resolution) mediator(i int) int {
 	return -1
 }
 
-// mediators holds what a third one between two is, and does.
-var mediators = wordSet(`mediator mediators mediation intermediary intermediaries go-between go-betweens broker brokers arbiter arbitrator
-	facilitator facilitators arbitration middleman peacemaker peacemakers moderator shuttle`)
-
 // inList tells whether token n is the first of a list or another of it: "A, B and C".
 // The parser takes the second of three for what the first is called, too.
 func inList(t syntax.Tree, n, first int) bool {
@@ -94,10 +87,6 @@ func inList(t syntax.Tree, n, first int) bool {
 	}
 	return n == first
 }
-
-// mediating holds what a third one does with two that are at odds.
-var mediating = wordSet(`mediate urge press ask tell warn call appeal speak rebuke pressure implore exhort encourage invite host
-	condemn criticize criticise accuse blame praise thank help bring persuade force push reconcile separate arbitrate support back arm`)
 
 // armed are words of the names of armies.
 var armed = wordSet(`army armed forces military guard`)

@@ -69,7 +69,7 @@ func (x *resolution) joint(i int) []*actor {
 		return nil // "Ann Lee and Jan Roe, whom they hunted"
 	}
 	for s := x.out[i].Sentence; s >= max(0, x.out[i].Sentence-1); s-- {
-		if got := x.togetherIn(s, i, 0, func(a *actor) bool { return a.entity.Type == entity.Person }); got != nil {
+		if got := x.togetherIn(s, i, 0, aPerson); got != nil {
 			return got
 		}
 	}
@@ -95,11 +95,16 @@ func (x *resolution) pluralSubject(i int) int {
 	return -1
 }
 
+// ofStates tells whether mention i is a plural noun for states alone, "countries", and no "others".
+func (x *resolution) ofStates(i int) bool {
+	n := x.places[i].noun
+	return n != nil && n.number == many && len(n.kinds) == 1 && n.kinds[0] == entity.Country && !others[x.token(x.out[i].Sentence, x.out[i].Head).Lower]
+}
+
 // statesOf gives the states of several who own "countries" in mention i: "their countries".
 // It is nil where the owner is not several.
 func (x *resolution) statesOf(i int) []*actor {
-	n := x.places[i].noun
-	if n == nil || n.number != many || len(n.kinds) == 0 || n.kinds[0] != entity.Country || len(n.kinds) > 1 || others[x.token(x.out[i].Sentence, x.out[i].Head).Lower] {
+	if !x.ofStates(i) {
 		return nil
 	}
 	j := x.pronounAt(i, x.out[i].First)

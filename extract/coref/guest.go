@@ -26,14 +26,15 @@ func (x *resolution) guest(i int) *actor {
 	return x.guestOfHouse(i)
 }
 
-// guestOfHouse gives the only officer of another state whom a text that a state issues names more than once; nil
-// for none or several.
+// guestOfHouse gives the only officer of another state whom a text that a state issues names more
+// than once; nil for none or several.
 func (x *resolution) guestOfHouse(i int) (only *actor) {
 	if x.houseState == nil {
 		return nil
 	}
 	for _, a := range x.order {
-		if a.entity.Type != entity.Person || a.entity.Country == "" || a.entity.Country == x.houseState.Country || len(a.at) == 0 || len(a.offices) == 0 || x.named[key(a.entity)] < 2 || x.bound(a, i) {
+		foreign := a.entity.Country != "" && a.entity.Country != x.houseState.Country
+		if !aPerson(a) || !foreign || len(a.at) == 0 || len(a.offices) == 0 || x.named[key(a.entity)] < 2 || x.bound(a, i) {
 			continue
 		}
 		if only != nil {
@@ -44,8 +45,8 @@ func (x *resolution) guestOfHouse(i int) (only *actor) {
 	return only
 }
 
-// comes tells whether mention j is of whom somebody receives, "Ann Lee received him", or who comes: "He
-// flew to Lima".
+// comes tells whether mention j is of whom somebody receives, "Ann Lee received him", or who comes:
+// "He flew to Lima".
 func (x *resolution) comes(j int) bool {
 	t, top := x.tree(x.out[j].Sentence), x.node(j).top
 	if top < 0 || t[top].Head < 0 {
@@ -54,15 +55,11 @@ func (x *resolution) comes(j int) bool {
 	verb := x.token(x.out[j].Sentence, t[top].Head).Lower
 	switch t[top].Label {
 	case syntax.Object, syntax.PassiveSubject:
-		return lemma(receiving, verb)
+		return lemma(x.hints.receiving, verb)
 	case syntax.Subject:
-		return lemma(coming, verb)
+		return lemma(x.hints.coming, verb)
 	}
 	return false
 }
 
-var (
-	guests    = wordSet("guest visitor")
-	receiving = wordSet("receive welcome greet host invite")
-	coming    = wordSet("visit arrive come travel fly land")
-)
+var guests = wordSet("guest visitor")

@@ -1,19 +1,19 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"geokg/extract/entity"
 )
 
 // house gives the state that issues the text, as far as its letterhead, its title and
-// its address tell before anything is resolved; nil for none.
+// its address tell before anything is resolved, else that of the president who says "I" in it,
+// whom it sets as speaks; nil for none, as for the European Union.
 func (x *resolution) house() *entity.Entity {
-	switch e := x.deskState(); {
-	case e == nil:
-	case e.Type == entity.Country:
+	if e := x.deskState(); e != nil && e.Type == entity.Country {
 		return e
-	default:
+	} else if e != nil {
 		return nil
 	}
 	for j := 0; j < x.read && x.out[j].Sentence < x.letterhead(); j++ {
@@ -66,36 +66,40 @@ func (x *resolution) houseLand(i int) bool {
 	return false
 }
 
-// abroad tells whether a noun in a text of the United States, whose officers call their own government
-// an administration, is of another state, which the text has just named: "Zambia voted. The Government".
+// abroad tells whether a noun in a text of the United States, whose officers call their own
+// government an administration, is of another state, which the text has just named: "Zambia voted.
+// The Government".
 func (x *resolution) abroad(i int) bool {
-	if x.houseState == nil || x.houseState.Country != "USA" || x.places[i].quote >= 0 || !hosts[x.token(x.out[i].Sentence, x.out[i].Head).Lower] {
+	m := &x.out[i]
+	if x.houseState == nil || x.houseState.Country != "USA" || x.places[i].quote >= 0 || !hosts[x.token(m.Sentence, m.Head).Lower] {
 		return false
 	}
-	if b := i - 1; b >= 0 && x.out[b].Sentence == x.out[i].Sentence && x.out[b].Entity == x.houseState && x.token(x.out[i].Sentence, x.out[b].Last).Lower == "and" {
-		return false // "this country and the Government"
-	}
-	for _, a := range x.order {
-		if a.entity.Type == entity.Country && a.entity.Country != "USA" && len(a.at) > 0 && x.out[i].Sentence-x.out[a.last()].Sentence <= window {
-			return true
+	if i > 0 {
+		if b := &x.out[i-1]; b.Sentence == m.Sentence && b.Entity == x.houseState && x.token(m.Sentence, b.Last).Lower == "and" {
+			return false // "this country and the Government"
 		}
 	}
-	return false
+	return slices.ContainsFunc(x.order, func(a *actor) bool {
+		return a.entity.Type == entity.Country && a.entity.Country != "USA" && len(a.at) > 0 && m.Sentence-x.out[a.last()].Sentence <= window
+	})
 }
 
+// hosts holds nouns for another state, as its guests call it.
 var hosts = wordSet("government country nation authorities")
 
-// urged tells whether a noun is whom those ask for something that issue the text: "we urge the Government".
+// urged tells whether a noun is whom those ask for something that issue the text: "we urge the
+// Government".
 func (x *resolution) urged(i int) bool {
-	t, k := x.tree(x.out[i].Sentence), x.node(i).top
-	for up := 0; up < 2 && k >= 0 && !urging[x.token(x.out[i].Sentence, k).Lower]; up++ {
+	m := &x.out[i]
+	t, k := x.tree(m.Sentence), x.node(i).top
+	for up := 0; up < 2 && k >= 0 && !urging[x.token(m.Sentence, k).Lower]; up++ {
 		k = t[k].Head // "urge the Government to leave", of which it is the subject too
 	}
-	if k < 0 || k > x.out[i].First || !urging[x.token(x.out[i].Sentence, k).Lower] {
+	if k < 0 || k > m.First || !urging[x.token(m.Sentence, k).Lower] {
 		return false
 	}
 	by := subjectOf(t, k)
-	for j := x.begin[x.out[i].Sentence]; j < i; j++ {
+	for j := x.begin[m.Sentence]; j < i; j++ {
 		b := &x.out[j]
 		if b.First <= by && by < b.Last {
 			p := x.pronouns[x.lower(j)]
@@ -117,22 +121,12 @@ func (x *resolution) houseRole(i int, title string) *entity.Entity {
 		x.token(m.Sentence, m.First).Lower != "the" || isLowerWord(x.token(m.Sentence, m.Head).Text) || x.token(m.Sentence, m.Last).Lower == "of" {
 		return nil
 	}
-	var best *actor
-	foreign := false
-	for _, a := range x.order {
-		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, a.offices, title, m, x.places[i].noun) {
-			continue
-		}
-		if a.entity.Country != x.houseState.Country {
-			foreign = foreign || x.places[i].function != subject || x.out[a.last()].Sentence >= m.Sentence-1
-			continue
-		}
-		if best == nil || a.last() > best.last() {
-			best = a
-		}
+	best, foreign := x.ownHolder(i, title)
+	told := ""
+	if x.inOffice != nil {
+		told = x.dayTold(m.Sentence)
 	}
-	told := x.inOffice != nil && x.dayTold(m.Sentence) != ""
-	if best != nil && !told && (x.named[key(best.entity)] > 0 || x.inOffice == nil) {
+	if best != nil && told == "" && (x.named[key(best.entity)] > 0 || x.inOffice == nil) {
 		return best.entity // and not but who held it on a day that the text has told before
 	}
 	switch {
@@ -145,16 +139,34 @@ func (x *resolution) houseRole(i int, title string) *entity.Entity {
 	case title == "minister":
 		return nil
 	}
-	if e := x.inOfficeThen(m.Sentence, title, x.houseState.Country); e != nil || best == nil || told {
+	if e := x.inOfficeThen(told, title, x.houseState.Country); e != nil || best == nil || told != "" {
 		return e
 	}
 	return best.entity
 }
 
-// inOfficeThen gives who held an office when a sentence tells of: on the day of the text, or
-// on that with which the sentence begins, "On July 14, 2020, the President signed".
-func (x *resolution) inOfficeThen(sentence int, title, state string) *entity.Entity {
-	told := x.dayTold(sentence)
+// ownHolder gives who, of those named so far, was the latest officer with a title of the state that
+// issues the text, and tells whether mention i may be another state's.
+func (x *resolution) ownHolder(i int, title string) (best *actor, foreign bool) {
+	m := &x.out[i]
+	for _, a := range x.order {
+		if a.entity.Type != entity.Person || len(a.at) == 0 || !x.holds(a, a.offices, title, m, x.places[i].noun) {
+			continue
+		}
+		if a.entity.Country != x.houseState.Country {
+			foreign = foreign || x.places[i].function != subject || x.out[a.last()].Sentence >= m.Sentence-1
+			continue
+		}
+		if best == nil || a.last() > best.last() {
+			best = a
+		}
+	}
+	return best, foreign
+}
+
+// inOfficeThen gives who held an office on the day of the text or, where a sentence begins with
+// another time, all of that: "On July 14, 2020, the President signed".
+func (x *resolution) inOfficeThen(told, title, state string) *entity.Entity {
 	if told == "" {
 		return x.inOffice(title, state, x.doc.Published)
 	}

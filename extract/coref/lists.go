@@ -23,7 +23,7 @@ func (x *resolution) listBehind(i int, n *noun) (list []int) {
 			}
 			return list
 		}
-		if len(list) == 0 && b.First > m.Last+1+len(strings.Fields(b.Title)) || len(list) > 0 && !x.goesOn(list[len(list)-1], j) {
+		if len(list) == 0 && beforeTitle(b) > m.Last || len(list) > 0 && !x.goesOn(list[len(list)-1], j) {
 			return list
 		}
 		if k := len(list) - 1; k > 0 && x.hasAnd(list[k-1], list[k]) {
@@ -73,7 +73,7 @@ func (x *resolution) listOf(i, want int, n *noun) []*actor {
 // between: "Ann Lee, who runs the port; Jan Roe of Mali; and Max Hill".
 func (x *resolution) rollTo(j int) []int {
 	m := &x.out[j]
-	if m.Entity.Type != entity.Person || m.Form != entity.Name || x.token(m.Sentence, x.beforeTitle(m)).Lower != "and" {
+	if m.Entity.Type != entity.Person || m.Form != entity.Name || x.token(m.Sentence, beforeTitle(m)).Lower != "and" {
 		return nil
 	}
 	list := []int{j}
@@ -91,19 +91,19 @@ func (x *resolution) rollTo(j int) []int {
 }
 
 // beforeTitle gives the token before a name and its title.
-func (x *resolution) beforeTitle(m *Mention) int {
+func beforeTitle(m *Mention) int {
 	return m.First - 1 - len(strings.Fields(m.Title))
 }
 
 // rollsOn tells whether a name is the next of a list after another: behind a comma, a semicolon
 // or "and", with no verb between that the sentence is built on.
 func (x *resolution) rollsOn(a, b *Mention) bool {
-	end := x.beforeTitle(b)
+	end := beforeTitle(b)
 	if end < a.Last || end-a.Last > 16 {
 		return false
 	}
-	switch w := x.token(b.Sentence, end); {
-	case w.Text == "," || w.Text == ";" || w.Text == "(" || w.Lower == "and":
+	switch x.token(b.Sentence, end).Lower {
+	case ",", ";", "(", "and":
 	default:
 		return false
 	}

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 
 	"geokg/extract/entity"
@@ -10,34 +11,40 @@ import (
 // are: "For our part, Norway has signed", "we in Norway", "we Norwegians".
 func (x *resolution) outright(ours []int) *actor {
 	for _, i := range ours {
-		m := &x.out[i]
-		s, at := m.Sentence, -1
-		switch x.lower(i) {
-		case "our":
-			if before := x.token(s, m.First-1).Lower; (before == "for" || before == "on") && x.token(s, m.Last).Lower == "part" && x.token(s, m.Last+1).Text == "," {
-				at = m.Last + 2
-			}
-		case "we":
-			switch next := x.token(s, m.Last); {
-			case next.Lower == "in" || next.Lower == "of":
-				at = m.Last + 1
-			case !isLowerWord(next.Text):
-				at = m.Last
-			}
-		}
-		if at < 0 {
-			continue
-		}
-		if x.token(s, at).Lower == "the" {
-			at++
-		}
-		for j := i + 1; j < x.read && x.out[j].Sentence == s && x.out[j].First <= at; j++ {
+		at := x.saysWho(i)
+		for j := i + 1; j < x.read && x.out[j].Sentence == x.out[i].Sentence && x.out[j].First <= at; j++ {
 			if b := &x.out[j]; b.First == at && x.speaksSo(j, x.lower(i) == "we") {
 				return x.known(x.voiceOf(b.Entity), j)
 			}
 		}
 	}
 	return nil
+}
+
+// saysWho gives the token behind "we" or "our" that may begin with who they are; -1 for none.
+func (x *resolution) saysWho(i int) int {
+	m := &x.out[i]
+	s, at := m.Sentence, m.Last
+	switch next := x.token(s, at); x.lower(i) {
+	case "our":
+		before := x.token(s, m.First-1).Lower
+		if before != "for" && before != "on" || next.Lower != "part" || x.token(s, at+1).Text != "," {
+			return -1
+		}
+		at += 2
+	case "we":
+		if next.Lower == "in" || next.Lower == "of" {
+			at++
+		} else if isLowerWord(next.Text) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if x.token(s, at).Lower == "the" {
+		at++
+	}
+	return at
 }
 
 // speaksSo tells whether a mention beside "for our part" is a state or body, or one beside "we"
@@ -52,7 +59,7 @@ func (x *resolution) speaksSo(j int, we bool) bool {
 	}
 	switch b.Entity.Type {
 	case entity.Country, entity.Nationality:
-		return b.Form != entity.Demonym || we && x.places[j].many || we && strings.HasSuffix(x.token(b.Sentence, b.Last-1).Lower, "s")
+		return b.Form != entity.Demonym || we && (x.places[j].many || strings.HasSuffix(x.token(b.Sentence, b.Last-1).Lower, "s"))
 	case entity.Organization:
 		return !we
 	}
@@ -62,19 +69,7 @@ func (x *resolution) speaksSo(j int, we bool) bool {
 // issuing tells a text that reads like one which somebody issues: it says neither who said
 // what nor quotes, and "we thank" or "we condemn".
 func (x *resolution) issuing(ours []int) bool {
-	voiced := false
-	for _, i := range ours {
-		m := &x.out[i]
-		if x.lower(i) != "we" {
-			continue
-		}
-		k := m.Last
-		for w := x.token(m.Sentence, k).Lower; k < m.Last+3 && (w == "also" || w == "are" || w == "will" || w == "not" || w == "must" || strings.HasSuffix(w, "ly")); w = x.token(m.Sentence, k).Lower {
-			k++
-		}
-		voiced = voiced || voicing[x.token(m.Sentence, k).Lower]
-	}
-	if !voiced {
+	if !slices.ContainsFunc(ours, x.voiced) {
 		return false
 	}
 	for s := range x.sentences {
@@ -91,6 +86,20 @@ func (x *resolution) issuing(ours []int) bool {
 	return true
 }
 
+// voiced tells whether pronoun i is the "we" of "we thank" or "we will also strongly condemn".
+func (x *resolution) voiced(i int) bool {
+	if x.lower(i) != "we" {
+		return false
+	}
+	m := &x.out[i]
+	for k := m.Last; ; k++ {
+		w := x.token(m.Sentence, k).Lower
+		if k == m.Last+3 || w != "also" && w != "are" && w != "will" && w != "not" && w != "must" && !strings.HasSuffix(w, "ly") {
+			return voicing[w]
+		}
+	}
+}
+
 // voicing holds what they do by their own words who issue a text.
 var voicing = wordSet(`thank applaud urge condemn call reaffirm welcome stand support remain commend join encourage honor honour
 	regret reiterate mourn congratulate deplore recognize recognise celebrate affirm reject denounce accept waver grateful committed
@@ -105,25 +114,20 @@ var ownForces = wordSet(`forces troops soldiers army military navy commanders pe
 	servicemembers airmen sailors`)
 
 // ofSpeaker gives "our troops" the state that speaks, and so "our Armed Forces in Chad"; mention j
-// begins right behind "our".
+// begins with or right behind "our".
 func (x *resolution) ofSpeaker(j, our int, state *entity.Entity) {
 	b := &x.out[j]
 	body := b.Entity != nil && b.Entity.Type == entity.Organization && b.Entity.Country != state.Country && strings.HasPrefix(b.Rule, "forces.txt")
 	if b.Entity != nil && !body {
 		return
 	}
-	for k := b.First; k < b.Last; k++ {
-		switch w := x.token(b.Sentence, k).Lower; {
-		case w == "of":
-			return
-		case w == "in" || k == b.Last-1:
-			if w == "in" {
-				w = x.token(b.Sentence, k-1).Lower
-			}
-			if ownForces[w] || w == "force" && body {
-				x.set(j, state, our, "government of who speaks")
-			}
+	head := b.First
+	for ; head+1 < b.Last && x.token(b.Sentence, head+1).Lower != "in"; head++ {
+		if x.token(b.Sentence, head).Lower == "of" {
 			return
 		}
+	}
+	if w := x.token(b.Sentence, head).Lower; ownForces[w] || w == "force" && body {
+		x.set(j, state, our, "government of who speaks")
 	}
 }

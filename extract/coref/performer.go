@@ -151,7 +151,10 @@ func (x *resolution) faced(ours []int) map[*actor]bool {
 		word := x.lower(i)
 		for j := x.begin[m.Sentence]; j < x.begin[m.Sentence+1]; j++ {
 			b := &x.out[j]
-			if b.Entity == nil || b.Entity.Type != entity.Country && b.Entity.Type != entity.Organization || b.Form != entity.Name && !(b.Form == entity.Demonym && word == "our") || x.places[j].clause != x.places[i].clause {
+			if b.Entity == nil || b.Entity.Type != entity.Country && b.Entity.Type != entity.Organization || x.places[j].clause != x.places[i].clause {
+				continue
+			}
+			if b.Form != entity.Name && (b.Form != entity.Demonym || word != "our") {
 				continue
 			}
 			before := x.token(b.Sentence, b.First-1).Lower
@@ -165,8 +168,11 @@ func (x *resolution) faced(ours []int) map[*actor]bool {
 			case "us": // "Chad had given us its word"
 				met = b.Last <= m.First && x.places[j].function == subject && x.node(j).clause == x.node(i).clause
 			case "our": // "our talks with Chad", "our troops in Chad", "our Chadian allies"
-				met = b.First > m.Last && b.First <= m.Last+5 && (before == "with" || before == "in" && fielded[x.token(m.Sentence, m.Last).Lower]) ||
-					b.Form == entity.Demonym && b.First == m.Last && befriended[x.token(m.Sentence, b.Last).Lower]
+				if b.First == m.Last {
+					met = b.Form == entity.Demonym && befriended[x.token(m.Sentence, b.Last).Lower]
+				} else if b.First > m.Last && b.First <= m.Last+5 {
+					met = before == "with" || before == "in" && fielded[x.token(m.Sentence, m.Last).Lower]
+				}
 			}
 			if met {
 				list[x.actor(b.Entity)] = true

@@ -52,21 +52,30 @@ func (x *resolution) plural(i int) {
 		}
 	}
 	if members == nil && want < 3 && (n.kinds[0] == entity.Country || len(acting) > 0 && n.of(entity.Country)) {
-		members = x.mainPair(acting)
-		if members == nil && len(acting) > 0 && want == 2 {
-			members = x.joinedBefore(i, n, acting)
-		}
-		if members == nil && len(acting) > 0 && want == 2 {
-			members = x.together(i, want, func(a *actor) bool { return n.of(a.entity.Type) && !slices.Contains(acting, a) })
-		}
-		if members == nil && len(acting) > 0 && len(n.kinds) > 1 {
-			members = x.without(acting, x.within(i, 1, n, false)) // "China appeals for calm on all sides"
-		}
+		members = x.sidesBut(acting, i, want, n)
 	}
 	if members == nil && want == 0 && n.kinds[0] == entity.Person {
 		members = x.leadersMet(i)
 	}
 	x.setAll(i, members, n.rule)
+}
+
+// sidesBut gives the sides or states that a plural noun means, none of those who act on them.
+func (x *resolution) sidesBut(acting []*actor, i, want int, n *noun) []*actor {
+	members := x.mainPair(acting)
+	if len(acting) == 0 {
+		return members
+	}
+	if members == nil && want == 2 {
+		members = x.joinedBefore(i, n, acting)
+	}
+	if members == nil && want == 2 {
+		members = x.together(i, want, func(a *actor) bool { return n.of(a.entity.Type) && !slices.Contains(acting, a) })
+	}
+	if members == nil && len(n.kinds) > 1 {
+		members = x.without(acting, x.within(i, 1, n, false)) // "China appeals for calm on all sides"
+	}
+	return members
 }
 
 // several gives whom a plural noun means, as far as it does not depend on who acts on
@@ -173,7 +182,7 @@ func (x *resolution) metBefore(i int) []*actor {
 // leadersLands gives the states of the two persons of whom the sentence has just told that they
 // do something together, where it names none itself: "Ann Lee met Jan Roe, and the two countries".
 func (x *resolution) leadersLands(i int, n *noun) (states []*actor) {
-	for _, a := range x.togetherIn(x.out[i].Sentence, i, 2, func(a *actor) bool { return a.entity.Type == entity.Person }) {
+	for _, a := range x.togetherIn(x.out[i].Sentence, i, 2, aPerson) {
 		e := x.state(a.entity.Country)
 		if len(a.offices)+len(a.held) == 0 || e == nil {
 			return nil

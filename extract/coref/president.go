@@ -28,26 +28,35 @@ func (x *resolution) presides() bool {
 	_, mine := x.firstPerson(false)
 	for _, i := range mine {
 		m := &x.out[i]
-		words := func(from, n int) string {
-			var w []string
-			for k := from; k < from+n; k++ {
-				w = append(w, x.token(m.Sentence, k).Text)
-			}
-			return strings.Join(w, " ") + " "
-		}
-		before, after := words(m.First-3, 3), words(m.Last, 6)
 		switch x.lower(i) {
 		case "my":
-			if strings.HasPrefix(after, "Administration ") {
+			if x.token(m.Sentence, m.Last).Text == "Administration" {
 				return true
 			}
 		case "i":
-			if ordered(before, after) || (strings.HasSuffix(before, "As President , ") || strings.HasSuffix(before, "as President , ") || strings.HasPrefix(after, "became President ") && !strings.HasPrefix(after, "became President of")) && x.american() {
+			before, after := x.words(m.Sentence, m.First-3, m.First), x.words(m.Sentence, m.Last, m.Last+6)
+			if ordered(before, after) || asPresident(before, after) && x.american() {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// words gives the words of a sentence from a token up to another, a blank behind each.
+func (x *resolution) words(sentence, from, end int) string {
+	var b strings.Builder
+	for k := from; k < end; k++ {
+		b.WriteString(x.token(sentence, k).Text + " ")
+	}
+	return b.String()
+}
+
+// asPresident tells whether the words before and after "I" are a president's, of whatever state:
+// "As President, I", "I became President".
+func asPresident(before, after string) bool {
+	return strings.HasSuffix(before, "As President , ") || strings.HasSuffix(before, "as President , ") ||
+		strings.HasPrefix(after, "became President ") && !strings.HasPrefix(after, "became President of")
 }
 
 // ordered tells whether the words before and after "I" are a president's of an order or a
@@ -59,13 +68,15 @@ func ordered(before, after string) bool {
 	for _, lead := range []string{"have ", "also ", "today ", "hereby ", "am "} {
 		after = strings.TrimPrefix(after, lead)
 	}
-	switch verb, rest, _ := strings.Cut(after, " "); verb {
+	verb, rest, _ := strings.Cut(after, " ")
+	switch verb {
 	case "transmit", "transmitting":
 		return strings.HasPrefix(rest, "herewith ")
 	case "issued", "signed", "issue":
 		return strings.Contains(rest, "Executive Order ")
 	case "directed", "instructed", "authorized", "ordered":
-		return strings.HasPrefix(rest, "the Secretary of State ") || strings.HasPrefix(rest, "the Secretary of Defense ") || strings.HasPrefix(rest, "the Secretary of the Treasury ")
+		office, ok := strings.CutPrefix(rest, "the Secretary of ")
+		return ok && (strings.HasPrefix(office, "State ") || strings.HasPrefix(office, "Defense ") || strings.HasPrefix(office, "the Treasury "))
 	case "report":
 		return strings.HasPrefix(rest, "to the Congress ")
 	}

@@ -13,7 +13,8 @@ type pronounWords struct {
 	fighting, granted, granting, polite, enacting map[string]bool // barred.go
 	rewarding                                     map[string]bool // clear.go
 	meeting, talking                              map[string]bool // readout.go
-	clashing                                      map[string]bool // foes.go
+	clashing, mediating, mediators                map[string]bool // foes.go
+	receiving, coming                             map[string]bool // guest.go
 }
 
 func (t *tables) readPronounWords(set *lexicon.Set) error {
@@ -21,7 +22,8 @@ func (t *tables) readPronounWords(set *lexicon.Set) error {
 	return readUses(set, "pronounwords.txt", map[string]*map[string]bool{"goods": &p.goods, "hostile": &p.hostile, "captives": &p.captives,
 		"kidnaps": &p.kidnaps, "blaming": &p.blaming, "fighting": &p.fighting, "granted": &p.granted, "granting": &p.granting,
 		"polite": &p.polite, "enacting": &p.enacting, "rewarding": &p.rewarding,
-		"meeting": &p.meeting, "talking": &p.talking, "clashing": &p.clashing})
+		"meeting": &p.meeting, "talking": &p.talking, "clashing": &p.clashing,
+		"mediating": &p.mediating, "mediators": &p.mediators, "receiving": &p.receiving, "coming": &p.coming})
 }
 
 // pronoun resolves one pronoun of the third person or a relative one.

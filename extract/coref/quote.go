@@ -49,17 +49,24 @@ func (x *resolution) speakers() {
 	}
 }
 
-// ownGovernment gives "our government" and "my administration" in a quote the state of who
-// speaks, pronoun i being "our".
+// ownGovernment gives "our government" and "my administration" the state of who speaks, pronoun i
+// being "our"; where that one speaks for a state, "our troops" too.
 func (x *resolution) ownGovernment(i int, who *entity.Entity) {
 	m := &x.out[i]
 	state := x.state(who.Country)
-	for j := max(0, i-1); j < min(i+2, x.read) && state != nil; j++ {
+	if state == nil {
+		return
+	}
+	forState := x.pronouns[x.lower(i)].number == many && x.voiceOf(who).Type == entity.Country
+	for j := max(0, i-1); j < min(i+2, x.read); j++ {
 		b := &x.out[j]
-		if b.Entity == nil && b.Form == entity.Nominal && b.Sentence == m.Sentence && (b.First == m.First || b.First == m.Last) && ruled[x.token(b.Sentence, b.Head).Lower] {
+		if b.Sentence != m.Sentence || b.First != m.First && b.First != m.Last {
+			continue
+		}
+		if b.Entity == nil && b.Form == entity.Nominal && ruled[x.token(b.Sentence, b.Head).Lower] {
 			x.set(j, state, i, "government of who speaks")
 		}
-		if own := x.voiceOf(who).Type == entity.Country && x.pronouns[x.lower(i)].number == many; own && b.Sentence == m.Sentence && b.Last > m.Last && (b.First == m.First || b.First == m.Last) {
+		if forState && b.Last > m.Last {
 			x.ofSpeaker(j, i, state)
 		}
 	}

@@ -2,7 +2,6 @@ package coref
 
 import (
 	"slices"
-	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
@@ -23,12 +22,16 @@ func (x *resolution) conferring(i int) []*actor {
 	return x.metUpTo(m.Sentence-1, i)
 }
 
-// leadersMet gives them for "The leaders", or "Leaders" alone, at the head of such a sentence.
+// leadersMet gives them for "The leaders", or "Leaders" alone, at the head of such a sentence
+// or behind a comma.
 func (x *resolution) leadersMet(i int) []*actor {
 	m := &x.out[i]
-	first := x.token(m.Sentence, m.First).Lower
-	if first != "the" && m.First != m.Head || m.First > 0 && x.token(m.Sentence, m.First-1).Text != "," || !x.talks(i) || !verbal(x.tree(m.Sentence)[m.Last].Tag) && x.tree(m.Sentence)[m.Last].Tag != "RB" {
-		return nil // "World leaders", "Leaders of Mali"
+	if m.First != m.Head && x.token(m.Sentence, m.First).Lower != "the" || m.First > 0 && x.token(m.Sentence, m.First-1).Text != "," || !x.talks(i) {
+		return nil // "World leaders"
+	}
+	t := x.tree(m.Sentence)
+	if m.Last >= len(t) || !verbal(t[m.Last].Tag) && t[m.Last].Tag != "RB" {
+		return nil // "Leaders of Mali"
 	}
 	met := x.metUpTo(m.Sentence-1, i)
 	takes := x.takesPlural(i, x.places[i].noun)
@@ -73,7 +76,7 @@ func (x *resolution) metIn(s, i int) []*actor {
 	})
 }
 
-// metAs does it for those whom takes allows.
+// metAs does it for those whom takes allows, one being enough where another is named with the verb.
 func (x *resolution) metAs(s, i int, takes func(*actor) bool) []*actor {
 	groups, verbs := x.groupsIn(s, i, takes)
 	for _, v := range slices.Backward(verbs) {
@@ -91,6 +94,7 @@ func (x *resolution) metAs(s, i int, takes func(*actor) bool) []*actor {
 	return nil
 }
 
+// aPerson is what takes persons alone.
 func aPerson(a *actor) bool { return a.entity.Type == entity.Person }
 
 // meets tells whether a verb says that some meet, by itself or with a noun: "held talks".
@@ -115,7 +119,7 @@ func (x *resolution) withWhom(s, verb int, met []*actor) []*actor {
 		if m.First <= verb || m.Entity == nil || m.Form != entity.Name || m.Entity.Type != entity.Person || x.actor(m.Entity) == met[0] {
 			continue
 		}
-		k := m.First - 1 - len(strings.Fields(m.Title))
+		k := beforeTitle(m)
 		if k != verb && (x.token(s, k).Lower != "with" || k > verb+5) {
 			return met
 		}
@@ -150,12 +154,12 @@ func (x *resolution) othersAct(s int) bool {
 // ourTwo gives the two states of whose leaders' meeting the text tells, or which it goes on about,
 // for "our countries": "Ann Lee of Mali met Jan Roe of Chad. The ties between our countries".
 func (x *resolution) ourTwo(i int) []*actor {
-	m, n := &x.out[i], x.places[i].noun
-	if n == nil || n.number != many || len(n.kinds) != 1 || n.kinds[0] != entity.Country || x.token(m.Sentence, m.First).Lower != "our" || others[x.token(m.Sentence, m.Head).Lower] {
+	m := &x.out[i]
+	if x.token(m.Sentence, m.First).Lower != "our" || !x.ofStates(i) {
 		return nil
 	}
 	var states []*actor
-	for _, a := range x.metUpTo(x.out[i].Sentence, i) {
+	for _, a := range x.metUpTo(m.Sentence, i) {
 		e := x.state(a.entity.Country)
 		if e == nil {
 			return nil
@@ -164,13 +168,14 @@ func (x *resolution) ourTwo(i int) []*actor {
 			states = append(states, s)
 		}
 	}
-	if len(states) == 2 {
+	switch len(states) {
+	case 0:
+		states = x.mainPair(nil)
+	case 2:
 		return states
-	}
-	if len(states) > 0 {
+	default:
 		return nil
 	}
-	states = x.mainPair(nil)
 	if x.houseState != nil && !slices.ContainsFunc(states, func(a *actor) bool { return a.entity.ID == x.houseState.ID }) {
 		return nil
 	}

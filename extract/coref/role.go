@@ -192,7 +192,8 @@ func (x *resolution) meetsForeigner(i int) bool {
 	}
 	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
 		b := &x.out[j]
-		if b.Form != entity.Name || b.Entity == nil || b.Entity.Type != entity.Person || b.Entity.Country != m.AtHand.Country || b.TitleOf == nil || x.places[j].clause != x.places[i].clause && m.First > 0 {
+		officer := b.Form == entity.Name && b.Entity != nil && b.Entity.Type == entity.Person && b.Entity.Country == m.AtHand.Country && b.TitleOf != nil
+		if !officer || m.First > 0 && x.places[j].clause != x.places[i].clause {
 			continue
 		}
 		if x.node(j).label == syntax.Subject {
@@ -207,12 +208,9 @@ func (x *resolution) meetsForeigner(i int) bool {
 // of j: "Israeli" of "Israeli Prime Minister Lee".
 func (x *resolution) calledBy(i, j int) bool {
 	b := &x.out[j]
-	for k := i + 1; k < j; k++ {
-		if c := &x.out[k]; c.Form == entity.Demonym && c.Entity != nil && c.Entity.Country == b.Entity.Country && c.Last <= b.First && b.First-c.Last < 5 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(x.out[i+1:j], func(c Mention) bool {
+		return c.Form == entity.Demonym && c.Entity != nil && c.Entity.Country == b.Entity.Country && c.Last <= b.First && b.First-c.Last < 5
+	})
 }
 
 // becomes tells whether a role is what somebody is or becomes: "sworn in as Italian

@@ -78,9 +78,9 @@ type tables struct {
 	stand     map[string]bool           // nouns that stand for who is named in their "of" phrase
 	answers   map[string]bool           // verbs that answer a deed
 	hearsay   map[string]bool           // verbs after which another may be told to act
-	desks     map[string]string         // the state's code, by what issues texts for it or by its sites, lower case
+	desks     map[string]string         // the state's code, or union, by what issues texts for it or by its sites, lower case
 	titles    map[string]string         // the same, by how titles of its texts begin
-	lines     map[string]string         // the same, by how lines of its letterheads begin
+	starts    map[string]string         // the same, by how lines of its letterheads begin
 	things    map[string]bool           // nouns for what is no actor, lower case
 	seats     seatWords
 	bodies    bodyWords
@@ -91,7 +91,7 @@ func readTables(set *lexicon.Set) (*tables, error) {
 	t := &tables{
 		given: map[string]gender{}, gendered: map[string]gender{},
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
-		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{}, lines: map[string]string{}, things: map[string]bool{},
+		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{}, starts: map[string]string{}, things: map[string]bool{},
 	}
 	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords, t.readPronounWords} {
 		if err := read(set); err != nil {
@@ -228,7 +228,7 @@ func (t *tables) readIssuers(set *lexicon.Set) error {
 		if t.states[r.Fields[2]] == nil && r.Fields[2] != union {
 			return r.Errorf("no state has the code %q", r.Fields[2])
 		}
-		into, err := oneOf(r, 1, map[string]map[string]string{"line": t.desks, "lines": t.lines, "site": t.desks, "title": t.titles})
+		into, err := oneOf(r, 1, map[string]map[string]string{"line": t.desks, "start": t.starts, "site": t.desks, "title": t.titles})
 		if err == nil {
 			keep(into, strings.ToLower(r.Fields[0]), r.Fields[2])
 		}

@@ -2,7 +2,6 @@ package coref
 
 import (
 	"slices"
-	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
@@ -27,8 +26,8 @@ func (x *resolution) together(i, want int, takes func(*actor) bool) []*actor {
 // togetherIn does it for the mentions of one sentence that stand before mention i.
 func (x *resolution) togetherIn(s, i, want int, takes func(*actor) bool) []*actor {
 	groups, verbs := x.groupsIn(s, i, takes)
-	for k := len(verbs) - 1; k >= 0; k-- {
-		g := groups[verbs[k]]
+	for _, v := range slices.Backward(verbs) {
+		g := groups[v]
 		if want == 0 && len(g) > 1 && g[0].entity.Type == entity.Person {
 			return x.withOthers(s, i, g, takes)
 		}
@@ -39,8 +38,8 @@ func (x *resolution) togetherIn(s, i, want int, takes func(*actor) bool) []*acto
 	return nil
 }
 
-// groupsIn gives those of a sentence up to mention i who do something together, by the verb
-// of it, in the order of the text; of lists by a number below 0.
+// groupsIn gives those of a sentence up to mention i who do something together, by the token
+// of its verb, lists by a number below 0, and these keys in the order of the text, lists last.
 func (x *resolution) groupsIn(s, i int, takes func(*actor) bool) (groups map[int][]*actor, verbs []int) {
 	t := x.tree(s)
 	groups = map[int][]*actor{}
@@ -82,7 +81,7 @@ func (x *resolution) withOthers(s, i int, group []*actor, takes func(*actor) boo
 		if m.Entity == nil || m.Form != entity.Name || x.places[j].function == possessive || x.node(j).label == syntax.Possessive {
 			continue
 		}
-		if w := x.token(s, m.First-len(strings.Fields(m.Title))-1).Lower; w == "of" || w == "by" {
+		if w := x.token(s, beforeTitle(m)).Lower; w == "of" || w == "by" {
 			continue // "condemned the arrest of Max Hill by Mia Orn"
 		}
 		if a := x.actor(m.Entity); takes(a) && !slices.Contains(group, a) {

@@ -71,3 +71,11 @@ func TestIssued(t *testing.T) {
 		}
 	}
 }
+
+// The European Union that a text does not name is the one that orgs.txt has.
+func TestEuropeanUnion(t *testing.T) {
+	e := resolved(t, "2019-06-01", "The European Union left.", "European Union")
+	if e == nil || e.ID != europeanUnion.ID || e.Name != europeanUnion.Name || e.Type != europeanUnion.Type {
+		t.Errorf("the European Union is %v, want %v", e, europeanUnion)
+	}
+}
