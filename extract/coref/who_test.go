@@ -52,19 +52,19 @@ func TestRebels(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	table, err := set.Table("rebels.txt", "state", "years", "nouns", "group", "example")
+	table, err := set.Table("rebels.txt", "state", "from", "to", "nouns", "group", "example")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, r := range table.Rows {
-		_, after, _ := strings.Cut(r.Fields[4], "[")
+		_, after, _ := strings.Cut(r.Fields[5], "[")
 		words, _, _ := strings.Cut(after, "]")
 		day := "2019-06-01"
 		if r.Fields[1] != "-" {
-			day = r.Fields[1][:4] + "-06-01"
+			day = r.Fields[1] + "-06-01"
 		}
-		e := resolved(t, day, strings.NewReplacer("[", "", "]", "").Replace(r.Fields[4]), words)
-		if e == nil || e.ID != "group:"+r.Fields[3] {
+		e := resolved(t, day, strings.NewReplacer("[", "", "]", "").Replace(r.Fields[5]), words)
+		if e == nil || e.ID != "group:"+r.Fields[4] {
 			t.Errorf("%s: %q is %v", r.At(), words, e)
 		}
 	}

@@ -12,18 +12,19 @@ import (
 type standby struct {
 	noun, as, only string
 	body           string // the noun of forces.txt by which the body is named
-	rebels         []rebels
+	rebels         []rebellion
 }
 
-// rebels is who the rebels of a state are in the years [from, to], "" for ever.
-type rebels struct {
+// rebellion is who the rebels of a state are in the years from and to and between, "" for open ends.
+type rebellion struct {
 	state, from, to string
 	group           *Entity
 }
 
 // lasts tells whether the rebels are they on a day, "" for an unknown one.
-func (r *rebels) lasts(day string) bool {
-	return r.from == "" || len(day) < 4 || r.from <= day[:4] && day[:4] <= r.to
+func (r *rebellion) lasts(day string) bool {
+	year := day[:min(4, len(day))]
+	return year == "" || r.from <= year && (r.to == "" || year <= r.to)
 }
 
 // readStandbys reads athand.txt.
@@ -54,20 +55,18 @@ func (l *loader) readStandbys() {
 
 // readRebels reads rebels.txt.
 func (l *loader) readRebels() {
-	for _, r := range l.table("rebels.txt", "state", "years", "nouns", "group", "example") {
-		state, e := r.Fields[0], l.byID["group:"+r.Fields[3]]
+	for _, r := range l.table("rebels.txt", "state", "from", "to", "nouns", "group", "example") {
+		state, e := r.Fields[0], l.byID["group:"+r.Fields[4]]
 		if l.countryByCode[state] == nil || e == nil {
-			l.err = r.Errorf("no state %q, or groups.txt has no %q", state, r.Fields[3])
+			l.err = r.Errorf("no state %q, or groups.txt has no %q", state, r.Fields[4])
 			return
 		}
-		from, to, ok := strings.Cut(r.Fields[1], "/")
-		if r.Fields[1] == "-" {
-			from = ""
-		} else if !ok || len(from) != 4 || len(to) != 4 || from > to {
-			l.err = r.Errorf("%q is neither two years nor -", r.Fields[1])
+		from, to := cell(r.Fields[1]), cell(r.Fields[2])
+		if from != "" && !isYear(from) || to != "" && !isYear(to) || to != "" && from > to {
+			l.err = r.Errorf("%q and %q are no years", r.Fields[1], r.Fields[2])
 			return
 		}
-		for _, n := range lexicon.List(r.Fields[2]) {
+		for _, n := range lexicon.List(r.Fields[3]) {
 			only := "any"
 			if strings.Contains(n, "-") {
 				only = "half" // "rebel-held"
@@ -79,7 +78,7 @@ func (l *loader) readRebels() {
 				l.name(l.standbyTrie, n, k, true)
 			}
 			o := &l.standbyNouns[k] // of athand.txt too: "opposition-held"
-			o.rebels = append(o.rebels, rebels{state, from, to, e})
+			o.rebels = append(o.rebels, rebellion{state, from, to, e})
 		}
 	}
 }

@@ -4,12 +4,12 @@ package entity
 // it is, up to j where that is not 0: who is on "the Advisory Board of the Center for Farming"
 // is with the Center.
 func (w *work) boardOf(s *sent, h, i, j int) bool {
-	if w.text(s, h, h+1) != "Board" || i < h-1 || i == h-1 && !ofBoard(w.text(s, i, h)) {
+	if w.word(s, h) != "Board" || i < h-1 || i == h-1 && !ofBoard(w.word(s, i)) {
 		return false
 	}
 	k := h + 1
-	if to := k + 2; s.at(k).word == w.is.of && ofMembers(w.text(s, k+1, min(to, len(s.atoms)))) {
-		k = to // "Board of Directors"
+	if s.at(k).word == w.is.of && ofMembers(w.word(s, k+1)) {
+		k += 2 // "Board of Directors"
 	}
 	if s.at(k).word != w.is.of || s.at(k).Len() == 0 {
 		return false

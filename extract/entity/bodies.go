@@ -293,7 +293,7 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 				i--
 				continue // "Executive Committee"
 			}
-			if i-1 == 0 && i < h && hasSuffix(word, "ed") && !w.bodyWord(word) && w.heads[w.doc.Text[s.at(i).Start:s.at(i).End]] == "" {
+			if i-1 == 0 && i < h && hasSuffix(word, "ed") && !w.bodyWord(word) && w.heads[w.word(s, i)] == "" {
 				return i // "Disgraced Chinese Communist Party official"
 			}
 			if p.class&(article|ownerWord) != 0 || w.inTitle(s, i-1) || w.opens(s, i-1) && w.noNames[word] && !w.bodyWord(word) {
@@ -306,7 +306,7 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 			i -= 2
 		case p.is(ending) && s.hitAt(i-1) != nil:
 			i = s.hitAt(i - 1).i // "People's" of "People's Redemption Army", a byword of parties too
-		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2) && w.heads[w.doc.Text[s.at(i-2).Start:s.at(i-2).End]] == "" &&
+		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2) && w.heads[w.word(s, i-2)] == "" &&
 			(p.word == w.is.ampersand || w.namesThings(s.at(i-2)) && w.namesThings(s.at(i))):
 			i -= 2 // "Food and Drug Corporation", not "Qwerin and Tarvin Corporation"
 		default:
@@ -366,7 +366,7 @@ func (w *work) rightOf(s *sent, j int) int {
 			return j // "the Tokyo Exchange for the London Exchange"
 		case p.word == w.is.of || p.word == w.is.for_:
 			within = true
-		case p.word == w.is.on && s.at(k+1).is(capital) && s.hitAt(k+1) == nil && !w.noNames[w.doc.Text[s.at(k+1).Start:s.at(k+1).End]]:
+		case p.word == w.is.on && s.at(k+1).is(capital) && s.hitAt(k+1) == nil && !w.noNames[w.word(s, k+1)]:
 			within = true // "Commission on Human Rights"
 		case within && (p.word == w.is.and || p.word == w.is.in) && s.hitAt(k+1) == nil && !w.inTitle(s, k+1) && !w.anew(s, k+1) && s.at(k+1).class&day == 0:
 		case within && p.is(capital) && s.hitAt(k) == nil && !w.inTitle(s, k):
@@ -403,9 +403,9 @@ func (w *work) sameHead(s *sent, head, k int) bool {
 	if s.at(k).word != w.is.the || s.at(k).Len() == 0 {
 		return false
 	}
-	own := w.doc.Text[s.at(head).Start:s.at(head).End]
+	own := w.word(s, head)
 	for k++; s.at(k).is(capital) && !s.at(k).is(ending); k++ {
-		if w.doc.Text[s.at(k).Start:s.at(k).End] == own {
+		if w.word(s, k) == own {
 			return true
 		}
 	}
@@ -416,9 +416,9 @@ func (w *work) sameHead(s *sent, head, k int) bool {
 // the Department for Business", "in the Paris suburbs".
 func (w *work) anew(s *sent, k int) bool {
 	if s.at(k).class&article == 0 {
-		return w.heads[w.doc.Text[s.at(k).Start:s.at(k).End]] != "" && (s.at(k+1).word == w.is.of || s.at(k+1).word == w.is.for_)
+		return w.heads[w.word(s, k)] != "" && (s.at(k+1).word == w.is.of || s.at(k+1).word == w.is.for_)
 	}
-	return s.hitAt(k+1) != nil || w.heads[w.doc.Text[s.at(k+1).Start:s.at(k+1).End]] != ""
+	return s.hitAt(k+1) != nil || w.heads[w.word(s, k+1)] != ""
 }
 
 // isStateBody tells whether the atoms are a state and a body of it alone:

@@ -66,28 +66,3 @@ func (h *headship) by(t *title) bool {
 	words := plainTitle(t.words)
 	return h.words == words || h.words == "commissioner" && strings.HasSuffix(words, " commissioner")
 }
-
-// courtOf gives the court that a city owns by what it is, "Haifa's District Court"; nil for
-// none.
-func (w *work) courtOf(s *sent, head, i, j int) *Entity {
-	if j != i+2 || head != i+1 || w.doc.Text[s.at(head).Start:s.at(head).End] != "Court" || !s.at(i-1).is(ending) || s.hitAt(i) != nil {
-		return nil
-	}
-	c := s.hitAt(i - 2)
-	if c == nil || c.j != i-1 || len(c.cands) == 0 {
-		return nil
-	}
-	v := w.senses[c.cands[0]]
-	if !w.mayBePlace(c) || v.class == "region" {
-		return nil
-	}
-	e := w.unknown(w.text(s, c.i, c.j)+" "+w.text(s, i, j), Organization)
-	if e.Country == "" {
-		short := w.text(s, i, j)
-		e.Country, e.Aka = v.entity.Country, append(e.Aka, short)
-		if key := foldName(short); w.known[key] == nil {
-			w.known[key] = e // "the District Court" from then on
-		}
-	}
-	return e
-}

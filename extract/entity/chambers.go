@@ -2,45 +2,59 @@ package entity
 
 import "strings"
 
-// chamberOfPart gives the parliament that an office is a seat in by a part of its state, "Leeds
-// MP Ann Lee", or the house of parliament in a state of the United States, "Texas State
-// Senator Ann Lee", or the police of a city there; nil for none.
-func (w *work) chamberOfPart(t *titled) *Entity {
-	house, ok := strings.CutPrefix(t.title.words, "state ")
+// bodyOfPart gives the body that an office is in by a part of its state: the parliament, "Leeds
+// MP Ann Lee", a house of it in a state of the United States, "Texas State Senator Ann Lee", or
+// the police of a city there, "Minneapolis Police Chief Ann Lee"; nil for none.
+func (w *work) bodyOfPart(t *titled) *Entity {
 	o := t.owner
 	if o == nil || o.entity == nil || o.entity.Type != Place {
 		return nil
 	}
 	if t.title.office == "PARL" && t.title.sits() {
-		code := o.entity.Country
-		if code == "USA" {
-			if code = "GBR"; w.states[code] == 0 { // they have no MPs: "Dover MP" is of another Dover
-				return nil
-			}
-		}
-		return w.chamberOf(w.countryByCode[code], "parliament")
+		return w.parliamentFor(o.entity)
 	}
-	if strings.HasPrefix(t.title.words, "police ") && o.entity.Country == "USA" && o.sense != nil && o.sense.kind == kindPlace && o.sense.class != "region" && o.sense.state == nil {
-		return w.policeOf(o.entity) // "Minneapolis Police Chief Ann Lee"
-	}
-	if !ok || o.sense == nil || o.sense.kind != kindPlace || o.sense.class != "region" || o.entity.Country != "USA" {
+	if o.entity.Country != "USA" || o.sense == nil || o.sense.kind != kindPlace {
 		return nil
 	}
-	switch house {
-	case "senator":
-		house = " Senate"
-	case "representative":
-		house = " House of Representatives"
-	case "legislator", "lawmaker":
-		house = " Legislature"
+	if o.sense.class == "region" {
+		return w.houseOfRegion(o.entity, t.title)
+	}
+	if strings.HasPrefix(t.title.words, "police ") && o.sense.state == nil {
+		return w.policeOf(o.entity)
+	}
+	return nil
+}
+
+// parliamentFor gives the parliament in which somebody sits for a place.
+func (w *work) parliamentFor(place *Entity) *Entity {
+	code := place.Country
+	if code == "USA" {
+		if code = "GBR"; w.states[code] == 0 { // they have no MPs: "Dover MP" is of another Dover
+			return nil
+		}
+	}
+	return w.chamberOf(w.countryByCode[code], "parliament")
+}
+
+// houseOfRegion gives the house of parliament of a state of the United States that a title is
+// in, nil for none.
+func (w *work) houseOfRegion(region *Entity, t *title) *Entity {
+	var house string
+	switch t.words {
+	case "state senator":
+		house = "Senate"
+	case "state representative":
+		house = "House of Representatives"
+	case "state legislator", "state lawmaker":
+		house = "Legislature"
 	default:
 		return nil
 	}
-	name := strings.TrimSuffix(o.entity.Name, " (state)")
-	if e := w.tableBody(name + house); e != nil {
+	name := strings.TrimSuffix(region.Name, " (state)")
+	if e := w.tableBody(name + " " + house); e != nil {
 		return e
 	}
-	return w.tableBody(name + " State" + house)
+	return w.tableBody(name + " State " + house)
 }
 
 // chamberOfMany gives the house of parliament of a state for whom it sends there, "two Iranian

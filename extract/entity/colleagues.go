@@ -1,6 +1,9 @@
 package entity
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // colleague gives the state whose office a title of a government is by that of who is named
 // together with its holder: "Education Secretary Falkner and Homeland Security Secretary
@@ -63,18 +66,14 @@ func (w *work) pastComma(s *sent, k int) int {
 }
 
 // american tells whether a title is of the United States where the text speaks of no state,
-// but one that its holder visits, that has such secretaries too: "the Secretary of Energy".
+// but one that its holder visits, that has such secretaries too, "the Secretary of Energy", or
+// of none that has a congress too, "Congressman".
 func (w *work) american(t *titled, met *Entity) bool {
 	if americanAlone(t.title.words) {
 		return true
 	}
 	if t.title.office == "CONGRESS" {
-		for _, code := range [...]string{"PHL", "MEX", "HND", "DOM", "ARG", "BRA", "PER", "COL", "CHL", "GTM", "BOL", "ECU", "PRY", "VEN"} {
-			if w.states[code] > 0 {
-				return false
-			}
-		}
-		return true
+		return !slices.ContainsFunc(congresses[:], func(code string) bool { return w.states[code] > 0 })
 	}
 	rank, branch, ok := strings.Cut(t.title.words, "secretary of ")
 	if !ok || t.title.plural || rank != "" && rank != "deputy " && rank != "under " && rank != "assistant " || branch == "state" || branch == "defence" {
@@ -88,6 +87,9 @@ func (w *work) american(t *titled, met *Entity) bool {
 	}
 	return true
 }
+
+// congresses are states whose parliament is a congress, besides the United States.
+var congresses = [...]string{"PHL", "MEX", "HND", "DOM", "ARG", "BRA", "PER", "COL", "CHL", "GTM", "BOL", "ECU", "PRY", "VEN"}
 
 // americanAlone tells offices that no other state has.
 func americanAlone(words string) bool {

@@ -28,20 +28,19 @@ func (w *work) custodian(s *sent, h *hit) {
 // tried there: "arrested", "jailed for ten years", "released on bail".
 func (w *work) heldBefore(s *sent, k int) bool {
 	for x := k - 1; x >= 0 && x > k-7; x-- {
-		a := s.at(x)
-		word := w.doc.Text[a.Start:a.End]
-		switch {
+		switch a, word := s.at(x), w.word(s, x); {
 		case a.class&custody != 0:
 			return true
 		case word == "charged":
-			return x == k-1 || w.doc.Text[s.at(x+1).Start:s.at(x+1).End] == "with"
+			return x == k-1 || w.word(s, x+1) == "with"
 		case word == "guilty":
-			return x > 0 && isPlea(w.doc.Text[s.at(x-1).Start:s.at(x-1).End])
+			return x > 0 && isPlea(w.word(s, x-1))
 		case word == "bail", word == "bond":
 			return s.at(x-1).word == w.is.on
-		case a.hit >= 0, a.is(mark | capital | ending), a.class&(article|ownerWord|aux|deedVerb|reachVerb) != 0,
-			a.class&placePrep != 0 && a.word != w.is.of && a.word != w.is.to && w.doc.Text[s.at(x+1).Start:s.at(x+1).End] != "prison":
+		case a.hit >= 0, a.is(mark | capital | ending), a.class&(article|ownerWord|aux|deedVerb|reachVerb) != 0:
 			return false // "sentenced for the murder of a man in Paris"
+		case a.class&placePrep != 0 && a.word != w.is.of && a.word != w.is.to && w.word(s, x+1) != "prison":
+			return false // but "sentenced to life in prison in Paris"
 		}
 	}
 	return false
@@ -60,29 +59,29 @@ func isPlea(word string) bool {
 // trial", "the trial of Ann Lee opens".
 func (w *work) triedBefore(s *sent, k int) bool {
 	x := k - 1
-	if w.doc.Text[s.at(x).Start:s.at(x).End] == "trial" {
-		switch a := s.at(x - 1); w.doc.Text[a.Start:a.End] {
+	if w.word(s, x) == "trial" {
+		switch w.word(s, x-1) {
 		case "on", "stand", "stands", "stood", "standing":
 			return true
 		}
 		return false
 	}
-	if !opens(w.doc.Text[s.at(x).Start:s.at(x).End]) {
+	if !proceeds(w.word(s, x)) {
 		return false
 	}
 	for x--; x >= 0 && x > k-14; x-- {
 		switch a := s.at(x); {
 		case a.is(mark) && a.word != w.is.comma:
 			return false
-		case w.doc.Text[a.Start:a.End] == "trial":
+		case w.word(s, x) == "trial":
 			return s.at(x+1).word == w.is.of || s.at(x+1).word == w.is.against || x == k-2
 		}
 	}
 	return false
 }
 
-// opens tells what a trial does.
-func opens(word string) bool {
+// proceeds tells what a trial does: "opens".
+func proceeds(word string) bool {
 	switch word {
 	case "opens", "opened", "begins", "began", "begun", "starts", "started", "resumes", "resumed", "continues", "continued", "ends", "ended":
 		return true

@@ -18,11 +18,11 @@ func DayTold(word func(int) string, published string) string {
 	}
 	for k := 1; k < 8; k++ {
 		w := word(k)
-		if len(w) == 4 && w >= "1900" && w < "2100" && allDigits(w) {
+		if isYear(w) {
 			return pastDay(w, word(k-1), word(k-2), word(k-3), published)
 		}
 		if w == "" || w[0] < '0' && w != "," || k > 5 && w != "," && !allDigits(w) {
-			return ""
+			return "" // told farther on only as in "On the night of Tuesday, July 14, 2020"
 		}
 	}
 	return ""
@@ -50,6 +50,9 @@ func pastDay(year, before, next, third, published string) string {
 	}
 	return value
 }
+
+// isYear tells years of the last and of this century.
+func isYear(w string) bool { return len(w) == 4 && w >= "1900" && w < "2100" && allDigits(w) }
 
 // allDigits tells numbers.
 func allDigits(s string) bool {

@@ -5,7 +5,7 @@ import "slices"
 // division takes the head word at atom h into the name of a region before it, where such
 // regions of its state go by that word: "Junin Department", which is no ministry of Peru.
 func (w *work) division(s *sent, h int) bool {
-	states := w.divisions[w.doc.Text[s.at(h).Start:s.at(h).End]]
+	states := w.divisions[w.word(s, h)]
 	r := s.hitAt(h - 1)
 	if len(states) == 0 || r == nil || r.j != h || r.sense != nil || s.at(h).is(glued) {
 		return false

@@ -42,7 +42,7 @@ func (w *work) complete(s *sent, i int, known *hit) bool {
 	if v.kind != kindOrg && v.kind != kindGroup && v.kind != kindPlace || v.kind == kindPlace && v.news < 5 {
 		return false
 	}
-	if s.at(known.i).is(glued) || known.i > i && w.doc.Text[s.at(known.i-1).End:s.at(known.i).Start] == "–" {
+	if s.at(known.i).is(glued) || known.i > i && w.gap(s, known.i) == "–" {
 		return s.hitAt(known.i-1) != nil
 	}
 	for k := i; k < known.i; k++ {

@@ -5,16 +5,18 @@ package entity
 func (w *work) familyFirst(s *sent) {
 	for i := 0; i+1 < len(s.atoms); i++ {
 		a, b := s.at(i), s.at(i+1)
-		if !a.is(capital) || !b.is(capital) || a.word == 0 || b.word == 0 || a.hit >= 0 || b.hit >= 0 || a.is(glued) || b.is(glued|upper) || w.inTitle(s, i) {
+		if !a.is(capital) || !b.is(capital) || a.word == 0 || b.word == 0 || a.hit >= 0 || b.hit >= 0 || a.is(glued) || b.is(glued|upper) || s.at(i+2).is(glued) {
 			continue
 		}
-		if before := s.at(i - 1); before.is(capital) && s.hitAt(i-1) == nil && !w.inTitle(s, i-1) && i > 1 {
+		cands := w.turned(s, i)
+		if len(cands) == 0 || w.inTitle(s, i) {
 			continue
 		}
-		if cands := w.turned(s, i); len(cands) > 0 && !s.at(i+2).is(glued) {
-			s.put(hit{i: i, j: i + 2, cands: cands})
-			i++
+		if i > 1 && s.at(i-1).is(capital) && s.hitAt(i-1) == nil && !w.inTitle(s, i-1) {
+			continue // the last two words of a longer name
 		}
+		s.put(hit{i: i, j: i + 2, cands: cands})
+		i++
 	}
 }
 

@@ -20,7 +20,7 @@ func (w *work) combined(s *sent) {
 		if h.dead || h.sense == nil || h.sense.kind > kindPeople {
 			continue
 		}
-		for i := h.i; i > 0 && (s.at(i).is(glued) || w.doc.Text[s.at(i-1).End:s.at(i).Start] == "–"); i-- { // "Anglo-Franco-Turkish"
+		for i := h.i; i > 0 && (s.at(i).is(glued) || w.gap(s, i) == "–"); i-- { // "Anglo-Franco-Turkish"
 			a, old := s.at(i-1), s.hitAt(i-1)
 			v := w.combining[a.word]
 			if v == nil || !a.is(capital) || v.entity.Country == h.entity.Country || old != nil && old.j-old.i > 1 {

@@ -1,15 +1,12 @@
 package entity
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // kinNamed gives the person of the tables whom a given name at atom k means behind what
 // somebody's kin is called, "Fidel Castro and his brother Raul": the last name is that of a
 // person named before. Nil for none.
 func (w *work) kinNamed(s *sent, k int) *sense {
-	if !isKin(w.doc.Text[s.at(k-1).Start:s.at(k-1).End]) {
+	if !isKin(w.word(s, k-1)) {
 		return nil
 	}
 	node, ok := w.names.step(0, s.at(k).word)
@@ -58,19 +55,19 @@ func (w *work) kinsName(s *sent, k int) *Entity {
 	if s.at(x).word == w.is.comma && s.at(x).Len() > 0 {
 		x--
 	}
-	if !bearsName(w.doc.Text[s.at(x).Start:s.at(x).End]) || s.at(x).is(glued) {
+	if !bearsName(w.word(s, x)) || s.at(x).is(glued) {
 		return nil
 	}
 	for x--; s.at(x).Len() > 0 && !s.at(x).is(capital|mark|ending) && s.at(x).class&ownerWord == 0 && x > k-8; x-- { // "16-year-old"
 	}
 	h := w.holderOfKin(s, x)
-	if h == nil || firstGiven(h.entity) {
+	if h == nil || !inheritsName(h.entity) {
 		return nil
 	}
 	first, last := cutLast(h.entity.Name)
 	given := w.text(s, k, k+1)
-	if first == "" || w.given[w.words.of(fold(last))] && h.sense == nil || firstWord(first) == given {
-		return nil
+	if first == "" || firstWord(first) == given || h.sense == nil && w.given[w.words.of(fold(last))] {
+		return nil // of an unknown name, the last may be another given name
 	}
 	e := w.unknown(given+" "+last, Person)
 	if e.Country == "" {
@@ -91,8 +88,8 @@ func (w *work) holderOfKin(s *sent, x int) *hit {
 		}
 		return nil
 	}
-	switch a := s.at(x); strings.ToLower(w.doc.Text[a.Start:a.End]) {
-	case "his", "her":
+	switch w.word(s, x) {
+	case "his", "her", "His", "Her":
 	default:
 		return nil
 	}
@@ -119,14 +116,14 @@ func bearsName(word string) bool {
 	return false
 }
 
-// firstGiven tells whether people of a person's state have no last name that goes on to their
-// kin, or have it first.
-func firstGiven(e *Entity) bool {
+// inheritsName tells whether the last name of people of a person's state is that of their kin:
+// not where they have none that goes on to their children, or have it first.
+func inheritsName(e *Entity) bool {
 	switch e.Country {
 	case "CHN", "TWN", "HKG", "KOR", "PRK", "VNM", "ISL", "MMR", "IDN", "MNG", "ETH", "ERI", "SOM", "HUN", "KHM", "SGP", "MYS", "IRQ", "SDN", "EGY":
-		return true
+		return false
 	}
-	return false
+	return true
 }
 
 func isKin(word string) bool {

@@ -59,7 +59,7 @@ func (w *work) labelled(s *sent, from, k int, typ Type) {
 	if from == i+1 && typ != Place && (hasSuffix(name, "ed") || hasSuffix(name, "known")) {
 		return // "Hooded militants"
 	}
-	if typ == Place && a4(s, i, from) < 3 {
+	if typ == Place && len(name) < 3 {
 		return
 	}
 	s.put(hit{i: i, j: from, entity: w.unknown(name, typ), rule: "label " + w.text(s, from, k+1)})
@@ -76,8 +76,6 @@ func (w *work) oneOf(s *sent, k, i, j int) bool {
 	first := s.at(i).word
 	return j-i > 1 && j-i < 5 && (w.given[first] || w.maybeGiven[first]) && w.strange(s, i+1, j)
 }
-
-func a4(s *sent, i, j int) int { return s.at(j-1).End - s.at(i).Start }
 
 // plain tells whether an atom may be part of a name found by its label alone.
 func (w *work) plain(s *sent, k int) bool {
@@ -131,7 +129,7 @@ func (w *work) whereabouts(s *sent) {
 
 // beforePlace tells whether what stands before atom k makes a place of it.
 func (w *work) beforePlace(s *sent, k int) bool {
-	before := func(i int) string { return w.doc.Text[s.at(i).Start:s.at(i).End] }
+	before := func(i int) string { return w.word(s, i) }
 	switch before(k - 1) {
 	case "in", "near", "at", "outside", "around", "In", "Near":
 		return true

@@ -45,7 +45,7 @@ func (w *work) stillMeans(s *sent, h *hit, v *sense) bool {
 		return true
 	}
 	for x := h.i; x < h.tail; x++ {
-		word := foldName(w.doc.Text[s.at(x).Start:s.at(x).End])
+		word := foldName(w.word(s, x))
 		if !slices.ContainsFunc(v.entity.Aka, func(aka string) bool { return slices.Contains(strings.Fields(foldName(aka)), word) }) {
 			return false
 		}

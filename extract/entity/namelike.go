@@ -21,6 +21,13 @@ func (w *work) nameLike(s *sent, k int) bool {
 	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && (s.at(k+1).hit < 0 || w.titleBefore(s, k) != nil) || w.namedAsHead(s, k)
 }
 
+// titledInCapitals tells whether the word at atom k, in capitals, is a last name of the tables
+// behind a title, no initials: "Foreign Minister LAVROV".
+func (w *work) titledInCapitals(s *sent, k int) bool {
+	a := s.at(k)
+	return len(w.surnames[a.word]) > 0 && w.titleBefore(s, k) != nil && (a.Len() > 3 || w.inCapitals(s, k))
+}
+
 // links tells words in capitals that end a name among others in capitals: "REMARKS BY PRESIDENT
 // QWERIN ON CHAD".
 func links(word string) bool {
@@ -46,7 +53,7 @@ func (w *work) namedAsHead(s *sent, k int) bool {
 	for i > k-3 && w.given[s.at(i).word] && w.given[s.at(i-1).word] && s.at(i-1).is(capital) {
 		i--
 	}
-	return w.heads[w.doc.Text[s.at(k).Start:s.at(k).End]] == Place && w.given[s.at(i).word] && s.at(i).is(capital) && w.titleBefore(s, i) != nil
+	return w.heads[w.word(s, k)] == Place && w.given[s.at(i).word] && s.at(i).is(capital) && w.titleBefore(s, i) != nil
 }
 
 // middleName tells whether a firm's name stands between a given name and a surname:
@@ -55,7 +62,7 @@ func (w *work) middleName(s *sent, k int) bool {
 	h := s.hitAt(k)
 	free := func(a *atom) bool { return a.is(capital) && a.hit < 0 && a.Len() > 2 }
 	return h != nil && h.j-h.i == 1 && len(h.cands) > 0 && w.senses[h.cands[0]].class == "company" &&
-		k > 0 && free(s.at(k-1)) && w.given[s.at(k-1).word] && free(s.at(k+1)) && w.heads[w.doc.Text[s.at(k+1).Start:s.at(k+1).End]] == ""
+		k > 0 && free(s.at(k-1)) && w.given[s.at(k-1).word] && free(s.at(k+1)) && w.heads[w.word(s, k+1)] == ""
 }
 
 // inCapitals tells whether atom k stands in a row of capitals behind a title in

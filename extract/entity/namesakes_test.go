@@ -43,3 +43,22 @@ func TestNamesakes(t *testing.T) {
 		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })
 	}
 }
+
+// TestRowsStandOnce: what has two rows by one id is weighed as two.
+func TestRowsStandOnce(t *testing.T) {
+	bodies := []string{"id", "name", "aka", "country", "kind", "news"}
+	for table, columns := range map[string][]string{
+		"orgs.txt":    bodies,
+		"groups.txt":  bodies,
+		"persons.txt": {"id", "name", "aka", "surname", "country", "qid", "news", "offices"},
+		"places.txt":  {"id", "name", "aka", "country", "kind", "population", "news"},
+	} {
+		seen := map[string]bool{}
+		for _, r := range rows(t, table, columns...) {
+			if id := r.Fields[0]; seen[id] {
+				t.Error(r.Errorf("%q stands twice", id))
+			}
+			seen[r.Fields[0]] = true
+		}
+	}
+}

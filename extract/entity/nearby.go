@@ -108,13 +108,21 @@ func (w *work) stateBeside(s *sent, i, j int) (state *Entity, beside bool) {
 			return e, true // "officials at the Pakistan High Commission"
 		}
 	}
-	if h := s.hitAt(k); h != nil && h.i == k && (h.sense == nil && h.entity != nil && h.entity.Type == Place || // "a court in Lismore, Australia"
-		h.sense != nil && (h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindAdjective)) {
+	if h := s.hitAt(k); h != nil && h.i == k && inState(h) {
 		if e := w.stateOf(h); e != nil {
 			return e, true
 		}
 	}
 	return nil, false
+}
+
+// inState tells whether a hit is of a place, known or new ("a court in Qwerin, Australia"), or
+// of a state.
+func inState(h *hit) bool {
+	if h.sense == nil {
+		return h.entity != nil && h.entity.Type == Place
+	}
+	return h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindAdjective
 }
 
 // stateOf gives the state that a hit belongs to.

@@ -46,7 +46,7 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		return
 	}
 	state := w.out[at].TitleOf
-	if e := w.chamberOfPart(t); e != nil {
+	if e := w.bodyOfPart(t); e != nil {
 		in(e)
 		return
 	}

@@ -31,8 +31,11 @@ func (w *work) partyMarksOf(s *sent) {
 		switch next := s.at(j); {
 		case next.Len() == 0:
 			continue
-		case next.is(glued) && next.word != w.is.close, isDash(strings.TrimSpace(w.doc.Text[s.atoms[i].End:next.Start])):
-		case next.word != w.is.close || !s.at(k-1).is(capital) || !w.electedHere(s, k, p.body.Country):
+		case next.word == w.is.close:
+			if !s.at(k-1).is(capital) || !w.electedHere(s, k, p.body.Country) {
+				continue
+			}
+		case !next.is(glued) && !isDash(strings.TrimSpace(w.gap(s, j))):
 			continue
 		}
 		for j < k+6 && s.at(j).Len() > 0 && s.at(j).word != w.is.close {

@@ -65,14 +65,14 @@ func (w *work) proxy(s *sent, h *hit) (i, j int, e *Entity, rule string) {
 		return 0, 0, nil, ""
 	}
 	i, k, tie := h.i, h.j, w.sideOf(s, h.i)
-	told := h.j // where backer and tie end
+	end := h.j // where backer and tie end
 	switch a := s.at(k); {
 	case tie == "pro":
 		i--
 	case a.is(glued) && a.class&tied != 0:
 		tie = w.doc.Text[a.Start:a.End]
 		k++
-		told = k
+		end = k
 	default:
 		return 0, 0, nil, ""
 	}
@@ -81,7 +81,7 @@ func (w *work) proxy(s *sent, h *hit) (i, j int, e *Entity, rule string) {
 			if next := s.at(to); next.is(capital|glued|ending) && !next.is(mark) || w.inTitleOfPerson(s, k, to) {
 				return 0, 0, nil, ""
 			}
-			e, rule = w.proxyOf(w.proxies[v][tie], h.entity.Country, w.text(s, i, told), w.text(s, i, to))
+			e, rule = w.proxyOf(w.proxies[v][tie], h.entity.Country, w.text(s, i, end), w.text(s, i, to))
 			return i, to, e, rule
 		}
 		if in := s.hitAt(k); in != nil && in.i == k && in.sense != nil && (in.sense.kind == kindAdjective || in.sense.class == "ethnic" || in.sense.class == "religious") {

@@ -4,26 +4,15 @@ import (
 	"cmp"
 	"strings"
 	"testing"
-
-	"geokg/extract/lexicon"
 )
 
 // TestProxies runs the examples of proxies.txt.
 func TestProxies(t *testing.T) {
-	set, err := lexicon.Open("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := set.Table("proxies.txt", "state", "tie", "backer", "nouns", "from", "to", "name", "example")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, r := range table.Rows {
+	for _, r := range rows(t, "proxies.txt", "state", "tie", "backer", "nouns", "from", "to", "name", "example") {
 		example := r.Fields[7]
-		_, words, _ := strings.Cut(example, "[")
-		words, _, _ = strings.Cut(words, "]")
+		words := marked(example)
 		day := cmp.Or(cell(r.Fields[4]), cell(r.Fields[5]), "2019-06-01")
-		text, all := mentions(linker(t), day, strings.NewReplacer("[", "", "]", "").Replace(example))
+		text, all := mentions(linker(t), day, unmarked(example))
 		want, got := cmp.Or(cell(r.Fields[6]), words), "-"
 		if called, ok := strings.CutPrefix(want, "* "); ok {
 			backer, _, _ := strings.Cut(words, " ")

@@ -86,7 +86,7 @@ func (w *work) modifiesNext(s *sent, k int) bool {
 // them.
 func (w *work) headAhead(s *sent, k int) bool {
 	for n := k; n < k+4 && s.at(n).is(capital) && !s.at(n).is(glued); n++ {
-		if t := w.heads[w.doc.Text[s.at(n).Start:s.at(n).End]]; t == Organization {
+		if t := w.heads[w.word(s, n)]; t == Organization {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"strings"
 	"testing"
 
 	"geokg/extract/lexicon"
@@ -10,14 +9,6 @@ import (
 // TestBodySeatExamples runs the examples of bodyseats.txt: the city in [ ]
 // stands for the body, and for itself where somebody only goes there.
 func TestBodySeatExamples(t *testing.T) {
-	set, err := lexicon.Open("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := set.Table("bodyseats.txt", "city", "body", "example")
-	if err != nil {
-		t.Fatal(err)
-	}
 	l := linker(t)
 	stands := func(s, words string) *Entity {
 		s, got := mentions(l, "2019-06-01", s)
@@ -28,11 +19,10 @@ func TestBodySeatExamples(t *testing.T) {
 		}
 		return nil
 	}
-	for _, r := range table.Rows {
+	for _, r := range rows(t, "bodyseats.txt", "city", "body", "example") {
 		city, body, example := r.Fields[0], "org:"+r.Fields[1], r.Fields[2]
-		_, after, _ := strings.Cut(example, "[")
-		words, _, _ := strings.Cut(after, "]")
-		if e := stands(strings.NewReplacer("[", "", "]", "").Replace(example), words); e == nil || e.ID != body {
+		words := marked(example)
+		if e := stands(unmarked(example), words); e == nil || e.ID != body {
 			t.Errorf("%s: %s: %q is %v, want %s", r.At(), example, words, e, body)
 		}
 		if e := stands("Jan Novak flew to "+city+" on Monday.", city); e == nil || e.Type != Place {
@@ -105,16 +95,8 @@ func TestCapitalsThatAct(t *testing.T) {
 // TestSeatsOfTable has every capital and seat of countries.txt, however it is spelled,
 // act: it is the state then, or the body that sits there.
 func TestSeatsOfTable(t *testing.T) {
-	set, err := lexicon.Open("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := set.Table("countries.txt", "id", "name", "aka", "adjectives", "people", "capital", "seats", "qid")
-	if err != nil {
-		t.Fatal(err)
-	}
 	l := linker(t)
-	for _, r := range table.Rows {
+	for _, r := range rows(t, "countries.txt", "id", "name", "aka", "adjectives", "people", "capital", "seats", "qid") {
 		switch r.Fields[0] {
 		case "NFK", "XDN", "SCG", "SUN":
 			continue // Kingston is Jamaica, Belgrade Serbia, Moscow Russia, and Donetsk no state

@@ -150,7 +150,7 @@ func (w *work) around(s *sent, h *hit) *hit {
 	case a.Len() == 0:
 		return nil
 	case a.word == w.is.comma:
-		if k = s.pastSides(k + 1); w.doc.Text[s.at(k).Start:s.at(k).End] == "in" || w.doc.Text[s.at(k).Start:s.at(k).End] == "near" {
+		if k = s.pastSides(k + 1); w.word(s, k) == "in" || w.word(s, k) == "near" {
 			k = s.pastSides(k + 1)
 		}
 	case a.word == w.is.in, a.word == w.is.of && k > h.j:

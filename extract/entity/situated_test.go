@@ -4,7 +4,6 @@ import (
 	"strings"
 	"testing"
 
-	"geokg/extract/lexicon"
 	"geokg/extract/text"
 )
 
@@ -92,18 +91,9 @@ func checkEntities(t *testing.T, l *Linker, rule, s string, found map[string]Kin
 
 // TestClaims runs the examples of claims.txt.
 func TestClaims(t *testing.T) {
-	set, err := lexicon.Open("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := set.Table("claims.txt", "state", "other", "example")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, r := range table.Rows {
-		_, after, _ := strings.Cut(r.Fields[2], "[")
-		words, _, _ := strings.Cut(after, "]")
-		s, all := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+	for _, r := range rows(t, "claims.txt", "state", "other", "example") {
+		words := marked(r.Fields[2])
+		s, all := mentions(linker(t), "2019-06-01", unmarked(r.Fields[2]))
 		known := false
 		for _, m := range all {
 			known = known || m.Of(s) == words && m.Entity != nil && m.Entity.Country == r.Fields[0] && strings.HasPrefix(m.Entity.ID, "place:")

@@ -5,19 +5,19 @@ import "strings"
 // rebelsOf gives the rebels by that noun of the one state of the document that
 // has such.
 func (w *work) rebelsOf(n *standby) (only *Entity) {
-	main, known := w.dominant(), false
+	main, several := w.dominant(), false
 	for k := range n.rebels {
 		switch r := &n.rebels[k]; {
 		case w.states[r.state] == 0 || !r.lasts(w.doc.Published):
 		case main != nil && main.Country == r.state:
 			return r.group // Libya's rebels, though Syria comes in too
 		case only != nil:
-			known = true
+			several = true
 		default:
 			only = r.group
 		}
 	}
-	if known || main != nil && w.namesGroupOf(main.Country) {
+	if several || main != nil && w.namesGroupOf(main.Country) {
 		return nil // Mali's rebels, though Ukraine comes in too
 	}
 	return only
@@ -60,6 +60,9 @@ func (w *work) standbyFor(s *sent, first, from, i, j int, n *standby, scene *Ent
 func (n *standby) federal() bool {
 	return strings.HasPrefix(n.noun, "federal ") && n.noun != "federal government" && n.noun != "federal troops"
 }
+
+// land tells whether a noun is what a state is, none of its parts: "the country".
+func (n *standby) land() bool { return n.noun == "country" || n.noun == "nation" || n.noun == "state" }
 
 // bodies gives what the noun stands for by whose it is, nil where more than that tells.
 func (n *standby) bodies(w *work) *Bodies {
@@ -125,7 +128,7 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 		if state = w.stateAtHand(s); state == nil && (n.only == "any" || w.fronted(s)) {
 			state = w.stateOfScene(s)
 		}
-		if state == nil && n.only != "any" && n.noun != "country" && n.noun != "nation" && n.noun != "state" {
+		if state == nil && n.only != "any" && !n.land() {
 			state = w.stateNear(s)
 		}
 	}

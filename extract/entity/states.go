@@ -15,7 +15,7 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 		k++
 	}
 	if s.at(k).is(glued) {
-		if w.doc.Text[s.at(k).Start:s.at(k).End] != "led" || h.sense.kind != kindGroup {
+		if w.word(s, k) != "led" || h.sense.kind != kindGroup {
 			return h.j, nil // "US-led forces"
 		}
 		k++ // "Kurdish-led militias"
@@ -60,7 +60,7 @@ func (w *work) modifying(s *sent, i, j int, n *stateNoun) bool {
 		return false
 	}
 	if n.as == "people" || n.template == "{adjective} media" {
-		return next.class&modified != 0 && !hasSuffix(w.doc.Text[s.at(j-1).Start:s.at(j-1).End], "s")
+		return next.class&modified != 0 && !hasSuffix(w.word(s, j-1), "s")
 	}
 	return j == i+1 && n.as == "state" && next.class&(article|ownerWord) != 0 && w.verbToo(s.at(i))
 }

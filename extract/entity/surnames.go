@@ -32,7 +32,7 @@ func (w *work) shortForms() map[uint32]*Entity {
 				continue
 			}
 			end := h.j - 1
-			for end > h.i+1 && (s.at(end).word == w.is.comma || isSuffix(w.doc.Text[s.at(end).Start:s.at(end).End])) {
+			for end > h.i+1 && (s.at(end).word == w.is.comma || isSuffix(w.word(s, end))) {
 				end-- // "Adam Falkner, Jr."
 			}
 			// no "in" of "Moon Jae-in", no "Wales" of "Charles, Prince of Wales"
@@ -120,12 +120,12 @@ func (w *work) surnameAt(s *sent, k int, short map[uint32]*Entity) (n surname, o
 	}
 	n = surname{k: k, i: s.withParticles(k), id: a.word}
 	if n.id == 0 && len(w.local) > 0 {
-		n.id = w.local[fold(w.doc.Text[a.Start:a.End])]
+		n.id = w.local[fold(w.word(s, k))]
 	}
 	if n.id == 0 && !w.afterTitle(s, k) && !w.afterTitle(s, n.i) && s.readAs(KindPerson, k, k+1) < sureEnough {
 		return n, false
 	}
-	if a.is(upper) && !(len(w.surnames[a.word]) > 0 && w.titleBefore(s, k) != nil && (a.Len() > 3 || w.inCapitals(s, k))) || w.inTitle(s, k) {
+	if a.is(upper) && !w.titledInCapitals(s, k) || w.inTitle(s, k) {
 		return n, false
 	}
 	n.old = s.hitAt(k)
@@ -358,7 +358,7 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	if best != nil && best.news < 100 && w.amongChildren(s, k) {
 		return nil
 	}
-	if t := w.titleBefore(s, k); best != nil && w.christened[id] && (t == nil || t.title.lower) && best.news < 100 && startsWith(best.entity.Name, w.doc.Text[s.at(k).Start:s.at(k).End]) {
+	if t := w.titleBefore(s, k); best != nil && w.christened[id] && (t == nil || t.title.lower) && best.news < 100 && startsWith(best.entity.Name, w.word(s, k)) {
 		return nil // "his sister Elizabeth", "Joseph's Tomb"
 	}
 	if best == nil || top < need || next*3 > top || w.given[id] && !titled && best.news < 100 && w.states[best.entity.Country] == 0 {

@@ -176,18 +176,9 @@ func TestOtherNames(t *testing.T) {
 
 // TestHalves runs the examples of halves.txt.
 func TestHalves(t *testing.T) {
-	set, err := lexicon.Open("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := set.Table("halves.txt", "words", "states", "example")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, r := range table.Rows {
-		_, after, _ := strings.Cut(r.Fields[2], "[")
-		words, _, _ := strings.Cut(after, "]")
-		s, got := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+	for _, r := range rows(t, "halves.txt", "words", "states", "example") {
+		words := marked(r.Fields[2])
+		s, got := mentions(linker(t), "2019-06-01", unmarked(r.Fields[2]))
 		for _, code := range lexicon.List(r.Fields[1]) {
 			if !slices.ContainsFunc(got, func(m Mention) bool { return m.Of(s) == words && m.Entity != nil && m.Entity.Country == code }) {
 				t.Errorf("%s: %q does not stand for %s", r.At(), words, code)
@@ -200,16 +191,8 @@ func TestHalves(t *testing.T) {
 
 // TestCombining runs the examples of combining.txt.
 func TestCombining(t *testing.T) {
-	set, err := lexicon.Open("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := set.Table("combining.txt", "form", "state", "example")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, r := range table.Rows {
-		s, got := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+	for _, r := range rows(t, "combining.txt", "form", "state", "example") {
+		s, got := mentions(linker(t), "2019-06-01", unmarked(r.Fields[2]))
 		if !strings.Contains(r.Fields[2], "["+r.Fields[0]+"]") || !slices.ContainsFunc(got, func(m Mention) bool {
 			return m.Of(s) == r.Fields[0] && m.Entity != nil && m.Entity.ID == "country:"+r.Fields[1]
 		}) {
@@ -222,19 +205,10 @@ func TestCombining(t *testing.T) {
 
 // TestBynames runs the examples of bynames.txt.
 func TestBynames(t *testing.T) {
-	set, err := lexicon.Open("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := set.Table("bynames.txt", "words", "body", "example")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, r := range table.Rows {
-		_, after, _ := strings.Cut(r.Fields[2], "[")
-		words, _, _ := strings.Cut(after, "]")
+	for _, r := range rows(t, "bynames.txt", "words", "body", "example") {
+		words := marked(r.Fields[2])
 		words = strings.TrimPrefix(words, "The ")
-		s, got := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+		s, got := mentions(linker(t), "2019-06-01", unmarked(r.Fields[2]))
 		if !slices.ContainsFunc(got, func(m Mention) bool { return m.Of(s) == words && m.Entity != nil && m.Entity.ID == "org:"+r.Fields[1] }) {
 			t.Errorf("%s: %q is not %s: %+v", r.At(), words, r.Fields[1], got)
 		}
@@ -245,33 +219,20 @@ func TestBynames(t *testing.T) {
 
 // TestShips runs the examples of ships.txt and of carriers.txt.
 func TestShips(t *testing.T) {
-	set, err := lexicon.Open("")
-	if err != nil {
-		t.Fatal(err)
-	}
-	table, err := set.Table("ships.txt", "before", "state", "example")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, r := range table.Rows {
-		_, after, _ := strings.Cut(r.Fields[2], "[")
-		words, _, _ := strings.Cut(after, "]")
+	for _, r := range rows(t, "ships.txt", "before", "state", "example") {
+		words := marked(r.Fields[2])
 		code := lexicon.List(r.Fields[1])[0]
-		s, got := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+		s, got := mentions(linker(t), "2019-06-01", unmarked(r.Fields[2]))
 		if !slices.ContainsFunc(got, func(m Mention) bool {
 			return m.Of(s) == words && m.Entity != nil && m.Entity.Country == code && m.Form == Forces
 		}) {
 			t.Errorf("%s: %q does not stand for %s", r.At(), words, code)
 		}
 	}
-	if table, err = set.Table("carriers.txt", "ship", "state", "example"); err != nil {
-		t.Fatal(err)
-	}
-	for _, r := range table.Rows {
-		_, after, _ := strings.Cut(r.Fields[2], "[")
-		words, _, _ := strings.Cut(after, "]")
+	for _, r := range rows(t, "carriers.txt", "ship", "state", "example") {
+		words := marked(r.Fields[2])
 		_, ship, _ := strings.Cut(words, " ") // without the article
-		s, got := mentions(linker(t), "2019-06-01", strings.NewReplacer("[", "", "]", "").Replace(r.Fields[2]))
+		s, got := mentions(linker(t), "2019-06-01", unmarked(r.Fields[2]))
 		if !slices.ContainsFunc(got, func(m Mention) bool {
 			return m.Of(s) == ship && m.Entity != nil && m.Entity.Type == Country && m.Entity.Country == r.Fields[1] && m.Form == Forces
 		}) {

@@ -127,6 +127,21 @@ func (w *work) text(s *sent, i, j int) string {
 	return w.doc.Text[s.atoms[i].Start:s.atoms[j-1].End]
 }
 
+// word gives the word of atom i, "" beyond the ends of the sentence.
+func (w *work) word(s *sent, i int) string {
+	a := s.at(i)
+	return w.doc.Text[a.Start:a.End]
+}
+
+// gap gives what lies between atom i and the one before it: "" in most compounds, a dash
+// in "Franco–German"; "" too where there is none before it.
+func (w *work) gap(s *sent, i int) string {
+	if i <= 0 || i >= len(s.atoms) {
+		return ""
+	}
+	return w.doc.Text[s.atoms[i-1].End:s.atoms[i].Start]
+}
+
 // at gives the atom i, an empty one beyond the ends of the sentence.
 func (s *sent) at(i int) *atom {
 	if i < 0 || i >= len(s.atoms) {

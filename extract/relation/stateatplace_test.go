@@ -11,22 +11,18 @@ import (
 func TestStateAtPlace(t *testing.T) {
 	r := rules(t)
 	for _, c := range []struct {
-		sentence           string
-		place, state, want int
+		sentence                string
+		who, place, state, want int
 	}{
-		{"[p:Falkner] goes on trial in [Gao] in [Mali].", 1, 1, 1},
-		{"[Mali] says that [Gao] sues [p:Falkner].", 1, 0, 2},
+		{"[p:Falkner] goes on trial in [Gao] in [Mali].", 0, 1, 1, 1},
+		{"[Mali] says that [Gao] sues [p:Falkner].", 2, 1, 0, 2},
 	} {
 		_, s, m := marked(c.sentence)
-		who := 0
-		if c.state == 0 {
-			who = 2
-		}
 		at := m[c.place]
 		at.Entity = &entity.Entity{ID: "place:gao", Name: "Gao", Type: entity.Place}
 		m = append(m, at)
 		d := r.analyse(s, m, nil)
-		found := []Relation{deedAt("PROSECUTES", d, len(m)-1, who, 3), deedAt("PROSECUTES", d, c.state, who, 3)}
+		found := []Relation{deedAt("PROSECUTES", d, len(m)-1, c.who, 3), deedAt("PROSECUTES", d, c.state, c.who, 3)}
 		if got := d.stateAtPlace(found); len(got) != c.want {
 			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
 		}
