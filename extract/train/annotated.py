@@ -12,6 +12,7 @@ begin and end. An entity holds from its line to the end of the file; a state nee
     python annotated.py SHARED RELEASES.jsonl     checks them; exit status 1 if anything is wrong
 """
 
+import collections
 import glob
 import gzip
 import json
@@ -62,15 +63,11 @@ def read(path, docs, states, relations, wrong):
             except ValueError as e:
                 fault(n, f"{e}: {line}")
         elif line:
-            key, _, rest = line.partition("=")
-            f = [x.strip() for x in rest.split(";")]
-            if len(f) < 3 or f[1] not in written.TYPES or not re.fullmatch(r"[A-Z]{3}|-", f[2]):
-                fault(n, f"neither === ID | A-B …, nor a statement, nor KEY = NAME ; TYPE ; ISO or -: {line}")
-                continue
-            entities[key.strip()] = {"name": f[0], "type": f[1], "country": None if f[2] == "-" else f[2]}
-            aka = [x.removeprefix("aka").strip() for x in f[3:]]
-            if aka:
-                entities[key.strip()]["aka"] = aka
+            try:
+                key, named = written.entity(line)
+                entities[key] = named
+            except ValueError as e:
+                fault(n, f"neither === ID | A-B …, nor a statement, and {e}: {line}")
     for doc, stmts in out:
         written.twice(f"{path}: {doc['id']}", stmts, wrong)
     return out
@@ -81,8 +78,8 @@ def documents(shared, releases, relations):
     docs, states, wrong, out = texts(shared, releases), countries(shared), [], []
     for path in sorted(glob.glob(os.path.join(HERE, "*.txt"))):
         out += read(path, docs, states, relations, wrong)
-    ids = [d["id"] for d, _ in out]
-    wrong += sorted({f"{i} is annotated twice" for i in ids if ids.count(i) > 1}) if len(set(ids)) < len(ids) else []
+    times = collections.Counter(d["id"] for d, _ in out)
+    wrong += [f"{i} is annotated twice" for i, n in sorted(times.items()) if n > 1]
     return out, wrong
 
 

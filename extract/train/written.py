@@ -54,15 +54,11 @@ def read(path, relations, wrong):
             paragraphs[-1].append(m[2])
     entities = {}
     for line in filter(str.strip, parts[2].splitlines()):
-        key, _, rest = line.partition("=")
-        f = [x.strip() for x in rest.split(";")]
-        if len(f) < 3 or f[1] not in TYPES or not re.fullmatch(r"[A-Z]{3}|-", f[2]):
-            wrong.append(f"{path}: entity is not KEY = NAME ; TYPE ; ISO or - [; aka NAME]: {line}")
-            continue
-        entities[key.strip()] = {"name": f[0], "type": f[1], "country": None if f[2] == "-" else f[2]}
-        aka = [x.removeprefix("aka").strip() for x in f[3:]]
-        if aka:
-            entities[key.strip()]["aka"] = aka
+        try:
+            key, named = entity(line)
+            entities[key] = named
+        except ValueError as e:
+            wrong.append(f"{path}: {e}: {line}")
     statements = []
     for line in filter(str.strip, parts[3].splitlines()):
         try:
@@ -73,6 +69,17 @@ def read(path, relations, wrong):
     doc = {"id": head.get("id"), "published": head.get("published"), "title": head.get("title"), "text": text, "sentences": sentences}
     twice(path, statements, wrong)
     return doc, statements
+
+
+def entity(line):
+    """(key, entity) of a line "KEY = NAME ; TYPE ; ISO or - [; aka NAME]"."""
+    key, _, rest = line.partition("=")
+    f = [x.strip() for x in rest.split(";")]
+    if len(f) < 3 or f[1] not in TYPES or not re.fullmatch(r"[A-Z]{3}|-", f[2]):
+        raise ValueError("entity is not KEY = NAME ; TYPE ; ISO or - [; aka NAME]")
+    out = {"name": f[0], "type": f[1], "country": None if f[2] == "-" else f[2]}
+    aka = [x.removeprefix("aka").strip() for x in f[3:]]
+    return key.strip(), out | {"aka": aka} if aka else out
 
 
 def statement(line, sentences, entities, relations):
