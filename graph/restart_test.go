@@ -19,6 +19,7 @@ import (
 // The server is killed in mid-load and started again: the loader says that it waits,
 // finishes, and the graph is that of a load without accidents.
 func TestKilledServer(t *testing.T) {
+	servertest.TakeUsualPorts(t)
 	o := server.Options{DataDir: t.TempDir(), Kind: server.Local, Log: t.Output()}
 	s, err := server.Ensure(t.Context(), o)
 	if err != nil {

@@ -5,7 +5,6 @@ package server_test
 import (
 	"context"
 	"errors"
-	"net"
 	"os"
 	"path/filepath"
 	"sync"
@@ -58,22 +57,10 @@ func query(t *testing.T, conn server.Conn, cypher string) int64 {
 	return n
 }
 
-// takeUsualPorts holds Neo4j's usual ports until the test ends, where nobody
-// else does: a server then takes others, which no program comes to ask for
-// while the server is down.
-func takeUsualPorts(t *testing.T) {
-	t.Helper()
-	for _, at := range []string{"127.0.0.1:7687", "127.0.0.1:7474"} {
-		if l, err := net.Listen("tcp", at); err == nil {
-			t.Cleanup(func() { l.Close() })
-		}
-	}
-}
-
 // The whole life of a user's server: two programs start it at once, it is killed,
 // started again with its data and ports, and stopped.
 func TestLastingLocal(t *testing.T) {
-	takeUsualPorts(t)
+	servertest.TakeUsualPorts(t)
 	o := lasting(t, server.Local)
 	conns := make([]server.Conn, 2)
 	errs := make([]error, 2)
@@ -154,6 +141,7 @@ func TestLastingLocal(t *testing.T) {
 }
 
 func TestLastingDocker(t *testing.T) {
+	servertest.TakeUsualPorts(t)
 	o := lasting(t, server.Docker)
 	s, err := server.Ensure(t.Context(), o)
 	if err != nil {

@@ -9,8 +9,8 @@ import (
 
 // Neo4j's own ports, which a person looks for first.
 const (
-	usualBolt = 7687
-	usualHTTP = 7474
+	UsualBolt = 7687
+	UsualHTTP = 7474
 )
 
 // portWait is how long a remembered port may still be taken: a server that was
@@ -20,10 +20,10 @@ const portWait = 2 * time.Second
 // choosePorts gives two ports of 127.0.0.1 that are free now: those remembered,
 // else Neo4j's own, else any.
 func choosePorts(rec record) (bolt, http int, err error) {
-	if bolt, err = choosePort(rec.Bolt, usualBolt); err != nil {
+	if bolt, err = choosePort(rec.Bolt, UsualBolt); err != nil {
 		return 0, 0, err
 	}
-	http, err = choosePort(rec.HTTP, usualHTTP)
+	http, err = choosePort(rec.HTTP, UsualHTTP)
 	return bolt, http, err
 }
 

@@ -3,9 +3,12 @@ package servertest
 
 import (
 	"context"
+	"fmt"
+	"net"
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -37,6 +40,42 @@ func StartKind(tb testing.TB, kind string) server.Conn {
 		}
 	})
 	return s.Conn()
+}
+
+// TakeUsualPorts keeps Neo4j's usual ports from servers until the test ends: a lasting
+// one then takes others, which no server of another package's tests comes to ask for
+// while this one is down. Call it before the first start of a server that the test
+// stops or kills and starts again.
+func TakeUsualPorts(tb testing.TB) {
+	tb.Helper()
+	ended := make(chan struct{})
+	var held sync.WaitGroup
+	for _, port := range []int{server.UsualBolt, server.UsualHTTP} {
+		held.Go(func() { hold(port, ended) })
+	}
+	tb.Cleanup(func() {
+		close(ended)
+		held.Wait()
+	})
+}
+
+// hold listens at the port until the end, or waits for whoever has it to let it go:
+// that may be a test of another package, which ends sooner.
+func hold(port int, ended <-chan struct{}) {
+	tick := time.NewTicker(10 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		if l, err := net.Listen("tcp4", fmt.Sprintf("127.0.0.1:%d", port)); err == nil {
+			defer l.Close()
+			<-ended
+			return
+		}
+		select {
+		case <-ended:
+			return
+		case <-tick.C:
+		}
+	}
 }
 
 // Missing skips a test that cannot have a server of its kind, with the reason. It
