@@ -246,7 +246,7 @@ func (x *resolution) takes(j int, p *pronoun) bool {
 		return at.noun != nil
 	}
 	if at.noun != nil && !at.noun.nameless() {
-		return slices.Contains(at.noun.kinds, entity.Person) && !guests[x.token(m.Sentence, m.Head).Lower] // guest.go
+		return slices.Contains(at.noun.kinds, entity.Person) && !x.guests[x.token(m.Sentence, m.Head).Lower] // guest.go
 	}
 	g := x.genderOfWords(x.token(m.Sentence, m.Head).Lower)
 	return g == unknown || g == p.gender

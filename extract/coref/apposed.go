@@ -67,7 +67,7 @@ func (x *resolution) titledBehind(i int) int {
 // mention i is: "The NATO mission, KFOR, said"; -1 for none.
 func (x *resolution) nameBehind(i int) int {
 	m := &x.out[i]
-	if m.Form != entity.Forces && m.Form != entity.Nominal || !branches[x.token(m.Sentence, m.Head).Lower] || x.token(m.Sentence, m.Last).Text != "," {
+	if m.Form != entity.Forces && m.Form != entity.Nominal || !x.branches[x.token(m.Sentence, m.Head).Lower] || x.token(m.Sentence, m.Last).Text != "," {
 		return -1
 	}
 	return x.behindComma(i, func(b *Mention) bool {
@@ -86,9 +86,6 @@ func (x *resolution) behindComma(i int, fits func(*Mention) bool) int {
 	}
 	return -1
 }
-
-// branches holds nouns for a part of a body or state that has a name of its own.
-var branches = wordSet("mission force agency arm branch wing unit command watchdog fund tribunal affiliate offshoot parliament legislature army militia broadcaster party movement coalition alliance bloc company employer")
 
 // nameBefore gives the name before the comma behind which the owner of a role stands:
 // "Ann Lee, the Malian government's spokeswoman,"; -1 for none.

@@ -43,7 +43,7 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 		bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country || o.Type == entity.Place })
 	case p.task() == forPerson && x.hints.granted[owned] && t[n.owner].Label == syntax.Object && lemma(x.hints.granting, x.token(m.Sentence, t[n.owner].Head).Lower):
 		not(x.actingAt(t[n.owner].Head, i)) // "the minister accepted his resignation"
-	case p.task() == forPerson && homelands[owned] && t[n.owner].Label != syntax.Subject && t[n.owner].Label != syntax.PassiveSubject:
+	case p.task() == forPerson && x.homelands[owned] && t[n.owner].Label != syntax.Subject && t[n.owner].Label != syntax.PassiveSubject:
 		if j := x.actingAt(n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Country {
 			state := x.out[j].Entity.Country // "after Kenya refused to sell rifles to his country"
 			bars = append(bars, func(o *entity.Entity) bool { return o.Country == state })
@@ -64,6 +64,3 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	}
 	return bars
 }
-
-// homelands are nouns for the state of who is told of.
-var homelands = wordSet("country homeland nation")

@@ -166,7 +166,7 @@ func (w *deedWork) owned(s, n int) bool {
 			}
 		case syntax.Clause, syntax.Relative:
 			for j := range t {
-				if lemma(doing, w.token(s, k).Lower) && t[j].Head == k && w.preposition(s, j) == "by" {
+				if lemma(w.doing, w.token(s, k).Lower) && t[j].Head == k && w.preposition(s, j) == "by" {
 					return true // "the steps taken by Mali"
 				}
 			}
@@ -174,9 +174,6 @@ func (w *deedWork) owned(s, n int) bool {
 	}
 	return ofOwners[w.token(s, n+1).Lower] && w.follows(s, n) >= 0
 }
-
-// doing holds verbs behind a deed whose "by" tells who did it, not who answers it.
-var doing = wordSet("take make announce order issue adopt sign carry launch impose approve pass propose broker commit stage conduct perpetrate")
 
 // ofOwners are the words before who did a deed.
 var ofOwners = wordSet("by of from between")

@@ -12,14 +12,14 @@ import (
 func (x *resolution) bench(i int, last *entity.Entity) *entity.Entity {
 	m := &x.out[i]
 	head := x.token(m.Sentence, m.Head).Lower
-	if m.Entity == nil && last != nil && (m.Form == entity.Nominal || m.Form == entity.Role) && (courts[head] || prosecutors[head]) && x.again(m) {
-		if courts[head] {
+	if m.Entity == nil && last != nil && (m.Form == entity.Nominal || m.Form == entity.Role) && (x.courts[head] || x.prosecutors[head]) && x.again(m) {
+		if x.courts[head] {
 			x.set(i, last, -1, "same noun")
 		} else if state := x.state(last.Country); state != nil {
 			x.set(i, state, -1, "athand.txt")
 		}
 	}
-	if e := m.Entity; e != nil && e.Type == entity.Organization && (m.Form != entity.Name && courts[head] || headWord(e.Name, "Court", "Tribunal")) {
+	if e := m.Entity; e != nil && e.Type == entity.Organization && (m.Form != entity.Name && x.courts[head] || headWord(e.Name, "Court", "Tribunal")) {
 		return e
 	}
 	return last
@@ -32,5 +32,3 @@ func (x *resolution) again(m *Mention) bool {
 	short := len(words) == 2 || len(words) == 3 && (words[1] == "same" || words[1] == "public" || words[1] == "state")
 	return short && words[0] == "the" && x.token(m.Sentence, m.Last).Lower != "of"
 }
-
-var courts, prosecutors = wordSet("court tribunal"), wordSet("prosecutor prosecutors prosecution")

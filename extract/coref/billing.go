@@ -52,7 +52,7 @@ func (x *resolution) issuedHead() bool {
 				return true
 			}
 			// "G7 rejects a declaration of war" is no declaration.
-			if ownTexts[w.Lower] && !(k+1 < len(t) && isLowerWord(t[k+1].Text) && !occasions[t[k+1].Lower] && t[k+1].Lower != "by") && !(k > 0 && x.token(s, k-1).Lower == "a") {
+			if x.ownTexts[w.Lower] && !(k+1 < len(t) && isLowerWord(t[k+1].Text) && !occasions[t[k+1].Lower] && t[k+1].Lower != "by") && !(k > 0 && x.token(s, k-1).Lower == "a") {
 				return true
 			}
 		}
@@ -63,9 +63,9 @@ func (x *resolution) issuedHead() bool {
 // billedPhrase gives the words of a title that say who speaks: "president lee" of
 // "statement by president lee on chad". It tells whether the title is that of a text in
 // which somebody speaks; "Secretary Lee's Call with President Roe" may be a report's.
-func billedPhrase(words []string) (phrase []string, own bool) {
-	if k := slices.IndexFunc(words, func(w string) bool { return errands[w] }); k > 0 && len(words) > k+1 && (words[k+1] == "with" || words[k+1] == "to" || words[k+1] == "in") {
-		if !slices.ContainsFunc(words[:k], func(w string) bool { return ownTexts[w] }) {
+func (t *tables) billedPhrase(words []string) (phrase []string, own bool) {
+	if k := slices.IndexFunc(words, func(w string) bool { return t.errands[w] }); k > 0 && len(words) > k+1 && (words[k+1] == "with" || words[k+1] == "to" || words[k+1] == "in") {
+		if !slices.ContainsFunc(words[:k], func(w string) bool { return t.ownTexts[w] }) {
 			return words[:k], false // "Secretary Lee's Call with President Roe"
 		}
 	}
@@ -73,7 +73,7 @@ func billedPhrase(words []string) (phrase []string, own bool) {
 		return words[2:min(len(words), 7)], true
 	}
 	for k, w := range words {
-		if !ownTexts[w] {
+		if !t.ownTexts[w] {
 			continue
 		}
 		own = true
@@ -81,7 +81,7 @@ func billedPhrase(words []string) (phrase []string, own bool) {
 		if k+1 < len(words) && (words[k+1] == "by" || words[k+1] == "of" || words[k+1] == "from" || words[k+1] == "with") {
 			phrase = words[k+2:]
 		}
-		if end := slices.IndexFunc(phrase, func(w string) bool { return occasions[w] || meetings[w] }); end >= 0 {
+		if end := slices.IndexFunc(phrase, func(w string) bool { return occasions[w] || t.meetings[w] }); end >= 0 {
 			phrase = phrase[:end]
 		}
 		if len(phrase) > 0 {
@@ -109,7 +109,7 @@ func (x *resolution) readTitle() (h heading) {
 	if who, _, told := strings.Cut(title, ": "); told && strings.Contains(who, " by ") {
 		title = who // "Press conference by the Foreign Minister: release of Mr. Lee"
 	}
-	h.phrase, h.own = billedPhrase(titleWords(title))
+	h.phrase, h.own = x.billedPhrase(titleWords(title))
 	if !h.own && len(h.phrase) > 0 && !x.issuedHead() {
 		h.phrase = nil
 	}
@@ -148,7 +148,7 @@ func (x *resolution) opensTitle(words []string) *actor {
 			if len(w) == 0 || len(words) <= len(w)+1 || !slices.Equal(words[:len(w)], w) {
 				continue
 			}
-			if performing[words[len(w)]] || words[len(w)] == "today" && performing[words[len(w)+1]] {
+			if x.performing[words[len(w)]] || words[len(w)] == "today" && x.performing[words[len(w)+1]] {
 				return a
 			}
 		}
@@ -163,7 +163,7 @@ func (x *resolution) onlyBody(words []string) (only []*actor) {
 		if a.entity.Type != entity.Organization || a.entity.Country != "" {
 			continue
 		}
-		if name := titleWords(a.entity.Name); len(name) > 0 && !ownTexts[name[len(name)-1]] {
+		if name := titleWords(a.entity.Name); len(name) > 0 && !x.ownTexts[name[len(name)-1]] {
 			only = append(only, a)
 		}
 	}
@@ -268,16 +268,6 @@ func (x *resolution) issuer(b *billing) *actor {
 	}
 	return nil
 }
-
-// ownTexts holds what titles call the texts in which somebody speaks.
-var ownTexts = wordSet(`statement remarks declaration communique letter address speech message conference briefing testimony
-	conclusions comments readout fact release response determination notice proclamation toast summary communications`)
-
-// errands are what titles of ministries tell of their officers.
-var errands = wordSet(`call meeting travel visit trip participation`)
-
-// meetings are words that lead, in a title, from who speaks to what is told.
-var meetings = wordSet(`to marking condemning call meeting visit travel conversation bilateral with`)
 
 // billed are offices that titles bill without a name.
 var billed = []string{"vice president", "president", "prime minister", "foreign minister", "minister for foreign affairs", "secretary of state", "chancellor", "secretary general"}

@@ -67,7 +67,7 @@ func (x *resolution) signer() int {
 // "Statement by President Lee on Chad".
 func (x *resolution) billedBy(j int) bool {
 	m := &x.out[j]
-	if by := x.token(m.Sentence, 1).Lower; !ownTexts[x.token(m.Sentence, 0).Lower] || by != "by" && by != "of" && by != "from" {
+	if by := x.token(m.Sentence, 1).Lower; !x.ownTexts[x.token(m.Sentence, 0).Lower] || by != "by" && by != "of" && by != "from" {
 		return false
 	}
 	for k := x.begin[m.Sentence]; k < x.begin[m.Sentence+1]; k++ {
@@ -77,7 +77,7 @@ func (x *resolution) billedBy(j int) bool {
 		}
 	}
 	for k := 2; k < m.First; k++ {
-		if w := x.token(m.Sentence, k).Lower; occasions[w] || meetings[w] {
+		if w := x.token(m.Sentence, k).Lower; occasions[w] || x.meetings[w] {
 			return false
 		}
 	}
@@ -216,7 +216,7 @@ func (x *resolution) officer(j int) *actor {
 	if of := x.behind(x.actor(m.Entity)); of != nil {
 		return x.known(x.voiceOf(of), j)
 	}
-	office := x.token(m.Sentence, m.Last).Text == "," || x.alone(j) && m.Sentence+1 < len(x.sentences) && x.isLine(m.Sentence+1) && posts[x.token(m.Sentence+1, 0).Lower]
+	office := x.token(m.Sentence, m.Last).Text == "," || x.alone(j) && m.Sentence+1 < len(x.sentences) && x.isLine(m.Sentence+1) && x.posts[x.token(m.Sentence+1, 0).Lower]
 	if of := x.state(m.Entity.Country); of != nil && office {
 		return x.known(of, j) // "Ann Lee, Department Spokesperson"
 	}
@@ -268,7 +268,7 @@ func (x *resolution) seated() *actor {
 	for s := 0; s < x.letterhead(); s++ {
 		for k, t := range x.sentences[s].Tokens {
 			office := t.Lower == "office" && (x.token(s, k+1).Lower == "of" || x.token(s, k-2).Lower == "minister")
-			authority = authority || k < 4 && (authorities[t.Lower] || office)
+			authority = authority || k < 4 && (x.authorities[t.Lower] || office)
 			embassy = embassy || k < 4 && t.Lower == "embassy"
 		}
 		for j := x.begin[s]; j < x.begin[s+1]; j++ {
@@ -286,10 +286,3 @@ func (x *resolution) seated() *actor {
 	}
 	return x.known(x.state(x.out[at].Entity.Country), at)
 }
-
-// authorities holds words of the lines that head what the authorities of a state issue.
-var authorities = wordSet(`ministry department directorate embassy presidency cabinet government`)
-
-// posts holds the words that an office on a line of its own begins with.
-var posts = wordSet(`secretary minister president ambassador assistant under deputy spokesperson spokesman spokeswoman director high special
-	commander chair chairman chairwoman general press acting permanent foreign prime department national administrator attorney senior principal`)

@@ -13,7 +13,7 @@ type seatWords struct{ city, alone, told, object, given, of, from, whose, folk, 
 
 func (t *tables) readSeatWords(set *lexicon.Set) error {
 	s := &t.seats
-	return readUses(set, "seatwords.txt", map[string]*map[string]bool{"city": &s.city, "alone": &s.alone, "told": &s.told, "object": &s.object,
+	return readUses(set, "seatwords.txt", useColumns, map[string]*map[string]bool{"city": &s.city, "alone": &s.alone, "told": &s.told, "object": &s.object,
 		"given": &s.given, "of": &s.of, "from": &s.from, "whose": &s.whose, "folk": &s.folk, "over": &s.over})
 }
 
@@ -56,7 +56,7 @@ func (x *resolution) capitalActs(m *Mention) bool {
 	case syntax.IndirectObject:
 		return lemma(x.seats.given, word) || lemma(x.seats.object, word)
 	case syntax.Object:
-		return lemma(x.seats.object, word) || lemma(causing, word) && hasChild(t, verb, syntax.OpenComplement)
+		return lemma(x.seats.object, word) || lemma(x.causing, word) && hasChild(t, verb, syntax.OpenComplement)
 	case syntax.PassiveSubject:
 		return x.seats.told[word] && hasChild(t, verb, syntax.OpenComplement)
 	}
@@ -93,7 +93,7 @@ func (x *resolution) mayAct(t syntax.Tree, m *Mention) bool {
 // saidToAct tells whether somebody's words part a capital from what it has done: "Tbilisi, he
 // told them, had sent nobody".
 func (x *resolution) saidToAct(t syntax.Tree, m *Mention) bool {
-	if x.token(m.Sentence, m.Last).Text != "," || x.pronouns[x.token(m.Sentence, m.Last+1).Lower] == nil || !isSaying(x.token(m.Sentence, m.Last+2).Lower) || x.placed(m) {
+	if x.token(m.Sentence, m.Last).Text != "," || x.pronouns[x.token(m.Sentence, m.Last+1).Lower] == nil || !x.isSaying(x.token(m.Sentence, m.Last+2).Lower) || x.placed(m) {
 		return false
 	}
 	for k := m.Last + 3; k < min(m.Last+9, len(t)-1); k++ {
@@ -159,9 +159,6 @@ func (x *resolution) sided(t syntax.Tree, m *Mention, at int) bool {
 	}
 	return false
 }
-
-// causing holds verbs of what makes somebody do something: "The news led Tehran to call them in".
-var causing = wordSet("lead force prompt compel oblige drive push press induce allow enable encourage expect want cause help leave make give bring")
 
 // stately tells whether a verb, token v, makes a state of its subject.
 func (x *resolution) stately(t syntax.Tree, sentence, v int) bool {

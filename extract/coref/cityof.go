@@ -54,17 +54,11 @@ var superlative = wordSet("capital main largest biggest chief principal second-l
 // set of rules, "the tax regime", or "leadership" what somebody shows: "courageous leadership".
 func (x *resolution) noActor(sentence, j int) bool {
 	if x.token(sentence, j).Lower == "regime" && j > 0 {
-		return ruling[x.token(sentence, j-1).Lower]
+		return x.ruling[x.token(sentence, j-1).Lower]
 	}
 	if x.token(sentence, j).Lower == "leadership" && j > 0 {
-		return shown[x.token(sentence, j-1).Lower]
+		return x.shown[x.token(sentence, j-1).Lower]
 	}
 	next := x.token(sentence, j+2)
 	return x.token(sentence, j).Lower == "state" && x.token(sentence, j+1).Lower == "of" && isLowerWord(next.Text) && next.Lower != "the"
 }
-
-// ruling holds what a regime that is no government rules.
-var ruling = wordSet("tax taxation sanctions visa visas trade tariff tariffs control controls non-proliferation nonproliferation proliferation inspection inspections verification monitoring export import customs licensing regulatory legal treaty safeguards drug exercise treatment training waiver insurance fiscal currency exchange maritime")
-
-// shown holds what a leadership that somebody shows is called, or whose it is.
-var shown = wordSet("his her courageous bold strong great continued continuing steadfast global visionary personal moral effective decisive extraordinary outstanding exceptional remarkable principled tireless shared steady true strategic able wise inspired inspiring american")

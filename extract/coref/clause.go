@@ -199,7 +199,7 @@ func (x *resolution) telling(sentence, k int) int {
 	for from := k; k >= 0 && from-k < 8; k-- {
 		t := x.token(sentence, k)
 		switch {
-		case isSaying(t.Lower) && !(that && small[x.token(sentence, k-1).Lower] && hearings[t.Lower]):
+		case x.isSaying(t.Lower) && !(that && small[x.token(sentence, k-1).Lower] && hearings[t.Lower]):
 			return k // not "in a call that"
 		case x.dayAt(sentence, k), t.Lower == "reporters" || t.Lower == "journalists":
 		case that && (!isLowerWord(t.Text) && !breaksClause[t.Lower] && !isQuoteMark(t.Text) || hearings[t.Lower]):
@@ -241,7 +241,7 @@ func (x *resolution) participle(j, i int) bool {
 func (x *resolution) trails(j, i int) bool {
 	m, of := &x.out[i], x.node(j)
 	verb := m.First - 1
-	if lemma(causing, x.token(m.Sentence, verb).Lower) {
+	if lemma(x.causing, x.token(m.Sentence, verb).Lower) {
 		return false // "Kenya left, forcing it": the leaving does
 	}
 	return x.token(m.Sentence, verb-1).Text == "," && of.top >= 0 && x.tree(m.Sentence)[verb].Label == syntax.Adverbial && controls(x.tree(m.Sentence), of.clause, verb)

@@ -62,7 +62,7 @@ func (x *resolution) convener(given []entity.Mention) *entity.Entity {
 			return e
 		}
 		for k, w := range t {
-			if sessions[w.Text] && (k < m.First || k <= m.Last+2) && k < 12 {
+			if x.sessions[w.Text] && (k < m.First || k <= m.Last+2) && k < 12 {
 				return e
 			}
 		}
@@ -82,7 +82,7 @@ func (x *resolution) sits(s int) (first, last int) {
 	case t.Lower == "the":
 		k++
 	}
-	if t := x.token(s, k); !sessions[t.Text] && !(k > first && sitting[t.Lower]) {
+	if t := x.token(s, k); !x.sessions[t.Text] && !(k > first && x.sitting[t.Lower]) {
 		return first, -1
 	}
 	if x.token(s, k).Text == "Heads" && x.token(s, k+1).Lower == "of" {
@@ -97,7 +97,7 @@ func (x *resolution) sits(s int) (first, last int) {
 func (x *resolution) resolves(s, k int) bool {
 	for end := k + 3; k < end; k++ {
 		w := x.token(s, k).Lower
-		if resolving[w] {
+		if x.resolving[w] {
 			return true
 		}
 		if w != "also" && w != "further" && w != "has" && w != "have" && !strings.HasSuffix(w, "ly") {
@@ -119,14 +119,3 @@ func (x *resolution) bodyOf(i int) *entity.Entity {
 	}
 	return x.body
 }
-
-// sessions and sitting hold what a body that sits and those who sit in it are called.
-var sessions, sitting = wordSet("Summit Council Conference Meeting Session Assembly Heads"), wordSet("participants ministers leaders delegates delegations")
-
-// resolving holds verbs of communiqués.
-var resolving = wordSet(`urged urges welcomed welcomes thanked thanks condemned condemns called calls expressed expresses stressed
-	stresses recalled recalls commended commends agreed demanded demands noted notes decided decides reaffirmed reaffirms
-	reiterated reiterates emphasized emphasised emphasizes encouraged encourages invited invites requested requests directed
-	mandated affirmed affirms deplored deplores denounced denounces hailed praised appreciated congratulated congratulates
-	supported rejected rejects considered reviewed discussed approved adopted endorsed endorses appealed underscored
-	underscores underlined underlines received took`)

@@ -34,8 +34,8 @@
 //
 // All of them ask what the words tell of clauses and quotes (frame.go), the trees of the
 // sentences (tree.go) and who acts there (acting.go). The words they go by are tables too
-// (tables.go): pronouns.txt, pronounwords.txt, nouns.txt, given-names.txt, gender.txt, heads.txt,
-// seatwords.txt, whosebody.txt, things.txt, issuers.txt, deeds.txt.
+// (tables.go, words.go): pronouns.txt, pronounwords.txt, nouns.txt, given-names.txt, gender.txt, heads.txt,
+// seatwords.txt, whosebody.txt, things.txt, coref-words.txt, issuers.txt, deeds.txt.
 package coref
 
 import (
@@ -277,10 +277,8 @@ func (x *resolution) backs(m *Mention) bool {
 	}
 	half := x.doc.Text[m.End+1 : min(len(x.doc.Text), m.End+12)]
 	half, _, _ = strings.Cut(half, " ")
-	return backing[half]
+	return x.backing[half]
 }
-
-var backing = wordSet("backed supported aligned allied sponsored funded trained supplied made built based born brokered mediated style")
 
 // set gives a mention its entity.
 func (x *resolution) set(i int, e *entity.Entity, antecedent int, why string) {

@@ -28,7 +28,7 @@ func (x *resolution) othersLike(i int) int {
 func (x *resolution) harmed(s, k int) bool {
 	t := x.tree(s)
 	return k >= 0 && k < len(t) && t[k].Head >= 0 && (t[k].Label == syntax.Object || t[k].Label == syntax.PassiveSubject) &&
-		lemma(harming, x.token(s, t[k].Head).Lower)
+		lemma(x.harming, x.token(s, t[k].Head).Lower)
 }
 
 // counted tells whether a number or "a" stands among the tokens from two before first
@@ -53,6 +53,3 @@ func (x *resolution) behindName(i int) bool {
 	}
 	return false
 }
-
-// harming holds what is done to people who are counted.
-var harming = wordSet("kill wound injure hurt arrest detain capture shoot abduct kidnap execute behead maim stab")

@@ -10,7 +10,7 @@ import (
 // the police"; -1 for none.
 func (x *resolution) crowd(i int) int {
 	m := &x.out[i]
-	if m.Form != entity.Nominal || m.Sentence == 0 || !crowds[x.token(m.Sentence, m.Head).Lower] || m.Head-m.First > 1 || x.indefinite(&m.Mention) {
+	if m.Form != entity.Nominal || m.Sentence == 0 || !x.crowds[x.token(m.Sentence, m.Head).Lower] || m.Head-m.First > 1 || x.indefinite(&m.Mention) {
 		return -1
 	}
 	found := -1
@@ -20,13 +20,10 @@ func (x *resolution) crowd(i int) int {
 			continue
 		}
 		n := x.node(j)
-		if found >= 0 || b.Sentence == m.Sentence || n.label != syntax.Subject || !lemma(protesting, x.token(b.Sentence, n.clause).Lower) {
+		if found >= 0 || b.Sentence == m.Sentence || n.label != syntax.Subject || !lemma(x.protesting, x.token(b.Sentence, n.clause).Lower) {
 			return -1
 		}
 		found = j
 	}
 	return found
 }
-
-// crowds and protesting hold nouns for those who protest and verbs of what they do.
-var crowds, protesting = wordSet("protesters protestors demonstrators marchers"), wordSet("protest march rally demonstrate gather riot")

@@ -161,14 +161,14 @@ func (x *resolution) inTree(v *values, i, j int, p *pronoun, dm, da duty) {
 		b(abovePatient, da == patient)
 		b(aboveAgentAgent, da == agent && dm == agent)
 		b(controller, da <= patient && (dm == patient || dm == beside) && controls(t, na.clause, nm.clause))
-		b(aboveSaying, da == agent && isSaying(x.token(x.out[i].Sentence, na.clause).Lower))
+		b(aboveSaying, da == agent && x.isSaying(x.token(x.out[i].Sentence, na.clause).Lower))
 	case na.top == nm.clause || under(t, na.top, nm.clause):
 		v[below] = 1
 	default:
 		v[apart] = 1
 		b(apartAgents, da == agent && dm == agent)
 	}
-	if nm.owner >= 0 && homes[x.token(x.out[i].Sentence, nm.owner).Lower] {
+	if nm.owner >= 0 && x.homes[x.token(x.out[i].Sentence, nm.owner).Lower] {
 		b(homeAgent, v[ownClauseAgent] > 0)
 		b(homeAbove, v[aboveAgent] > 0)
 		b(homePatient, da == patient)
@@ -223,9 +223,6 @@ func clauseBetween(t syntax.Tree, i, top int) bool {
 func (x *resolution) nextJoined(j int) bool {
 	return j+1 < x.read && x.areJoined(j, j+1) && x.out[j+1].Form == x.out[j].Form
 }
-
-// homes holds what others than its owner are told to enter, breach and harm.
-var homes = wordSet("airspace territory waters soil border borders sovereignty citizens nationals affairs residents embassy")
 
 // scenes holds prepositions that make of a noun a scene or an aim.
 var scenes = wordSet("in into from to against within across through leave leaves left enter enters entered")

@@ -181,7 +181,7 @@ func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []boo
 			}
 			return x.mention(sentence, first, head+1, head, entity.Nominal), true
 		}
-		if officers := n.number == many && n.of(entity.Person) && ranks[t.Text]; officers {
+		if officers := n.number == many && n.of(entity.Person) && x.ranks[t.Text]; officers {
 			first--
 			continue // "the two Prime Ministers"
 		}
@@ -205,9 +205,6 @@ func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []boo
 	}
 	return Mention{}, false
 }
-
-// ranks are the words with a capital before the plural of an office: "both Foreign Ministers".
-var ranks = wordSet("Prime Foreign Defence Defense Interior Finance Energy Trade Vice")
 
 // clauseVerb tells whether the tree takes token k for a verb of a clause, no participle: "arrest several suspects".
 func (x *resolution) clauseVerb(sentence, k int) bool {
@@ -277,23 +274,16 @@ func (x *resolution) indefinite(m *entity.Mention) bool {
 	return indefinites[x.token(m.Sentence, at).Lower]
 }
 
-// charging holds verbs whose object an "of" follows: "accused the movement of fraud".
-var charging = wordSet("accuse accuses accused accusing suspect suspects suspected suspecting convict convicted warn warns warned inform informed strip stripped")
-
-// defined holds nouns that an "of" behind them defines: "the movement of troops", "the
-// leaders of the bloc" are nobody whom the text has named by them.
-var defined = wordSet("movement group groups party parties leaders force union service body mission coalition network sides members")
-
 // saidOf and empowers hold nouns and what follows them where they are no body named before:
 // "the authority to act", "the Forum for Peace".
-var saidOf, empowers = wordSet("authority forum panel brigade"), wordSet("to over for of")
+var empowers = wordSet("to over for of")
 
 // definedBehind tells whether the words behind a noun say what it is, so that it goes back to
 // nobody.
 func (x *resolution) definedBehind(m *entity.Mention) bool {
 	head, next := x.token(m.Sentence, m.Head).Lower, x.token(m.Sentence, m.Last).Lower
-	return saidOf[head] && empowers[next] ||
-		m.Form == entity.Nominal && defined[head] && next == "of" && !charging[x.token(m.Sentence, m.First-1).Lower]
+	return x.saidOf[head] && empowers[next] ||
+		m.Form == entity.Nominal && x.defined[head] && next == "of" && !x.charging[x.token(m.Sentence, m.First-1).Lower]
 }
 
 var indefinites = wordSet("neither either a an another any no each every some several many most other new")
@@ -306,7 +296,7 @@ func (x *resolution) expletive(m *entity.Mention) bool {
 		switch {
 		case t.Text == "" || t.Text == ",":
 			return false
-		case expletiveVerbs[t.Lower]:
+		case x.expletiveVerbs[t.Lower]:
 			seen = true
 		case auxiliaries[t.Lower] || t.Lower == "not" || t.Lower == "also":
 			if t.Lower == "is" || t.Lower == "was" || t.Lower == "'s" || t.Lower == "be" || t.Lower == "been" {
@@ -315,7 +305,7 @@ func (x *resolution) expletive(m *entity.Mention) bool {
 		case t.Lower == "that" || t.Lower == "whether" || t.Lower == "how" || t.Lower == "why" || t.Lower == "for" && i > m.Last+1:
 			return seen
 		case t.Lower == "to":
-			return seen && expletiveAdjectives[x.token(m.Sentence, i-1).Lower]
+			return seen && x.expletiveAdjectives[x.token(m.Sentence, i-1).Lower]
 		case prepositions[t.Lower]:
 			return false
 		}
@@ -336,9 +326,3 @@ func (x *resolution) isThing(m *entity.Mention) bool {
 	}
 	return x.things[x.token(m.Sentence, h).Lower]
 }
-
-var expletiveVerbs = wordSet(`seems seemed appears appeared emerges emerged transpires transpired turns turned becomes became
-	remains remained follows happens happened`)
-
-var expletiveAdjectives = wordSet(`possible impossible difficult hard easy necessary important essential illegal legal unlawful
-	crucial vital better best time unclear clear early late likely unlikely wrong right safe dangerous premature`)

@@ -88,16 +88,13 @@ func inList(t syntax.Tree, n, first int) bool {
 	return n == first
 }
 
-// armed are words of the names of armies.
-var armed = wordSet(`army armed forces military guard`)
-
 // foes gives the two states and armed groups, others than some, that the text names
 // the most, each half as often again as any third.
 func (x *resolution) foes(others []*actor) []*actor {
 	var list []*actor
 	for _, a := range x.order {
 		t := a.entity.Type
-		army := t == entity.Organization && slices.ContainsFunc(strings.Fields(strings.ToLower(a.entity.Name)), func(w string) bool { return armed[w] })
+		army := t == entity.Organization && slices.ContainsFunc(strings.Fields(strings.ToLower(a.entity.Name)), func(w string) bool { return x.armed[w] })
 		if (t == entity.Country || t == entity.ArmedGroup || army) && len(a.at) > 0 && !slices.Contains(others, a) {
 			list = append(list, a)
 		}
@@ -124,7 +121,7 @@ func (x *resolution) brokers(m *Mention) bool {
 		case t.Lower == "with" && companions[x.token(m.Sentence, i-1).Lower] && relatives[x.token(m.Sentence, i-2).Lower]:
 			return true // "Brazil, which together with Spain leads the forum"
 		case t.Lower == "by":
-			return brokering[x.token(m.Sentence, i-1).Lower]
+			return x.brokering[x.token(m.Sentence, i-1).Lower]
 		case t.Lower != "and" && t.Lower != "the" && t.Text != "," && isLowerWord(t.Text):
 			return false
 		}
@@ -133,8 +130,6 @@ func (x *resolution) brokers(m *Mention) bool {
 }
 
 var companions, relatives = wordSet("along together"), wordSet("which who that")
-
-var brokering = wordSet(`brokered mediated facilitated hosted sponsored negotiated arranged monitored observed overseen`)
 
 // foughtBefore gives the two of a noun's kinds of whom a sentence, up to three before mention i,
 // tells that they fought each other, whoever is told of since: "Mali fought the M23. Patrols of

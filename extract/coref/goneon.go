@@ -98,7 +98,7 @@ func (x *resolution) pluralSubject(i int) int {
 // ofStates tells whether mention i is a plural noun for states alone, "countries", and no "others".
 func (x *resolution) ofStates(i int) bool {
 	n := x.places[i].noun
-	return n != nil && n.number == many && len(n.kinds) == 1 && n.kinds[0] == entity.Country && !others[x.token(x.out[i].Sentence, x.out[i].Head).Lower]
+	return n != nil && n.number == many && len(n.kinds) == 1 && n.kinds[0] == entity.Country && !x.others[x.token(x.out[i].Sentence, x.out[i].Head).Lower]
 }
 
 // statesOf gives the states of several who own "countries" in mention i: "their countries".

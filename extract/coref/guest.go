@@ -10,7 +10,7 @@ import (
 func (x *resolution) guest(i int) *actor {
 	m := &x.out[i]
 	n := x.places[i].noun
-	if n == nil || n.number != one || !guests[x.token(m.Sentence, m.Head).Lower] {
+	if n == nil || n.number != one || !x.guests[x.token(m.Sentence, m.Head).Lower] {
 		return nil
 	}
 	host, _ := x.owner(i)
@@ -61,5 +61,3 @@ func (x *resolution) comes(j int) bool {
 	}
 	return false
 }
-
-var guests = wordSet("guest visitor")

@@ -58,7 +58,7 @@ func (x *resolution) houseLand(i int) bool {
 		return false
 	}
 	switch head, first := x.token(m.Sentence, m.Head), x.token(m.Sentence, m.First).Lower; {
-	case first == "our" && (lands[head.Lower] || rulers[head.Lower]), first == "this" && lands[head.Lower]:
+	case first == "our" && (x.lands[head.Lower] || x.rulers[head.Lower]), first == "this" && x.lands[head.Lower]:
 		return true
 	case first == "the" && x.token(m.Sentence, m.Last).Lower != "of" && x.token(m.Sentence, m.Last).Lower != "in":
 		return head.Text == "Administration" || head.Text == "Government" && !x.abroad(i) && !x.urged(i)
@@ -71,7 +71,7 @@ func (x *resolution) houseLand(i int) bool {
 // The Government".
 func (x *resolution) abroad(i int) bool {
 	m := &x.out[i]
-	if x.houseState == nil || x.houseState.Country != "USA" || x.places[i].quote >= 0 || !hosts[x.token(m.Sentence, m.Head).Lower] {
+	if x.houseState == nil || x.houseState.Country != "USA" || x.places[i].quote >= 0 || !x.hosts[x.token(m.Sentence, m.Head).Lower] {
 		return false
 	}
 	if i > 0 {
@@ -84,18 +84,15 @@ func (x *resolution) abroad(i int) bool {
 	})
 }
 
-// hosts holds nouns for another state, as its guests call it.
-var hosts = wordSet("government country nation authorities")
-
 // urged tells whether a noun is whom those ask for something that issue the text: "we urge the
 // Government".
 func (x *resolution) urged(i int) bool {
 	m := &x.out[i]
 	t, k := x.tree(m.Sentence), x.node(i).top
-	for up := 0; up < 2 && k >= 0 && !urging[x.token(m.Sentence, k).Lower]; up++ {
+	for up := 0; up < 2 && k >= 0 && !x.urging[x.token(m.Sentence, k).Lower]; up++ {
 		k = t[k].Head // "urge the Government to leave", of which it is the subject too
 	}
-	if k < 0 || k > m.First || !urging[x.token(m.Sentence, k).Lower] {
+	if k < 0 || k > m.First || !x.urging[x.token(m.Sentence, k).Lower] {
 		return false
 	}
 	by := subjectOf(t, k)
@@ -108,10 +105,6 @@ func (x *resolution) urged(i int) bool {
 	}
 	return false
 }
-
-var urging = wordSet("urge urges urged call calls called ask asks asked press presses pressed condemn condemns condemned urging calling")
-
-var lands, rulers = wordSet("country nation homeland republic"), wordSet("government administration forces troops soldiers army military")
 
 // houseRole gives who "the President" or "the Secretary" is in what a state issues, which
 // calls none but its own officers so: nil where it is another state's or unknown.

@@ -49,7 +49,7 @@ func (x *resolution) intruder(i int) *entity.Entity {
 	}
 	for k := first - 1; k >= 0 && k >= first-3; k-- {
 		t := x.token(m.Sentence, k).Lower
-		if lemma(entering, t) {
+		if lemma(x.entering, t) {
 			if b := x.before(i, k); b >= 0 {
 				return x.out[b].Entity
 			}
@@ -70,7 +70,7 @@ func (x *resolution) fields(i, token int) *entity.Entity {
 		return nil
 	}
 	for k := token - 2; k >= token-8; k-- {
-		if lemma(fielding, x.token(s, k).Lower) {
+		if lemma(x.fielding, x.token(s, k).Lower) {
 			if b := x.before(i, k); b >= 0 {
 				return x.out[b].Entity
 			}
@@ -90,7 +90,7 @@ func (x *resolution) isForces(lower string) bool {
 // "national airspace".
 func (x *resolution) ownsHome(sentence, from int) bool {
 	for k := from; k < from+3; k++ {
-		if homes[x.token(sentence, k).Lower] {
+		if x.homes[x.token(sentence, k).Lower] {
 			return true
 		}
 	}
@@ -108,6 +108,3 @@ func (x *resolution) before(i, token int) int {
 	}
 	return best
 }
-
-// entering holds what one does to another's airspace, waters or country.
-var entering = wordSet("violate enter invade breach cross penetrate intrude infringe encroach visit tour destabilize destabilise occupy")

@@ -34,7 +34,7 @@ func (x *resolution) issuers() []*actor {
 func (x *resolution) headline() []*actor {
 	for s := 0; s < min(3, len(x.sentences)); s++ {
 		t := x.sentences[s].Tokens
-		k := slices.IndexFunc(t, func(w text.Token) bool { return issued[w.Lower] })
+		k := slices.IndexFunc(t, func(w text.Token) bool { return x.issued[w.Lower] })
 		if k < 1 || len(t) > 20 || t[len(t)-1].Text == "." || k+1 < len(t) && isLowerWord(t[k+1].Text) && !occasions[t[k+1].Lower] && t[k+1].Lower != "for" {
 			continue
 		}
@@ -66,7 +66,7 @@ func (x *resolution) governments() []*actor {
 		return nil
 	}
 	for k := 0; k < 4; k++ {
-		if gathered[x.token(s, k).Lower] && x.token(s, k+1).Lower == "of" {
+		if x.gathered[x.token(s, k).Lower] && x.token(s, k+1).Lower == "of" {
 			if got := x.listed(s, k+1); len(got) > 1 {
 				return got
 			}
@@ -74,12 +74,6 @@ func (x *resolution) governments() []*actor {
 	}
 	return nil
 }
-
-// gathered holds those who issue texts for their states.
-var gathered = wordSet(`governments ministers leaders presidents heads representatives ambassadors`)
-
-// issued holds what several issue together.
-var issued = wordSet(`statement communiqué communique declaration conclusions`)
 
 // leaders gives "the leaders", "the ministers" and the like, where nobody has turned out
 // to be them, who issues the text: "The leaders called on Chad to leave."
@@ -93,7 +87,7 @@ func (x *resolution) leaders(members []*actor) {
 			x.setAll(i, members, "who issues the text") // "the three countries"
 			continue
 		}
-		if x.places[i].function != subject || m.Last-m.First != 2 || x.token(m.Sentence, m.First).Lower != "the" || !convened[x.token(m.Sentence, m.Head).Lower] {
+		if x.places[i].function != subject || m.Last-m.First != 2 || x.token(m.Sentence, m.First).Lower != "the" || !x.conveners[x.token(m.Sentence, m.Head).Lower] {
 			continue
 		}
 		x.setAll(i, members, "who issues the text")
@@ -109,6 +103,3 @@ func (x *resolution) numbered(m *Mention) int {
 	}
 	return 0
 }
-
-// convened holds those in whose names a statement of several states is.
-var convened = wordSet(`leaders ministers participants`)

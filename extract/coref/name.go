@@ -186,7 +186,7 @@ func (x *resolution) firstSurname(name, words []string) bool {
 // Juan Lee,", "Ann Lee, the wife of".
 func (x *resolution) namedAsKin(m *Mention) bool {
 	for i := max(0, m.First-6); i < m.First; i++ {
-		if t := x.token(m.Sentence, i); kinfolk[t.Lower] && x.ownedFrom(m.Sentence, i) {
+		if t := x.token(m.Sentence, i); x.kinfolk[t.Lower] && x.ownedFrom(m.Sentence, i) {
 			return true
 		}
 	}
@@ -198,7 +198,7 @@ func (x *resolution) namedAsKin(m *Mention) bool {
 		if t.Lower == "relation" && x.token(m.Sentence, i-1).Lower == "no" {
 			return true // "Ann Lee (no relation)"
 		}
-		if kinfolk[t.Lower] {
+		if x.kinfolk[t.Lower] {
 			return true
 		}
 	}
@@ -216,8 +216,6 @@ func (x *resolution) ownedFrom(sentence, i int) bool {
 	}
 	return false
 }
-
-var kinfolk = wordSet("parents father mother son sons daughter daughters wife wives husband brother brothers sister sisters widow widower cousin nephew niece uncle aunt grandfather grandmother grandson granddaughter son-in-law daughter-in-law brother-in-law sister-in-law father-in-law stepson stepbrother fiancée fiancé")
 
 // partOfName tells whether the words are the end or the beginning of a longer name.
 func partOfName(name, words []string) bool {

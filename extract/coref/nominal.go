@@ -138,10 +138,10 @@ func (x *resolution) nounSeated(i int) bool {
 		return true
 	case n == nil:
 		return false
-	case seat != nil && n.number == one && ruled[head]:
+	case seat != nil && n.number == one && x.ruled[head]:
 		x.set(i, seat, -1, n.rule) // "the government in Abu Dhabi"
 		return true
-	case seat == nil && (ruled[head] || head == "authorities"):
+	case seat == nil && (x.ruled[head] || head == "authorities"):
 		if ahead := x.seatAhead(i); ahead != nil {
 			x.set(i, ahead, -1, n.rule) // "In Tripoli the government said"
 			return true
@@ -191,16 +191,13 @@ func (x *resolution) nounOfName(i int) bool {
 	}
 	if head := x.token(m.Sentence, m.Head); i > 0 && n.number == one && m.First == m.Head && isLowerWord(head.Text) {
 		if b := &x.out[i-1]; b.Last == m.First && b.End+1 == m.Start && names(b) &&
-			b.Entity.Type != entity.Country && b.Entity.Type != entity.Person && !ofMany[head.Lower] {
+			b.Entity.Type != entity.Country && b.Entity.Type != entity.Person && !x.ofMany[head.Lower] {
 			x.set(i, b.Entity, i-1, "apposition") // "the Fatah party"
 			return true
 		}
 	}
 	return n.number == either && n.of(entity.Organization) && x.behindName(i) // "Peruvian Navy sailors"
 }
-
-// ofMany are nouns for what a body named before them has several of: "a UN agency".
-var ofMany = wordSet("agency court fund council")
 
 // nounPointing goes by who speaks or has sent them, or where the text points at one.
 func (x *resolution) nounPointing(i int) bool {

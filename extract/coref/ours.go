@@ -95,23 +95,10 @@ func (x *resolution) voiced(i int) bool {
 	for k := m.Last; ; k++ {
 		w := x.token(m.Sentence, k).Lower
 		if k == m.Last+3 || w != "also" && w != "are" && w != "will" && w != "not" && w != "must" && !strings.HasSuffix(w, "ly") {
-			return voicing[w]
+			return x.voicing[w]
 		}
 	}
 }
-
-// voicing holds what they do by their own words who issue a text.
-var voicing = wordSet(`thank applaud urge condemn call reaffirm welcome stand support remain commend join encourage honor honour
-	regret reiterate mourn congratulate deplore recognize recognise celebrate affirm reject denounce accept waver grateful committed
-	pleased proud saddened determined stop continue rest`)
-
-// proceeding holds verbs of those who issue a text that others have as well.
-var proceeding = wordSet(`continues believes facilitated committed working determined grateful ready prepared announced imposed
-	leveraged designated provides supported`)
-
-// ownForces holds nouns for those whom a state has, its forces and officers.
-var ownForces = wordSet(`forces troops soldiers army military navy commanders personnel diplomats officials negotiators
-	servicemembers airmen sailors`)
 
 // ofSpeaker gives "our troops" the state that speaks, and so "our Armed Forces in Chad"; mention j
 // begins with or right behind "our".
@@ -127,7 +114,7 @@ func (x *resolution) ofSpeaker(j, our int, state *entity.Entity) {
 			return
 		}
 	}
-	if w := x.token(b.Sentence, head).Lower; ownForces[w] || w == "force" && body {
+	if w := x.token(b.Sentence, head).Lower; x.ownForces[w] || w == "force" && body {
 		x.set(j, state, our, "government of who speaks")
 	}
 }

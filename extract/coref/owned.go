@@ -97,11 +97,11 @@ func (x *resolution) owned(i int, owner *actor) {
 				x.set(i, c.entity, c.last(), "capital")
 			}
 		}
-	case n != nil && n.of(entity.Country) && !n.owner && !others[head]:
+	case n != nil && n.of(entity.Country) && !n.owner && !x.others[head]:
 		if state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country || owner.entity.Type == entity.Nationality && n.number == one && n.kinds[0] == entity.Country) {
 			x.set(i, state, owner.last(), n.rule)
 		}
-	case guarding[head] && state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country):
+	case x.guarding[head] && state != nil && (owner.entity.Type == entity.Person || owner.entity.Type == entity.Country):
 		x.set(i, state, owner.last(), "forces of their owner's state") // "his army"
 	case m.Form == entity.Forces || n != nil && n.owner:
 		switch owner.entity.Type {
@@ -119,7 +119,7 @@ func (x *resolution) owned(i int, owner *actor) {
 			x.set(i, owner.entity, owner.last(), "forces of their owner")
 		}
 	case n != nil && !n.nameless() && n.number == one && !n.of(entity.Place):
-		personal := owner.entity.Type == entity.Person && parties[head]
+		personal := owner.entity.Type == entity.Person && x.parties[head]
 		if personal {
 			if e, at := x.ownBody(i, owner); e != nil {
 				x.set(i, e, at, n.rule)
@@ -133,17 +133,11 @@ func (x *resolution) owned(i int, owner *actor) {
 			return n.fits(x.tables, a)
 		}); c != nil {
 			x.settle(i, c, n.rule)
-		} else if (guarding[head] || head == "junta") && owner.entity.Type == entity.Country {
+		} else if (x.guarding[head] || head == "junta") && owner.entity.Type == entity.Country {
 			x.set(i, owner.entity, owner.last(), n.rule)
 		}
 	}
 }
-
-// guarding are nouns for forces that only states have, as far as a person or a state owns them.
-var guarding = wordSet("army military navy police gendarmerie")
-
-// others holds nouns for who is not the one whose they are: "its neighbours".
-var others = wordSet("neighbour neighbours neighbor neighbors ally allies partner partners rival rivals foe foes")
 
 // ministerial tells the names of ministries: what "it" will do its state may do.
 func ministerial(name string) bool { return headWord(name, "Ministry", "Department") }
@@ -168,7 +162,7 @@ func (x *resolution) itsState(i int) {
 			return
 		}
 	case "its":
-		if !stateOnly[x.token(m.Sentence, m.Last).Lower] || !commands(m.Entity.Name) && !headWord(m.Entity.Name, "Army", "Navy", "Forces", "Force") {
+		if !x.stateOnly[x.token(m.Sentence, m.Last).Lower] || !commands(m.Entity.Name) && !headWord(m.Entity.Name, "Army", "Navy", "Forces", "Force") {
 			return
 		}
 	default:
@@ -185,14 +179,8 @@ func (x *resolution) severs(i int) bool {
 	if n.label != syntax.Subject || n.clause < x.out[i].First {
 		return false
 	}
-	return severing[x.token(s, n.clause).Lower]
+	return x.severing[x.token(s, n.clause).Lower]
 }
-
-// severing holds what states alone do, in the forms that follow "it" and "it will".
-var severing = wordSet("cut sever break withdraw annex invade recognise recognize severed withdrew recognised recognized")
-
-// stateOnly holds what states alone have.
-var stateOnly = wordSet("ambassador ambassadors embassy embassies consulate citizens nationals border borders airspace waters territory soil sovereignty")
 
 // headWord tells whether one of some words heads a name.
 func headWord(name string, of ...string) bool {
@@ -204,7 +192,7 @@ func headWord(name string, of ...string) bool {
 // of Nicolás Maduro".
 func (x *resolution) ofLeader(i int) *entity.Entity {
 	m := &x.out[i]
-	if !ruled[x.token(m.Sentence, m.Head).Lower] || x.token(m.Sentence, m.Last).Lower != "of" {
+	if !x.ruled[x.token(m.Sentence, m.Head).Lower] || x.token(m.Sentence, m.Last).Lower != "of" {
 		return nil
 	}
 	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+4; j++ {
@@ -237,12 +225,6 @@ func (x *resolution) ofPresident(i int) *entity.Entity {
 	}
 	return nil
 }
-
-// ruled holds what is said to be of who leads it.
-var ruled = wordSet("government regime administration junta cabinet leadership")
-
-// parties holds what a person belongs to.
-var parties = wordSet("party movement coalition alliance bloc group organization organisation faction militia front")
 
 // state gives the entity of a country, the text's own where it has one.
 func (x *resolution) state(code string) *entity.Entity {

@@ -47,7 +47,7 @@ func (x *resolution) opener(ours []int) *actor {
 		}
 		for k := m.Last; k < m.Last+4; k++ {
 			switch w := x.token(s, k).Lower; {
-			case performing[w] || w != "is" && concluding[w] && x.issuedHead() || proceeding[w] && x.issuing(ours):
+			case x.performing[w] || w != "is" && x.concluding[w] && x.issuedHead() || x.proceeding[w] && x.issuing(ours):
 				if a := x.known(x.voiceOf(m.Entity), j); !x.faced(ours)[a] {
 					return a
 				}
@@ -77,11 +77,11 @@ func (x *resolution) performer(ours []int) *actor {
 		}
 		for k := m.Last; k < m.Last+3; k++ {
 			w := x.token(m.Sentence, k).Lower
-			if !performing[w] && w != "will" && !(issuing && proceeding[w]) {
+			if !x.performing[w] && w != "will" && !(issuing && x.proceeding[w]) {
 				continue
 			}
 			a := x.known(x.voiceOf(m.Entity), j)
-			if times[a]++; performing[w] {
+			if times[a]++; x.performing[w] {
 				times[a]++
 			}
 			break
@@ -117,7 +117,7 @@ func (x *resolution) ownOfficer(ours []int) *actor {
 				continue
 			}
 			for k := x.out[i].Last; k < m.First; k++ {
-				if posts[x.token(m.Sentence, k).Lower] {
+				if x.posts[x.token(m.Sentence, k).Lower] {
 					return x.known(x.state(m.Entity.Country), j)
 				}
 			}
@@ -169,9 +169,9 @@ func (x *resolution) faced(ours []int) map[*actor]bool {
 				met = b.Last <= m.First && x.places[j].function == subject && x.node(j).clause == x.node(i).clause
 			case "our": // "our talks with Chad", "our troops in Chad", "our Chadian allies"
 				if b.First == m.Last {
-					met = b.Form == entity.Demonym && befriended[x.token(m.Sentence, b.Last).Lower]
+					met = b.Form == entity.Demonym && x.befriended[x.token(m.Sentence, b.Last).Lower]
 				} else if b.First > m.Last && b.First <= m.Last+5 {
-					met = before == "with" || before == "in" && fielded[x.token(m.Sentence, m.Last).Lower]
+					met = before == "with" || before == "in" && x.fielded[x.token(m.Sentence, m.Last).Lower]
 				}
 			}
 			if met {
@@ -185,15 +185,6 @@ func (x *resolution) faced(ours []int) map[*actor]bool {
 // facing holds what stands before those on whom somebody acts.
 var facing = wordSet("on upon with against from to")
 
-// fielded holds those whom a state has in another, befriended who are no part of it.
-var (
-	fielded    = wordSet("troops forces soldiers personnel mission embassy ambassador diplomats allies partners friends counterparts citizens")
-	befriended = wordSet("allies partners friends counterparts hosts colleagues neighbors neighbours")
-)
-
-// concluding holds what who issues a release has done.
-var concluding = wordSet("concluded signed received learnt learned launched completed acquired entered agreed decided")
-
 // saidToday gives the body that a text which says "we" outside of quotes says that it is:
 // "We call on Chad to free the men, Oxfam said today."
 func (x *resolution) saidToday(ours []int) *actor {
@@ -205,15 +196,10 @@ func (x *resolution) saidToday(ours []int) *actor {
 		for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
 			b := &x.out[j]
 			if b.Form == entity.Name && b.Entity != nil && b.Entity.Type == entity.Organization && x.token(b.Sentence, b.First-1).Text == "," &&
-				isSaying(x.token(b.Sentence, b.Last).Lower) && x.token(b.Sentence, b.Last+1).Lower == "today" {
+				x.isSaying(x.token(b.Sentence, b.Last).Lower) && x.token(b.Sentence, b.Last+1).Lower == "today" {
 				return x.actor(b.Entity)
 			}
 		}
 	}
 	return nil
 }
-
-// performing holds verbs of those who issue a text, in the forms in which it is issued.
-var performing = wordSet(`announces announcing condemns welcomes imposing imposes congratulates commends applauds supports urges calls
-	deplores regrets expresses reaffirms reiterates joins stands remains taking designating sanctioning pleased proud concerned
-	rejects denounces extends mourns offers recognizes decides recognises declares proclaims`)

@@ -35,7 +35,7 @@ func (x *resolution) plural(i int) {
 		x.setAll(i, x.actorsOf(list), "apposition") // "both prime ministers, A and B,"
 		return
 	}
-	if n.kinds[0] == entity.Person && slices.Contains(n.kinds, entity.Country) && betweenStates[x.token(m.Sentence, m.First-2).Lower] {
+	if n.kinds[0] == entity.Person && slices.Contains(n.kinds, entity.Country) && x.betweenStates[x.token(m.Sentence, m.First-2).Lower] {
 		states := *n
 		states.kinds = []entity.Type{entity.Country, entity.ArmedGroup, entity.Organization, entity.Person}
 		n = &states // "the border between the two"
@@ -150,10 +150,6 @@ func (x *resolution) theAlone(m *Mention) bool {
 	}
 	return false
 }
-
-// betweenStates holds what "the two" between whom it is are states or armed groups.
-var betweenStates = wordSet(`truce ceasefire cease-fire armistice war wars border borders frontier relations ties trade conflict peace hostilities
-	fighting clashes battles flights`)
 
 // metBefore gives the three or more persons that the sentence before mention i begins
 // with: "Ann Lee, Jan Roe and Max Hill met. The leaders signed a pact."

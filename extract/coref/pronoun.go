@@ -19,7 +19,7 @@ type pronounWords struct {
 
 func (t *tables) readPronounWords(set *lexicon.Set) error {
 	p := &t.hints
-	return readUses(set, "pronounwords.txt", map[string]*map[string]bool{"goods": &p.goods, "hostile": &p.hostile, "captives": &p.captives,
+	return readUses(set, "pronounwords.txt", useColumns, map[string]*map[string]bool{"goods": &p.goods, "hostile": &p.hostile, "captives": &p.captives,
 		"kidnaps": &p.kidnaps, "blaming": &p.blaming, "fighting": &p.fighting, "granted": &p.granted, "granting": &p.granting,
 		"polite": &p.polite, "enacting": &p.enacting, "rewarding": &p.rewarding,
 		"meeting": &p.meeting, "talking": &p.talking, "clashing": &p.clashing,
@@ -173,7 +173,7 @@ func (x *resolution) venue(j int) bool {
 	}
 	m := &x.out[j]
 	w := x.token(m.Sentence, m.First-1).Lower
-	return (w == "on" || w == "via") && isSaying(x.token(m.Sentence, m.First-2).Lower)
+	return (w == "on" || w == "via") && x.isSaying(x.token(m.Sentence, m.First-2).Lower)
 }
 
 // salient chooses among the actors that a noun can stand for.

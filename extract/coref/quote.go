@@ -63,7 +63,7 @@ func (x *resolution) ownGovernment(i int, who *entity.Entity) {
 		if b.Sentence != m.Sentence || b.First != m.First && b.First != m.Last {
 			continue
 		}
-		if b.Entity == nil && b.Form == entity.Nominal && ruled[x.token(b.Sentence, b.Head).Lower] {
+		if b.Entity == nil && b.Form == entity.Nominal && x.ruled[x.token(b.Sentence, b.Head).Lower] {
 			x.set(j, state, i, "government of who speaks")
 		}
 		if forState && b.Last > m.Last {
@@ -121,7 +121,7 @@ func (x *resolution) introduced(quote int) int {
 	// "Lee said that Roe told Hill: …": who speaks is before the last such verb.
 	end, told := colon, false
 	for k := colon - 1; k > 0 && !told; k-- {
-		if told = x.quote[s][k] < 0 && isSaying(x.token(s, k).Lower); told {
+		if told = x.quote[s][k] < 0 && x.isSaying(x.token(s, k).Lower); told {
 			end = k
 		}
 	}
@@ -185,7 +185,7 @@ func (x *resolution) sentenceAt(at int) int {
 func (x *resolution) speakerIn(sentence int) int {
 	for k, t := range x.sentences[sentence].Tokens {
 		reads := t.Lower == "read" || t.Lower == "reads"
-		if x.quote[sentence][k] >= 0 || !reads && !isSaying(t.Lower) || writings[t.Lower] && x.token(sentence, k-1).Lower == "'s" {
+		if x.quote[sentence][k] >= 0 || !reads && !x.isSaying(t.Lower) || x.writings[t.Lower] && x.token(sentence, k-1).Lower == "'s" {
 			continue
 		}
 		if j := x.writer(sentence, k); j >= 0 || reads {
@@ -244,7 +244,7 @@ func (x *resolution) titledBy(i int) int {
 // writer gives the mention of whose tweet or letter the subject of a verb of saying at
 // token k is: "one of Trump's tweets read: …"; -1 for nobody's.
 func (x *resolution) writer(sentence, k int) int {
-	if !writings[x.token(sentence, k-1).Lower] {
+	if !x.writings[x.token(sentence, k-1).Lower] {
 		return -1
 	}
 	for at := k - 2; at > 0 && at >= k-4; at-- {
@@ -261,17 +261,10 @@ func (x *resolution) writer(sentence, k int) int {
 	return -1
 }
 
-// writings holds what is read for who wrote it.
-var writings = wordSet("tweet tweets letter letters statement message messages post posts email note memo")
-
 // isSaying tells verbs that go with a quote.
-func isSaying(lower string) bool {
+func (t *tables) isSaying(lower string) bool {
 	if strings.HasSuffix(lower, "ing") && lower != "saying" {
 		return false
 	}
-	return lemma(saying, lower)
+	return lemma(t.saying, lower)
 }
-
-var saying = wordSet(`say tell add write tweet state declare announce claim warn insist argue stress note explain post
-	describe condemn call comment conclude reply respond ask remark vow pledge promise urge emphasize emphasise reiterate
-	confirm deny report acknowledge admit believe think hope indicate reveal suggest allege`)

@@ -57,7 +57,7 @@ func (x *resolution) sayer(i int, p *pronoun) int {
 func (x *resolution) teller(sentence, clause int) int {
 	t := x.tree(sentence)
 	verb := t[clause].Head
-	if t[clause].Label != syntax.Complement || verb < 0 || !isSaying(x.token(sentence, verb).Lower) {
+	if t[clause].Label != syntax.Complement || verb < 0 || !x.isSaying(x.token(sentence, verb).Lower) {
 		return -1
 	}
 	return subjectOf(t, verb)
@@ -93,15 +93,11 @@ func (x *resolution) spokenFor(sentence, head int) int {
 	return -1
 }
 
-// kin are nouns for who is something to somebody: "its neighbour".
-var kin = wordSet(`neighbour neighbours neighbor neighbors ally allies partner partners rival rivals foe foes enemy enemies
-	counterpart counterparts predecessor predecessors successor opponent opponents adversary adversaries`)
-
 // related gives who acts in the clause in which somebody is "its neighbour": who
 // "accuses its neighbour" accuses its own. It is -1 where nobody known does.
 func (x *resolution) related(i int, p *pronoun) int {
 	m, n := &x.out[i], x.node(i)
-	if n.owner < 0 || !kin[x.token(m.Sentence, n.owner).Lower] {
+	if n.owner < 0 || !x.kin[x.token(m.Sentence, n.owner).Lower] {
 		return -1
 	}
 	return x.actsOver(i, p, true)
@@ -117,7 +113,7 @@ func (x *resolution) ownSubject(i int, p *pronoun) int { return x.actsOver(i, p,
 // preposition, if that is kin.
 func (x *resolution) actsOver(i int, p *pronoun, akin bool) int {
 	m, n := &x.out[i], x.node(i)
-	if x.places[i].function != possessive || n.top < 0 || n.owner < 0 || homes[x.token(m.Sentence, n.owner).Lower] {
+	if x.places[i].function != possessive || n.top < 0 || n.owner < 0 || x.homes[x.token(m.Sentence, n.owner).Lower] {
 		return -1
 	}
 	t := x.tree(m.Sentence)

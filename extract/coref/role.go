@@ -51,7 +51,7 @@ func (x *resolution) role(i int) {
 		title = x.token(m.Sentence, m.Head).Lower
 	}
 	title = strings.TrimPrefix(title, "the ")
-	if m.Head > m.First && leads[x.token(m.Sentence, m.Head-1).Lower] && title == "leader" {
+	if m.Head > m.First && x.leads[x.token(m.Sentence, m.Head-1).Lower] && title == "leader" {
 		title = x.token(m.Sentence, m.Head-1).Lower + " leader" // "the junta leader" is no president
 	}
 	if e := x.houseRole(i, title); e != nil {
@@ -62,7 +62,7 @@ func (x *resolution) role(i int) {
 		x.set(i, a.entity, a.last(), "counterpart")
 		return
 	}
-	if m.TitleOf == nil && lesser[x.token(m.Sentence, m.Head).Lower] && x.token(m.Sentence, m.Last).Lower == "of" && x.token(m.Sentence, m.Last-1).Lower == x.token(m.Sentence, m.Head).Lower {
+	if m.TitleOf == nil && x.lesser[x.token(m.Sentence, m.Head).Lower] && x.token(m.Sentence, m.Last).Lower == "of" && x.token(m.Sentence, m.Last-1).Lower == x.token(m.Sentence, m.Head).Lower {
 		return // "the head of the police's directorate", nobody's whom the text has called a head
 	}
 	best := x.officeholder(i, title)
@@ -76,7 +76,7 @@ func (x *resolution) role(i int) {
 	}
 	if best != nil {
 		x.set(i, best.entity, best.last(), "role")
-	} else if of := m.TitleOf; of != nil && of.Type != entity.Person && of.Type != entity.Place && !m.Former && officials[x.token(m.Sentence, m.Head).Lower] {
+	} else if of := m.TitleOf; of != nil && of.Type != entity.Person && of.Type != entity.Place && !m.Former && x.officials[x.token(m.Sentence, m.Head).Lower] {
 		x.set(i, of, -1, "officials are their state") // "the Turkish ambassador"
 	}
 }
@@ -131,14 +131,6 @@ func (x *resolution) pastAlone(a *actor, title string, m *Mention) bool {
 func (a *actor) ranks(title string) bool {
 	return slices.ContainsFunc(a.offices, func(o office) bool { return o.title == title })
 }
-
-// lesser holds titles that go with so many bodies that they tell nothing without theirs.
-var lesser = wordSet("head chief leader director chairman chairwoman commander deputy member spokesman spokeswoman spokesperson")
-
-// officials holds offices whose holders act for whom they serve, so that they
-// stand for it where the text does not name them.
-var officials = wordSet(`ambassador envoy consul attaché diplomat official minister secretary spokesman spokeswoman spokesperson
-	representative delegate negotiator prosecutor commissioner adviser advisor commander general admiral chief judge`)
 
 // holder gives who of those named in this sentence or up to two before it has the
 // office of a role by the tables alone; nil for none.
@@ -225,9 +217,6 @@ func (x *resolution) becomes(i int) bool {
 }
 
 var becoming = wordSet("as become becomes becoming became named elected reelected appointed is was are were be been being remain remains remained nominated for re-election reelection")
-
-// leads tell whose a leader is by the word before: no state's.
-var leads = wordSet("junta rebel opposition party militia coup separatist union protest gang guerrilla militant community religious spiritual business tribal faction")
 
 // holds tells whether an actor has the office that a role names.
 func (x *resolution) holds(a *actor, offices []office, title string, m *Mention, n *noun) bool {

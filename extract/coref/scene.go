@@ -66,7 +66,7 @@ func (x *resolution) capitalAt(i int) *entity.Entity {
 
 // isAttacked tells whether mention i is what somebody attacks, seizes or is driven from.
 func (x *resolution) isAttacked(i int) bool {
-	return lemma(assaulting, x.wordAbove(i))
+	return lemma(x.assaulting, x.wordAbove(i))
 }
 
 // wordAbove gives the word that mention i hangs on, in lower case; empty for none.
@@ -77,8 +77,6 @@ func (x *resolution) wordAbove(i int) string {
 	}
 	return x.token(s, x.tree(s)[n.top].Head).Lower
 }
-
-var assaulting = wordSet("attack seize march advance bomb capture shell storm enter take drive flee overrun besiege strike offensive assault attacks retake recapture")
 
 // capitalOf gives the capital of a state, named in the text or not; nil where it is unknown.
 func (x *resolution) capitalOf(state *entity.Entity) *entity.Entity {
@@ -101,14 +99,12 @@ func (x *resolution) capitalOf(state *entity.Entity) *entity.Entity {
 func (x *resolution) goesThere(sentence, k int) bool {
 	t := x.tree(sentence)
 	h := t[k].Head
-	if h < 0 || h > k || !lemma(going, x.token(sentence, h).Lower) {
+	if h < 0 || h > k || !lemma(x.going, x.token(sentence, h).Lower) {
 		return false
 	}
 	next := x.token(sentence, k+1).Lower
 	return !auxiliaries[next]
 }
-
-var going = wordSet("send deploy dispatch travel fly go arrive land station return move ship withdraw fight operate patrol")
 
 // goneTo tells whether "the area" or "the region" is where somebody goes, is sent or leaves.
 func (x *resolution) goneTo(i int) bool {
@@ -118,10 +114,10 @@ func (x *resolution) goneTo(i int) bool {
 		return false
 	}
 	w := x.wordAbove(i)
-	if lemma(going, w) {
+	if lemma(x.going, w) {
 		return true
 	}
-	return (lemma(entering, w) || w == "leave" || w == "left") && x.tree(m.Sentence)[x.node(i).top].Label == syntax.Object
+	return (lemma(x.entering, w) || w == "leave" || w == "left") && x.tree(m.Sentence)[x.node(i).top].Label == syntax.Object
 }
 
 // scene gives the mention of the place or state where the last of what was told before mention i
@@ -140,12 +136,10 @@ func (x *resolution) scene(i int) int {
 			return j
 		}
 		if x.node(j).label == syntax.Object {
-			if w := x.wordAbove(j); lemma(entering, w) || lemma(assaulting, w) || lemma(leaving, w) {
+			if w := x.wordAbove(j); lemma(x.entering, w) || lemma(x.assaulting, w) || lemma(x.leaving, w) {
 				return j
 			}
 		}
 	}
 	return -1
 }
-
-var leaving = wordSet("leave hold rule reach control quit")

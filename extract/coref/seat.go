@@ -63,9 +63,6 @@ func (x *resolution) ministryOf(state *entity.Entity) (only *actor) {
 	return only
 }
 
-// fielding holds verbs whose subject's are the soldiers that are their object.
-var fielding = wordSet(`have deploy send station withdraw maintain keep mass move dispatch base field lose pull contribute commit amass mobilize mobilise`)
-
 // fielder gives whose "1,500 troops" are that mention i counts, with the mention
 // that tells: who has or sends them; false where nobody known is told to.
 func (x *resolution) fielder(i int) (*entity.Entity, int, bool) {
@@ -75,7 +72,7 @@ func (x *resolution) fielder(i int) (*entity.Entity, int, bool) {
 	}
 	t := x.tree(m.Sentence)
 	verb := n.clause
-	if !lemma(fielding, x.token(m.Sentence, verb).Lower) {
+	if !lemma(x.fielding, x.token(m.Sentence, verb).Lower) {
 		return nil, -1, false
 	}
 	subject := subjectOf(t, verb)

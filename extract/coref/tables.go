@@ -85,6 +85,7 @@ type tables struct {
 	seats     seatWords
 	bodies    bodyWords
 	hints     pronounWords
+	wordKinds
 }
 
 func readTables(set *lexicon.Set) (*tables, error) {
@@ -93,7 +94,7 @@ func readTables(set *lexicon.Set) (*tables, error) {
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
 		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{}, starts: map[string]string{}, things: map[string]bool{},
 	}
-	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords, t.readPronounWords} {
+	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords, t.readPronounWords, t.readWordKinds} {
 		if err := read(set); err != nil {
 			return nil, err
 		}
@@ -256,12 +257,15 @@ func eachRow(set *lexicon.Set, name string, columns []string, f func(lexicon.Row
 	return nil
 }
 
-// readUses fills sets with the words of a table by what they are used for.
-func readUses(set *lexicon.Set, name string, uses map[string]*map[string]bool) error {
+var useColumns = []string{"use", "words", "example"}
+
+// readUses fills sets with the words of a table by what they are used for: its first column,
+// words being the second.
+func readUses(set *lexicon.Set, name string, columns []string, uses map[string]*map[string]bool) error {
 	for _, of := range uses {
 		*of = map[string]bool{}
 	}
-	return eachRow(set, name, []string{"use", "words", "example"}, func(r lexicon.Row) error {
+	return eachRow(set, name, columns, func(r lexicon.Row) error {
 		of := uses[r.Fields[0]]
 		if of == nil {
 			return r.Errorf("%q is none of %s", r.Fields[0], strings.Join(slices.Sorted(maps.Keys(uses)), ", "))

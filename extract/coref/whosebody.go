@@ -14,7 +14,7 @@ type bodyWords struct{ facing, calling, ordering, unseating, envoys, armed map[s
 
 func (t *tables) readBodyWords(set *lexicon.Set) error {
 	b := &t.bodies
-	return readUses(set, "whosebody.txt", map[string]*map[string]bool{"facing": &b.facing, "calling": &b.calling, "ordering": &b.ordering,
+	return readUses(set, "whosebody.txt", useColumns, map[string]*map[string]bool{"facing": &b.facing, "calling": &b.calling, "ordering": &b.ordering,
 		"unseating": &b.unseating, "envoys": &b.envoys, "armed": &b.armed})
 }
 
