@@ -231,7 +231,7 @@ def main():
     ap.add_argument("--least", type=int, nargs=2, default=(20, 12), help="choices that have the sign")
     ap.add_argument("--lean", type=float, nargs=2, default=(0.9, 0.9),
                     help="taken from none: what is missing and what is too much cost alike, so a source or a time that is less likely than none is still worth giving")
-    ap.add_argument("--heard", type=float, nargs=2, default=(0.8, 0.8), help="the same of those of which the head was asked; on KEPT all from 0 to 1 are as good for a source")
+    ap.add_argument("--heard", type=float, nargs=2, default=(1.2, 0.8), help="the same of those of which the head was asked")
     ap.add_argument("--folds", action="store_true", help="figures of five-fold cross-validation")
     args = ap.parse_args()
     sys.path.insert(0, os.path.join(args.shared, "gold"))
