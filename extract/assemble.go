@@ -13,7 +13,7 @@ import (
 // statement puts together what is known of one relation.
 func (x *Extractor) statement(d *text.Document, sentences []text.Sentence, mentions []coref.Mention, r relation.Relation) Statement {
 	s, o := mentions[r.Subject], mentions[r.Object]
-	sentence := sentences[r.Sentence]
+	sentence, by := sentences[r.Sentence], x.lengthOdds(len(sentences))
 	st := Statement{
 		Subject:    actor(d, s),
 		Relation:   r.Name,
@@ -24,7 +24,7 @@ func (x *Extractor) statement(d *text.Document, sentences []text.Sentence, menti
 		Cue:        r.Cue.Of(d.Text),
 		Sentence:   r.Sentence,
 		PLOVER:     x.vocabulary.event(r.Name, r.Status),
-		Confidence: r.Confidence,
+		Confidence: scaled(r.Confidence, by),
 		Rule:       r.Rule,
 		Evidence: Evidence{
 			Span:    sentence.Span,
@@ -39,9 +39,7 @@ func (x *Extractor) statement(d *text.Document, sentences []text.Sentence, menti
 		st.Source, st.Attributed = a.Name, &a
 	}
 	if x.explain {
-		first := func(r []relation.Reason) []relation.Reason { return r[:min(3, len(r))] }
-		st.Explanation = &Explanation{Row: x.rules.Row(r.Rule), Reasons: first(r.Evidence.Reasons()), Alternatives: r.Alternatives,
-			Source: first(r.SourceReasons), Time: first(r.TimeReasons)}
+		st.Explanation = x.explanation(r, by)
 	}
 	st.ID = statementID(d.ID, &st)
 	return st

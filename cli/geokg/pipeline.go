@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"iter"
 	"log/slog"
 	"runtime"
@@ -22,7 +23,7 @@ func readFlags() []cli.Flag {
 		&cli.StringFlag{Name: "published", Usage: "`DAY` of articles that do not say when they were published, 2022-07-12"},
 		&cli.StringFlag{Name: "publisher", Usage: "`NAME` of the publisher of articles that do not name theirs"},
 		&cli.StringFlag{Name: "lexicon", Usage: "folder `DIR` with tables of your own: names, cues, titles"},
-		&cli.Float64Flag{Name: "min-confidence", Usage: "statements of at least this `SHARE` of being right, 0.01 to 1", Value: extract.DefaultConfidence},
+		&cli.Float64Flag{Name: "min-confidence", Usage: "statements of at least this `SHARE` of being right, 0.01 to 1", DefaultText: fmt.Sprintf("%g in short texts, less in whole articles: where F1 is best", extract.DefaultConfidence)},
 		&cli.BoolFlag{Name: "rules-only", Usage: "leave the encoder out: tables alone, faster and less complete"},
 		&cli.IntFlag{Name: "workers", Usage: "extract with `N` articles at a time", Value: runtime.GOMAXPROCS(0)},
 	}
@@ -51,7 +52,7 @@ func newReaderOf(c *cli.Context, o extract.Options) (*reader, error) {
 		return nil, usagef("--workers %d; it takes at least one", r.workers)
 	}
 	least := c.Float64("min-confidence")
-	if least < 0.01 || least > 1 {
+	if c.IsSet("min-confidence") && (least < 0.01 || least > 1) {
 		return nil, usagef("--min-confidence %g; it takes 0.01 to 1", least)
 	}
 	o.Lexicon, o.MinConfidence = c.String("lexicon"), least

@@ -9,7 +9,7 @@ import (
 // Reason is what speaks for a relation, its source or its time, or against it:
 // a term of the sum that is the log of its odds.
 type Reason struct {
-	Name   string  `json:"name"`   // "head", "rule", "own rule", "sure rule", "rival", "other relation", "prior"; of a source or a time its signs
+	Name   string  `json:"name"`   // "head", "rule", "own rule", "sure rule", "rival", "other relation", "prior", "length" (of the text: package extract); of a source or a time its signs
 	Weight float64 `json:"weight"` // what it adds
 }
 
