@@ -175,9 +175,13 @@ func (x *resolution) onlyBody(words []string) (only []*actor) {
 
 // titleWords gives the words of a title, folded and without possessive endings.
 func titleWords(s string) []string {
-	s = strings.NewReplacer("’s ", " ", "'s ", " ", "s’ ", "s ", "s' ", "s ", ":", " ", ",", " , ").Replace(s + " ")
-	return strings.Fields(fold(s))
+	if s == "" {
+		return nil
+	}
+	return strings.Fields(fold(titleMarks.Replace(s + " ")))
 }
+
+var titleMarks = strings.NewReplacer("’s ", " ", "'s ", " ", "s’ ", "s ", "s' ", "s ", ":", " ", ",", " , ")
 
 // inPhrase gives those of the text's persons, states and bodies whose names stand in a
 // phrase; persons go by their last names.

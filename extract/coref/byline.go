@@ -144,11 +144,18 @@ func (x *resolution) served(a *actor) *actor {
 // deskState gives the state or union that a site, a title or a desk on a line of the letterhead
 // tells of (issuers.txt); nil for none.
 func (x *resolution) deskState() *entity.Entity {
+	if !x.deskRead {
+		x.desk, x.deskRead = x.readDesk(), true
+	}
+	return x.desk
+}
+
+func (x *resolution) readDesk() *entity.Entity {
 	if e := x.issuerOf(x.site()); e != nil {
 		return e
 	}
 	for s := 0; s < min(max(4, x.letterhead()), len(x.sentences)); s++ {
-		if e := x.issuerOf(x.desk(x.sentences[s].Of(x.doc.Text))); e != nil {
+		if e := x.issuerOf(x.deskOf(x.sentences[s].Of(x.doc.Text))); e != nil {
 			return e
 		}
 	}
@@ -158,7 +165,7 @@ func (x *resolution) deskState() *entity.Entity {
 // site gives the code of the state under whose name or on whose site the text was
 // published, or whose texts have such titles.
 func (x *resolution) site() string {
-	if code := x.desk(x.doc.Publisher); code != "" {
+	if code := x.deskOf(x.doc.Publisher); code != "" {
 		return code
 	}
 	if code := longestStart(x.titles, strings.ToLower(x.doc.Title)); code != "" {
@@ -176,21 +183,12 @@ func (x *resolution) site() string {
 	return ""
 }
 
-// longestStart gives the code of the longest of some words with which a line begins, both in lower
-// case, whatever their order in the map; "" for none.
-func longestStart(codes map[string]string, line string) string {
-	longest := ""
-	for words := range codes {
-		if len(words) > len(longest) && strings.HasPrefix(line, words) {
-			longest = words
-		}
-	}
-	return codes[longest]
-}
-
-// desk gives the code of the state or union for which a line of the letterhead speaks, or a part
+// deskOf gives the code of the state or union for which a line of the letterhead speaks, or a part
 // of it, or how it begins.
-func (x *resolution) desk(line string) string {
+func (x *resolution) deskOf(line string) string {
+	if line == "" {
+		return ""
+	}
 	line = strings.ToLower(line)
 	for _, sign := range []string{": ", " | ", " - ", " – ", "; "} {
 		line = strings.ReplaceAll(line, sign, ", ")

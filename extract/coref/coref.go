@@ -34,7 +34,7 @@
 //
 // All of them ask what the words tell of clauses and quotes (frame.go), the trees of the
 // sentences (tree.go) and who acts there (acting.go). The words they go by are tables too
-// (tables.go, words.go): pronouns.txt, pronounwords.txt, nouns.txt, given-names.txt, gender.txt, heads.txt,
+// (tables.go, words.go, issuers.go): pronouns.txt, pronounwords.txt, nouns.txt, given-names.txt, gender.txt, heads.txt,
 // seatwords.txt, whosebody.txt, things.txt, coref-words.txt, issuers.txt, deeds.txt.
 package coref
 
@@ -163,6 +163,8 @@ type resolution struct {
 	heading    heading
 	body       *entity.Entity // of several states, whose communiqué the text is; nil for none
 	houseState *entity.Entity // that issues the text; nil for none
+	desk       *entity.Entity // by issuers.txt, once deskRead (byline.go)
+	deskRead   bool
 	speaks     *entity.Entity // says "I" in it by the words beside (president.go); nil for none
 	inOffice   func(office, state, day string) *entity.Entity
 	names      func(title, day string) []entity.Mention

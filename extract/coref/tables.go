@@ -79,8 +79,8 @@ type tables struct {
 	answers   map[string]bool           // verbs that answer a deed
 	hearsay   map[string]bool           // verbs after which another may be told to act
 	desks     map[string]string         // the state's code, or union, by what issues texts for it or by its sites, lower case
-	titles    map[string]string         // the same, by how titles of its texts begin
-	starts    map[string]string         // the same, by how lines of its letterheads begin
+	titles    []start                   // the same, by how titles of its texts begin
+	starts    []start                   // the same, by how lines of its letterheads begin
 	things    map[string]bool           // nouns for what is no actor, lower case
 	seats     seatWords
 	bodies    bodyWords
@@ -92,7 +92,7 @@ func readTables(set *lexicon.Set) (*tables, error) {
 	t := &tables{
 		given: map[string]gender{}, gendered: map[string]gender{},
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
-		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, titles: map[string]string{}, starts: map[string]string{}, things: map[string]bool{},
+		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, things: map[string]bool{},
 	}
 	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords, t.readPronounWords, t.readWordKinds} {
 		if err := read(set); err != nil {
@@ -221,19 +221,6 @@ func (t *tables) readHeads(set *lexicon.Set) error {
 			t.headWords[r.Fields[0]] = true
 		}
 		return nil
-	})
-}
-
-func (t *tables) readIssuers(set *lexicon.Set) error {
-	return eachRow(set, "issuers.txt", []string{"words", "where", "state"}, func(r lexicon.Row) error {
-		if t.states[r.Fields[2]] == nil && r.Fields[2] != union {
-			return r.Errorf("no state has the code %q", r.Fields[2])
-		}
-		into, err := oneOf(r, 1, map[string]map[string]string{"line": t.desks, "start": t.starts, "site": t.desks, "title": t.titles})
-		if err == nil {
-			keep(into, strings.ToLower(r.Fields[0]), r.Fields[2])
-		}
-		return err
 	})
 }
 

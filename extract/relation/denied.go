@@ -131,7 +131,7 @@ func (d *document) disowned(found []Relation) []Relation {
 			r.Source = k
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
+	return sift(found, func(r Relation) bool {
 		return r.Name == "REJECTS" && r.Status == "actual" && slices.ContainsFunc(found, func(x Relation) bool {
 			return x.Sentence == r.Sentence && x.Status == "negated" && x.Name != r.Name && d.samePair(x, r) &&
 				d.mentions[x.Subject].Span == d.mentions[r.Subject].Span && denies(x)

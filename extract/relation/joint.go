@@ -24,7 +24,7 @@ func (d *document) unjoined(found []Relation) []Relation {
 		}
 		return got
 	}
-	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
+	return sift(found, func(r Relation) bool {
 		switch {
 		case r.Name == "MEMBER_OF" && d.mentions[r.Subject].Entity.Type != entity.Country && d.alongside(of(r.Sentence), r):
 			return true

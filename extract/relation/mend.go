@@ -70,13 +70,28 @@ func (d *document) mend(found []Relation) []Relation {
 	return found
 }
 
-// without leaves out the relations of parsed sentences that a rule tells to be wrong. A clone
-// gets shorter, so that a rule may hold each against all that were found.
+// without leaves out the relations of parsed sentences that a rule tells to be wrong.
 func (d *document) without(found []Relation, wrong func(*view, Relation) bool) []Relation {
-	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
+	return sift(found, func(r Relation) bool {
 		v := d.views[r.Sentence]
 		return len(v.tree) > 0 && wrong(v, r)
 	})
+}
+
+// sift leaves out what a rule tells to be wrong. What was found stays as it is, so that the rule
+// may hold each against all of it; most rules tell of none, and nothing is copied.
+func sift(found []Relation, wrong func(Relation) bool) []Relation {
+	first := slices.IndexFunc(found, wrong)
+	if first < 0 {
+		return found
+	}
+	kept := append(make([]Relation, 0, len(found)-1), found[:first]...)
+	for _, r := range found[first+1:] {
+		if !wrong(r) {
+			kept = append(kept, r)
+		}
+	}
+	return kept
 }
 
 // each shows a rule the relations of parsed sentences, which it may change.

@@ -187,7 +187,7 @@ func (v *view) byItself(r Relation) bool {
 // unasked leaves out that the one who asks for a deed, or the state whose body asks, is
 // to do it, unless it is asked itself: who "demands the release of Falkner" holds nobody.
 func (d *document) unasked(found []Relation) []Relation {
-	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
+	return sift(found, func(r Relation) bool {
 		switch {
 		case r.Status != "requested" || r.Source < 0:
 			return false

@@ -9,7 +9,7 @@ import (
 // stateAtPlace leaves out that a place tries somebody where its state does by the same
 // words: "goes on trial in Gao".
 func (d *document) stateAtPlace(found []Relation) []Relation {
-	return slices.DeleteFunc(slices.Clone(found), func(r Relation) bool {
+	return sift(found, func(r Relation) bool {
 		m := &d.mentions[r.Subject]
 		if r.Name != "PROSECUTES" || m.Entity.Type != entity.Place {
 			return false

@@ -19,7 +19,10 @@ func Find(published string, s []text.Sentence) []Time {
 	}
 	var out []Time
 	for i := range s {
-		f.tokens = s[i].Tokens
+		f.tokens, f.rows = s[i].Tokens, f.rows[:0]
+		for _, t := range f.tokens { // looked up once, for many readers ask for each
+			f.rows = append(f.rows, f.words[t.Lower])
+		}
 		f.day = dateOf(f.now) // from which what is told from another day is reckoned
 		first, dated := len(out), false
 		for k := 0; k < len(f.tokens); {

@@ -34,7 +34,10 @@ func (f *finder) interval(i int) (extent, int) {
 		}
 		return extent{}, i
 	case "from", "between":
-		joint := map[string]string{"from": "to", "between": "and"}[f.lower(i)]
+		joint := "to"
+		if f.lower(i) == "between" {
+			joint = "and"
+		}
 		if e, end := f.monthLast(i+1, joint); end > i+1 {
 			return e, end
 		}

@@ -109,6 +109,7 @@ type finder struct {
 	now    time.Time
 	dated  bool // whether now is known
 	tokens []text.Token
+	rows   [][]entry // of each token's word
 	sense  sense
 
 	day      date // from which what is told from another day is reckoned: that of publication, or one that the sentence has given
@@ -125,11 +126,19 @@ func (f *finder) lower(i int) string {
 }
 
 // is gives the value of token i as the kind of word.
-func (f *finder) is(i int, kind string) (int, bool) { return f.word(f.lower(i), kind) }
+func (f *finder) is(i int, kind string) (int, bool) {
+	if i < 0 || i >= len(f.rows) {
+		return 0, false
+	}
+	return valueOf(f.rows[i], kind)
+}
 
 // word gives the value of a word of that kind.
-func (f *finder) word(w, kind string) (int, bool) {
-	for _, e := range f.words[w] {
+func (f *finder) word(w, kind string) (int, bool) { return valueOf(f.words[w], kind) }
+
+// valueOf is the value of the row of that kind.
+func valueOf(rows []entry, kind string) (int, bool) {
+	for _, e := range rows {
 		if e.kind == kind {
 			return e.value, true
 		}
