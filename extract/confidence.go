@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
@@ -46,15 +45,15 @@ func (x *Extractor) leastOf(sentences int) float64 {
 // explanation gives the reasons and alternatives of a relation, the odds of which are by times
 // what the head says because of the text's length.
 func (x *Extractor) explanation(r relation.Relation, by float64) *Explanation {
-	reasons, others := r.Evidence.Reasons(), slices.Clone(r.Alternatives)
+	var length []relation.Reason
 	if by != 1 {
-		reasons = append(reasons, relation.Reason{Name: "length", Weight: math.Log(by)})
-		slices.SortStableFunc(reasons, func(a, b relation.Reason) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
+		length = append(length, relation.Reason{Name: "length", Weight: math.Log(by)})
 	}
+	others := slices.Clone(r.Alternatives)
 	for i := range others {
 		others[i].Share = scaled(others[i].Share, by)
 	}
 	first := func(r []relation.Reason) []relation.Reason { return r[:min(3, len(r))] }
-	return &Explanation{Row: x.rules.Row(r.Rule), Reasons: first(reasons), Alternatives: others,
+	return &Explanation{Row: x.rules.Row(r.Rule), Reasons: first(r.Evidence.Reasons(length...)), Alternatives: others,
 		Source: first(r.SourceReasons), Time: first(r.TimeReasons)}
 }

@@ -106,7 +106,7 @@ func (x *resolution) alone(j int) bool {
 // whose press office does. The last lines may tell as much of an officer.
 func (x *resolution) byline() *actor {
 	lines := max(4, x.letterhead())
-	if e := x.deskState(); e != nil {
+	if e := x.desk; e != nil {
 		return x.actor(e)
 	}
 	for j := 0; j < x.read && x.out[j].Sentence < lines; j++ {
@@ -141,15 +141,8 @@ func (x *resolution) served(a *actor) *actor {
 	return x.known(x.voiceOf(e), a.last())
 }
 
-// deskState gives the state or union that a site, a title or a desk on a line of the letterhead
+// readDesk gives the state or union that a site, a title or a desk on a line of the letterhead
 // tells of (issuers.txt); nil for none.
-func (x *resolution) deskState() *entity.Entity {
-	if !x.deskRead {
-		x.desk, x.deskRead = x.readDesk(), true
-	}
-	return x.desk
-}
-
 func (x *resolution) readDesk() *entity.Entity {
 	if e := x.issuerOf(x.site()); e != nil {
 		return e

@@ -34,8 +34,9 @@
 //
 // All of them ask what the words tell of clauses and quotes (frame.go), the trees of the
 // sentences (tree.go) and who acts there (acting.go). The words they go by are tables too
-// (tables.go, words.go, issuers.go): pronouns.txt, pronounwords.txt, nouns.txt, given-names.txt, gender.txt, heads.txt,
-// seatwords.txt, whosebody.txt, things.txt, coref-words.txt, issuers.txt, deeds.txt.
+// (tables.go, words.go, issuers.go): pronouns.txt, pronounwords.txt, nouns.txt, given-names.txt,
+// gender.txt, heads.txt, seatwords.txt, whosebody.txt, things.txt, coref-words.txt, issuers.txt,
+// deeds.txt.
 package coref
 
 import (
@@ -129,6 +130,7 @@ func (r *Resolver) begin(d *text.Document, s []text.Sentence, m []entity.Mention
 func (x *resolution) resolve() {
 	x.findTurns()
 	x.heading = x.readTitle()
+	x.desk = x.readDesk()
 	x.houseState = x.house()
 	x.houseOffices()
 	for i := 0; i < x.read; i++ {
@@ -163,8 +165,7 @@ type resolution struct {
 	heading    heading
 	body       *entity.Entity // of several states, whose communiqué the text is; nil for none
 	houseState *entity.Entity // that issues the text; nil for none
-	desk       *entity.Entity // by issuers.txt, once deskRead (byline.go)
-	deskRead   bool
+	desk       *entity.Entity // the state or union for which its letterhead speaks (byline.go); nil for none
 	speaks     *entity.Entity // says "I" in it by the words beside (president.go); nil for none
 	inOffice   func(office, state, day string) *entity.Entity
 	names      func(title, day string) []entity.Mention

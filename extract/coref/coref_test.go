@@ -293,6 +293,7 @@ func TestTablesTellWhereTheyAreWrong(t *testing.T) {
 		{"deeds.txt", "deeds | of | told by | after | subject | object | example\nprank | doer | * | - | - | MOCKS | -\n", `deeds.txt:2: relation "MOCKS"`},
 		{"deeds.txt", "deeds | of | told by | after | subject | object | example\nprank | joker | * | - | - | - | -\n", `deeds.txt:2: of is "joker"`},
 		{"given-names.txt", "gender | area | names\nf | here | Ada\n", "given-names.txt:2"},
+		{"coref-words.txt", "kind | words\nguest | houseguest\n", `coref-words.txt:2: "guest" is none of`},
 	} {
 		dir := t.TempDir()
 		if err := os.WriteFile(filepath.Join(dir, c.name), []byte(c.rows), 0o600); err != nil {

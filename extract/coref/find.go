@@ -274,8 +274,8 @@ func (x *resolution) indefinite(m *entity.Mention) bool {
 	return indefinites[x.token(m.Sentence, at).Lower]
 }
 
-// saidOf and empowers hold nouns and what follows them where they are no body named before:
-// "the authority to act", "the Forum for Peace".
+// empowers holds what follows nouns of coref-words.txt where they are no body named before: "the
+// authority to act", "the Forum for Peace".
 var empowers = wordSet("to over for of")
 
 // definedBehind tells whether the words behind a noun say what it is, so that it goes back to

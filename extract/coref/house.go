@@ -11,7 +11,7 @@ import (
 // its address tell before anything is resolved, else that of the president who says "I" in it,
 // whom it sets as speaks; nil for none, as for the European Union.
 func (x *resolution) house() *entity.Entity {
-	if e := x.deskState(); e != nil && e.Type == entity.Country {
+	if e := x.desk; e != nil && e.Type == entity.Country {
 		return e
 	} else if e != nil {
 		return nil

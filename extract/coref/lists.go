@@ -163,24 +163,21 @@ func (x *resolution) joined(i int) []*actor {
 // withOwn gives the person to whom mention j, "his" or "her", joins somebody nameless: "Ann Lee
 // and her husband", of whom "they" tells what it tells of her. It is -1 for none.
 func (x *resolution) withOwn(j int) int {
-	m, k := &x.out[j], j-1
+	m := &x.out[j]
 	if m.Form != entity.Pronoun || m.Entity == nil || m.Entity.Type != entity.Person || x.places[j].function != possessive || x.token(m.Sentence, m.First-1).Lower != "and" {
 		return -1
 	}
-	for ; k >= x.begin[m.Sentence]; k-- {
-		if b := &x.out[k]; b.Last <= m.First-1 && b.Form != entity.Pronoun {
-			break
-		}
-	}
-	if k < x.begin[m.Sentence] || x.out[k].Last != m.First-1 || x.out[k].Entity == nil || x.out[k].Entity.ID != m.Entity.ID {
-		return -1
-	}
-	for b := j + 1; b < x.read && x.out[b].First < m.Last+4 && x.out[b].Sentence == m.Sentence; b++ {
+	for b := j + 1; b < x.begin[m.Sentence+1] && x.out[b].First < m.Last+4; b++ {
 		if e := x.out[b].Entity; e != nil && e.Type == entity.Person && e.ID != m.Entity.ID && x.out[b].Form == entity.Name {
 			return -1 // "Ann Lee and her husband, Jan Roe": a list of two
 		}
 	}
-	return k
+	for k := j - 1; k >= x.begin[m.Sentence]; k-- {
+		if b := &x.out[k]; b.Last == m.First-1 && b.Form != entity.Pronoun && b.Entity != nil && b.Entity.ID == m.Entity.ID {
+			return k
+		}
+	}
+	return -1
 }
 
 // namesNobody tells whether a sentence speaks of nobody but by possessives: "Their talks were

@@ -80,7 +80,7 @@ func (w *work) bornAs(s *sent, h *hit) {
 	if a := s.at(k); w.doc.Text[a.Start:a.End] == "was" || a.Len() > 0 && (a.word == w.is.open || a.word == w.is.comma) {
 		k++
 	}
-	if a := s.at(k); w.doc.Text[a.Start:a.End] != "born" {
+	if w.word(s, k) != "born" {
 		return
 	}
 	if o := s.hitAt(k + 1); o != nil && o.i == k+1 && o.sense == nil && o.entity != nil && o.person {

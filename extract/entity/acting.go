@@ -37,8 +37,7 @@ func (w *work) goesOnAfter(s *sent, k int) bool {
 }
 
 func (w *work) isWhich(s *sent, k int) bool {
-	a := s.at(k)
-	return w.doc.Text[a.Start:a.End] == "which"
+	return w.word(s, k) == "which"
 }
 
 // party tells whether the words from atom k on, behind "is", are said of a state:
@@ -92,7 +91,7 @@ func (w *work) cleft(s *sent, i, k int) bool {
 
 // answerable tells whether the capital before atom k is held responsible.
 func (w *work) answerable(s *sent, k int) bool {
-	switch a := s.at(k); w.doc.Text[a.Start:a.End] {
+	switch w.word(s, k) {
 	case "responsible", "accountable", "liable":
 		return true
 	}
@@ -177,8 +176,7 @@ func (w *work) underway(s *sent, i int) bool {
 
 // spoken tells of nouns that cities and states share what states have between them.
 func (w *work) spoken(s *sent, k int) bool {
-	a := s.at(k)
-	switch w.doc.Text[a.Start:a.End] {
+	switch w.word(s, k) {
 	case "talks", "peace", "meeting", "agreement", "treaty", "accord", "accords", "declaration", "protocol", "summit", "conference", "time", "times", "news":
 		return true
 	}
@@ -216,8 +214,7 @@ func (w *work) amongRegions(s *sent, i int) bool {
 // cameFrom tells whether atom k says that something comes which states give or say:
 // "Congratulations came from Paris".
 func (w *work) cameFrom(s *sent, k int) bool {
-	a := s.at(k)
-	switch w.doc.Text[a.Start:a.End] {
+	switch w.word(s, k) {
 	case "came", "comes", "come", "coming":
 	default:
 		return false
@@ -236,8 +233,7 @@ func (w *work) cameFrom(s *sent, k int) bool {
 // calledHome tells whether an ambassador is recalled by what "from" at atom k follows:
 // "recalled its ambassador, Ann Lee, from Moscow".
 func (w *work) calledHome(s *sent, k int) bool {
-	at := s.at(k)
-	switch w.doc.Text[at.Start:at.End] {
+	switch w.word(s, k) {
 	case "in", "to":
 		if a := s.at(k - 1); a.Len() == 0 || !strings.Contains(w.doc.Text[a.Start:a.End], "mbassador") {
 			return false // "recalled its ambassador in Madrid"
@@ -248,7 +244,7 @@ func (w *work) calledHome(s *sent, k int) bool {
 	}
 	envoy, home := false, false
 	for x := k + 2; x < k+6 && x < len(s.atoms); x++ {
-		switch a := s.at(x); w.doc.Text[a.Start:a.End] {
+		switch w.word(s, x) {
 		case "ambassador", "envoy", "Ambassador", "Commissioner":
 			envoy = true // "called home from Pretoria its ambassador"
 		}

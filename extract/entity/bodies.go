@@ -88,7 +88,7 @@ func (w *work) knownBody(s *sent, h, i, j int, typ Type) bool {
 // putBody makes a hit of the name at the atoms [i, j) with the head word at h: of a body that the
 // tables know by another name, else of a new one; a dead one of what is nothing of ours.
 func (w *work) putBody(s *sent, h, i, j int, typ Type) {
-	head := w.doc.Text[s.atoms[h].Start:s.atoms[h].End]
+	head := w.word(s, h)
 	if typ == "none" {
 		s.put(hit{i: i, j: j, dead: true, rule: "heads.txt"})
 		for k := i; k < j; k++ {

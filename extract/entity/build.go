@@ -154,7 +154,7 @@ func (w *work) missionTo(s *sent, h *hit) bool {
 	if h.sense == nil || h.sense.kind != kindOrg || h.sense.class != "igo" {
 		return false
 	}
-	switch a := s.at(h.j); w.doc.Text[a.Start:a.End] {
+	switch w.word(s, h.j) {
 	case "mission", "missions", "ambassador", "envoy":
 	default:
 		return false
@@ -339,7 +339,7 @@ func (w *work) whoever(s *sent, t *titled) bool {
 		return false
 	}
 	for k := t.to + 1; k < t.to+3; k++ {
-		if a := s.at(k); w.doc.Text[a.Start:a.End] == "be" {
+		if w.word(s, k) == "be" {
 			v := s.at(k + 1)
 			word := w.doc.Text[v.Start:v.End]
 			return hasSuffix(word, "ed") || hasSuffix(word, "en")

@@ -82,13 +82,7 @@ func Ends(told string) (first, last string) {
 
 // dayTold gives the time of the past that a sentence begins with; "" for none.
 func (w *work) dayTold(s *sent) string {
-	return DayTold(func(k int) string {
-		if k < 0 || k >= len(s.atoms) {
-			return ""
-		}
-		a := s.at(k)
-		return w.doc.Text[a.Start:a.End]
-	}, w.doc.Published)
+	return DayTold(func(k int) string { return w.word(s, k) }, w.doc.Published)
 }
 
 // yearOf gives the year of the past that a sentence begins with; "" where it tells of its

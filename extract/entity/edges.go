@@ -105,7 +105,7 @@ func (w *work) overLink(s *sent, r reading) int {
 	if r.j-r.i < 2 {
 		return r.j
 	}
-	switch a := s.at(r.j - 1); w.doc.Text[a.Start:a.End] {
+	switch w.word(s, r.j-1) {
 	case "to", "into", "with", "without", "from", "by", "Against", "With", "Without", "For", "To":
 	default:
 		return r.j

@@ -132,7 +132,7 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 			if t := w.titleAt(s, k); t != nil && (t.i < r.i || t.j >= r.j) {
 				return
 			}
-			word := w.doc.Text[s.atoms[k].Start:s.atoms[k].End]
+			word := w.word(s, k)
 			if w.heads[word] == "none" {
 				return
 			}
@@ -238,7 +238,6 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 		}
 		return r
 	}
-	word := func(k int) string { return w.doc.Text[s.atoms[k].Start:s.atoms[k].End] }
 	for k := r.j - 2; k > r.i; k-- {
 		if h := s.hitAt(k - 1); s.atoms[k].is(ending) && h != nil && h.j == k {
 			r.i = k + 1 // "the U.S. Department of the Treasury's Office of Foreign Assets Control"
@@ -248,11 +247,11 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 	for r.i < r.j && !s.atoms[r.i].is(capital) && (s.atoms[r.i].class&particle == 0 || s.atoms[r.i].class&article != 0) {
 		r.i++ // "about 40 suspected"
 	}
-	if (r.i == 0 || s.at(r.i-1).is(mark)) && r.i < r.j-1 && quantifier(word(r.i)) {
+	if (r.i == 0 || s.at(r.i-1).is(mark)) && r.i < r.j-1 && quantifier(w.word(s, r.i)) {
 		r.i++ // "No Coalition troops"
 	}
 	for k := r.j - 1; k >= r.i; k-- {
-		if w.heads[word(k)] == "" || s.atoms[k].is(capital) {
+		if w.heads[w.word(s, k)] == "" || s.atoms[k].is(capital) {
 			continue
 		}
 		if k == r.j-1 {

@@ -7,7 +7,7 @@ import "strings"
 func (w *work) listedBodies(s *sent) {
 	for k := range s.atoms {
 		one := ""
-		switch w.doc.Text[s.atoms[k].Start:s.atoms[k].End] {
+		switch w.word(s, k) {
 		case "Departments":
 			one = "Department of "
 		case "Ministries":

@@ -42,7 +42,7 @@ func (w *work) nameRun(s *sent, i, j int) int {
 // bearsParticle tells whether the particle at atom k, which is no English word, makes a last
 // name of what else is a place: "Ferreira dos Santos".
 func (w *work) bearsParticle(s *sent, k int) bool {
-	switch a := s.at(k); w.doc.Text[a.Start:a.End] {
+	switch w.word(s, k) {
 	case "dos", "do", "da", "das", "del", "di", "della", "van", "von", "bin", "ibn", "ben":
 	default:
 		return false
@@ -78,7 +78,7 @@ func (w *work) person(s *sent, i, j int) int {
 		i++ // "Will Trump go?"
 	}
 	after := w.afterTitle(s, i)
-	for !after && i < j && w.noNames[w.doc.Text[s.atoms[i].Start:s.atoms[i].End]] {
+	for !after && i < j && w.noNames[w.word(s, i)] {
 		i++
 	}
 	if i >= j || w.mates(s, i, j) || w.meets(s, i, j) || !after && s.atoms[i].tok == s.atoms[j-1].tok && s.atoms[i].class&particle != 0 {
@@ -282,8 +282,7 @@ func (w *work) belonging(s *sent, i int) bool {
 // plainPlural tells whether "the" stands before atom i and it ends as plurals do:
 // "the Himalayas".
 func (w *work) plainPlural(s *sent, i int) bool {
-	a := s.at(i)
-	return s.at(i-1).word == w.is.the && hasSuffix(w.doc.Text[a.Start:a.End], "s")
+	return s.at(i-1).word == w.is.the && hasSuffix(w.word(s, i), "s")
 }
 
 // rightward moves the end of a name over the rest of a hyphenated word and over
@@ -328,7 +327,7 @@ func (w *work) closesName(s *sent, k int) bool {
 // strange tells whether the words are such as make persons' names: none
 // belongs to names of other things alone.
 func (w *work) strange(s *sent, i, j int) bool {
-	if j-i > 6 || ordinaryEnding(w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]) {
+	if j-i > 6 || ordinaryEnding(w.word(s, j-1)) {
 		return false
 	}
 	for k := i; k < j; k++ {

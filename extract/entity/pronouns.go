@@ -65,13 +65,13 @@ func (w *work) definite(s *sent, k int) bool {
 // that acts, or many at the head of a sentence.
 func (w *work) bare(s *sent, i, j int) bool {
 	if i == 0 && j-i < 3 {
-		last := w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]
+		last := w.word(s, j-1)
 		return hasSuffix(last, "s") || hasSuffix(last, "olice") || s.at(j).class&deedVerb != 0
 	}
 	if h := s.hitAt(i - 1); h != nil && h.j == i && h.entity != nil && (h.entity.Type == Organization || h.entity.Type == ArmedGroup) {
 		return false // "the FSB security agency"
 	}
-	last := w.doc.Text[s.atoms[j-1].Start:s.atoms[j-1].End]
+	last := w.word(s, j-1)
 	if hasSuffix(last, "s") || last == "police" {
 		// "killed by soldiers", "clashes with police"
 		return s.at(i-1).class&(article|ownerWord) == 0

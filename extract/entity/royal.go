@@ -12,7 +12,7 @@ func (w *work) royal(s *sent, k int, t *titled) *Entity {
 	j := w.suffix(s, k+1)
 	var e *Entity
 	rule := "royal"
-	if p := w.crowned(s, t, w.doc.Text[s.atoms[k].Start:s.atoms[k].End]); p != nil {
+	if p := w.crowned(s, t, w.word(s, k)); p != nil {
 		e, rule = p.entity, p.row.At()
 	}
 	if e == nil {

@@ -180,7 +180,7 @@ func (w *work) apartFrom(t, next *title) bool {
 
 // noRank tells whether a title of one word at atom i is another word: "4 PM", "the general public".
 func (w *work) noRank(s *sent, i int) bool {
-	switch word := w.doc.Text[s.atoms[i].Start:s.atoms[i].End]; word {
+	switch word := w.word(s, i); word {
 	case "PM", "pm":
 		return s.at(i - 1).is(digit)
 	case "general", "General", "major", "Major":

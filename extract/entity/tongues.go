@@ -6,7 +6,7 @@ func (w *work) tongue(s *sent, h *hit) bool {
 	if h.sense == nil || h.j-h.i > 1 || h.sense.kind != kindAdjective && h.sense.class != "ethnic" {
 		return false
 	}
-	switch next := s.at(h.j); w.doc.Text[next.Start:next.End] {
+	switch w.word(s, h.j) {
 	case "language", "languages", "speaking", "translation", "translations", "subtitles":
 		return true
 	}
@@ -15,8 +15,7 @@ func (w *work) tongue(s *sent, h *hit) bool {
 
 // spokenAt tells whether "in" or "speaks", or another language and "and", stand before atom i.
 func (w *work) spokenAt(s *sent, i int) bool {
-	a := s.at(i - 1)
-	switch w.doc.Text[a.Start:a.End] {
+	switch w.word(s, i-1) {
 	case "in", "speak", "speaks", "spoke", "speaking", "fluent", "into":
 		return true
 	case "and", "or":

@@ -20,11 +20,11 @@ type Alternative struct {
 	Share    float64 `json:"probability"`
 }
 
-// Reasons are the terms of the evidence, the strongest first; none where the
-// rules alone were asked, whose confidence is no sum.
-func (e Evidence) Reasons() []Reason {
+// Reasons are the terms of the evidence, and more that others add to the sum, the strongest
+// first; where the rules alone were asked, whose confidence is no sum, what others add.
+func (e Evidence) Reasons(more ...Reason) []Reason {
 	if e == (Evidence{}) {
-		return nil
+		return more
 	}
 	out := []Reason{{"head", weightLogit * float64(e.Logit)}, {"prior", weightBias}}
 	add := func(name string, weight float64) {
@@ -44,6 +44,7 @@ func (e Evidence) Reasons() []Reason {
 		plain.Sure = false
 		add("sure rule", float64(e.odds()-plain.odds()))
 	}
+	out = append(out, more...)
 	strongest(out)
 	return out
 }

@@ -81,17 +81,10 @@ func (d *document) without(found []Relation, wrong func(*view, Relation) bool) [
 // sift leaves out what a rule tells to be wrong. What was found stays as it is, so that the rule
 // may hold each against all of it; most rules tell of none, and nothing is copied.
 func sift(found []Relation, wrong func(Relation) bool) []Relation {
-	first := slices.IndexFunc(found, wrong)
-	if first < 0 {
+	if !slices.ContainsFunc(found, wrong) {
 		return found
 	}
-	kept := append(make([]Relation, 0, len(found)-1), found[:first]...)
-	for _, r := range found[first+1:] {
-		if !wrong(r) {
-			kept = append(kept, r)
-		}
-	}
-	return kept
+	return slices.DeleteFunc(slices.Clone(found), wrong)
 }
 
 // each shows a rule the relations of parsed sentences, which it may change.

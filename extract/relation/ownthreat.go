@@ -13,7 +13,6 @@ import (
 // of Chad's army "warns that Chad will retaliate"; and to the state that the threatener
 // governs, which no more sanctions itself.
 func (d *document) unthreatened(found []Relation) []Relation {
-	// The clone is what gets shorter: each relation is held against all that were found.
 	return sift(found, func(r Relation) bool {
 		by, own := d.mentions[r.Subject].Entity, d.mentions[r.Object].Entity
 		if r.Name != "THREATENS" && r.Name != "SANCTIONS" || by.Country == "" || by.Country != own.Country {
