@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -269,5 +270,20 @@ func TestUsersRelation(t *testing.T) {
 	got := extractor(t, Options{Lexicon: dir}).Extract(&d).Statements
 	if !slices.ContainsFunc(got, func(s Statement) bool { return s.Relation == "TWINNED_WITH" }) {
 		t.Errorf("not found; the statements are %+v", got)
+	}
+}
+
+// TestSurnameOfTwo holds that a last name that two persons of a text bear is a person's, though
+// a town has it, and that the town is still one.
+func TestSurnameOfTwo(t *testing.T) {
+	d := text.Document{ID: "two", Text: "Vice President Ada Rodríguez of Venezuela left. Rodríguez met Marco Rubio in Rodriguez. Her brother, Tom Rodríguez, stayed."}
+	var got []string
+	for _, m := range extractor(t, Options{}).Mentions(&d) {
+		if m.Entity != nil && strings.HasSuffix(m.Of(d.Text), "guez") {
+			got = append(got, m.Entity.Name)
+		}
+	}
+	if want := []string{"Ada Rodríguez", "Ada Rodríguez", "Rodriguez", "Tom Rodríguez"}; !slices.Equal(got, want) {
+		t.Errorf("%q gives %q, want %q", d.Text, got, want)
 	}
 }

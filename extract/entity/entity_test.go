@@ -441,29 +441,6 @@ func BenchmarkMentions(b *testing.B) {
 	b.ReportMetric(float64(words*b.N)/b.Elapsed().Seconds(), "words/s")
 }
 
-func TestHolder(t *testing.T) {
-	l := linker(t)
-	for _, c := range []struct{ title, country, day, want string }{
-		{"prime minister", "ISR", "2013-03-12", "Benjamin Netanyahu"},
-		{"Prime Minister", "ISR", "2022-09-01", "Yair Lapid"},
-		{"foreign minister", "RUS", "2021-05-02", "Sergey Lavrov"},
-		{"secretary of state", "USA", "2014-07", "John Kerry"},
-		{"president", "USA", "2010", "Barack Obama"},
-		{"president", "USA", "", "-"},
-		{"prime minister", "USA", "2010", "-"}, // the president heads the government
-		{"gardener", "USA", "2010-01-01", "-"},
-		{"senator", "USA", "2010-01-01", "-"}, // many hold it
-	} {
-		got := "-"
-		if e := l.Holder(c.title, c.country, c.day); e != nil {
-			got = e.Name
-		}
-		if got != c.want {
-			t.Errorf("%s of %s on %q: %s, want %s", c.title, c.country, c.day, got, c.want)
-		}
-	}
-}
-
 // TestMissionsAreOneRow: a mission of two rows would be two nodes of the graph.
 func TestMissionsAreOneRow(t *testing.T) {
 	rows := map[string][]string{}

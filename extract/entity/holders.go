@@ -79,17 +79,37 @@ func (l *Linker) holder(country string, t *title, day string) *tenure {
 	return best
 }
 
-// otherTitle tells whether an office's own title is that of the other chief: the
-// President of the United States heads the government and is no prime minister.
+// otherTitle tells whether an office's own title is that of another chief: the President of
+// the United States heads the government and is no prime minister, nor is the one of Iran its
+// supreme leader, nor the one of France its king.
 func otherTitle(words, own string) bool {
 	own = strings.ToLower(own)
-	switch words {
-	case "prime minister", "premier", "chancellor":
-		return strings.HasPrefix(own, "president") || strings.HasPrefix(own, "king") || strings.HasPrefix(own, "queen")
-	case "president":
-		return strings.HasPrefix(own, "prime minister") || strings.HasPrefix(own, "king") || strings.HasPrefix(own, "queen")
+	if strings.Contains(own, words) {
+		return false // a "Sultan and Prime Minister" is both
 	}
-	return false
+	asked, held := chiefBy(words), chiefBy(own)
+	if asked == "prime minister" && held == "chancellor" {
+		return false // as some call that of Austria
+	}
+	few := asked == "monarch" || asked == "chancellor" || asked == "supreme leader"
+	return asked != "" && asked != held && (held != "" || few && own != "")
+}
+
+// chiefBy gives what kind of chief a title in small letters names, "" where it does not tell:
+// "head of state".
+func chiefBy(title string) string {
+	if reigns(title) || strings.HasPrefix(title, "amir") || strings.HasPrefix(title, "grand duke") {
+		return "monarch"
+	}
+	for _, c := range [...][2]string{
+		{"president", "president"}, {"supreme", "supreme leader"}, {"chancellor", "chancellor"},
+		{"prime minister", "prime minister"}, {"premier", "prime minister"}, {"taoiseach", "prime minister"},
+	} {
+		if strings.Contains(title, c[0]) {
+			return c[1]
+		}
+	}
+	return ""
 }
 
 // otherChief gives the office that the same title may mean in another state.

@@ -68,3 +68,34 @@ func TestOffices(t *testing.T) {
 		}
 	}
 }
+
+// TestHolder: who held an office on a day; "-" for nobody that the tables know.
+func TestHolder(t *testing.T) {
+	l := linker(t)
+	for _, c := range []struct{ title, country, day, want string }{
+		{"prime minister", "ISR", "2013-03-12", "Benjamin Netanyahu"},
+		{"Prime Minister", "ISR", "2022-09-01", "Yair Lapid"},
+		{"foreign minister", "RUS", "2021-05-02", "Sergey Lavrov"},
+		{"secretary of state", "USA", "2014-07", "John Kerry"},
+		{"president", "USA", "2010", "Barack Obama"},
+		{"president", "USA", "", "-"},
+		{"president", "AGO", "2026-11-20", "João Lourenço"}, // still in office when the tables were made
+		{"prime minister", "USA", "2010", "-"},              // the president heads the government
+		{"king", "FRA", "2010-01-01", "-"},
+		{"king", "OMN", "2010-01-01", "Qaboos bin Said"}, // its sultan
+		{"chancellor", "FRA", "2010-01-01", "-"},
+		{"prime minister", "DEU", "2010-01-01", "Angela Merkel"}, // as some call the chancellor
+		{"supreme leader", "IRN", "2010-01-01", "Ali Khamenei"},
+		{"president", "IRN", "2010-01-01", "Mahmoud Ahmadinejad"},
+		{"gardener", "USA", "2010-01-01", "-"},
+		{"senator", "USA", "2010-01-01", "-"}, // many hold it
+	} {
+		got := "-"
+		if e := l.Holder(c.title, c.country, c.day); e != nil {
+			got = e.Name
+		}
+		if got != c.want {
+			t.Errorf("%s of %s on %q: %s, want %s", c.title, c.country, c.day, got, c.want)
+		}
+	}
+}

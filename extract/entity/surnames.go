@@ -149,6 +149,10 @@ func (w *work) surnameAt(s *sent, k int, short map[uint32]*Entity) (n surname, o
 		n.old = nil
 	}
 	n.read = s.readAs(KindPerson, k, k+1) > sureEnough
+	if e, borne := short[n.id]; n.read && borne && e == nil && n.old != nil && n.old.sense != nil && n.old.sense.kind == kindPlace && s.at(k-1).class&placePrep == 0 {
+		s.drop(n.old) // "Rodríguez", no town, where two of that name are named in full; which of them is told later
+		n.old = nil
+	}
 	return n, true
 }
 
