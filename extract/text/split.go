@@ -159,7 +159,8 @@ func ends(s string, start, i, to int) bool {
 		return true
 	}
 	if dotted(word) && !strings.Contains(word, ".") {
-		return false // an initial: "J. Trump"
+		// an initial: "J. Trump"; but "wrote on X. Trump answered", "under Plan B. Roe left"
+		return lettered[strings.ToLower(lastWord(before[:len(before)-1-len(word)]))]
 	}
 	switch {
 	case word == "No":
@@ -188,6 +189,13 @@ func ends(s string, start, i, to int) bool {
 		return true // "left the U.S. Al-Shabaab said"
 	}
 	return opened != rest || starters[first]
+}
+
+// lettered holds the words behind which a single capital letter is no initial: the
+// preposition of a site called by a letter, and what letters number.
+var lettered = map[string]bool{
+	"on": true, "via": true, "platform": true, "malcolm": true, "hepatitis": true, "vitamin": true, "plan": true, "group": true,
+	"annex": true, "appendix": true, "category": true, "section": true, "part": true, "option": true, "schedule": true, "phase": true,
 }
 
 // alone tells whether an abbreviation is all that has been said yet, but for "the".
