@@ -13,9 +13,15 @@ func (x *resolution) withoutBarred(cs []candidate, i int, p *pronoun) []candidat
 	if len(bars) == 0 {
 		return cs
 	}
-	return slices.DeleteFunc(cs, func(c candidate) bool {
-		return c.actor != nil && slices.ContainsFunc(bars, func(bar func(*entity.Entity) bool) bool { return bar(c.actor.entity) })
-	})
+	return slices.DeleteFunc(cs, func(c candidate) bool { return c.actor != nil && hits(bars, c.actor.entity) })
+}
+
+// barred tells whether the words around a pronoun keep it from going back to e.
+func (x *resolution) barred(e *entity.Entity, i int, p *pronoun) bool { return hits(x.bars(i, p), e) }
+
+// hits tells whether one of the tests is true of e.
+func hits(tests []func(*entity.Entity) bool, e *entity.Entity) bool {
+	return slices.ContainsFunc(tests, func(test func(*entity.Entity) bool) bool { return test(e) })
 }
 
 // bars gives the tests of who a pronoun is not.

@@ -25,6 +25,9 @@ func (x *resolution) relative(i int, p *pronoun) {
 				x.setAll(i, x.actorsOf(list), p.rule)
 				return
 			}
+			if x.barred(b.Entity, i, p) {
+				return // "sanctions on Russia, which he will veto"
+			}
 			x.set(i, b.Entity, j, p.rule)
 			return
 		}
