@@ -47,6 +47,11 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	switch {
 	case p.task() == forThing && x.hints.fighting[owned]:
 		bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country || o.Type == entity.Place })
+	case p.task() == forThing && x.stateOnly[owned]:
+		if j := x.actingAt(n.clause, i); j >= 0 && x.out[j].Entity.Type == entity.Country {
+			// "the African Union spoke, and Kenya recalled its ambassador"
+			bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Organization || o.Type == entity.ArmedGroup })
+		}
 	case p.task() == forPerson && x.hints.granted[owned] && t[n.owner].Label == syntax.Object && lemma(x.hints.granting, x.token(m.Sentence, t[n.owner].Head).Lower):
 		not(x.actingAt(t[n.owner].Head, i)) // "the minister accepted his resignation"
 	case p.task() == forPerson && x.homelands[owned] && t[n.owner].Label != syntax.Subject && t[n.owner].Label != syntax.PassiveSubject:

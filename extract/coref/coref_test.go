@@ -73,6 +73,7 @@ func TestRules(t *testing.T) {
 		{"who", "Envoys met {person Ivan Petrov}, [who] leads the talks.", "Ivan Petrov"},
 		{"who, not the name next to it", "An aide of {person Ivan Petrov} met the gunman [who] fled.", "-"},
 		{"which is no state by what is done to it", "{person/RUS Ann Lee} praised a treaty with {country/IRN Iran}, [which] {country/RUS Russia} will ratify.", "-"},
+		{"a state's citizens are no body's", "{organization African Union} met. {country/KEN Kenya} evacuated [its] citizens.", "Kenya"},
 		{"which", "Troops left {country/IRQ Iraq}, [which] closed its border.", "Iraq"},
 
 		{"surname", "{person Ivan Petrov} left. {person Petrov} came back. [He] left.", "Ivan Petrov"},
