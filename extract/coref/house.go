@@ -110,6 +110,9 @@ func (x *resolution) urged(i int) bool {
 // calls none but its own officers so: nil where it is another state's or unknown.
 func (x *resolution) houseRole(i int, title string) *entity.Entity {
 	m := &x.out[i]
+	if x.houseState == nil && x.inOffice != nil && title == "president" && x.token(m.Sentence, m.Head).Text == "President" && x.ordersIn(m.Sentence) {
+		return x.inOfficeThen(x.dayTold(m.Sentence), title, "USA")
+	}
 	if x.houseState == nil || m.TitleOf != nil || m.Former || x.places[i].quote >= 0 && x.inTurn(m.Sentence) == nil || m.Last-m.First != 1+len(strings.Fields(title)) ||
 		x.token(m.Sentence, m.First).Lower != "the" || isLowerWord(x.token(m.Sentence, m.Head).Text) || x.token(m.Sentence, m.Last).Lower == "of" {
 		return nil
@@ -136,6 +139,18 @@ func (x *resolution) houseRole(i int, title string) *entity.Entity {
 		return e
 	}
 	return best.entity
+}
+
+// ordersIn tells whether a sentence names an Executive Order by its number, which only the president
+// of the United States issues.
+func (x *resolution) ordersIn(sentence int) bool {
+	for k, t := range x.sentences[sentence].Tokens {
+		n := x.token(sentence, k+2).Text
+		if t.Text == "Executive" && x.token(sentence, k+1).Text == "Order" && n != "" && strings.Trim(n, "0123456789") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // ownHolder gives who, of those named so far, was the latest officer with a title of the state that

@@ -144,3 +144,11 @@ func TestWhoIsNotMeant(t *testing.T) {
 		{"who wrote with a title", "\"Sadly, I announce the death of our former leader. He will never be forgotten. May his soul rest in peace\", wrote President Emmerson Mnangagwa.", "I", "Emmerson Mnangagwa"},
 	})
 }
+
+// TestExecutiveOrders: only one president issues them.
+func TestExecutiveOrders(t *testing.T) {
+	checkResolved(t, []sought{
+		{"on that day", "Kenya is poor. On March 16, 2014, the President issued Executive Order 13661 on Kenya.", "the President", "Barack Obama"},
+		{"another's order", "Kenya is poor. On March 16, 2014, the President issued an order on Kenya.", "the President", "Uhuru Kenyatta"},
+	})
+}
