@@ -28,6 +28,13 @@ func (x *resolution) nounBeside(i int) bool {
 		x.set(i, x.out[j].Entity, j, "apposition")
 		return true
 	}
+	if j, own := x.bodyBefore(i); own {
+		x.set(i, x.out[j].Entity, j, "body they are of")
+		return true
+	} else if j >= 0 {
+		x.out[i].AtHand = nil // "al-Qaeda-linked forces"
+		return true
+	}
 	if j := x.crowd(i); j >= 0 {
 		x.set(i, x.out[j].Entity, j, "a crowd")
 		return true

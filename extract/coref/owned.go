@@ -68,6 +68,25 @@ func (x *resolution) pronounAt(i, token int) int {
 	return -1
 }
 
+// bodyBefore gives the body or armed group right before mention i, a noun for people or things
+// of a state, -1 for none, and tells whether they are its own instead: "Syrian Army troops" and
+// "NATO-led forces" are, "al-Qaeda-linked forces" and "anti-Taliban forces" are nobody's.
+func (x *resolution) bodyBefore(i int) (j int, own bool) {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil && m.AtHand == nil || n != nil && !n.owner {
+		return -1, false
+	}
+	for j := i - 1; j >= x.begin[m.Sentence]; j-- {
+		b := &x.out[j]
+		if b.Last != m.Head || b.Form != entity.Name || b.Entity == nil || b.Entity.Type != entity.Organization && b.Entity.Type != entity.ArmedGroup {
+			continue
+		}
+		behind := strings.TrimSpace(x.doc.Text[b.End:x.token(m.Sentence, m.Head).Start])
+		return j, (behind == "" || behind == "-led") && !strings.HasPrefix(x.token(m.Sentence, b.First).Lower, "anti-")
+	}
+	return -1, false
+}
+
 // owned resolves what belongs to an owner: a person's country, a country's
 // capital, the forces and people of a country or group.
 func (x *resolution) owned(i int, owner *actor) {

@@ -145,6 +145,18 @@ func TestWhoIsNotMeant(t *testing.T) {
 	})
 }
 
+// TestBodyBefore: a noun right behind a body's name is of the body.
+func TestBodyBefore(t *testing.T) {
+	checkResolved(t, []sought{
+		{"an army's", "Iraq is dry. Syrian Army troops took Hama.", "troops", "Syrian Army"},
+		{"a mission's", "Somalia is dry. AMISOM troops left.", "troops", "African Union Mission to Somalia"},
+		{"led by it", "Iraq is dry. NATO-led forces left.", "forces", "NATO"},
+		{"linked to it", "Iraq is dry. Al-Qaeda-linked forces left.", "forces", "-"},
+		{"against it", "Iraq is dry. Anti-Taliban forces left.", "forces", "-"},
+		{"of nobody named", "Iraq is dry. Forces left.", "Forces", "Iraq"},
+	})
+}
+
 // TestExecutiveOrders: only one president issues them.
 func TestExecutiveOrders(t *testing.T) {
 	checkResolved(t, []sought{
