@@ -43,6 +43,7 @@ var mends = [...]mend{
 
 	// What others that are found rule out.
 	{choose: (*document).unthreatened}, // nobody threatens the own side
+	{choose: (*document).themselves},   // nor does one of "us" to the others what "we" do
 	{choose: (*document).ownBodies},    // nor is tried by the own body
 	{choose: (*document).stateAtPlace}, // nor by a place whose state does
 	{choose: (*document).legs},         // "a tour that has taken him to Chad"
