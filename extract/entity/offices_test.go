@@ -99,3 +99,25 @@ func TestHolder(t *testing.T) {
 		}
 	}
 }
+
+// TestFame: a last name alone is that of the leader whom the news of the day may mean by it.
+func TestFame(t *testing.T) {
+	l := linker(t)
+	for _, c := range []struct{ day, text, name, want string }{
+		{"2014-05-02", "Pakistan is dry. Sharif left.", "Sharif", "Nawaz Sharif"},
+		{"2026-05-02", "Pakistan is dry. Sharif left.", "Sharif", "Shehbaz Sharif"},
+		{"2026-05-02", "Germany is wet. Merz left.", "Merz", "Friedrich Merz"},
+		{"2014-05-02", "Germany is wet. Merz left.", "Merz", "-"},
+	} {
+		s, got := mentions(l, c.day, c.text)
+		name := "-"
+		for _, m := range got {
+			if m.Of(s) == c.name && m.Entity != nil {
+				name = m.Entity.Name
+			}
+		}
+		if name != c.want {
+			t.Errorf("%s: %s: %q is %s, want %s", c.day, c.text, c.name, name, c.want)
+		}
+	}
+}

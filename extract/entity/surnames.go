@@ -338,10 +338,10 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	if p := s.at(k - 1); p.is(capital) && p.hit < 0 && p.class&(article|placePrep|particle) == 0 && !titled && !w.noNames[w.doc.Text[p.Start:p.End]] {
 		return nil // part of a longer name
 	}
-	var best, second *sense
+	var best *sense
 	var top, next float64
 	for _, v := range list {
-		p := float64(v.news)
+		p := w.fame(v)
 		if v.entity.Country != "" && w.states[v.entity.Country] > 0 {
 			p = p*4 + 1
 			if w.inChiefOffice(v) {
@@ -349,12 +349,11 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 			}
 		}
 		if p > top {
-			best, second, top, next = v, best, p, top
+			best, top, next = v, p, top
 		} else if p > next {
-			second, next = v, p
+			next = p
 		}
 	}
-	_ = second
 	need := 60.0
 	if titled {
 		need = 2
@@ -369,6 +368,21 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 		return nil
 	}
 	return best
+}
+
+// fame tells how often the news of the document's time may name a person: as often as those of
+// 2002 to 2022, which were counted; later half as often, but whoever leads a state by then no
+// less than leaders before.
+func (w *work) fame(v *sense) float64 {
+	const leaders, counted = 20, "2022-12-31"
+	switch p := float64(v.news); {
+	case w.doc.Published <= counted:
+		return p
+	case w.inChiefOffice(v):
+		return max(p, leaders)
+	default:
+		return p / 2
+	}
 }
 
 // amongChildren tells whether a single word at atom k is the given name of somebody's

@@ -30,6 +30,7 @@ type reach uint8
 const (
 	nothing reach = iota
 	line          // the line itself
+	teaser        // the line itself, but where an article begins with it or it is prose
 	list          // and the headlines after it
 	rest          // and everything after it
 )
@@ -59,12 +60,14 @@ func NewBoilerplate(set *lexicon.Set) (*Boilerplate, error) {
 		switch row.Fields[0] {
 		case "line":
 			p.reach = line
+		case "teaser":
+			p.reach = teaser
 		case "list":
 			p.reach = list
 		case "rest":
 			p.reach = rest
 		default:
-			return nil, row.Errorf("%q is no reach; write line, list, rest or wire", row.Fields[0])
+			return nil, row.Errorf("%q is no reach; write line, teaser, list, rest or wire", row.Fields[0])
 		}
 		if len(p.words) == 0 {
 			return nil, row.Errorf("the pattern has no words")
@@ -81,9 +84,7 @@ func NewBoilerplate(set *lexicon.Set) (*Boilerplate, error) {
 	return b, nil
 }
 
-// Line tells whether a line by itself is boilerplate.
-func (b *Boilerplate) Line(s string) bool { return b.reach(s) != nothing }
-
+// reach tells whether a line by itself is boilerplate, and what it takes with it.
 func (b *Boilerplate) reach(s string) reach {
 	if len(s) > maxBoilerplate {
 		return nothing
@@ -113,18 +114,23 @@ func (b *Boilerplate) Spans(s string) []text.Span {
 	var out []text.Span
 	inList := false
 	prose := 0 // bytes of lines that are no boilerplate
+	first := true
 	for block := range blocks(s) {
 		links := linkBlock(s, block)
 		for _, p := range block {
 			l := p.Of(s)
 			found := b.reach(l)
+			if found == teaser && (first || fullStop(l)) {
+				found = nothing // "BREAKING: Iran freed two men on Monday."
+			}
+			first = false
 			switch {
 			case found == rest && prose >= leastArticle:
 				return append(out, text.Span{Start: p.Start, End: len(s)})
 			case found == rest: // "214 comments" over the article
 			case found == list:
 				inList = true
-			case found == line:
+			case found == line || found == teaser:
 			case inList && !fullStop(l):
 			case links:
 			default:

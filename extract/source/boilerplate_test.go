@@ -36,7 +36,7 @@ func TestBoilerplateTable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	names := map[reach]string{nothing: "nothing", line: "line", list: "list", rest: "rest"}
+	names := map[reach]string{nothing: "nothing", line: "line", teaser: "teaser", list: "list", rest: "rest"}
 	seen := map[string]string{}
 	for _, row := range table.Rows {
 		if row.Fields[0] == "wire" {
@@ -68,7 +68,7 @@ func TestBoilerplateLeavesArticlesAlone(t *testing.T) {
 		"12 Syrian soldiers were killed by Israel.",
 		"Contact between Moscow and Kyiv has ceased.",
 	} {
-		if b.Line(l) {
+		if b.reach(l) != nothing {
 			t.Errorf("taken for boilerplate: %q", l)
 		}
 	}
@@ -88,6 +88,23 @@ func TestBoilerplateSpans(t *testing.T) {
 	}
 	if want := readFile(t, "testdata/page.kept.txt"); kept.String() != want {
 		t.Errorf("kept:\n%s\nwant:\n%s", kept.String(), want)
+	}
+}
+
+// TestTeasers: what an article begins with, and prose, leads to no other article.
+func TestTeasers(t *testing.T) {
+	b := newBoilerplate(t)
+	for _, c := range []struct {
+		page string
+		want int
+	}{
+		{"BREAKING: Iran frees two men", 0},
+		{"Iran freed two men on Monday.\n\nBREAKING: Iraq jails a man", 1},
+		{"Iran freed two men on Monday.\n\nBREAKING: Iraq has jailed a man. He was a spy.", 0},
+	} {
+		if got := len(b.Spans(c.page)); got != c.want {
+			t.Errorf("%q: %d lines are boilerplate, want %d", c.page, got, c.want)
+		}
 	}
 }
 
