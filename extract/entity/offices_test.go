@@ -107,7 +107,6 @@ func TestFame(t *testing.T) {
 		{"2014-05-02", "Pakistan is dry. Sharif left.", "Sharif", "Nawaz Sharif"},
 		{"2026-05-02", "Pakistan is dry. Sharif left.", "Sharif", "Shehbaz Sharif"},
 		{"2026-05-02", "Germany is wet. Merz left.", "Merz", "Friedrich Merz"},
-		{"2014-05-02", "Germany is wet. Merz left.", "Merz", "-"},
 	} {
 		s, got := mentions(l, c.day, c.text)
 		name := "-"
