@@ -309,7 +309,7 @@ func (w *work) usState(s *sent, h *hit) bool {
 				return true
 			}
 		}
-		if w.listedWithState(s, h) || w.besideItsNeighbour(s) {
+		if w.listedWithState(s, h) || w.besideItsNeighbour(s) || w.states["ARM"] > 0 && w.states["AZE"] > 0 {
 			return false
 		}
 		// Each mention of the name itself counted twice for the state.

@@ -22,6 +22,7 @@ func TestWhoIsNamed(t *testing.T) {
 		{"somebody's children", "Tom Reed has two sons, Trudeau and Wyatt. He left Canada.", []string{"! Trudeau"}},
 		{"a foreign name in brackets", "The Supreme Court of Kenya (Oberstes Gericht) met.", []string{"Oberstes Gericht = Supreme Court of Kenya (organization, name)"}},
 		{"a state in a list of states", "The U.S. asked Ukraine, Kosovo, Georgia, Moldova and Chad.", []string{"Georgia = Georgia (country, name)"}},
+		{"a state beside its neighbours", "Armenia and Azerbaijan thanked the U.S. President. Georgia hailed that.", []string{"Georgia = Georgia (country, name)"}},
 		{"an office of a chamber and a party", "Mitch McConnell, the Republican Senate Majority Leader, left.", []string{"Senate Majority Leader = United States Senate (organization, office)"}},
 		{"a president of the past", "In 1962 President Kennedy warned Cuba. President Nixon left.",
 			[]string{"Kennedy = John F. Kennedy (person, name)", "Nixon = Richard Nixon (person, name)"}},
