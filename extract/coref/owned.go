@@ -73,7 +73,7 @@ func (x *resolution) pronounAt(i, token int) int {
 // "NATO-led forces" are, "al-Qaeda-linked forces" and "anti-Taliban forces" are nobody's.
 func (x *resolution) bodyBefore(i int) (j int, own bool) {
 	m, n := &x.out[i], x.places[i].noun
-	if n == nil && m.AtHand == nil || n != nil && !n.owner || x.token(m.Sentence, m.Head).Lower == "officials" {
+	if m.AtHand == nil && (n == nil || !n.owner) || x.token(m.Sentence, m.Head).Lower == "officials" {
 		return -1, false // officials are the state's
 	}
 	for j := i - 1; j >= x.begin[m.Sentence]; j-- {

@@ -150,6 +150,7 @@ func TestBodyBefore(t *testing.T) {
 	checkResolved(t, []sought{
 		{"an army's", "Iraq is dry. Syrian Army troops took Hama.", "troops", "Syrian Army"},
 		{"a mission's", "Somalia is dry. AMISOM troops left.", "troops", "African Union Mission to Somalia"},
+		{"one of it", "Somalia is dry. They shot a female AMISOM soldier.", "soldier", "African Union Mission to Somalia"},
 		{"led by it", "Iraq is dry. NATO-led forces left.", "forces", "NATO"},
 		{"linked to it", "Iraq is dry. Al-Qaeda-linked forces left.", "forces", "-"},
 		{"against it", "Iraq is dry. Anti-Taliban forces left.", "forces", "-"},
