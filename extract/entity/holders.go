@@ -87,6 +87,9 @@ func otherTitle(words, own string) bool {
 	if strings.Contains(own, words) {
 		return false // a "Sultan and Prime Minister" is both
 	}
+	if rank, _, _ := strings.Cut(words, " "); rank == "executive" || rank == "senior" || rank == "first" || rank == "second" {
+		return own != "" && !strings.Contains(own, rank) // a network's executive vice president
+	}
 	asked, held := chiefBy(words), chiefBy(own)
 	if asked == "prime minister" && held == "chancellor" {
 		return false // as some call that of Austria

@@ -81,6 +81,8 @@ func TestHolder(t *testing.T) {
 		{"president", "USA", "", "-"},
 		{"president", "AGO", "2026-11-20", "João Lourenço"}, // still in office when the tables were made
 		{"prime minister", "USA", "2010", "-"},              // the president heads the government
+		{"executive vice president", "USA", "2022-02-02", "-"},
+		{"executive vice president", "VEN", "2022-02-02", "Delcy Rodríguez"},
 		{"king", "FRA", "2010-01-01", "-"},
 		{"king", "OMN", "2010-01-01", "Qaboos bin Said"}, // its sultan
 		{"chancellor", "FRA", "2010-01-01", "-"},
