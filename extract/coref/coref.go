@@ -237,9 +237,8 @@ func (x *resolution) setAtHand(i int) {
 	case m.Form == entity.Role && x.meetsForeigner(i):
 		return // "The President spoke with Israeli Prime Minister Lee"
 	}
-	if j, own := x.bodyBefore(i); own {
-		x.set(i, x.out[j].Entity, j, "body they are of") // "an AMISOM soldier"
-		return
+	if x.takeBody(i) {
+		return // "an AMISOM soldier"
 	}
 	if m.Beside {
 		x.set(i, m.AtHand, -1, "athand.txt")

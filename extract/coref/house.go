@@ -144,9 +144,9 @@ func (x *resolution) houseRole(i int, title string) *entity.Entity {
 // ordersIn tells whether a sentence names an Executive Order by its number, which only the president
 // of the United States issues.
 func (x *resolution) ordersIn(sentence int) bool {
-	for k, t := range x.sentences[sentence].Tokens {
-		n := x.token(sentence, k+2).Text
-		if t.Text == "Executive" && x.token(sentence, k+1).Text == "Order" && n != "" && strings.Trim(n, "0123456789") == "" {
+	t := x.sentences[sentence].Tokens
+	for k := 2; k < len(t); k++ {
+		if t[k-2].Text == "Executive" && t[k-1].Text == "Order" && strings.Trim(t[k].Text, "0123456789") == "" {
 			return true
 		}
 	}

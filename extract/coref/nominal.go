@@ -28,11 +28,7 @@ func (x *resolution) nounBeside(i int) bool {
 		x.set(i, x.out[j].Entity, j, "apposition")
 		return true
 	}
-	if j, own := x.bodyBefore(i); own {
-		x.set(i, x.out[j].Entity, j, "body they are of")
-		return true
-	} else if j >= 0 {
-		x.out[i].AtHand = nil // "al-Qaeda-linked forces"
+	if x.takeBody(i) {
 		return true
 	}
 	if j := x.crowd(i); j >= 0 {

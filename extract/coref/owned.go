@@ -68,13 +68,13 @@ func (x *resolution) pronounAt(i, token int) int {
 	return -1
 }
 
-// bodyBefore gives the body or armed group right before mention i, a noun for people or things
-// of a state, -1 for none, and tells whether they are its own instead: "Syrian Army troops" and
-// "NATO-led forces" are, "al-Qaeda-linked forces" and "anti-Taliban forces" are nobody's.
-func (x *resolution) bodyBefore(i int) (j int, own bool) {
+// takeBody gives a noun for people or things of a state the body or armed group right before it,
+// whose they are instead: "Syrian Army troops", "NATO-led forces". It is true where they are such,
+// and where they are nobody's: "al-Qaeda-linked forces", "anti-Taliban forces".
+func (x *resolution) takeBody(i int) bool {
 	m, n := &x.out[i], x.places[i].noun
 	if m.AtHand == nil && (n == nil || !n.owner) || x.token(m.Sentence, m.Head).Lower == "officials" {
-		return -1, false // officials are the state's
+		return false // officials are the state's
 	}
 	for j := i - 1; j >= x.begin[m.Sentence]; j-- {
 		b := &x.out[j]
@@ -82,9 +82,14 @@ func (x *resolution) bodyBefore(i int) (j int, own bool) {
 			continue
 		}
 		behind := strings.TrimSpace(x.doc.Text[b.End:x.token(m.Sentence, m.Head).Start])
-		return j, (behind == "" || behind == "-led") && !strings.HasPrefix(x.token(m.Sentence, b.First).Lower, "anti-")
+		if (behind == "" || behind == "-led") && !strings.HasPrefix(x.token(m.Sentence, b.First).Lower, "anti-") {
+			x.set(i, b.Entity, j, "body they are of")
+		} else {
+			m.AtHand = nil
+		}
+		return true
 	}
-	return -1, false
+	return false
 }
 
 // owned resolves what belongs to an owner: a person's country, a country's

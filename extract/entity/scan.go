@@ -190,10 +190,7 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 			return false
 		}
 	}
-	if a := s.at(i); j-i == 1 && v.kind == kindPlace && i > 0 && a.is(upper) && a.Len() < 5 && e.upper == 0 && v.news < wellKnown && !s.at(i-1).is(upper) && !s.at(j).is(upper) {
-		return false // "Serbia's NIS" is no town
-	}
-	if j-i == 2 && v.kind == kindPlace && w.prince(s, i) || j-i == 1 && w.shouted(s, i, v) {
+	if j-i == 2 && v.kind == kindPlace && w.prince(s, i) || j-i == 1 && (w.shouted(s, i, v) || e.upper == 0 && initialsFor(s, i, v)) {
 		return false
 	}
 	if j-i == 1 && v.news < 20 && !v.row.Own() && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {

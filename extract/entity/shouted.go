@@ -20,6 +20,13 @@ func (w *work) shouted(s *sent, i int, v *sense) bool {
 	return false
 }
 
+// initialsFor tells whether a word in capitals among others that are not is initials rather than
+// the name of a little known place: "Serbia's NIS".
+func initialsFor(s *sent, i int, v *sense) bool {
+	a := s.at(i)
+	return v.kind == kindPlace && i > 0 && a.is(upper) && a.Len() < 5 && v.news < wellKnown && !s.at(i-1).is(upper) && !s.at(i+1).is(upper)
+}
+
 // initialsKnown tells whether a word in capitals is a well-known name: "CIA/FBI".
 func (w *work) initialsKnown(a *atom) bool {
 	node, ok := w.names.step(0, a.word)

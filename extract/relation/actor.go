@@ -91,10 +91,10 @@ func (d *document) actor(v *view, n, depth int) []end {
 		return nil
 	}
 	if k := v.named[n]; d.known(k) {
-		return d.together(v, k, 1)
+		return d.together(k, 1)
 	}
 	if k := v.cover[n]; d.known(k) && d.mentions[k].Last-1 == n {
-		return d.together(v, k, 0.95)
+		return d.together(k, 0.95)
 	}
 	if tag := v.tree[n].Tag; tag == "WDT" || tag == "WP" {
 		if h := v.antecedent(n); h >= 0 {
@@ -175,12 +175,10 @@ func (d *document) actor(v *view, n, depth int) []end {
 
 // together are the mention k and, where it is a plural one ("the two
 // countries"), those of its other members, which have the same span.
-func (d *document) together(v *view, k int, trust float64) []end {
+func (d *document) together(k int, trust float64) []end {
 	out := []end{{k, trust}}
-	for _, o := range v.own {
-		if o != k && d.mentions[o].Span == d.mentions[k].Span && d.known(o) {
-			out = append(out, end{o, trust})
-		}
+	for _, o := range d.others(k) {
+		out = append(out, end{o, trust})
 	}
 	return out
 }

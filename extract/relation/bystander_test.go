@@ -33,6 +33,8 @@ func TestBystanders(t *testing.T) {
 		{"[p:Falkner] was criticised for remarks at [o:the Forum].", "criticised", "CRITICIZES", 1, 0, 0},
 		{"[p:Falkner] was condemned after a speech in [o:the Senate].", "condemned", "CRITICIZES", 1, 0, 0},
 		{"[p:Falkner] was criticised by [o:the Forum].", "criticised", "CRITICIZES", 1, 0, 1},
+		{"Anti-[o:Taliban] forces took [Gao].", "took", "SEIZES", 0, 1, 0},
+		{"[o:Taliban] forces took [Gao].", "took", "SEIZES", 0, 1, 1},
 		{"[Gao] was recaptured from [o:the brigade].", "recaptured", "SEIZES", 1, 0, 0},
 		{"[Gao] was recaptured by [o:the brigade].", "recaptured", "SEIZES", 1, 0, 1},
 		{"Amid raids carried out by [Malian] troops, [p:Falkner] was convicted.", "convicted", "PROSECUTES", 0, 1, 0},

@@ -1,6 +1,10 @@
 package relation
 
-import "geokg/extract/entity"
+import (
+	"slices"
+
+	"geokg/extract/entity"
+)
 
 // deedFits tells whether a relation can be told of two mentions where one or
 // both are words for deeds, and as which: who "condemned the attack" condemned
@@ -24,14 +28,20 @@ func (d *document) deedFits(relation string, subject, object int) (string, bool)
 // shares tells whether the actor of mention m is one of several who are behind
 // the deed, whose mentions stand beside each other.
 func (d *document) shares(m, deed int) bool {
-	for _, step := range []int{-1, 1} {
-		for k := deed + step; k >= 0 && k < len(d.mentions) && d.mentions[k].Span == d.mentions[deed].Span; k += step {
-			if d.known(k) && d.one(k, m) {
-				return true
+	return slices.ContainsFunc(d.others(deed), func(k int) bool { return d.one(k, m) })
+}
+
+// others gives the further members of what mention k, a plural one or a deed of several,
+// stands for: known mentions of its span, which stand beside it.
+func (d *document) others(k int) (out []int) {
+	for _, step := range [...]int{-1, 1} {
+		for i := k + step; i >= 0 && i < len(d.mentions) && d.mentions[i].Span == d.mentions[k].Span; i += step {
+			if d.known(i) {
+				out = append(out, i)
 			}
 		}
 	}
-	return false
+	return out
 }
 
 // fitDeeds leaves the relations that can be told of their ends.

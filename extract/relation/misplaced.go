@@ -12,7 +12,7 @@ import (
 // taken from around them.
 func (d *document) misplaced(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		return d.suffers(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r) || d.fought(v, r)
+		return d.suffers(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r)
 	})
 }
 
@@ -20,12 +20,6 @@ func (d *document) misplaced(found []Relation) []Relation {
 // "condemned the plight of [Malians]", "the inquiry into [Falkner]".
 func (d *document) suffers(v *view, r Relation) bool {
 	return r.Name == "CRITICIZES" && d.inside(v, r.Object) && v.leadsTo(d.mentions[r.Object].First, v.kinds.plight, "of", "into") >= 0
-}
-
-// fought tells whether the subject is but whom those who act are against: "anti-[Taliban] forces
-// took the town".
-func (d *document) fought(v *view, r Relation) bool {
-	return d.inside(v, r.Subject) && strings.HasPrefix(v.lower(d.mentions[r.Subject].First), "anti-")
 }
 
 // judged tells whether the deed is what the subject judges, not what it does: "[The court]

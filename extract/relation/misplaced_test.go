@@ -15,8 +15,6 @@ func TestMisplaced(t *testing.T) {
 		{"[Chad] condemned the grave plight of the [Malians].", "CRITICIZES", 0, 1, 1, 0},
 		{"[Chad] condemned the inquiry into [p:Falkner].", "CRITICIZES", 0, 1, 1, 0},
 		{"[Chad] condemned the government of [Mali].", "CRITICIZES", 0, 1, 1, 1},
-		{"Anti-[o:Taliban] forces took [Gao].", "SEIZES", 0, 1, 2, 0},
-		{"[o:Taliban] forces took [Gao].", "SEIZES", 0, 1, 2, 1},
 		{"[o:The court] ruled on the dissolution of [o:the Liberal Party].", "DISMISSES", 0, 1, 4, 0},
 		{"[o:The court] ruled on the sanctions against [Mali].", "SANCTIONS", 0, 1, 5, 0},
 		{"[o:The court] ordered the dissolution of [o:the Liberal Party].", "DISMISSES", 0, 1, 4, 1},

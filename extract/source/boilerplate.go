@@ -114,16 +114,14 @@ func (b *Boilerplate) Spans(s string) []text.Span {
 	var out []text.Span
 	inList := false
 	prose := 0 // bytes of lines that are no boilerplate
-	first := true
 	for block := range blocks(s) {
 		links := linkBlock(s, block)
 		for _, p := range block {
 			l := p.Of(s)
 			found := b.reach(l)
-			if found == teaser && (first || fullStop(l)) {
+			if first := prose == 0 && len(out) == 0; found == teaser && (first || fullStop(l)) {
 				found = nothing // "BREAKING: Iran freed two men on Monday."
 			}
-			first = false
 			switch {
 			case found == rest && prose >= leastArticle:
 				return append(out, text.Span{Start: p.Start, End: len(s)})
