@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
 
@@ -32,6 +33,18 @@ func (x *resolution) ownActor(verb, i int) int {
 	}
 	if o := childOf(t, t[verb].Head, syntax.Object); o >= 0 {
 		return x.knownAt(o, i)
+	}
+	return -1
+}
+
+// doneTo gives the known mention, no pronoun, of what a verb has as its object; -1 for none.
+func (x *resolution) doneTo(verb, i int) int {
+	o := childOf(x.tree(x.out[i].Sentence), verb, syntax.Object)
+	if o < 0 {
+		return -1
+	}
+	if j := x.knownAt(o, i); j >= 0 && x.out[j].Form != entity.Pronoun {
+		return j
 	}
 	return -1
 }

@@ -40,6 +40,9 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	if turn := x.inTurn(m.Sentence); turn != nil && x.places[i].quote < 0 {
 		bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Person && turn.names(o) })
 	}
+	if p.use != "possessive" && x.places[i].function != possessive && n.label == syntax.Subject && n.part == syntax.Root {
+		not(x.doneTo(n.clause, i)) // "It accuses Paris"
+	}
 	owned := ""
 	if n.owner >= 0 {
 		owned = x.token(m.Sentence, n.owner).Lower
@@ -62,6 +65,11 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	case p.use != "possessive" && p.use != "reflexive" && x.places[i].function != possessive && (n.label == syntax.Object || n.label == syntax.IndirectObject) && n.part == syntax.Root:
 		if t[n.top].Head == n.clause {
 			not(x.ownActor(n.clause, i))
+			for k := range t {
+				if t[k].Head == n.clause && t[k].Label == syntax.OpenComplement {
+					not(x.doneTo(k, i)) // "ordered it to pay Peru"
+				}
+			}
 		}
 		if p.task() == forThing && lemma(x.hints.enacting, x.token(m.Sentence, n.clause).Lower) {
 			bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Country }) // "will veto it"

@@ -265,6 +265,9 @@ func (x *resolution) issuer(b *billing) *actor {
 			return a
 		}
 	}
+	if a := x.issuesThis(); a != nil {
+		return a
+	}
 	for _, a := range b.who {
 		if a.entity.Type == entity.Country || a.entity.Type == entity.Organization {
 			return x.known(x.voiceOf(a.entity), a.last())

@@ -20,7 +20,7 @@ func (x *resolution) relative(i int, p *pronoun) {
 		if gap < 0 {
 			continue
 		}
-		if b.Entity != nil && (p.gender == thing) != (b.Entity.Type == entity.Person || b.Entity.Type == entity.Nationality) {
+		if b.Entity != nil && p.takesBefore(b) {
 			if list := x.listTo(j); len(list) > 1 && x.severalDo(m.Sentence, m.Last) {
 				x.setAll(i, x.actorsOf(list), p.rule)
 				return
@@ -36,6 +36,16 @@ func (x *resolution) relative(i int, p *pronoun) {
 	if j := x.modified(i, p); j >= 0 {
 		x.set(i, x.out[j].Entity, j, p.rule)
 	}
+}
+
+// takesBefore tells whether a relative pronoun can stand for a mention: "which" for no men,
+// "who" for them, "the Taliban, who", "Russian troops, whom".
+func (p *pronoun) takesBefore(b *Mention) bool {
+	men := b.Entity.Type == entity.Person || b.Entity.Type == entity.Nationality
+	if p.gender == thing {
+		return !men
+	}
+	return men || b.Entity.Type == entity.ArmedGroup || b.Form == entity.Forces
 }
 
 // modified gives the mention of whom the relative clause of a pronoun tells by the tree, or
@@ -59,7 +69,7 @@ func (x *resolution) modified(i int, p *pronoun) int {
 			if b.Entity == nil || b.Head != h && !(b.First <= h && h < b.Last && b.Form == entity.Name) || b.Form == entity.Office {
 				continue
 			}
-			if (p.gender == thing) != (b.Entity.Type == entity.Person || b.Entity.Type == entity.Nationality) {
+			if p.takesBefore(b) {
 				return j
 			}
 		}

@@ -14,7 +14,7 @@
 //   - appositions: apposed.go
 //   - nouns: nominal.go, fits.go, pointed.go; for places: scene.go, cityof.go; of whose they are:
 //     owned.go, belongs.go; governments: administration.go, seat.go; a company by its state:
-//     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go;
+//     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go; states by their region: region.go;
 //     guests: guest.go; "the court" again: bench.go
 //   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, holders.go
 //   - capitals that act: capital.go
@@ -36,7 +36,7 @@
 // sentences (tree.go) and who acts there (acting.go). The words they go by are tables too
 // (tables.go, words.go, issuers.go): pronouns.txt, pronounwords.txt, nouns.txt, given-names.txt,
 // gender.txt, heads.txt, seatwords.txt, whosebody.txt, things.txt, coref-words.txt, issuers.txt,
-// deeds.txt.
+// deeds.txt, regions.txt.
 package coref
 
 import (

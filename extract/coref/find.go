@@ -169,6 +169,9 @@ func (x *resolution) nominalAround(sentence, j, head int, n *noun, covered []boo
 		return Mention{}, false // "actress Ada Holm" is somebody
 	}
 	first, verb := j, -1
+	if states, from := x.regionBefore(sentence, j); states != nil && !covered[from] {
+		first = from // "the Himalayan nation"
+	}
 	for first > 0 && j-first < 4 && !covered[first-1] {
 		t := x.token(sentence, first-1)
 		if determiners[t.Lower] || t.Lower == "all" && first == head && bareNumerals[x.token(sentence, head).Lower] || first == head && x.oneOfTwo(sentence, head) != nil {

@@ -29,6 +29,25 @@ func (x *resolution) issuers() []*actor {
 	return nil
 }
 
+// issuesThis gives the state or body of which one of the first sentences says that the text is its
+// own: "The Ministry of Defence of Chad issued the following statement on Monday"; nil for none.
+func (x *resolution) issuesThis() *actor {
+	for s := 0; s < min(6, len(x.sentences)); s++ {
+		k := slices.IndexFunc(x.sentences[s].Tokens, func(w text.Token) bool { return w.Lower == "following" })
+		if k < 2 || x.token(s, k-1).Lower != "the" || !x.issued[x.token(s, k+1).Lower] && !x.issued[x.token(s, k+2).Lower] {
+			continue
+		}
+		verb := subjectOf(x.tree(s), k-2)
+		for j := x.begin[s]; j < x.begin[s+1]; j++ {
+			b := &x.out[j]
+			if e := b.Entity; e != nil && verb >= 0 && b.First <= verb && verb < b.Last && (e.Type == entity.Country || e.Type == entity.Organization || e.Type == entity.ArmedGroup) {
+				return x.known(x.voiceOf(e), j)
+			}
+		}
+	}
+	return nil
+}
+
 // headline gives the body, or the several states, whose statement a headline says that
 // the text is: "NATO Summit Declaration", "G7 Leaders' Communiqué".
 func (x *resolution) headline() []*actor {

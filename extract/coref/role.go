@@ -66,8 +66,10 @@ func (x *resolution) role(i int) {
 		return // "the head of the police's directorate", nobody's whom the text has called a head
 	}
 	best := x.officeholder(i, title)
-	if best == nil && m.AtHand == nil && !x.becomes(i) {
-		best = x.holder(i, title)
+	if best == nil && m.AtHand == nil && !x.becomes(i) || best != nil && x.pastAlone(best, title, m) {
+		if a := x.holder(i, title); a != nil {
+			best = a // "Former prime minister Ann Lee blames Jan Roe. The prime minister is in Rome."
+		}
 	}
 	if m.Former {
 		if a := x.holderOnce(i, title); a != nil && (best == nil || a.last() > best.last()) {
@@ -116,7 +118,7 @@ func (x *resolution) rather(a, than *actor, title string, m *Mention) bool {
 func (x *resolution) pastAlone(a *actor, title string, m *Mention) bool {
 	past := false
 	for _, o := range a.offices {
-		if !sameOffice(o.title, title) {
+		if !sameOffice(strings.TrimPrefix(o.title, "former "), title) {
 			continue
 		}
 		if !o.past {

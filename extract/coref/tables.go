@@ -74,6 +74,7 @@ type tables struct {
 	headWords map[string]bool           // the same of bodies and armed groups, as they are written (heads.txt)
 	states    map[string]*entity.Entity // by ISO 3166 alpha-3 code
 	capitals  map[string]string         // names, by the same
+	regions   map[string][]string       // ISO 3166 alpha-3 codes, by the words for a region, lower case
 	deeds     map[string][]*deed        // by noun, lower case
 	stand     map[string]bool           // nouns that stand for who is named in their "of" phrase
 	answers   map[string]bool           // verbs that answer a deed
@@ -94,7 +95,7 @@ func readTables(set *lexicon.Set) (*tables, error) {
 		pronouns: map[string]*pronoun{}, nouns: map[string]*noun{}, classes: map[string]bool{}, headWords: map[string]bool{},
 		states: map[string]*entity.Entity{}, capitals: map[string]string{}, desks: map[string]string{}, things: map[string]bool{},
 	}
-	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords, t.readPronounWords, t.readWordKinds} {
+	for _, read := range []func(*lexicon.Set) error{t.readGiven, t.readGendered, t.readPronouns, t.readNouns, t.readStates, t.readHeads, t.readIssuers, t.readDeeds, t.readThings, t.readSeatWords, t.readBodyWords, t.readPronounWords, t.readWordKinds, t.readRegions} {
 		if err := read(set); err != nil {
 			return nil, err
 		}

@@ -165,3 +165,29 @@ func TestExecutiveOrders(t *testing.T) {
 		{"another's order", "Kenya is poor. On March 16, 2014, the President issued an order on Kenya.", "the President", "Uhuru Kenyatta"},
 	})
 }
+
+// TestRegions runs the examples of regions.txt.
+func TestRegions(t *testing.T) {
+	set, err := lexicon.Open("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	table, err := set.Table("regions.txt", "region", "states", "example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain := strings.NewReplacer("[", "", "]", "", "{", "", "}", "")
+	for _, r := range table.Rows {
+		_, after, _ := strings.Cut(r.Fields[2], "[")
+		words, _, _ := strings.Cut(after, "]")
+		_, after, _ = strings.Cut(r.Fields[2], "{")
+		name, _, _ := strings.Cut(after, "}")
+		e := resolved(t, "2019-06-01", plain.Replace(r.Fields[2]), words[strings.LastIndex(words, " ")+1:])
+		if e == nil || e.Name != name {
+			t.Errorf("%s: %q is %v", r.At(), words, e)
+		}
+	}
+	if e := resolved(t, "2019-06-01", "Qatar quarrelled with Canada. Togo accused a Gulf state of it.", "state"); e != nil {
+		t.Errorf("a Gulf state is %s", e.Name)
+	}
+}

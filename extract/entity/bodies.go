@@ -110,6 +110,12 @@ func (w *work) putBody(s *sent, h, i, j int, typ Type) {
 		s.put(hit{i: i, j: j, entity: c, rule: "head " + head, public: true})
 		return
 	}
+	if n := w.bodyNoun(strings.ToLower(w.text(s, i, j))); n != nil {
+		if c := w.countryByCode[w.homeOf(s, i, j)]; c != nil {
+			s.put(hit{i: i, j: j, entity: w.body(c.entity, n), rule: n.row.At(), public: true})
+			return // "Turkey's National Security Council"
+		}
+	}
 	e := w.unknown(w.text(s, i, j), typ)
 	if e.Country == "" {
 		e.Country = w.homeOf(s, i, j)

@@ -58,6 +58,7 @@ type Linker struct {
 	nominals                         []lexicon.Row
 	standbyTrie                      *trie
 	standbyNouns                     []standby
+	reigns                           map[*Entity][]reign // when groups ruled a state
 	halfTrie, bynameTrie             *trie
 	carrierTrie, proxyTrie           *trie
 	halves                           []half
@@ -117,6 +118,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.wordLists()
 	l.readStandbys()
 	l.readRebels()
+	l.readRulers()
 	l.readJuntas()
 	l.readProxies()
 	l.readCombining()

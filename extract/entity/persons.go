@@ -297,6 +297,11 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 	if end := w.begins(s, i, j, after); end > j {
 		return end
 	}
+	if c := s.hitAt(j); c != nil && c.i == j && len(c.cands) > 0 && s.at(j).class&particle != 0 && s.at(j+1).is(glued) && w.given[s.at(i).word] {
+		if k := w.senses[c.cands[0]].kind; k == kindPlace || k == kindSeat {
+			return c.j // "Mohammad Samer al-Khalil" is not in Hebron
+		}
+	}
 	if c := s.hitAt(j); j-i > 1 && after && c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 && !s.at(j).is(glued|upper) && s.at(j-1).is(capital) && w.closesName(s, j+1) {
 		switch w.senses[c.cands[0]].kind {
 		case kindGroup, kindOrg, kindPlace:

@@ -113,6 +113,10 @@ func (w *work) choose(s *sent, h *hit) {
 		h.cands = as.cands
 	}
 	best := w.rank(s, h)
+	if twin := w.twin(s, h, best); twin != nil {
+		h.entity, h.rule, h.public = twin, "its state's own", true
+		return
+	}
 	switch {
 	case best.kind == kindConcept:
 		h.dead, h.sense = true, best

@@ -13,6 +13,54 @@ func (w *work) sister(s *sent, h *hit, v *sense) *sense {
 	return w.partyIn(w.text(s, h.i, h.j), w.countryByCode[main.Country])
 }
 
+// twin gives the body of a state that stands before a name where the tables have that of
+// another by it, and say so in brackets: "Kenya's NIS" is none of South Korea's, "National
+// Intelligence Service (South Korea)"; from then on it is who the text means by the name.
+func (w *work) twin(s *sent, h *hit, v *sense) *Entity {
+	if v.kind != kindOrg || v.class == "party" {
+		return nil
+	}
+	home := w.countryByCode[v.entity.Country]
+	state := w.stateBefore(s, h)
+	if state == nil || home == nil || w.countryByCode[state.Country] == nil || state.Country == v.entity.Country {
+		if w.states[v.entity.Country] == 0 {
+			return w.twins[v.entity]
+		}
+		return nil
+	}
+	if bygone(state.Country) || bygone(v.entity.Country) || w.namesState(s, h) {
+		return nil
+	}
+	base, told := strings.CutSuffix(v.entity.Name, " ("+home.entity.Name+")")
+	if !told || s.at(h.j).is(capital) {
+		return nil
+	}
+	e := w.named(base, w.countryByCode[state.Country])
+	w.twins[v.entity] = e
+	return e
+}
+
+// named gives the body of a state that goes by a name which bodies of other states bear too.
+func (w *work) named(base string, c *sense) *Entity {
+	for _, form := range stateForms(base+" ("+c.entity.Name+")", c) {
+		if v := w.bodySense(form); v != nil && v.entity.Country == c.entity.Country {
+			return v.entity
+		}
+	}
+	if n := w.bodyNoun(strings.ToLower(base)); n != nil {
+		return w.body(c.entity, n)
+	}
+	name := base + " (" + c.entity.Name + ")"
+	if v := w.bodySense(name); v != nil {
+		return v.entity
+	}
+	e := w.unknown(name, Organization)
+	if e.Country == "" {
+		e.Country, e.Aka = c.entity.Country, sorted(append(stateForms(name, c), base))
+	}
+	return e
+}
+
 // bodyOf gives the ministry of a state that the atoms [i, j) name with the state behind
 // it, so that "Ministry of Foreign Affairs of Angola" is whom "the Angolan foreign ministry"
 // is; nil for another name. Parliaments, courts and banks have names of their own.

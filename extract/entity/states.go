@@ -37,6 +37,9 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 				// "Kenya's national football team"
 				return h.j, nil
 			}
+			if w.nouns[v].noun == "house" && !s.at(to-1).is(capital) {
+				return h.j, nil // somebody's home
+			}
 			if w.inTitleOfPerson(s, k, to) || h.entity.Type == Place && w.nouns[v].noun == "state" || h.sense.kind == kindOrg && strings.HasSuffix(w.nouns[v].noun, "security council") {
 				return h.j, nil
 			}
@@ -147,6 +150,9 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 			e, form = p, Demonym
 		}
 	case "body":
+		if c := w.stateUnder(e); c != nil {
+			e = c.entity
+		}
 		if e.Type == Country && !w.ofStateItself(e, n) {
 			e, form = w.body(e, n), Name
 		}
@@ -205,7 +211,7 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i, head int, n *stateNoun) {
 			}
 		}
 		n = &w.nouns[v]
-		if w.inTitleOfPerson(s, back, to) {
+		if w.inTitleOfPerson(s, back, to) || n.noun == "house" && !s.at(to-1).is(capital) {
 			return h.i, h.i, nil
 		}
 		if !of && n.as != "body" {

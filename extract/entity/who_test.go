@@ -242,3 +242,34 @@ func TestShips(t *testing.T) {
 	}
 	checkMentions(t, "2019-06-01", "Israel is small. INS Hanit sailed.", []string{"INS Hanit = Israel (country, forces)"})
 }
+
+// TestRulers runs the examples of rulers.txt, and one of a day between.
+func TestRulers(t *testing.T) {
+	country := func(day, example string) string {
+		s, got := mentions(linker(t), day, unmarked(example))
+		for _, m := range got {
+			if m.Of(s) == marked(example) && m.Entity != nil && m.Entity.Type == Organization {
+				return m.Entity.Country
+			}
+		}
+		return ""
+	}
+	for _, r := range rows(t, "rulers.txt", "group", "state", "from", "to", "example") {
+		if got := country(r.Fields[2], r.Fields[4]); got != r.Fields[1] {
+			t.Errorf("%s: a body of %q", r.At(), got)
+		}
+	}
+	if got := country("2010-01-01", "[The Taliban's foreign ministry] condemned Chile."); got != "" {
+		t.Errorf("in 2010 the Taliban have a ministry of %s", got)
+	}
+}
+
+// A state's body goes by a name that the tables have of another's alone.
+func TestTwins(t *testing.T) {
+	checkMentions(t, "2025-06-01", "Kenya's NIS arrested Ada Qwerin. The NIS thanked Uganda.",
+		[]string{"NIS = National Intelligence Service (Kenya) (organization, name)", "! National Intelligence Service (South Korea)"})
+	checkMentions(t, "2025-06-01", "South Korea's NIS left. Turkey's National Security Council met, and so did the Samoan Chamber of Deputies.",
+		[]string{"NIS = National Intelligence Service (South Korea) (organization, name)", "National Security Council = National Security Council (Turkey) (organization, name)"})
+	checkMentions(t, "2025-06-01", "Iran hit a house in Pakistan. Minister Mohammad Samer al-Khalil left.",
+		[]string{"! House of Representatives", "Mohammad Samer al-Khalil = Mohammad Samer al-Khalil (person, name)"})
+}

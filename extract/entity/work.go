@@ -63,6 +63,7 @@ type work struct {
 	states    map[string]int        // how often the document points to a state, by code
 	hinted    map[string]int        // how often besides by names that are little known
 	known     map[string]*Entity    // unknown names, folded
+	twins     map[*Entity]*Entity   // bodies of the tables → those of other states that the text means by their names
 	local     map[string]uint32     // numbers of words that no table has
 	asPerson  map[uint32]*Entity    // last names that have stood for persons of the tables
 	held      map[*sense][2]string  // what heldBy has found
@@ -78,7 +79,7 @@ type work struct {
 }
 
 func newWork(l *Linker, d *text.Document, s []text.Sentence) *work {
-	w := &work{Linker: l, doc: d, sents: make([]sent, len(s)), states: map[string]int{}, hinted: map[string]int{}, inFull: map[*Entity]bool{}, known: map[string]*Entity{}}
+	w := &work{Linker: l, doc: d, sents: make([]sent, len(s)), states: map[string]int{}, hinted: map[string]int{}, inFull: map[*Entity]bool{}, known: map[string]*Entity{}, twins: map[*Entity]*Entity{}}
 	for i := range s {
 		w.sents[i] = sent{Sentence: &s[i], atoms: w.atomize(&s[i])}
 	}
