@@ -19,7 +19,7 @@ func (w *work) acronyms() {
 			}
 			a := s.at(h.j + 1)
 			name := w.doc.Text[a.Start:a.End]
-			if !a.is(capital) || a.Len() > 10 || !initialsOf(name, h.entity, w.text(s, h.i, h.j)) {
+			if !a.is(capital) || a.Len() > 10 || !initialsOf(name, h.entity, w.text(s, h.i, h.j)) && !w.foreignInitials(s, h) {
 				continue
 			}
 			if h.entity.Type == Country || h.entity.Type == Place {
@@ -53,6 +53,24 @@ func (w *work) acronyms() {
 			}
 		}
 	}
+}
+
+// foreignInitials tells whether the initials in brackets behind a state's body are its own in
+// another language, and no party's or medium's: "the Security Information Service (BIS)".
+func (w *work) foreignInitials(s *sent, h *hit) bool {
+	a := s.at(h.j + 1)
+	if !a.is(upper) || a.Len() < 3 || a.Len() > 6 || h.entity.Type != Organization || h.entity.Country == "" || h.j-h.i < 2 {
+		return false
+	}
+	old := s.hitAt(h.j + 1)
+	if old == nil || old.sense == nil {
+		return old == nil || old.entity == nil || !old.person
+	}
+	switch old.sense.class {
+	case "party", "media", "igo":
+		return false
+	}
+	return old.sense.kind == kindOrg && old.entity.Country != h.entity.Country
 }
 
 // foreignName makes what stands in brackets behind a body and no table knows another name of

@@ -272,4 +272,6 @@ func TestTwins(t *testing.T) {
 		[]string{"NIS = National Intelligence Service (South Korea) (organization, name)", "National Security Council = National Security Council (Turkey) (organization, name)"})
 	checkMentions(t, "2025-06-01", "Iran hit a house in Pakistan. Minister Mohammad Samer al-Khalil left.",
 		[]string{"! House of Representatives", "Mohammad Samer al-Khalil = Mohammad Samer al-Khalil (person, name)"})
+	checkMentions(t, "2025-06-01", "The Security Information Service (BIS) left. BIS thanked Chile.",
+		[]string{"BIS = Security Information Service (organization, name)", "! Bureau of Industry and Security"})
 }

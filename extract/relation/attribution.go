@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // Bid is an actor who may be the source of a relation.
@@ -108,6 +109,7 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 		sign(r.Source, "rule")
 		find(r.Source).Mention = r.Source
 	}
+	out = slices.DeleteFunc(out, func(b Bid) bool { return b.Mention >= 0 && b.Mention != r.Source && (d.goesOnToSay(v, r, b.Mention) || d.onlyBlamed(v, b.Mention)) })
 	for i := range out {
 		d.signs(&out[i], r)
 	}
@@ -117,6 +119,44 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 		out[0].Signs = append(out[0].Signs, "nobody by rule")
 	}
 	return out
+}
+
+// goesOnToSay tells whether mention k speaks only in a clause that "and" joins behind what
+// relation r tells, of something else: "India struck Pakistan, and Pakistan says that it fell".
+func (d *document) goesOnToSay(v *view, r Relation, k int) bool {
+	if len(v.tree) == 0 {
+		return false
+	}
+	c, joined := v.cueOf(r), false
+	for _, s := range v.sayings {
+		n := s.top
+		if !slices.ContainsFunc(d.voices(v, n), func(o int) bool { return d.one(o, k) }) {
+			continue
+		}
+		at := v.subject(n)
+		if n < c.top || v.label(n) != syntax.Conjunct || at < 0 || !v.verbal(v.tree[n].Head) || v.tree[n].Head != c.top && !v.under(c.top, v.tree[n].Head) || v.child(n, syntax.Complement) < 0 {
+			return false
+		}
+		joined = true
+	}
+	return joined
+}
+
+// onlyBlamed tells whether the sentence has whom mention k names only as whom somebody blames:
+// "Russia, which holds the plant, accuses Ukraine".
+func (d *document) onlyBlamed(v *view, k int) bool {
+	blamed := false
+	for _, o := range v.own {
+		if !d.known(o) || !d.one(o, k) {
+			continue
+		}
+		at := v.topOf(v.tokensOf(d.mentions[o].Span))
+		if h := v.tree[at].Head; v.label(at) != syntax.Object || h < 0 || !v.kinds.blaming.has(v.lower(h)) {
+			return false
+		}
+		blamed = true
+	}
+	return blamed
 }
 
 // signs adds what is known of the bidder beside what was said.

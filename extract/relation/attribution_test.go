@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"geokg/extract/coref"
 	"geokg/extract/lexicon"
 	"geokg/extract/text"
 	"geokg/extract/when"
@@ -190,6 +191,30 @@ func TestWeights(t *testing.T) {
 		}
 		if _, err := readWeights(set); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %s", rows, err, want)
+		}
+	}
+}
+
+// TestNoBids: who cannot be a source is none of those who bid.
+func TestNoBids(t *testing.T) {
+	r := rules(t)
+	for _, x := range []struct {
+		text, cue string
+		bids      bool
+	}{
+		{"[Ardmore] attacked (Kestrel) on Monday, and {Belgrave} says that it fled.", "attacked", false},
+		{"{Belgrave} said that [Ardmore] attacked (Kestrel).", "attacked", true},
+		{"[Ardmore], which attacked (Kestrel) in May, accuses {Belgrave} of theft.", "attacked", false},
+	} {
+		_, s, m := marked(strings.NewReplacer("{", "[", "}", "]", "(", "[", ")", "]").Replace(x.text))
+		d := r.analyse(s, m, nil)
+		rel := cueIn(t, s, x.cue, "ATTACKS", "actual")
+		who := slices.IndexFunc(m, func(o coref.Mention) bool { return o.Entity.Name == "Belgrave" })
+		rel.Subject = slices.IndexFunc(m, func(o coref.Mention) bool { return o.Entity.Name == "Ardmore" })
+		rel.Object = slices.IndexFunc(m, func(o coref.Mention) bool { return o.Entity.Name == "Kestrel" })
+		bids := d.bids(d.views[0], rel, nil, nil, nil)
+		if got := slices.ContainsFunc(bids, func(b Bid) bool { return b.Mention == who }); got != x.bids {
+			t.Errorf("%s: Belgrave bids: %v", x.text, got)
 		}
 	}
 }

@@ -23,7 +23,7 @@ func (d *document) closings(v *view) []closing {
 	}
 	for _, s := range v.sayings {
 		i := s.tokens[0]
-		inverted := i > 0 && parts(v.lower(i-1))
+		inverted := i > 0 && parts(v.lower(i-1)) && !v.kinds.blaming.has(v.lower(i)) // "Chad, which holds Gao, accuses Mali"
 		if tag := v.tree[i].Tag; s.means != "verb" || tag != "VBD" && tag != "VBZ" && tag != "VBP" && !(inverted && tag == "VBN") || v.kinds.denying.has(v.lower(i)) {
 			continue
 		}

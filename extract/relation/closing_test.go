@@ -18,6 +18,7 @@ func TestClosings(t *testing.T) {
 		{"[Chad] attacked [Gao] last week, and [p:Falkner] said nothing.", -1, false},
 		{"[Chad] attacked [Gao] last week, something [p:Falkner] denies.", -1, false},
 		{"[Chad] attacked [Gao], [Togo] and [Mali] announced last week.", -1, false},
+		{"[Chad], which has held [Gao] since May, accuses [Mali] of theft.", -1, false},
 	} {
 		_, s, m := marked(c.text)
 		d := r.analyse(s, m, nil)
