@@ -32,6 +32,8 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 			return 0 // no party
 		case (head == "parliament" || head == "legislature") && x.chamberOfNamed(a.entity):
 			return 0
+		case head == "station" && m.Head > m.First+1 && !airing[x.token(m.Sentence, m.Head-1).Lower]:
+			return 0 // "the electricity station"
 		case head == "kingdom" && a.entity.Country == "GBR":
 			return 0 // nobody calls it so
 		case again && slices.Contains(a.heads, head):
@@ -47,6 +49,9 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 		return n.fits(x.tables, a)
 	}
 }
+
+// airing are the words before "station" that leave it one that broadcasts.
+var airing = wordSet("radio tv television news broadcast state state-run state-owned satellite private local independent same")
 
 // chamberOfNamed tells whether a body is a chamber of a parliament that the text names too:
 // "parliament" is not the House of Lords beside the Parliament of the United Kingdom.

@@ -95,7 +95,7 @@ func (x *resolution) foes(others []*actor) []*actor {
 	for _, a := range x.order {
 		t := a.entity.Type
 		army := t == entity.Organization && slices.ContainsFunc(strings.Fields(strings.ToLower(a.entity.Name)), func(w string) bool { return x.armed[w] })
-		if (t == entity.Country || t == entity.ArmedGroup || army) && len(a.at) > 0 && !slices.Contains(others, a) {
+		if (t == entity.Country || t == entity.ArmedGroup || army) && len(a.at) > 0 && !slices.Contains(others, a) && !x.hasBrokered(a) {
 			list = append(list, a)
 		}
 	}
@@ -127,6 +127,11 @@ func (x *resolution) brokers(m *Mention) bool {
 		}
 	}
 	return false
+}
+
+// hasBrokered tells whether the text has said that somebody brought a deal about.
+func (x *resolution) hasBrokered(a *actor) bool {
+	return slices.ContainsFunc(a.at, func(j int) bool { return x.brokers(&x.out[j]) })
 }
 
 var companions, relatives = wordSet("along together"), wordSet("which who that")

@@ -41,6 +41,9 @@ func TestGuestsAndCourts(t *testing.T) {
 		{"its prosecutor", "A court in Lima jailed Ada Qwerin. The public prosecutor sought a fine.", "The public prosecutor", "Peru"},
 		{"a court that goes on to be told of", "A court in Lima jailed Ada Qwerin. The court of appeal freed her.", "The court", "-"},
 		{"a rank written short", "Lt. Gen. Ada Qwerin came. Cuba thanked the general.", "the general", "Ada Qwerin"},
+		{"a station of another kind", "Radio Dabanga left Sudan. Planes bombed the electricity station.", "the electricity station", "-"},
+		{"a station that broadcasts", "Radio Dabanga left Sudan. Police shut the station.", "the station", "Radio Dabanga"},
+		{"no side of a truce", "Chad and Mali agreed to a truce brokered by Togo and Peru, Togo said. Togo told of the truce. Togo is glad. The two sides will meet.", "The two sides", "Chad"},
 		{"a guard is no mission", "The Republican Guard left Chad. Cuba thanked the mission.", "the mission", "-"},
 		{"an interim force is one", "The UNIFIL left. Cuba thanked the mission.", "the mission", "United Nations Interim Force in Lebanon"},
 	})

@@ -8,6 +8,7 @@ func TestNamesakes(t *testing.T) {
 		rule, text string
 		want       []string
 	}{
+		{"a father's name", "The late dictator Ferdinand Marcos ruled the Philippines.", []string{"Ferdinand Marcos = #person:ferdinand-marcos.phl (person, name)"}},
 		{"a last name, no acronym", "Orlando Pace met Nato and Unesco in Paris.",
 			[]string{"Orlando Pace = Orlando Pace (person, name)", "Nato = NATO (organization, name)", "Unesco = UNESCO (organization, name)"}},
 		{"initials of a club", "Angers SCO, of France, left. In Paris NATO said no.",

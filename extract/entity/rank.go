@@ -23,10 +23,11 @@ const (
 	HeadAgrees                   // the mention head takes the words for the candidate's type
 	HeadDisagrees                // it takes them for another
 	NamedInFull                  // another place of the document has the candidate's longer name, which nothing else bears
-	features      = int(NamedInFull) + 1
+	BygoneOffice                 // the words before tell that it is past, and the candidate holds one now or never did
+	features      = int(BygoneOffice) + 1
 )
 
-var featureNames = [features]string{"own table", "kind of table", "news", "state in text", "seat of state", "capital", "people", "US state", "head agrees", "head disagrees", "named in full"}
+var featureNames = [features]string{"own table", "kind of table", "news", "state in text", "seat of state", "capital", "people", "US state", "head agrees", "head disagrees", "named in full", "bygone office"}
 
 func (f Feature) String() string { return featureNames[f] }
 
@@ -92,6 +93,11 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	if h.j-h.i == 1 && w.inFull[v.entity] {
 		f[NamedInFull] = fullWeight
 	}
+	if v.kind == kindPerson && len(h.cands) > 1 && w.toldPast(s, h) {
+		if now, once := w.heldBy(v); now != "" || once == "" {
+			f[BygoneOffice] = -fullWeight // "the late dictator Ferdinand Marcos" is not his son
+		}
+	}
 	f[News] = 3 * math.Log2(float64(v.news)+1)
 	if v.kind == kindPlace {
 		f[News] /= 2
@@ -110,6 +116,17 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	}
 	w.headOn(s, h, v, &f)
 	return f
+}
+
+// toldPast tells whether the words right before a name call who bears it dead, or out of office.
+func (w *work) toldPast(s *sent, h *hit) bool {
+	for k := h.i - 1; k >= 0 && k >= h.i-3; k-- {
+		switch w.word(s, k) {
+		case "late", "former", "deposed", "ousted", "Late", "Former":
+			return true
+		}
+	}
+	return false
 }
 
 // besideState tells whether something else in the sentence of a hit points to a state,

@@ -152,6 +152,8 @@ func TestWhoIsNamed(t *testing.T) {
 func TestWhoIsInOffice(t *testing.T) {
 	checkMentions(t, "2025-06-01", "President al-Sharaa met President von der Leyen, Prime Minister Carney and President al-Qwerin.",
 		[]string{"al-Sharaa = Ahmed al-Sharaa (person, name)", "President = European Commission (organization, office)", "von der Leyen = Ursula von der Leyen (person, name)", "Carney = Mark Carney (person, name)", "al-Qwerin = al-Qwerin (person, name)"})
+	checkMentions(t, "2025-06-01", "President Ferdinand Marcos left. The late dictator Ferdinand Marcos ruled the Philippines.",
+		[]string{"Ferdinand Marcos = #person:bongbong-marcos.phl (person, name)", "Ferdinand Marcos = #person:ferdinand-marcos.phl (person, name)"})
 	checkMentions(t, "2019-06-01", "French President Emmanuel Macron met his Turkish counterpart. Foreign Minister Heiko Maas of Germany met his Iranian counterpart.",
 		[]string{"his Turkish counterpart = Recep Tayyip Erdoğan (person, role)", "his Iranian counterpart = Mohammad Javad Zarif (person, role)"})
 	checkMentions(t, "2019-06-01", "Former French President Nicolas Sarkozy met his Turkish counterpart.", []string{"his Turkish counterpart = - (, role)"})
