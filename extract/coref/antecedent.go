@@ -267,6 +267,9 @@ func (x *resolution) bound(a *actor, i int) bool {
 	if x.out[i].Form == entity.Pronoun && x.places[i].function == subject && x.actsOn(i, a) {
 		return true
 	}
+	if a.entity.Type == entity.Person && x.namedBelow(i, a.entity) {
+		return true
+	}
 	for k := len(a.at) - 1; k >= 0 && x.out[a.at[k]].Sentence == x.out[i].Sentence; k-- {
 		if x.boundAt(a.at[k], i) && (x.out[i].Form == entity.Pronoun || x.actsOnNoun(a.at[k], i)) || x.boundWithin(a.at[k], i) {
 			return true

@@ -83,3 +83,23 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	}
 	return bars
 }
+
+// namedBelow tells whether a person is named in what mention i, a subject, does or says:
+// "the president" and "he" are others than Falkner in "The president said that Falkner fled".
+func (x *resolution) namedBelow(i int, e *entity.Entity) bool {
+	m, n := &x.out[i], x.node(i)
+	if m.Form != entity.Role && m.Form != entity.Pronoun || n.top < 0 || n.label != syntax.Subject || n.part != syntax.Root || x.places[i].function == possessive {
+		return false
+	}
+	t := x.tree(m.Sentence)
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence; j++ {
+		b := &x.out[j]
+		if b.Form != entity.Name || b.Entity == nil || key(b.Entity) != key(e) || x.places[j].quote != x.places[i].quote {
+			continue
+		}
+		if top := x.node(j).top; top >= 0 && under(t, top, n.clause) && !under(t, top, n.top) {
+			return true
+		}
+	}
+	return false
+}

@@ -237,6 +237,12 @@ func (x *resolution) setAtHand(i int) {
 	case m.Form == entity.Role && x.meetsForeigner(i):
 		return // "The President spoke with Israeli Prime Minister Lee"
 	}
+	if m.Form == entity.Role && len(x.actor(m.AtHand).at) == 0 {
+		if a := x.holder(i, strings.TrimPrefix(strings.ToLower(m.Title), "the ")); a != nil {
+			x.set(i, a.entity, a.last(), "role") // "Falkner called. The president spoke of Taiwan."
+			return
+		}
+	}
 	if x.takeBody(i) {
 		return // "an AMISOM soldier"
 	}

@@ -22,6 +22,7 @@ func TestWho(t *testing.T) {
 		{"a ministry's forces", "{organization/RUS Ministry of Defence} said that [its forces] had left {country/UKR Ukraine}.", "Russia"},
 		{"whom a relative clause tells of", "The deal was announced by {person/CHL Ann Lee}, the chief of the bank, [who] had led the talks.", "Ann Lee"},
 		{"a relative clause of nobody known", "{person/CHL Ann Lee} met the widow of a miner, [whom] they had sought.", "-"},
+		{"who has mediated is no side", "{country/TCD Chad} and {country/MLI Mali} agreed to a truce in Lima, mediated by {country/TGO Togo} and {country/PER Peru}, said {country/TGO Togo}. The ministry said [the two sides] would meet. Men left {country/MLI Mali}. {country/TGO Togo} told {country/MLI Mali} of it.", "Chad+Mali"},
 		{"the state of a man", "{nationality/AUS Australia} was freed in {country/PHL Philippines} by joint work of [the two countries].", "Australia+Philippines"},
 	} {
 		if _, got := answers(t, c.text); strings.Join(got, ", ") != c.want {
@@ -43,7 +44,8 @@ func TestGuestsAndCourts(t *testing.T) {
 		{"a rank written short", "Lt. Gen. Ada Qwerin came. Cuba thanked the general.", "the general", "Ada Qwerin"},
 		{"a station of another kind", "Radio Dabanga left Sudan. Planes bombed the electricity station.", "the electricity station", "-"},
 		{"a station that broadcasts", "Radio Dabanga left Sudan. Police shut the station.", "the station", "Radio Dabanga"},
-		{"no side of a truce", "Chad and Mali agreed to a truce brokered by Togo and Peru, Togo said. Togo told of the truce. Togo is glad. The two sides will meet.", "The two sides", "Chad"},
+		{"whom the president names", "Donald Trump met Emmanuel Macron. Macron left. The president said Macron had lied.", "The president", "Donald Trump"},
+		{"the president of what he speaks of", "Donald Trump called Xi Jinping. The president said he and Xi spoke of Taiwan.", "The president", "Donald Trump"},
 		{"a guard is no mission", "The Republican Guard left Chad. Cuba thanked the mission.", "the mission", "-"},
 		{"an interim force is one", "The UNIFIL left. Cuba thanked the mission.", "the mission", "United Nations Interim Force in Lebanon"},
 	})

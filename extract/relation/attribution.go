@@ -121,8 +121,12 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 	return out
 }
 
-// goesOnToSay tells whether mention k speaks only in a clause that "and" joins behind what
-// relation r tells, of something else: "India struck Pakistan, and Pakistan says that it fell".
+// aside are the marks of clauses that tell what else is said, and when.
+var aside = map[string]bool{"after": true, "before": true, "since": true, "when": true, "while": true, "because": true, "although": true, "though": true, "until": true, "once": true}
+
+// goesOnToSay tells whether mention k speaks only in a clause joined behind what relation r
+// tells, of something else: "India struck Pakistan, and Pakistan says that it fell", "Chad
+// warned Mali after Togo announced a sale".
 func (d *document) goesOnToSay(v *view, r Relation, k int) bool {
 	if len(v.tree) == 0 {
 		return false
@@ -133,8 +137,20 @@ func (d *document) goesOnToSay(v *view, r Relation, k int) bool {
 		if !slices.ContainsFunc(d.voices(v, n), func(o int) bool { return d.one(o, k) }) {
 			continue
 		}
-		at := v.subject(n)
-		if n < c.top || v.label(n) != syntax.Conjunct || at < 0 || !v.verbal(v.tree[n].Head) || v.tree[n].Head != c.top && !v.under(c.top, v.tree[n].Head) || v.child(n, syntax.Complement) < 0 {
+		h := v.tree[n].Head
+		if n < c.top || h < 0 || v.subject(n) < 0 || !v.verbal(h) || h != c.top && !v.under(c.top, h) {
+			return false
+		}
+		switch v.label(n) {
+		case syntax.Conjunct:
+			if v.child(n, syntax.Complement) < 0 {
+				return false
+			}
+		case syntax.Adverbial, syntax.Clause:
+			if !aside[v.mark(n)] {
+				return false
+			}
+		default:
 			return false
 		}
 		joined = true

@@ -204,6 +204,8 @@ func TestNoBids(t *testing.T) {
 	}{
 		{"[Ardmore] attacked (Kestrel) on Monday, and {Belgrave} says that it fled.", "attacked", false},
 		{"{Belgrave} said that [Ardmore] attacked (Kestrel).", "attacked", true},
+		{"[Ardmore] attacked (Kestrel) after {Belgrave} announced a sale of guns.", "attacked", false},
+		{"[Ardmore] attacked (Kestrel), as {Belgrave} announced.", "attacked", true},
 		{"[Ardmore], which attacked (Kestrel) in May, accuses {Belgrave} of theft.", "attacked", false},
 	} {
 		_, s, m := marked(strings.NewReplacer("{", "[", "}", "]", "(", "[", ")", "]").Replace(x.text))
