@@ -109,7 +109,9 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 		sign(r.Source, "rule")
 		find(r.Source).Mention = r.Source
 	}
-	out = slices.DeleteFunc(out, func(b Bid) bool { return b.Mention >= 0 && b.Mention != r.Source && (d.goesOnToSay(v, r, b.Mention) || d.onlyBlamed(v, b.Mention)) })
+	out = slices.DeleteFunc(out, func(b Bid) bool {
+		return b.Mention >= 0 && b.Mention != r.Source && (d.goesOnToSay(v, r, b.Mention) || d.onlyBlamed(v, b.Mention))
+	})
 	for i := range out {
 		d.signs(&out[i], r)
 	}
