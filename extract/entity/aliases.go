@@ -63,6 +63,18 @@ func replaceWord(name, from, to string) string {
 	return strings.Join(words, " ")
 }
 
+// otherBase gives the name of an air base with the other spelling of what it is, "Shayrat Air
+// Base" for "Shayrat Airbase"; "" for what is none.
+func otherBase(name string) string {
+	if short, ok := strings.CutSuffix(name, " Airbase"); ok {
+		return short + " Air Base"
+	}
+	if short, ok := strings.CutSuffix(name, " Air Base"); ok {
+		return short + " Airbase"
+	}
+	return ""
+}
+
 // ofRealm gives the name of a monarch with the state, "Mohammed VI of Morocco",
 // "" for who reigned in none or has a longer name.
 func (l *loader) ofRealm(e *Entity, title string) string {

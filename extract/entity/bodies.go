@@ -67,6 +67,7 @@ func (w *work) bodyAround(s *sent, h int, typ Type) (i, j int, ok bool) {
 		return i, j, false // "the Bureau of African Affairs Ann Lee"
 	}
 	if typ == Organization {
+		j = w.portfolios(s, h, j)
 		i = w.spelledOut(s, i, j)
 	}
 	if typ == Place && i < h {
@@ -99,6 +100,10 @@ func (w *work) putBody(s *sent, h, i, j int, typ Type) {
 		return
 	}
 	if e := w.bodyOf(s, i, j); e != nil {
+		s.put(hit{i: i, j: j, entity: e, rule: "head " + head, public: true})
+		return
+	}
+	if e := w.wideMinistry(s, i, j); e != nil {
 		s.put(hit{i: i, j: j, entity: e, rule: "head " + head, public: true})
 		return
 	}
@@ -302,7 +307,7 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 			if i-1 == 0 && i < h && hasSuffix(word, "ed") && !w.bodyWord(word) && w.heads[w.word(s, i)] == "" {
 				return i // "Disgraced Chinese Communist Party official"
 			}
-			if p.class&(article|ownerWord) != 0 || w.inTitle(s, i-1) || w.opens(s, i-1) && w.noNames[word] && !w.bodyWord(word) {
+			if p.class&(article|ownerWord) != 0 || p.class&day != 0 && s.at(i-2).is(digit) || w.inTitle(s, i-1) || w.opens(s, i-1) && w.noNames[word] && !w.bodyWord(word) {
 				return i
 			}
 			i--
@@ -430,8 +435,8 @@ func (w *work) anew(s *sent, k int) bool {
 // isStateBody tells whether the atoms are a state and a body of it alone:
 // "Turkish Parliament", which the rules for states name.
 func (w *work) isStateBody(s *sent, i, j int) bool {
-	if to, _ := w.longestFree(s, w.nounTrie, i); to >= j {
-		return true // "Supreme Court", of a state named before it or elsewhere
+	if to, v := w.longestFree(s, w.nounTrie, i); to >= j || to > i && w.nouns[v].as == "body" && w.toldBehind(s, to, j, &w.nouns[v]) {
+		return true // "Supreme Court", of a state named before it or elsewhere; "Supreme Court in Lima"
 	}
 	c := s.hitAt(i)
 	if c == nil || len(c.cands) == 0 {

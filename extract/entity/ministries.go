@@ -124,3 +124,107 @@ func (w *work) ministryOfSeat(s *sent, h *hit, state *Entity) {
 		w.mention(s, s.withArticle(h.i), j, j-1, Name, w.body(state, n), n.row.At())
 	}
 }
+
+// portfolios gives where the name of a ministry ends, whose head is at h, with all that it is for,
+// what stands behind commas too: "Ministry of Foreign Affairs, Regional Cooperation and Qwerin
+// Abroad". Without "and" before the last these are others.
+func (w *work) portfolios(s *sent, h, j int) int {
+	if word := w.word(s, h); word != "Ministry" && word != "Department" || s.at(h+1).word != w.is.of && s.at(h+1).word != w.is.for_ {
+		return j
+	}
+	k := j
+	for s.at(k).word == w.is.comma && s.at(k).Len() > 0 {
+		to := w.task(s, k+1)
+		if to == k+1 {
+			break
+		}
+		k = to
+	}
+	if k == j {
+		return j
+	}
+	if s.at(k).word == w.is.comma && s.at(k+1).word == w.is.and {
+		k++
+	}
+	to := w.task(s, k+1)
+	if s.at(k).word != w.is.and || to == k+1 {
+		return j
+	}
+	if of := w.stateBehindOf(s, to); of > to {
+		return of
+	}
+	return to
+}
+
+// task gives the end of what a ministry is for, from atom k on: "Regional Cooperation",
+// "Burkinabè Abroad"; k for none.
+func (w *work) task(s *sent, k int) int {
+	j := k
+	for s.at(j).is(capital) && !w.inTitle(s, j) && s.at(j).class&day == 0 && !s.at(j).is(upper) {
+		if h := s.hitAt(j); h != nil && (len(h.cands) == 0 || w.senses[h.cands[0]].kind != kindAdjective && w.senses[h.cands[0]].kind != kindPeople && w.senses[h.cands[0]].kind != kindConcept) {
+			break
+		}
+		if !w.namesThings(s.at(j)) {
+			break
+		}
+		j++
+	}
+	if s.at(j).is(capital) {
+		return k // "Ada Falkner"
+	}
+	return j
+}
+
+// stateBehindOf gives the end of the state that stands with "of" at atom k, k for none.
+func (w *work) stateBehindOf(s *sent, k int) int {
+	at := k + 1
+	if s.at(at).word == w.is.the {
+		at++
+	}
+	h := s.hitAt(at)
+	if of := s.at(k); of.word != w.is.of || of.Len() == 0 || h == nil || h.i != at || len(h.cands) == 0 || w.senses[h.cands[0]].kind != kindCountry {
+		return k
+	}
+	return h.j
+}
+
+// wideMinistry gives the ministry of the state told in its name or before it whose name at the
+// atoms [i, j) goes on with more that it is for: that of foreign affairs for "Ministry of Foreign
+// Affairs, Cooperation and Nigeriens Abroad"; nil for none.
+func (w *work) wideMinistry(s *sent, i, j int) *Entity {
+	k, v := w.longestFree(s, w.nounTrie, i)
+	n := &w.nouns[v]
+	if k == i || k >= j || !widened(n) || s.at(k).word != w.is.comma {
+		return nil
+	}
+	home := w.homeOf(s, i, j)
+	for x := k; x < j && home == ""; x++ {
+		if h := s.hitAt(x); h != nil && len(h.cands) > 0 && w.senses[h.cands[0]].kind == kindPeople {
+			home = w.senses[h.cands[0]].entity.Country
+		}
+	}
+	if c := w.countryByCode[home]; c != nil {
+		return w.body(c.entity, n)
+	}
+	return nil
+}
+
+// widened tells the ministry that states call by more than what all know it for.
+func widened(n *stateNoun) bool { return n.as == "body" && n.noun == "ministry of foreign affairs" }
+
+// wideMinistries gives foreign ministries of several portfolios whose state nothing in their names
+// tells to the state that the document is about.
+func (w *work) wideMinistries(s *sent) {
+	for k := range s.hits {
+		h := &s.hits[k]
+		if h.dead || h.entity == nil || h.sense != nil || h.entity.Country != "" || !strings.HasPrefix(h.rule, "head ") {
+			continue
+		}
+		to, v := s.longest(w.nounTrie, h.i, nowhere)
+		if n := &w.nouns[v]; to == h.i || to >= h.j || !widened(n) || s.at(to).word != w.is.comma {
+			continue
+		} else if e := w.bodyHere(s, n); e != nil {
+			h.entity = e
+		}
+	}
+}

@@ -87,7 +87,7 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	if len(h.cands) > 1 && (v.kind == kindPerson || v.class == "party" || v.class == "media") && w.besideState(s, h, v.entity.Country) {
 		f[StateInText] += nearWeight
 	}
-	if o := w.stateBefore(s, h); o != nil && v.entity.Country == o.Country && (v.kind == kindOrg || v.kind == kindGroup) && len(h.cands) > 1 {
+	if o := w.stateOver(s, h); o != nil && v.entity.Country == o.Country && (v.kind == kindOrg || v.kind == kindGroup) && len(h.cands) > 1 {
 		f[StateInText] += fullWeight // "Pakistan's PTI", no news agency of India
 	}
 	if h.j-h.i == 1 && w.inFull[v.entity] {

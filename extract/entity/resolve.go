@@ -31,6 +31,7 @@ func (w *work) resolve() {
 		w.combined(&w.sents[i])
 		w.hyphened(&w.sents[i])
 		w.homes(&w.sents[i])
+		w.wideMinistries(&w.sents[i])
 		w.flags(&w.sents[i])
 		w.fill(&w.sents[i])
 		w.listedBodies(&w.sents[i])
@@ -211,12 +212,17 @@ func (w *work) homonym(s *sent, h *hit, v *sense) bool {
 // ownedElsewhere tells whether a state stands before a body that the tables have of
 // another: "Pakistan's Foreign Office".
 func (w *work) ownedElsewhere(s *sent, h *hit, v *sense) bool {
+	state := w.stateBefore(s, h)
 	switch v.class {
 	case "legislature", "court", "military", "police", "ministry", "government":
+	case "gov_agency", "intelligence":
+		if !s.at(h.i).is(upper) || h.j-h.i > 1 {
+			return false
+		}
+		state = w.stateOver(s, h) // "the Czech intelligence service BIS", not the bureau of the United States
 	default:
 		return false
 	}
-	state := w.stateBefore(s, h)
 	if state == nil || v.entity.Country == "" || state.Country == v.entity.Country || w.namesState(s, h) {
 		return false
 	}

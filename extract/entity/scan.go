@@ -155,10 +155,20 @@ func (w *work) neo(a *atom) bool {
 	return word == "neo" || word == "Neo"
 }
 
-// headsPlaces tells whether a word in small letters is the head of places' names.
-func (w *work) headsPlaces(a *atom) bool {
-	word := w.doc.Text[a.Start:a.End]
-	return len(word) > 3 && w.heads[strings.ToUpper(word[:1])+word[1:]] == Place
+// headsPlaces tells whether atom k is of the last words of a name, which ends at j, and these
+// are the head of places' names in small letters: "peninsula", "air base".
+func (w *work) headsPlaces(s *sent, k, j int) bool {
+	if k == j-1 {
+		if word := w.word(s, k); len(word) > 2 && w.heads[strings.ToUpper(word[:1])+word[1:]] == Place {
+			return true
+		}
+	}
+	for from := max(k-1, j-2); from <= k && from < j-1; from++ {
+		if words := w.text(s, from, j); words == strings.ToLower(words) && w.heads[words] == Place {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *work) anyFits(s *sent, i, j int, e int32) bool {
@@ -182,8 +192,8 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	for k := i; k < min(j, i+31); k++ {
 		bit := uint32(1) << (k - i)
 		a := &s.atoms[k]
-		if e.caps&bit != 0 && !a.is(capital) && !(k > i && (v.class == "igo" || v.class == "igo_body") && v.news >= wellKnown) && !(k > i && k == j-1 && v.kind == kindPlace && w.headsPlaces(a)) {
-			return false // but "the European union", "the Korean peninsula"
+		if e.caps&bit != 0 && !a.is(capital) && !(k > i && (v.class == "igo" || v.class == "igo_body") && v.news >= wellKnown) && !(k > i && v.kind == kindPlace && w.headsPlaces(s, k, j)) {
+			return false // but "the European union", "the Korean peninsula", "Al Dhafra air base"
 		}
 		// "Nato" and "Unesco" pass for acronyms, "Us" and "Who" do not, nor the "Pace" of "Anna Pace".
 		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || v.news < 20 || w.lastNameAt(s, k)) {

@@ -134,6 +134,8 @@ func TestHeadsNames(t *testing.T) {
 		{"a name goes on behind of", "The Friends of the Mekong met.", map[string]Kind{"Friends of the": KindOrganization}, []string{"Friends of the Mekong = Friends of the Mekong (organization)"}},
 		{"a label is no part of a name", "The newspaper Vesti Dnya reported it.", map[string]Kind{"newspaper Vesti Dnya": KindOrganization}, []string{"Vesti Dnya = Vesti Dnya (organization)"}},
 		{"bodies of a state keep their names", "The Albanian Defence Ministry said so.", map[string]Kind{"Albanian Defence Ministry": KindOrganization}, []string{"The Albanian Defence Ministry = Ministry of Defence (Albania) (organization)"}},
+		{"a body and where it sits", "The Supreme Court in Lima freed him.", map[string]Kind{"Supreme Court in Lima": KindOrganization}, []string{"The Supreme Court = Supreme Court of Peru (organization)", "Lima = Lima (place)"}},
+		{"a court of a city", "The High Court in Durban freed him.", map[string]Kind{"High Court in Durban": KindOrganization}, []string{"High Court in Durban = High Court in Durban (organization)"}},
 		{"a surname goes by the tables", "Putin met Iran’s president on Tuesday.", map[string]Kind{"Putin": KindPerson}, []string{"Putin = Vladimir Putin (person)"}},
 		{"a group with arms that reads like a body", "Sudan's army fights the RSF.", map[string]Kind{"RSF": KindOrganization}, []string{"RSF = Rapid Support Forces (armed_group)"}},
 		{"some of a group", "Fighters of Boko Haram left Niger.", map[string]Kind{"Fighters of Boko Haram": KindArmedGroup}, []string{"Boko Haram = Boko Haram (armed_group)", "!Fighters of Boko Haram"}},

@@ -155,6 +155,9 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 		}
 		if e.Type == Country && !w.ofStateItself(e, n) {
 			e, form = w.body(e, n), Name
+			if named := w.calledBehind(s, j, e, n); named != nil {
+				e = named
+			}
 		}
 	case "group":
 		form = Name

@@ -212,6 +212,9 @@ func (l *loader) places() {
 			if s.state == nil && f[4] != "region" {
 				s.state = l.seatOf(node, e.Country)
 			}
+			if other := otherBase(n); other != "" {
+				l.name(l.names, other, at, false)
+			}
 		}
 	}
 }

@@ -159,8 +159,10 @@ func ends(s string, start, i, to int) bool {
 		return true
 	}
 	if dotted(word) && !strings.Contains(word, ".") {
-		// an initial: "J. Trump"; but "wrote on X. Trump answered", "under Plan B. Roe left"
-		return lettered[strings.ToLower(lastWord(before[:len(before)-1-len(word)]))]
+		// an initial: "J. Trump"; but "wrote on X. Trump answered", "under Plan B. Roe left",
+		// "blocked X. Roe left"
+		last := lastWord(before[:len(before)-1-len(word)])
+		return lettered[strings.ToLower(last)] || word == "X" && last != "" && strings.ToLower(last) == last
 	}
 	switch {
 	case word == "No":

@@ -86,6 +86,8 @@ func wordEnd(s string, i, to int) int {
 			i += n
 		case r == '.' && joins && (dotted(part) || strings.EqualFold(part, "ph") || domain(part)):
 			i += n
+		case r == '.' && part == "X" && i+n == to:
+			return i // the site: "He wrote on X."
 		case r == '.' && abbreviated(part):
 			i += n
 			if hyphen, m := utf8.DecodeRuneInString(s[i:to]); hyphen == '-' && i+m < to { // "U.S.-led"

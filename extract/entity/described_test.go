@@ -1,0 +1,33 @@
+package entity
+
+import "testing"
+
+// TestDescribed holds bodies told by what stands beside their noun: their state, their seat,
+// their name.
+func TestDescribed(t *testing.T) {
+	for _, c := range []struct {
+		rule, text string
+		want       []string
+	}{
+		{"a ministry of a state by another name", "The Interior Ministry of the PRC left Geneva.", []string{"The Interior Ministry of the PRC = Ministry of Interior (China) (organization, name)"}},
+		{"all that a ministry is for", "The Ministry of Foreign Affairs, African Integration and Nigeriens Abroad praised Peru.",
+			[]string{"Ministry of Foreign Affairs, African Integration and Nigeriens Abroad = Ministry of Foreign Affairs (Niger) (organization, name)"}},
+		{"and whose it is", "The Ministry of Foreign Affairs, African Integration and Diaspora of Gabon praised Peru.",
+			[]string{"Ministry of Foreign Affairs, African Integration and Diaspora of Gabon = Ministry of Foreign Affairs (Gabon) (organization, name)"}},
+		{"of the state at hand", "Gabon is wet. Gabon left. The Ministry of Foreign Affairs, African Integration and Regional Cooperation praised Peru.",
+			[]string{"Ministry of Foreign Affairs, African Integration and Regional Cooperation = Ministry of Foreign Affairs (Gabon) (organization, name)"}},
+		{"others behind a ministry", "The Ministry of Defence, Gazprom and Rosneft left Chad.", []string{"Gazprom = Gazprom (organization, name)", "Rosneft = Rosneft (organization, name)"}},
+		{"a service and its name", "Ukraine's foreign intelligence agency, the SZRU, left. Ukraine's intelligence service SBU left.",
+			[]string{"Ukraine's intelligence service = Security Service of Ukraine (organization, name)", "SBU = Security Service of Ukraine (organization, name)"}},
+		{"no name but another", "Ukraine's intelligence agency, the SBU and the army left.", []string{"Ukraine's intelligence agency = Ukrainian intelligence agency (organization, name)"}},
+		{"initials of the state's own", "Chad met the Czech intelligence service BIS.", []string{"BIS = Security Information Service (organization, name)"}},
+		{"sites in small letters", "It hit the Prince Sultan air base, Al Udeid airbase, Hamad international airport and the Kakhovka dam.",
+			[]string{"Prince Sultan air base = Prince Sultan Air Base (place, name)", "Al Udeid airbase = Al Udeid Air Base (place, name)",
+				"Hamad international airport = Hamad International Airport (place, name)", "Kakhovka dam = Kakhovka Dam (place, name)"}},
+		{"a month before a body", "On 26 and 27 March Qwerin Chamber met.", []string{"Qwerin Chamber = Qwerin Chamber (organization, name)"}},
+		{"the bank of several states", "Gabon's central bank met the central bank of Mali.",
+			[]string{"Gabon's central bank = Bank of Central African States (organization, name)", "the central bank of Mali = Central Bank of West African States (organization, name)"}},
+	} {
+		t.Run(c.rule, func(t *testing.T) { checkMentions(t, "2019-06-01", c.text, c.want) })
+	}
+}
