@@ -257,8 +257,8 @@ func (w *work) buildTitle(s *sent, t *titled) {
 		return
 	}
 	if word := w.doc.Text[before.Start:before.End]; t.person == nil && (indefinite(word) || anyOf(word)) {
-		if owner != nil && owner.Type == Country && t.title.office == "" {
-			w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt")
+		if owner != nil && (owner.Type == Country && t.title.office == "" || owner.Type != Person && owner.Type != Place && t.speaks()) {
+			w.mention(s, i, j, t.j-1, Forces, owner, "titles.txt") // "a Hamas spokesman", whoever it is
 			t.used(s)
 		} else if e := w.chamberOfMany(t, owner); e != nil && w.complement(s, i) {
 			w.mention(s, i, j, t.j-1, Office, e, "titles.txt")
@@ -367,6 +367,12 @@ func (t *titled) side() string {
 		return first
 	}
 	return ""
+}
+
+// speaks tells whether a title is that of who speaks for a body: "army spokesman".
+func (t *titled) speaks() bool {
+	words := t.title.words
+	return strings.HasSuffix(words, "spokesman") || strings.HasSuffix(words, "spokeswoman") || strings.HasSuffix(words, "spokesperson")
 }
 
 // used marks the owner as part of a longer mention.

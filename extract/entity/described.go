@@ -14,8 +14,10 @@ func (w *work) toldBehind(s *sent, k, j int, n *stateNoun) bool {
 		return false
 	}
 	v := w.senses[h.cands[0]]
-	return p == w.is.in && (v.kind == kindPlace && n.noun != "high court" || // a state may have several
-		v.kind == kindCountry || v.kind == kindSeat) || p == w.is.of && v.kind == kindCountry && strings.HasSuffix(n.noun, " ministry")
+	if p == w.is.of {
+		return v.kind == kindCountry && strings.HasSuffix(n.noun, " ministry")
+	}
+	return p == w.is.in && (v.kind == kindCountry || (v.kind == kindPlace || v.kind == kindSeat) && n.noun != "high court") // of which a state may have several
 }
 
 // calledBehind gives the intelligence service of a state whose name stands behind a noun for it

@@ -25,6 +25,12 @@ func TestDescribed(t *testing.T) {
 			[]string{"Prince Sultan air base = Prince Sultan Air Base (place, name)", "Al Udeid airbase = Al Udeid Air Base (place, name)",
 				"Hamad international airport = Hamad International Airport (place, name)", "Kakhovka dam = Kakhovka Dam (place, name)"}},
 		{"a month before a body", "On 26 and 27 March Qwerin Chamber met.", []string{"Qwerin Chamber = Qwerin Chamber (organization, name)"}},
+		{"who speaks for a body", "Peru met a Hamas spokesman and a State Department spokeswoman.",
+			[]string{"a Hamas spokesman = Hamas (armed_group, forces)", "a State Department spokeswoman = United States Department of State (organization, forces)"}},
+		{"whom somebody speaks for", "Ada Qwerin, spokeswoman of the Kremlin, met an envoy of Lima.", []string{"Kremlin = Russia (country, metonym)", "Lima = Peru (country, metonym)"}},
+		{"a capital's ministry in capitals", "Lima's Foreign Ministry and Quito's Ministry of Defence left Chad.",
+			[]string{"Lima's Foreign Ministry = Ministry of Foreign Affairs (Peru) (organization, name)", "Quito's Ministry of Defence = Ministry of Defence (Ecuador) (organization, name)"}},
+		{"what only a state wishes", "Chad left at Lima's wish and trusted Quito.", []string{"Lima = Peru (country, metonym)", "Quito = Ecuador (country, metonym)"}},
 		{"the bank of several states", "Gabon's central bank met the central bank of Mali.",
 			[]string{"Gabon's central bank = Bank of Central African States (organization, name)", "the central bank of Mali = Central Bank of West African States (organization, name)"}},
 	} {

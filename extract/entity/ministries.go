@@ -116,13 +116,18 @@ func (w *work) ownedBody(s *sent, first, i, j int, n *standby) {
 // ministryOfSeat makes a mention of the ministry behind a capital that acts for its
 // state: "Seoul's foreign ministry".
 func (w *work) ministryOfSeat(s *sent, h *hit, state *Entity) {
-	if !s.at(h.j).is(ending) {
+	if !s.at(h.j).is(ending) || !w.ministryAt(s, h.j+1) {
 		return
 	}
 	j, v := w.longestFree(s, w.nounTrie, h.j+1)
-	if n := &w.nouns[v]; j > h.j+1 && n.as == "body" && strings.HasSuffix(n.noun, "ministry") && !s.at(j).is(glued) {
-		w.mention(s, s.withArticle(h.i), j, j-1, Name, w.body(state, n), n.row.At())
-	}
+	w.mention(s, s.withArticle(h.i), j, j-1, Name, w.body(state, &w.nouns[v]), w.nouns[v].row.At())
+}
+
+// ministryAt tells whether a ministry by what it is for stands at atom k: "Ministry of Defence".
+func (w *work) ministryAt(s *sent, k int) bool {
+	j, v := w.longestFree(s, w.nounTrie, k)
+	n := &w.nouns[v]
+	return j > k && n.as == "body" && (strings.HasSuffix(n.noun, "ministry") || strings.HasPrefix(n.noun, "ministry of ")) && !s.at(j).is(glued)
 }
 
 // portfolios gives where the name of a ministry ends, whose head is at h, with all that it is for,

@@ -113,7 +113,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 	case next.is(glued):
 		// "Moscow-backed", "Tehran-based"
 		return next.class&cityNoun == 0 && !next.is(capital)
-	case before.word == w.is.to && before.Len() > 0 && w.envoy(s, i-1):
+	case before.word == w.is.to && before.Len() > 0 && w.envoy(s, i-1), before.word == w.is.of && before.Len() > 0 && w.spokenFor(s, i-1) && !next.is(capital):
 		return true
 	case w.dealtWith(s, i, end), w.cleft(s, i, end), w.answerable(s, end) && before.class&placePrep == 0:
 		return true
@@ -129,7 +129,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		return false
 	case next.is(ending):
 		after := s.at(end + 1)
-		return building || after.class&owned != 0 || after.class&cityNoun == 0 && !after.is(capital) || w.servant(s.hitAt(end+1), h.sense.state)
+		return building || after.class&owned != 0 || after.class&cityNoun == 0 && !after.is(capital) || w.servant(s.hitAt(end+1), h.sense.state) || w.ministryAt(s, end+1)
 	case next.class&deedVerb != 0 || w.opensClause(before) && w.actively(s, end), w.bidden(s, i, end):
 		return true
 	case before.class&actorWord != 0 && before.Len() > 0 && next.class&aux != 0:
@@ -242,6 +242,13 @@ func (w *work) dealtWith(s *sent, i, end int) bool {
 func (w *work) envoy(s *sent, k int) bool {
 	t := w.titleBefore(s, k)
 	return t != nil && (t.title.office == "AMBASSADOR" || t.title.office == "ENVOY")
+}
+
+// spokenFor tells whether who speaks or is sent for what follows stands before atom k: "the
+// spokesman of the Kremlin", "an envoy of Beijing".
+func (w *work) spokenFor(s *sent, k int) bool {
+	t := w.titleBefore(s, k)
+	return t != nil && (t.title.office == "AMBASSADOR" || t.title.office == "ENVOY" || t.speaks())
 }
 
 func hasSuffix(w, suffix string) bool {

@@ -28,6 +28,7 @@ func (w *work) rebelsOf(n *standby) (only *Entity) {
 // tells that nothing else in the text can say otherwise.
 func (w *work) standbyFor(s *sent, first, from, i, j int, n *standby, scene *Entity) (e *Entity, beside, sure bool) {
 	e, beside = w.standsBy(s, i, j, n)
+	sure = beside && n.as == "state" && w.inCity(s, j)
 	if scene != nil && !beside {
 		e, sure = scene, true
 	}
@@ -54,6 +55,12 @@ func (w *work) standbyFor(s *sent, first, from, i, j int, n *standby, scene *Ent
 		e = w.countryByCode["USA"].entity // "federal prosecutors" are none of China's
 	}
 	return e, beside, sure
+}
+
+// inCity tells whether "in" and a city stand at atom j: "the authorities in Cotonou".
+func (w *work) inCity(s *sent, j int) bool {
+	h := s.hitAt(j + 1)
+	return s.at(j).word == w.is.in && s.at(j).Len() > 0 && h != nil && h.i == j+1 && h.sense != nil && (h.sense.class == "city" || h.sense.class == "capital")
 }
 
 // federal tells officers that only federations call so: "federal prosecutors".
