@@ -51,7 +51,7 @@ func (w *work) buildHit(s *sent, h *hit) {
 		}
 		return
 	}
-	if w.tongue(s, h) || w.missionTo(s, h) {
+	if w.tongue(s, h) || w.descent(s, h) || w.missionTo(s, h) {
 		return
 	}
 	if i, j, e, rule := w.proxy(s, h); e != nil {

@@ -19,9 +19,23 @@ func (w *work) custodian(s *sent, h *hit) {
 	case at.word != w.is.at || h.sense.class != "site" || s.at(k-1).class&custody == 0:
 		return // "arrested at Heathrow Airport"
 	}
-	if c := w.countryByCode[h.entity.Country]; c != nil && !w.actsAsState(s, h) {
+	if c := w.countryByCode[h.entity.Country]; c != nil && !w.actsAsState(s, h) && !w.farOff(h, c.entity) {
 		w.mention(s, h.i, h.j, h.j-1, Metonym, c.entity, "custody in "+h.entity.Name)
 	}
+}
+
+// farOff tells whether a place that the news hardly name lies by the tables in a state of which
+// the text does not speak, as it does of others: Brest, in a text on France.
+func (w *work) farOff(h *hit, state *Entity) bool {
+	if h.sense.news >= 20 || h.sense.state != nil || w.speaksOf(state) {
+		return false
+	}
+	for code := range w.states {
+		if c := w.countryByCode[code]; c != nil && w.speaksOf(c.entity) {
+			return true
+		}
+	}
+	return false
 }
 
 // heldBefore tells whether what stands before "in" at atom k tells of who is held or

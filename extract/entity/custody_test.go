@@ -23,6 +23,8 @@ func TestCustody(t *testing.T) {
 		{"Ada Qwerin goes on trial in The Hague.", "The Hague", ""},
 		{"The trial of Ada Qwerin opens in Perth.", "Perth", "Australia"},
 		{"The fair of Ada Qwerin opens in Perth.", "Perth", ""},
+		{"Peru met Bolivia. Ada Qwerin was arrested in Brest.", "Brest", ""},
+		{"Peru met Belarus. Ada Qwerin was arrested in Brest.", "Brest", "Belarus"},
 		{"They spoke of a trial, and the fair opens in Perth.", "Perth", ""},
 	} {
 		s, got := mentions(l, "2019-06-01", c.text)

@@ -359,7 +359,7 @@ func (w *work) supported(s *sent, h *hit, v *sense) bool {
 		if v.class == "igo" && a.is(upper) && a.Len() >= 4 && len(h.cands) == 1 && !s.at(h.i+1).is(upper) {
 			return true // "IGAD": initials of three letters are often others', of a line in capitals any
 		}
-		return v.entity.Country == "" && !a.is(upper) || w.states[v.entity.Country] > 0 && v.entity.Country != ""
+		return v.entity.Country == "" && !a.is(upper) || v.entity.Country != "" && w.pointing(v.entity.Country) > 0
 	case kindPlace:
 		if v.class == "capital" || v.people > 200000 || w.states[v.entity.Country] > 0 {
 			return true

@@ -27,12 +27,20 @@ func (w *work) scan(n int) {
 			i++ // "Labor Secretary", of no party
 			continue
 		}
+		if to := w.compound(s, i, j, v); to > j {
+			s.put(hit{i: i, j: to, entity: w.unknown(w.text(s, i, to), w.compoundType(v)), rule: "name"})
+			i = to
+			continue
+		}
 		if v.class == "company" {
 			j = w.legalForm(s, j)
 		} else if w.classNoun(s, j, v) {
 			j++
 		}
 		s.put(hit{i: i, j: j, cands: cands})
+		if j == i+1 && i > 0 {
+			w.inside[s.atoms[i].word] = true
+		}
 		i = j
 		if w.senses[cands[0]].kind == kindPerson {
 			if j = w.suffix(s, j); j > i {
@@ -192,8 +200,8 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	for k := i; k < min(j, i+31); k++ {
 		bit := uint32(1) << (k - i)
 		a := &s.atoms[k]
-		if e.caps&bit != 0 && !a.is(capital) && !(k > i && (v.class == "igo" || v.class == "igo_body") && v.news >= wellKnown) && !(k > i && v.kind == kindPlace && w.headsPlaces(s, k, j)) {
-			return false // but "the European union", "the Korean peninsula", "Al Dhafra air base"
+		if e.caps&bit != 0 && !a.is(capital) && !(k > i && (v.class == "igo" || v.class == "igo_body") && v.news >= wellKnown) && !(v.kind == kindPlace && (k > i && w.headsPlaces(s, k, j) || k == i && v.class == "region" && j-i == 2 && a.class&side != 0)) {
+			return false // but "the European union", "the Korean peninsula", "Al Dhafra air base", "southern Lebanon"
 		}
 		// "Nato" and "Unesco" pass for acronyms, "Us" and "Who" do not, nor the "Pace" of "Anna Pace".
 		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || v.news < 20 || w.lastNameAt(s, k)) {
@@ -209,7 +217,7 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 		if w.noNames[word] || w.heads[word] != "" && !(v.news >= 5 && v.entity.Name == word) || a.class&particle != 0 || v.kind != kindPlace && w.given[a.word] {
 			return false
 		}
-		if v.news == 0 && i == 0 && !a.is(upper) {
+		if v.news == 0 && i == 0 && !a.is(upper) && !w.inside[a.word] {
 			return false // a word at the head of a sentence
 		}
 	}

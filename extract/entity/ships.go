@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"geokg/extract/lexicon"
@@ -75,6 +76,57 @@ func (w *work) warships(s *sent) {
 			j++ // "USS Gerald R. Ford Carrier Strike Group"
 		}
 		s.put(hit{i: i, j: j, entity: row.states[0], rule: row.at})
+		if w.shipNames == nil {
+			w.shipNames = map[string]shipOf{}
+		}
+		w.shipNames[w.text(s, i+1, j)] = shipOf{row.states, row.at}
+	}
+	for i := range s.atoms {
+		if len(w.shipNames) > 0 {
+			w.shipAgain(s, i)
+		}
+		w.namedShip(s, i)
+	}
+}
+
+// shipAgain makes a hit of "the" and the name at atom i that stood behind a prefix: "the Carney".
+func (w *work) shipAgain(s *sent, i int) {
+	if s.at(i-1).word != w.is.the || s.at(i-1).Len() == 0 || !s.at(i).is(capital) {
+		return
+	}
+	for j := i + 1; j < i+4 && j <= len(s.atoms); j++ {
+		row, ok := w.shipNames[w.text(s, i, j)]
+		if ok && !s.at(j).is(capital|glued|ending) {
+			s.put(hit{i: i, j: j, entity: row.states[0], rule: row.at})
+			return
+		}
+	}
+}
+
+// namedShip takes the name behind the word for a warship at atom i from the places and persons
+// after whom it is called: "the frigate Hamburg", "the frigate Admiral Tarvin".
+func (w *work) namedShip(s *sent, i int) {
+	switch w.word(s, i) {
+	case "frigate", "destroyer", "corvette", "submarine", "cruiser", "warship", "battleship", "minesweeper", "gunboat":
+	default:
+		return
+	}
+	j := i + 1
+	if !s.at(j).is(capital) || s.at(j).is(upper|glued) {
+		return
+	}
+	for k := j; k < j+4 && s.at(k).is(capital) && (k == j || !s.at(k).is(glued)); k++ {
+		if h := s.hitAt(k); h != nil && len(h.cands) > 0 {
+			if v := w.senses[h.cands[0]]; v.kind != kindPlace && v.kind != kindPerson && v.kind != kindSeat {
+				return
+			}
+		}
+		j = k + 1
+	}
+	s.titles = slices.DeleteFunc(s.titles, func(t titled) bool { return t.i > i && t.j <= j })
+	s.put(hit{i: i + 1, j: j, dead: true, sense: &sense{kind: kindConcept, class: "ship"}, rule: "a ship"})
+	for k := i + 1; k < j; k++ {
+		s.atoms[k].hit = len(s.hits) - 1
 	}
 }
 

@@ -43,3 +43,16 @@ func (w *work) closesTongue(s *sent, k int) bool {
 	}
 	return false
 }
+
+// descent tells whether an adjective only tells where somebody or something comes from: "a man
+// of Iranian descent", "weapons of Iranian make".
+func (w *work) descent(s *sent, h *hit) bool {
+	if h.sense == nil || h.sense.kind != kindAdjective || w.word(s, h.i-1) != "of" && w.word(s, h.i-1) != "Of" {
+		return false
+	}
+	switch w.word(s, h.j) {
+	case "descent", "origin", "origins", "extraction", "heritage", "ancestry", "parentage", "stock", "make", "manufacture", "design":
+		return true
+	}
+	return false
+}

@@ -69,6 +69,8 @@ type work struct {
 	held      map[*sense][2]string  // what heldBy has found
 	bank      *bool                 // whether the text speaks of a bank that has a governor
 	parts     map[[2]string]*Entity // what onlyPartOfAll has found
+	inside    map[uint32]bool       // words that inside a sentence have been names of the tables
+	shipNames map[string]shipOf     // names of warships that a prefix has told
 	inFull    map[*Entity]bool      // those whose longer names the document has, which nothing else bears
 	elsewhere map[int32]*hit        // names that the document says to mean other places than the best known
 	spelled   map[*Entity][]string  // names of the tables' entities that only the document has
@@ -79,7 +81,7 @@ type work struct {
 }
 
 func newWork(l *Linker, d *text.Document, s []text.Sentence) *work {
-	w := &work{Linker: l, doc: d, sents: make([]sent, len(s)), states: map[string]int{}, hinted: map[string]int{}, inFull: map[*Entity]bool{}, known: map[string]*Entity{}, twins: map[*Entity]*Entity{}}
+	w := &work{Linker: l, doc: d, sents: make([]sent, len(s)), states: map[string]int{}, hinted: map[string]int{}, inside: map[uint32]bool{}, inFull: map[*Entity]bool{}, known: map[string]*Entity{}, twins: map[*Entity]*Entity{}}
 	for i := range s {
 		w.sents[i] = sent{Sentence: &s[i], atoms: w.atomize(&s[i])}
 	}
