@@ -104,6 +104,8 @@ func TestAtHand(t *testing.T) {
 		{"half a word ahead", "Under the deal, Israel will pull out its troops, and the Iran-backed group will go.", "its troops", "Israel"},
 		{"a place before it", "Mali is poor. Lyon prosecutors charged him.", "prosecutors", "France"},
 		{"no ministry of the envoy's state", "Russian police met two Azerbaijanis. The foreign ministry summoned the Russian chargé d'affaires.", "The foreign ministry", "Ministry of Foreign Affairs (Azerbaijan)"},
+		{"the ministry of who speaks for it", "Maria Zakharova, who speaks for the foreign ministry, blamed Chad.", "the foreign ministry", "Ministry of Foreign Affairs (Russia)"},
+		{"an opposition that is for another state", "Emmanuel Macron accused the opposition of siding with Chad.", "the opposition", "French opposition"},
 		{"a spokesman of others", "Kremlin spokesman Dmitry Peskov blamed Chad. A Hamas spokesman thanked Chad.", "A Hamas spokesman", "Hamas"},
 		{"two states", "Mali met Chad. Soldiers from Niger and a police officer left.", "a police officer", "-"},
 		{"the scene of it", "A Turkish man and an Iraqi were seen. Police shot at Turkish farmers in Lyon, France.", "Police", "France"},

@@ -32,6 +32,8 @@ func (w *work) bareBodies(s *sent, first int) {
 		told := true
 		if state, in := w.stateBeside(s, k, j); in && s.at(j).word == w.is.in {
 			e = w.body(state, &w.nouns[v]) // "the Foreign Ministry in Paris"
+		} else if state := w.officersState(s, k-1); state != nil {
+			e = w.body(state, &w.nouns[v])
 		} else if state := w.holderState(s, k, j); state != nil {
 			e = w.body(state, &w.nouns[v])
 		} else {

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -116,9 +117,9 @@ func (w *work) putBody(s *sent, h, i, j int, typ Type) {
 		return
 	}
 	if n := w.bodyNoun(strings.ToLower(w.text(s, i, j))); n != nil {
-		if c := w.countryByCode[w.homeOf(s, i, j)]; c != nil {
+		if c := w.countryByCode[cmp.Or(w.homeOf(s, i, j), w.seatedIn(s, j))]; c != nil {
 			s.put(hit{i: i, j: j, entity: w.body(c.entity, n), rule: n.row.At(), public: true})
-			return // "Turkey's National Security Council"
+			return // "Turkey's National Security Council", "the National Security Council in Ankara"
 		}
 	}
 	e := w.unknown(w.text(s, i, j), typ)

@@ -59,3 +59,85 @@ func (w *work) stateOver(s *sent, h *hit) *Entity {
 	}
 	return w.stateBefore(s, h)
 }
+
+// officersState gives the state of whom the tables know and who is said to be of the body whose
+// article is at atom k, to speak for it or to lead it: "Maria Zakharova, who speaks for the
+// foreign ministry"; nil for none.
+func (w *work) officersState(s *sent, k int) *Entity {
+	if s.at(k).word != w.is.the || s.at(k).Len() == 0 {
+		return nil
+	}
+	at := k - 1
+	switch w.word(s, at) {
+	case "of":
+		at--
+	case "for":
+		if verb := w.word(s, at-1); verb != "speaks" && verb != "spoke" {
+			return nil
+		}
+		at -= 2
+		fallthrough
+	case "heads", "headed", "leads", "led", "runs", "ran":
+		if at == k-1 {
+			at--
+		}
+		if w.word(s, at) != "who" || s.at(at-1).word != w.is.comma {
+			return nil
+		}
+		at -= 2
+	default:
+		return nil
+	}
+	h := s.hitAt(at)
+	if h == nil || h.j != at+1 || h.sense == nil || h.sense.kind != kindPerson || h.sense.entity != h.entity {
+		return nil
+	}
+	if c := w.countryByCode[h.entity.Country]; c != nil {
+		return c.entity
+	}
+	return nil
+}
+
+// stateOfSpeaker gives the state of the first officer by the tables that a sentence names before
+// atom i; nil for none.
+func (w *work) stateOfSpeaker(s *sent, i int) *Entity {
+	for k := 0; k < i; k++ {
+		h := s.hitAt(k)
+		if h == nil {
+			continue
+		}
+		if h.sense == nil || h.sense.kind != kindPerson || len(h.sense.held) == 0 {
+			return nil
+		}
+		return w.stateOf(h)
+	}
+	return nil
+}
+
+// onlyFrom tells whether the document names a state or what is of it from atom j of a sentence
+// on alone.
+func (w *work) onlyFrom(s *sent, j int, state *Entity) bool {
+	for n := range w.sents {
+		o := &w.sents[n]
+		for k := range o.hits {
+			h := &o.hits[k]
+			if !h.dead && h.entity != nil && h.entity.Country == state.Country && (o.Index != s.Index || h.i < j) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// seatedIn gives the code of the state in whose seat of government a body sits by the "in" at
+// atom j; empty for none.
+func (w *work) seatedIn(s *sent, j int) string {
+	h := s.hitAt(j + 1)
+	if s.at(j).word != w.is.in || s.at(j).Len() == 0 || h == nil || h.i != j+1 || len(h.cands) == 0 {
+		return ""
+	}
+	if v := w.senses[h.cands[0]]; v.kind == kindSeat || v.kind == kindPlace && v.state != nil {
+		return v.entity.Country
+	}
+	return ""
+}

@@ -43,6 +43,9 @@ func TestDescribed(t *testing.T) {
 			[]string{"The Chinese frigate = China (country, forces)", "! Changsha", "! Kursk", "! Tarvin", "! Admiral"}},
 		{"a warship again", "The USS Qwerin left. Chad met the Qwerin. The IRIS Tarvin left.",
 			[]string{"USS Qwerin = United States (country, forces)", "Qwerin = United States (country, forces)", "IRIS Tarvin = Iran (country, forces)"}},
+		{"a council and where it sits", "He left the National Security Council in Lima.", []string{"National Security Council = National Security Council (Peru) (organization, name)"}},
+		{"whom somebody known speaks for", "Maria Zakharova of the Foreign Ministry and Marie Qwerin, who speaks for the State Bank, blamed Peru.",
+			[]string{"the Foreign Ministry = Ministry of Foreign Affairs (Russia) (organization, name)"}},
 		{"the bank of several states", "Gabon's central bank met the central bank of Mali.",
 			[]string{"Gabon's central bank = Bank of Central African States (organization, name)", "the central bank of Mali = Central Bank of West African States (organization, name)"}},
 	} {

@@ -32,6 +32,9 @@ func (w *work) standbyFor(s *sent, first, from, i, j int, n *standby, scene *Ent
 	if scene != nil && !beside {
 		e, sure = scene, true
 	}
+	if state := w.officersState(s, from-1); state != nil && !beside && n.as == "body" {
+		e, beside, sure = w.bodyNamed(state, n.body), true, true
+	}
 	if state := w.ofFellows(s, first, from); state != nil && n.as != "ministry" && n.as != "rebels" {
 		e, beside = state, true // "Kenyan soldiers and police"
 		if n.as != "state" {
@@ -141,6 +144,9 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 	}
 	if state == nil || n.as == "state" {
 		return state, beside
+	}
+	if who := w.stateOfSpeaker(s, i); who != nil && !beside && n.body == "opposition" && w.onlyFrom(s, j, state) {
+		state = who // "Lee accused the opposition of siding with North Korea"
 	}
 	if n.body == "opposition" && state.Country == "USA" {
 		return nil, false // its news call nobody so
