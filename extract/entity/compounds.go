@@ -36,3 +36,43 @@ func (w *work) compoundType(v *sense) Type {
 	}
 	return Organization
 }
+
+// sharedNames makes hits of sides whose name stands with the next alone: "North" of "North and
+// South Kordofan".
+func (w *work) sharedNames(s *sent) {
+	for k := range s.atoms {
+		a, o := s.at(k), s.hitAt(k+2)
+		if !a.is(capital) || a.class&side == 0 || a.hit >= 0 || s.at(k+1).word != w.is.and || s.at(k+1).Len() == 0 {
+			continue
+		}
+		if o == nil || o.i != k+2 || o.j < k+4 || len(o.cands) == 0 || w.senses[o.cands[0]].kind != kindPlace || s.at(k+2).class&side == 0 || s.at(k+2).word == a.word {
+			continue
+		}
+		name := w.word(s, k) + " " + w.text(s, o.i+1, o.j)
+		if cands := w.placesCalled(name); len(cands) > 0 {
+			s.put(hit{i: k, j: k + 1, cands: cands})
+			continue
+		}
+		e := w.unknown(name, Place)
+		if e.Country == "" {
+			e.Country = w.senses[o.cands[0]].entity.Country
+		}
+		s.put(hit{i: k, j: k + 1, entity: e, rule: "name"})
+	}
+}
+
+// placesCalled lists the places that the tables have by a name.
+func (w *work) placesCalled(name string) (cands []int32) {
+	node, ok := uint32(0), true
+	for _, p := range nameWords(nil, name) {
+		if node, ok = w.names.step(node, w.words.of(fold(p))); !ok {
+			return nil
+		}
+	}
+	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
+		if v := w.names.list[e].value; w.senses[v].kind == kindPlace {
+			cands = append(cands, v)
+		}
+	}
+	return cands
+}

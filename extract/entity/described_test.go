@@ -46,6 +46,11 @@ func TestDescribed(t *testing.T) {
 		{"a council and where it sits", "He left the National Security Council in Lima.", []string{"National Security Council = National Security Council (Peru) (organization, name)"}},
 		{"whom somebody known speaks for", "Maria Zakharova of the Foreign Ministry and Marie Qwerin, who speaks for the State Bank, blamed Peru.",
 			[]string{"the Foreign Ministry = Ministry of Foreign Affairs (Russia) (organization, name)"}},
+		{"two sides of one name", "Troops left North and South Kivu. The East and West Qwerin Road is long.",
+			[]string{"North = North Kivu (place, name)", "South Kivu = South Kivu (place, name)"}},
+		{"the first word of a union's name", "Peru left the Commonwealth of Independent States. The Commonwealth met Chad.", []string{"Commonwealth = Commonwealth of Independent States (organization, name)"}},
+		{"a union named in full", "The Commonwealth of Nations met the Commonwealth of Independent States. The Commonwealth left.", []string{"Commonwealth = Commonwealth of Nations (organization, name)"}},
+		{"a state's oil company", "Chad sued Venezuela's state oil company.", []string{"Venezuela's state oil company = PDVSA (organization, name)"}},
 		{"the bank of several states", "Gabon's central bank met the central bank of Mali.",
 			[]string{"Gabon's central bank = Bank of Central African States (organization, name)", "the central bank of Mali = Central Bank of West African States (organization, name)"}},
 	} {

@@ -40,6 +40,7 @@ func (w *work) resolve() {
 	}
 	w.acronyms()
 	w.shortBodies()
+	w.firstWords()
 	short := w.shortForms()
 	for i := range w.sents {
 		w.surnamesOf(&w.sents[i], short)

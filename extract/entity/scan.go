@@ -55,6 +55,7 @@ func (w *work) scan(n int) {
 	w.findTitles(s)
 	w.carriersOf(s)
 	w.warships(s)
+	w.sharedNames(s)
 	w.unknownBodies(s)
 	w.familyFirst(s)
 	w.labels(s)

@@ -33,3 +33,32 @@ func (w *work) shortBodies() {
 		}
 	}
 }
+
+// firstWords makes the first word of a union's longer name in the text that union where by the
+// tables the word alone is another's, which the text does not name in full: "the Commonwealth"
+// after "the Commonwealth of Independent States".
+func (w *work) firstWords() {
+	var long map[string]*hit
+	full := map[*Entity]bool{}
+	for i := range w.sents {
+		s := &w.sents[i]
+		for k := range s.hits {
+			h := &s.hits[k]
+			if h.dead || h.sense == nil || h.sense.class != "igo" || !s.at(h.i).is(capital) || s.at(h.i).is(upper) {
+				continue
+			}
+			word := w.text(s, h.i, h.i+1)
+			if h.j-h.i > 1 {
+				full[h.entity] = true
+				if s.at(h.i+1).word == w.is.of && long[word] == nil {
+					if long == nil {
+						long = map[string]*hit{}
+					}
+					long[word] = h
+				}
+			} else if o := long[word]; o != nil && o.entity != h.entity && !full[h.entity] {
+				h.entity, h.sense, h.rule = o.entity, o.sense, "short name of a body"
+			}
+		}
+	}
+}
