@@ -43,6 +43,9 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	if p.use != "possessive" && x.places[i].function != possessive && n.label == syntax.Subject && n.part == syntax.Root {
 		not(x.doneTo(n.clause, i)) // "It accuses Paris"
 	}
+	for _, e := range x.actingOnIt(i, p) { // "Chad lodged a protest against it"
+		bars = append(bars, func(o *entity.Entity) bool { return key(o) == key(e) || ofOneSide(o, e) })
+	}
 	owned := ""
 	if n.owner >= 0 {
 		owned = x.token(m.Sentence, n.owner).Lower

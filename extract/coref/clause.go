@@ -25,6 +25,10 @@ func (x *resolution) relative(i int, p *pronoun) {
 				x.setAll(i, x.actorsOf(list), p.rule)
 				return
 			}
+			if all := x.meant(j); len(all) > 1 {
+				x.setAll(i, all, p.rule) // "the three, who had come by train"
+				return
+			}
 			if x.barred(b.Entity, i, p) {
 				return // "sanctions on Russia, which he will veto"
 			}

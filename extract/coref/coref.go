@@ -10,7 +10,7 @@
 // said of each actor is remembered (actor.go). The rules go by kind of mention, one file a kind:
 //
 //   - short names: name.go, spelled.go, headname.go, fold.go
-//   - roles: role.go; trades and suspects: calling.go
+//   - roles: role.go, ownoffice.go; trades and suspects: calling.go
 //   - appositions: apposed.go
 //   - nouns: nominal.go, fits.go, pointed.go; for places: scene.go, cityof.go; of whose they are:
 //     owned.go, belongs.go; governments: administration.go, seat.go; a company by its state:
@@ -20,7 +20,7 @@
 //   - capitals that act: capital.go
 //   - bodies without their state: whosebody.go, dateline.go
 //   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
-//     those who met: readout.go; whom they are not: barred.go, assailant.go, intruder.go
+//     those who met: readout.go; whom they are not: barred.go, assailant.go, intruder.go, argument.go
 //   - "we" in quotes: quote.go; in transcripts: turn.go; in what somebody issues: author.go, and
 //     who does: byline.go, billing.go, issuer.go, performer.go, ours.go, house.go,
 //     president.go, union.go, communique.go

@@ -20,8 +20,11 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 	abroad := x.abroad(i)
 	again := pointing[x.token(m.Sentence, m.First).Lower] && numerals[x.token(m.Sentence, m.First+1).Lower] == 0 &&
 		(n == nil || !n.of(entity.Country))
+	elsewhere := x.servesElsewhere(i)
 	return func(a *actor) float64 {
 		switch {
+		case elsewhere(a):
+			return 0
 		case abroad && a.entity.Type == entity.Country && a.entity.Country == x.houseState.Country:
 			return 0
 		case branch != "" && !isBranch(a.entity.Name, branch):

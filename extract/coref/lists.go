@@ -155,7 +155,9 @@ func (x *resolution) joined(i int) []*actor {
 		if f == oblique || f != subject && x.out[j].Sentence != x.out[i].Sentence {
 			return nil
 		}
-		return x.actorsOf(list)
+		if members := x.actorsOf(list); !x.actedBy(i, members) {
+			return members
+		}
 	}
 	return nil
 }
@@ -206,7 +208,7 @@ func (x *resolution) actorsOf(list []int) []*actor {
 func (x *resolution) lists(cs []candidate, i int, p *pronoun) []candidate {
 	var list []int
 	add := func() {
-		if len(list) > 1 {
+		if len(list) > 1 && !x.actedBy(i, x.actorsOf(list)) {
 			c := candidate{at: list[0], list: list}
 			x.describe(&c, i, p, 1, false)
 			c.values[isNameless], c.values[namelessAgent], c.values[isList] = 0, 0, 1

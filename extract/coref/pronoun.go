@@ -15,6 +15,8 @@ type pronounWords struct {
 	meeting, talking                              map[string]bool // readout.go
 	clashing, mediating, mediators                map[string]bool // foes.go
 	receiving, coming                             map[string]bool // guest.go
+	turning, lodging, handling, household         map[string]bool // argument.go
+	naming                                        map[string]bool // ownoffice.go
 }
 
 func (t *tables) readPronounWords(set *lexicon.Set) error {
@@ -23,7 +25,9 @@ func (t *tables) readPronounWords(set *lexicon.Set) error {
 		"kidnaps": &p.kidnaps, "blaming": &p.blaming, "fighting": &p.fighting, "granted": &p.granted, "granting": &p.granting,
 		"polite": &p.polite, "enacting": &p.enacting, "rewarding": &p.rewarding,
 		"meeting": &p.meeting, "talking": &p.talking, "clashing": &p.clashing,
-		"mediating": &p.mediating, "mediators": &p.mediators, "receiving": &p.receiving, "coming": &p.coming})
+		"mediating": &p.mediating, "mediators": &p.mediators, "receiving": &p.receiving, "coming": &p.coming,
+		"turning": &p.turning, "lodging": &p.lodging, "handling": &p.handling, "household": &p.household,
+		"naming": &p.naming})
 }
 
 // pronoun resolves one pronoun of the third person or a relative one.
@@ -56,7 +60,7 @@ func (x *resolution) goBack(i int) {
 	}
 	to := -1
 	for _, way := range []func(*resolution, int, *pronoun) int{(*resolution).clear, (*resolution).beside, (*resolution).ahead,
-		(*resolution).reporter, (*resolution).sayer, (*resolution).related} {
+		(*resolution).reporter, (*resolution).sayer, (*resolution).related, (*resolution).ownGoods} {
 		if to = way(x, i, p); to != -1 {
 			break
 		}

@@ -65,6 +65,10 @@ func (x *resolution) role(i int) {
 	if m.TitleOf == nil && x.lesser[x.token(m.Sentence, m.Head).Lower] && x.token(m.Sentence, m.Last).Lower == "of" && x.token(m.Sentence, m.Last-1).Lower == x.token(m.Sentence, m.Head).Lower {
 		return // "the head of the police's directorate", nobody's whom the text has called a head
 	}
+	if j := x.namedTo(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "whom somebody makes so")
+		return
+	}
 	best := x.officeholder(i, title)
 	if best == nil && m.AtHand == nil && !x.becomes(i) || best != nil && x.pastAlone(best, title, m) {
 		if a := x.holder(i, title); a != nil {
@@ -74,6 +78,12 @@ func (x *resolution) role(i int) {
 	if m.Former {
 		if a := x.holderOnce(i, title); a != nil && (best == nil || a.last() > best.last()) {
 			best = a
+		}
+	}
+	if best == nil && !m.Former && !x.becomes(i) {
+		if e := x.holderOfOwners(i, title); e != nil {
+			x.set(i, e, -1, "in office")
+			return
 		}
 	}
 	if best != nil {
@@ -88,7 +98,11 @@ func (x *resolution) role(i int) {
 func (x *resolution) officeholder(i int, title string) (best *actor) {
 	m := &x.out[i]
 	to := x.servedBy(i)
+	others := x.othersOffice(i)
 	for _, a := range x.order {
+		if others(a) {
+			continue
+		}
 		if to != "" && a.entity.Country != "" && a.entity.Country != to {
 			continue
 		}
@@ -150,8 +164,9 @@ func (x *resolution) holderOnce(i int, title string) *actor {
 // latest gives the person named last in this sentence or up to two before it that fits.
 func (x *resolution) latest(i int, fits func(*actor) bool) (best *actor) {
 	m := &x.out[i]
+	others := x.othersOffice(i)
 	for _, a := range x.order {
-		if a.entity.Type != entity.Person || len(a.at) == 0 || m.Sentence-x.out[a.last()].Sentence > 2 || x.bound(a, i) || !fits(a) {
+		if a.entity.Type != entity.Person || len(a.at) == 0 || m.Sentence-x.out[a.last()].Sentence > 2 || x.bound(a, i) || others(a) || !fits(a) {
 			continue
 		}
 		if best == nil || a.last() > best.last() {
