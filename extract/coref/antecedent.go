@@ -186,7 +186,7 @@ func (x *resolution) after(cs []candidate, i int, fits func(*actor) (float64, ge
 		}
 		a := x.actor(x.out[j].Entity)
 		fit, g := fits(a)
-		if fit == 0 || x.partOf(i, a) || x.joinedTo(i, a) || x.isOwned(i, j) {
+		if fit == 0 || x.partOf(i, a) || x.joinedTo(i, a) || x.isOwned(i, j) || x.barred(a.entity, i, p) {
 			continue
 		}
 		c := candidate{actor: a, at: j}

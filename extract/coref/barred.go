@@ -40,11 +40,20 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	if turn := x.inTurn(m.Sentence); turn != nil && x.places[i].quote < 0 {
 		bars = append(bars, func(o *entity.Entity) bool { return o.Type == entity.Person && turn.names(o) })
 	}
-	if p.use != "possessive" && x.places[i].function != possessive && n.label == syntax.Subject && n.part == syntax.Root {
+	if p.use != "possessive" && x.places[i].function != possessive && n.label == syntax.Subject && n.part == syntax.Root && t[n.top].Head == n.clause {
 		not(x.doneTo(n.clause, i)) // "It accuses Paris"
 	}
 	for _, e := range x.actingOnIt(i, p) { // "Chad lodged a protest against it"
 		bars = append(bars, func(o *entity.Entity) bool { return key(o) == key(e) || ofOneSide(o, e) })
+	}
+	if p.number == one {
+		not(x.accuser(i)) // "Chad's charge that it"
+		for _, e := range x.tellers(i) {
+			bars = append(bars, func(o *entity.Entity) bool { return key(o) == key(e) })
+		}
+	}
+	if not := x.notOfficers(i, p); not != nil {
+		bars = append(bars, not) // "his spokesman, Jan Novak"
 	}
 	owned := ""
 	if n.owner >= 0 {

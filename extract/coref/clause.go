@@ -123,6 +123,9 @@ func (x *resolution) ahead(i int, p *pronoun) int {
 		if b.Entity == nil || b.Form == entity.Pronoun {
 			return -1
 		}
+		if x.clauseBegins(m.Sentence, comma+1, b.First) {
+			return -1 // "On Friday his spokesman, Jan Novak, said that Ann Lee"
+		}
 		isPerson := b.Entity.Type == entity.Person
 		if isPerson == (p.gender == thing) || b.Entity.Type == entity.Nationality || b.Entity.Type == entity.Place {
 			continue
@@ -133,6 +136,16 @@ func (x *resolution) ahead(i int, p *pronoun) int {
 		return j
 	}
 	return -1
+}
+
+// clauseBegins tells whether a word, no mark, begins a clause from one token up to another.
+func (x *resolution) clauseBegins(sentence, from, end int) bool {
+	for k := from; k < end; k++ {
+		if w := x.token(sentence, k); breaksClause[w.Lower] && isWord(w.Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // reporter gives the subject of the verb of saying right before a pronoun: "the

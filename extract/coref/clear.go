@@ -15,13 +15,16 @@ func (x *resolution) clear(i int, p *pronoun) int {
 	j := -1
 	switch p.task() {
 	case forPerson:
-		j = x.blamed(i)
-	case forThing:
-		if j = x.overWhich(i); j < 0 {
-			j = x.ownOfTwo(i)
+		for _, way := range []func() int{func() int { return x.blamed(i) }, func() int { return x.kinOf(i, p) }, func() int { return x.ofFirst(i) }} {
+			if j = way(); j >= 0 {
+				break
+			}
 		}
-		if j < 0 {
-			j = x.missionOver(i)
+	case forThing:
+		for _, way := range []func(int) int{x.overWhich, x.ownOfTwo, x.missionOver, x.accused} {
+			if j = way(i); j >= 0 {
+				break
+			}
 		}
 	}
 	if j >= 0 && !x.fitsTask(x.out[j].Entity, p) {

@@ -20,7 +20,8 @@
 //   - capitals that act: capital.go
 //   - bodies without their state: whosebody.go, dateline.go
 //   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
-//     those who met: readout.go; whom they are not: barred.go, assailant.go, intruder.go, argument.go
+//     those who met: readout.go; whom they are not: barred.go, assailant.go, intruder.go, argument.go;
+//     what they are told to do: toldof.go
 //   - "we" in quotes: quote.go; in transcripts: turn.go; in what somebody issues: author.go, and
 //     who does: byline.go, billing.go, issuer.go, performer.go, ours.go, house.go,
 //     president.go, union.go, communique.go
@@ -202,6 +203,15 @@ func (x *resolution) step(i int) {
 			x.role(i)
 		case entity.Nominal, entity.Forces:
 			x.nominal(i)
+		}
+	}
+	if a, ok := x.countryman(i); ok {
+		switch m := &x.out[i]; {
+		case a != nil:
+			m.Form = entity.Nominal
+			x.set(i, a.entity, a.last(), "of that state")
+		case x.token(m.Sentence, m.Last).Text == "," && x.token(m.Sentence, m.Last+1).Lower == "who":
+			m.Entity = nil // "The German, who has been in office"
 		}
 	}
 	if a := x.companyOf(i); a != nil {

@@ -238,7 +238,7 @@ func (x *resolution) placeOf(m *entity.Mention) place {
 				p.function = subject // "said it had", though a verb stands before
 			}
 		}
-		p.skip = head == "it" && (x.expletive(m) || x.isThing(m))
+		p.skip = head == "it" && (x.expletive(m) || x.isThing(m) || x.partIn(m))
 	case entity.Nominal, entity.Forces, entity.Role:
 		p.noun = x.nouns[head]
 		two := x.oneOfTwo(m.Sentence, m.Head)

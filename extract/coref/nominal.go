@@ -80,6 +80,10 @@ func (x *resolution) nounOfPlace(i int) bool {
 func (x *resolution) nounOwned(i int) bool {
 	m, n := &x.out[i], x.places[i].noun
 	if owner, ok := x.owner(i); ok {
+		if j := x.nameOfOwned(i); j >= 0 {
+			x.set(i, x.out[j].Entity, j, "apposition") // "his company Acme Holdings"
+			return true
+		}
 		if states := x.statesOf(i); states != nil {
 			x.setAll(i, states, n.rule) // "their countries"
 		} else if n != nil && n.number == many && len(n.kinds) > 0 && n.kinds[0] == entity.Country && numerals[x.token(m.Sentence, m.Head-1).Lower] > 0 {
@@ -104,6 +108,22 @@ func (x *resolution) nounOwned(i int) bool {
 		return true
 	}
 	return false
+}
+
+// nameOfOwned gives the name right behind a noun for a body that somebody owns; -1 for none.
+func (x *resolution) nameOfOwned(i int) int {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil || n.number != one || !n.of(entity.Organization) {
+		return -1
+	}
+	for j := i + 1; j < x.begin[m.Sentence+1] && x.out[j].First <= m.Last+1; j++ {
+		b := &x.out[j]
+		if b.Form == entity.Name && b.Entity != nil && n.of(b.Entity.Type) && b.Entity.Type != entity.Country &&
+			(b.First == m.Last || b.First == m.Last+1 && x.token(m.Sentence, m.Last).Text == ",") {
+			return j
+		}
+	}
+	return -1
 }
 
 // nounOfRulers goes by what the linker tells of a body for sure, and by who rules.

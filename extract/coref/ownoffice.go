@@ -23,6 +23,9 @@ func (x *resolution) officeOwner(i int) (*actor, bool) {
 // othersOffice tells of whom a role is not, because it is of another state than theirs: by its
 // owner, or by the officer in whose sentence it stands.
 func (x *resolution) othersOffice(i int) func(*actor) bool {
+	if kin := x.kinOfRole(i); kin != nil {
+		return func(a *actor) bool { return key(a.entity) == key(kin) }
+	}
 	if owner, ok := x.officeOwner(i); ok {
 		if owner == nil || owner.entity.Type == entity.Organization && owner.entity.Country == "" {
 			return func(*actor) bool { return false }

@@ -17,6 +17,8 @@ type pronounWords struct {
 	receiving, coming                             map[string]bool // guest.go
 	turning, lodging, handling, household         map[string]bool // argument.go
 	naming                                        map[string]bool // ownoffice.go
+	wronging, charges, texts, answering, parts    map[string]bool // toldof.go
+	chiefs                                        map[string]bool // likewise
 }
 
 func (t *tables) readPronounWords(set *lexicon.Set) error {
@@ -27,7 +29,8 @@ func (t *tables) readPronounWords(set *lexicon.Set) error {
 		"meeting": &p.meeting, "talking": &p.talking, "clashing": &p.clashing,
 		"mediating": &p.mediating, "mediators": &p.mediators, "receiving": &p.receiving, "coming": &p.coming,
 		"turning": &p.turning, "lodging": &p.lodging, "handling": &p.handling, "household": &p.household,
-		"naming": &p.naming})
+		"naming":   &p.naming,
+		"wronging": &p.wronging, "charges": &p.charges, "texts": &p.texts, "answering": &p.answering, "parts": &p.parts, "chiefs": &p.chiefs})
 }
 
 // pronoun resolves one pronoun of the third person or a relative one.
@@ -48,6 +51,9 @@ func (x *resolution) goBack(i int) {
 	}
 	if e := x.bodyOf(i); e != nil {
 		x.set(i, e, -1, "who issues the text")
+		return
+	}
+	if x.ofText(i) {
 		return
 	}
 	if p.number == many {

@@ -13,7 +13,7 @@ import (
 // person's: "The bloc's envoy, Ann Lee, said it". It is -1 for nobody known.
 func (x *resolution) sayer(i int, p *pronoun) int {
 	m, n := &x.out[i], x.node(i)
-	if n.top < 0 || p.use == "object" || p.use == "reflexive" || p.task() == forMany {
+	if n.top < 0 || p.use == "object" || p.use == "reflexive" || p.task() == forMany || x.tellers(i) != nil {
 		return -1
 	}
 	t := x.tree(m.Sentence)

@@ -65,8 +65,8 @@ func (x *resolution) role(i int) {
 	if m.TitleOf == nil && x.lesser[x.token(m.Sentence, m.Head).Lower] && x.token(m.Sentence, m.Last).Lower == "of" && x.token(m.Sentence, m.Last-1).Lower == x.token(m.Sentence, m.Head).Lower {
 		return // "the head of the police's directorate", nobody's whom the text has called a head
 	}
-	if j := x.namedTo(i); j >= 0 {
-		x.set(i, x.out[j].Entity, j, "whom somebody makes so")
+	if j := max(x.namedTo(i), x.isToBe(i)); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "whom the words say it to be")
 		return
 	}
 	best := x.officeholder(i, title)
