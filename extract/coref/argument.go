@@ -117,3 +117,31 @@ func (x *resolution) homeward(sentence, verb, object int) bool {
 	}
 	return false
 }
+
+// atOdds gives the two states of which the sentence before "them" tells that one acts on the other,
+// where others act on "them": "Iran struck Israel. Qatar wrote to them"; nil for none.
+func (x *resolution) atOdds(i int) []*actor {
+	s := x.out[i].Sentence
+	p := x.pronouns[x.lower(i)]
+	if s == 0 || p.use != "object" || x.actsOnIt(i, p) < 0 {
+		return nil
+	}
+	for j := x.begin[s-1]; j < i; j++ {
+		if x.places[j].many {
+			return nil
+		}
+	}
+	one := x.mainSubject(s - 1)
+	if one < 0 || x.out[one].Entity.Type != entity.Country {
+		return nil
+	}
+	object := childOf(x.tree(s-1), x.node(one).clause, syntax.Object)
+	for j := x.begin[s-1]; j < x.begin[s]; j++ {
+		if b := &x.out[j]; object >= 0 && b.Entity != nil && b.Entity.Type == entity.Country && x.node(j).top == object {
+			if both := x.actorsOf([]int{one, j}); len(both) == 2 && !x.actedBy(i, both) {
+				return both
+			}
+		}
+	}
+	return nil
+}

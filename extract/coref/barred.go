@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
@@ -58,6 +59,11 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	owned := ""
 	if n.owner >= 0 {
 		owned = x.token(m.Sentence, n.owner).Lower
+	}
+	if p.task() == forThing && x.guarding[owned] {
+		bars = append(bars, func(o *entity.Entity) bool { // a navy has no navy
+			return o.Type == entity.Organization && headWord(strings.ToLower(o.Name), owned)
+		})
 	}
 	switch {
 	case p.task() == forThing && x.hints.fighting[owned]:

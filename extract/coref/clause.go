@@ -11,9 +11,16 @@ import (
 // relative resolves "who" and "which": the mention right before them.
 func (x *resolution) relative(i int, p *pronoun) {
 	m := &x.out[i]
+	first := m.First
+	if prepositions[x.token(m.Sentence, first-1).Lower] && x.token(m.Sentence, first-2).Text == "," {
+		first-- // "Jan Roe, Peru's envoy, with whom"
+	}
 	for j := i - 1; j >= 0 && x.out[j].Sentence == m.Sentence; j-- {
 		b := &x.out[j]
-		gap := m.First - b.Last
+		if j > 0 && x.out[j-1].Form == entity.Role && x.out[j-1].Contains(b.Span) {
+			continue
+		}
+		gap := first - b.Last
 		if gap > 1 || gap == 1 && x.token(m.Sentence, b.Last).Text != "," {
 			break
 		}

@@ -100,10 +100,7 @@ func (x *resolution) owned(i int, owner *actor) {
 		return
 	}
 	head := x.token(m.Sentence, m.Head).Lower
-	state := owner.entity
-	if state.Type != entity.Country {
-		state = x.state(state.Country)
-	}
+	state := x.stateOf(owner)
 	switch {
 	case m.Body != nil:
 		if state != nil {
@@ -161,6 +158,42 @@ func (x *resolution) owned(i int, owner *actor) {
 			x.set(i, owner.entity, owner.last(), n.rule)
 		}
 	}
+}
+
+// stateOf gives the state of an actor, of an unknown person that of the office that the text tells:
+// "Kenya's envoy, Ann Lee, said that her country"; nil for unknown.
+func (x *resolution) stateOf(a *actor) *entity.Entity {
+	if a.entity.Type == entity.Country {
+		return a.entity
+	}
+	if a.entity.Country != "" || a.entity.Type != entity.Person {
+		return x.state(a.entity.Country)
+	}
+	for k := len(a.offices) - 1; k >= 0; k-- {
+		if o := a.offices[k]; !o.past && o.of != nil && o.of.Type != entity.Person {
+			return x.state(o.of.Country)
+		}
+	}
+	return x.calledBefore(a)
+}
+
+// calledBefore gives the state by whose nameless officer behind a comma a person is named first:
+// "Kenya's principal secretary for trade, Ann Lee, said"; nil for none.
+func (x *resolution) calledBefore(a *actor) *entity.Entity {
+	if len(a.at) == 0 {
+		return nil
+	}
+	first := &x.out[a.at[0]]
+	if first.Form != entity.Name || x.token(first.Sentence, first.First-1).Text != "," || x.token(first.Sentence, first.Last).Text != "," {
+		return nil
+	}
+	for j := a.at[0] - 1; j >= x.begin[first.Sentence]; j-- {
+		b := &x.out[j]
+		if b.Form == entity.Role && b.Entity != nil && b.Entity.Type == entity.Country && b.First == 0 && first.First-b.Last < 6 && b.TitleOf != nil && b.TitleOf.ID == b.Entity.ID {
+			return b.Entity
+		}
+	}
+	return nil
 }
 
 // ministerial tells the names of ministries: what "it" will do its state may do.

@@ -22,6 +22,8 @@ func TestToldOf(t *testing.T) {
 		{"who is to be it", "President Martín Vizcarra of Peru resigned. Its president is likely to be Ada Qwerin.", "Its president", "Ada Qwerin"},
 		{"not whose kin it is", "Hun Sen, the brother of Chile's leader, came to Lima.", "leader", "-"},
 		{"the company's name", "The Visa company met Jan Novak and his company Acme Holdings.", "his company", "Acme Holdings"},
+		{"an unknown officer's country", "Chile's ambassador in Cairo, Max Qwerin, wrote that his country was glad.", "his country", "Chile"},
+		{"an unknown adviser's country", "Ms Ada Qwerin, an adviser of Chile's government, said that her country was glad.", "her country", "Chile"},
 		{"who is somewhere", "Evo Morales met Angela Merkel, who was in Lima for the first time.", "who", "Angela Merkel"},
 	})
 }
