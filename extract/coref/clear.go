@@ -63,10 +63,11 @@ func (x *resolution) reasonAt(sentence, k int) bool {
 	return false
 }
 
-// perfect tells whether a verb is told as having been done before: "had criticized".
+// perfect tells whether a verb is told as having been done before: "had criticized", "has not kept".
 func (x *resolution) perfect(t syntax.Tree, sentence, verb int) bool {
 	for k := max(0, verb-3); k < verb; k++ {
-		if x.token(sentence, k).Lower == "had" {
+		switch x.token(sentence, k).Lower {
+		case "had", "has":
 			return t[verb].Tag == "VBN" || t[verb].Tag == "VBD"
 		}
 	}

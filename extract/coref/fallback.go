@@ -47,6 +47,21 @@ func (x *resolution) leading(i int, p *pronoun) int {
 	return subject
 }
 
+// officersOwn gives the last mention of the state whose officer is named as that of "its", where
+// nothing else tells: "Chad was glad. Its spokesman, Jan Roe"; -1 for none near.
+func (x *resolution) officersOwn(i int, p *pronoun) int {
+	officer := x.officerOf(i)
+	if officer == nil || p.task() != forThing {
+		return -1
+	}
+	for _, a := range x.order {
+		if a.entity.Type == entity.Country && a.entity.Country == officer.Country && len(a.at) > 0 && x.out[i].Sentence-x.out[a.last()].Sentence <= window && !x.bound(a, i) {
+			return a.last()
+		}
+	}
+	return -1
+}
+
 // mainSubject gives the mention that is the subject of the main clause of a
 // sentence, -1 for nobody known.
 func (x *resolution) mainSubject(sentence int) int {

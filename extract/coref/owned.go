@@ -23,7 +23,7 @@ func (x *resolution) owner(i int) (*actor, bool) {
 	for _, at := range []int{m.First, before} {
 		t := x.token(m.Sentence, at)
 		if p := x.pronouns[t.Lower]; p != nil && p.owns() {
-			if p.person != "3" {
+			if p.person == "1" {
 				return nil, true
 			}
 			if j := x.pronounAt(i, at); j >= 0 {
@@ -35,7 +35,7 @@ func (x *resolution) owner(i int) (*actor, bool) {
 				}
 				return nil, true
 			}
-			if c := x.best(i, p); c != nil {
+			if c := x.best(i, p); p.person == "3" && c != nil {
 				return c.actor, true
 			}
 			return nil, true

@@ -99,6 +99,9 @@ func (x *resolution) goBack(i int) {
 	if to = x.ownSubject(i, p); to < 0 {
 		to = x.leading(i, p)
 	}
+	if to < 0 {
+		to = x.officersOwn(i, p)
+	}
 	if to >= 0 {
 		x.set(i, x.out[to].Entity, to, p.rule)
 	}

@@ -23,7 +23,9 @@ func TestToldOf(t *testing.T) {
 		{"not whose kin it is", "Hun Sen, the brother of Chile's leader, came to Lima.", "leader", "-"},
 		{"the company's name", "The Visa company met Jan Novak and his company Acme Holdings.", "his company", "Acme Holdings"},
 		{"an unknown officer's country", "Chile's ambassador in Cairo, Max Qwerin, wrote that his country was glad.", "his country", "Chile"},
-		{"an unknown adviser's country", "Ms Ada Qwerin, an adviser of Chile's government, said that her country was glad.", "her country", "Chile"},
+		{"whose spokesman it is", "Peru spoke of a front against Iran, for which Chile's ministry asked Ghana. Its spokesman, Nasser Kanaani, left.", "Its", "Iran"},
+		{"whose government", "Peru thanked Ada Qwerin. It sent a letter to Evo Morales, whose government was glad.", "whose government", "Bolivia"},
+		{"punished for what he has done", "The Asean barred Hun Sen from its summits, because he has broken a promise to Evo Morales.", "because he", "Hun Sen"},
 		{"who is somewhere", "Evo Morales met Angela Merkel, who was in Lima for the first time.", "who", "Angela Merkel"},
 	})
 }
