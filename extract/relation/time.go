@@ -59,7 +59,7 @@ func (d *document) moments(r Relation) []Moment {
 	cue := v.cueOf(r)
 	var out []Moment
 	for i, t := range d.times {
-		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top || d.elsewhere(v, cue, t) || v.standing(r, cue) && !v.within(cue, t) {
+		if t.Sentence != r.Sentence || t.Leads && v.at(t.End-1) > cue.top || d.elsewhere(v, cue, t) || d.anothersDay(v, r, cue, t) || v.standing(r, cue) && !v.within(cue, t) {
 			continue
 		}
 		for k, x := range t.Readings {
@@ -113,8 +113,11 @@ func (v *view) yetToBe(c cueAt, t when.Time, x when.Reading) bool {
 	if t.Side(x.Value) != "past" || !slices.ContainsFunc(t.Readings, func(y when.Reading) bool { return t.Side(y.Value) != "past" }) {
 		return false
 	}
-	tense := v.tense(c.top)
-	return tense != "was" && tense != "has" && v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head == c.top
+	tense, at := v.tense(c.top), v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	if tense == "to" && at >= 0 && at < c.top && v.verbal(at) && v.under(c.top, at) && v.at(t.Start) < c.top {
+		return v.tense(at) == "now" // "flies there on Friday to meet"
+	}
+	return tense != "was" && tense != "has" && at == c.top
 }
 
 // sinceWhen tells whether a time only says of how long something is the greatest or the

@@ -21,6 +21,8 @@ type wordKinds struct {
 
 	nominee, expiring, remembering, leading, being, region, attendant, attempt, household, band, marcher words
 
+	dayPart, law, spell, returning, sentencing words
+
 	modals map[string]string // to the status that they give
 }
 
@@ -45,6 +47,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"lifting": &k.lifting, "beating": &k.beating, "citing": &k.citing, "deepening": &k.deepening, "trying": &k.trying,
 		"nominee": &k.nominee, "expiring": &k.expiring, "remembering": &k.remembering, "leading": &k.leading, "being": &k.being, "region": &k.region,
 		"attendant": &k.attendant, "attempt": &k.attempt, "household": &k.household, "band": &k.band, "marcher": &k.marcher,
+		"daypart": &k.dayPart, "law": &k.law, "spell": &k.spell, "returning": &k.returning, "sentencing": &k.sentencing,
 	}
 	for _, w := range kinds {
 		*w = words{}

@@ -18,6 +18,9 @@ func (f *finder) anaphor(i int) (extent, int) {
 	from, known, as := f.anchor, f.anchor != date{}, asAnchored
 	k, steps, points := f.pointer(i)
 	unit := f.pointed(k)
+	if points && known && steps == 0 && unit == 1 && from.day == 0 && from.month > 0 && f.anchored < f.sentence {
+		unit = 30 // "In May … The same day": no day is known, but the month
+	}
 	if !known || points && !from.exact(1) && f.lower(i) != "that" && unit == 1 {
 		// Of a day a year or a month told before says nothing.
 		from, known, as = dateOf(f.now), false, "unanchored"

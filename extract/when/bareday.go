@@ -67,3 +67,18 @@ func (f *finder) overthrown(i int) date {
 	}
 	return date{}
 }
+
+// onward reads what "from" begins with a weekday, of tokens [start, mid), and "on": "suspends
+// flights from Sunday on", which is to come whatever the verb.
+func (f *finder) onward(start, mid int) (extent, int) {
+	if _, ok := f.is(start, "weekday"); !ok || mid != start+1 {
+		return extent{}, mid
+	}
+	switch w := f.lower(mid); {
+	case w == "onward", w == "onwards", w == "on" && f.closes(mid+1):
+		if e, end := f.single(start, true); end == mid {
+			return e, mid + 1
+		}
+	}
+	return extent{}, mid
+}

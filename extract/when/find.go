@@ -2,6 +2,7 @@ package when
 
 import (
 	"slices"
+	"strings"
 	"time"
 	"unicode"
 
@@ -19,7 +20,7 @@ func Find(published string, s []text.Sentence) []Time {
 	}
 	var out []Time
 	for i := range s {
-		f.tokens, f.rows = s[i].Tokens, f.rows[:0]
+		f.sentence, f.tokens, f.rows = i, s[i].Tokens, f.rows[:0]
 		for _, t := range f.tokens { // looked up once, for many readers ask for each
 			f.rows = append(f.rows, f.words[t.Lower])
 		}
@@ -29,7 +30,7 @@ func Find(published string, s []text.Sentence) []Time {
 			f.sense = told
 			x := f.at(k)
 			if x.end == k {
-				k++
+				k = max(k+1, f.ended(k))
 				continue
 			}
 			if i == 0 && k == 0 && f.datelined(x) {
@@ -53,11 +54,38 @@ func Find(published string, s []text.Sentence) []Time {
 			hour := func(t Time) bool { return t.Readings[0].As == asHour }
 			out = append(out[:first], slices.DeleteFunc(out[first:], hour)...)
 		}
-		if f.anchored < i {
+		switch {
+		case f.onlyNumber(): // of the paragraph that follows: "3."
+			f.anchored++
+		case f.anchored < i:
 			f.anchor = date{}
 		}
 	}
 	return out
+}
+
+// ended is the token after a past day till which something lasted, which is not when it was: "ruled
+// it until 1963". Of what was "not until" then it is.
+func (f *finder) ended(k int) int {
+	if w := f.lower(k); w != "until" && w != "till" || !f.dated {
+		return k
+	}
+	for i := k - 1; i >= max(0, k-6); i-- {
+		if w := f.lower(i); w == "not" || w == "n't" || w == "only" {
+			return k
+		}
+	}
+	_, end := f.single(k+1, false)
+	return end
+}
+
+// onlyNumber tells whether the sentence is but a number and a stop.
+func (f *finder) onlyNumber() bool {
+	if len(f.tokens) == 0 || len(f.tokens) > 2 || len(f.tokens) == 2 && f.lower(1) != "." && f.lower(1) != ")" {
+		return false
+	}
+	_, ok := numeral(strings.TrimSuffix(f.lower(0), "."))
+	return ok
 }
 
 // datelined tells whether a text begins with the day of its publication, and its first

@@ -53,6 +53,9 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 	}
 	switch f.lower(i + 2) {
 	case "after", "since":
+		if e, ok := f.beforeNamed(n, unit); ok && f.lower(i-1) == "," {
+			return e, i + 3, true
+		}
 		return f.shifted(from, n, unit), i + 3, true
 	case "earlier", "prior":
 		if f.lower(i+3) != "to" {
@@ -67,6 +70,25 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 		return f.shifted(from, -n, unit), i + 3, true
 	}
 	return extent{}, i, false
+}
+
+// beforeNamed is n units before the month or year that the sentence has named, no more exact than
+// that: "joined in May 2022, three months after the raid".
+func (f *finder) beforeNamed(n, unit int) (extent, bool) {
+	d := f.anchor
+	switch {
+	case d.year == 0 || d.day > 0 || f.anchored != f.sentence:
+		return extent{}, false
+	case unit >= 365:
+		return extent{from: date{year: d.year - n*unit/365}}, true
+	case d.month == 0:
+		return extent{}, false
+	}
+	then := d.time().AddDate(0, 0, -n*unit)
+	if unit == 30 {
+		then = d.time().AddDate(0, -n, 0)
+	}
+	return extent{from: date{then.Year(), int(then.Month()), 0}}, true
 }
 
 // earlier is n units before a day, or as likely before the time that the text has given last.

@@ -49,6 +49,9 @@ func (f *finder) interval(i int) (extent, int) {
 		if mid == start {
 			return extent{}, i
 		}
+		if e, end := f.onward(start, mid); end > mid {
+			return e, end
+		}
 		if f.lower(mid) == "," {
 			mid++
 		}
@@ -229,6 +232,10 @@ func (f *finder) dayOf(i int, future bool) (extent, int) {
 		}
 		if mm, ok := f.month(next); ok {
 			m, d, k = mm, n, next+1
+		}
+	} else if n, ok := f.is(k, "ordinal"); ok && f.lower(k+1) == "of" && f.lower(k-1) == "the" { // "the second of June"
+		if mm, ok := f.month(k + 2); ok {
+			m, d, k = mm, n, k+3
 		}
 	}
 	if m == 0 {

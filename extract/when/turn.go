@@ -26,6 +26,9 @@ func (f *finder) parts(i int, future bool) (extent, int) {
 			return f.ago(0, unit), k + 2 // "earlier in the year"
 		}
 		if f.dated && k > i+1 && f.lower(k) == "the" && f.lower(k+1) == "day" { // "earlier in the day"
+			if d := f.anchor; d.day > 0 && f.anchored < f.sentence { // of which the sentence before tells
+				return extent{from: d}.or(asAnchored, at(f.now), "day of publication"), k + 2
+			}
 			return at(f.now), k + 2
 		}
 		if e, end := read(k, future); end > k {

@@ -115,6 +115,7 @@ type finder struct {
 	day      date // from which what is told from another day is reckoned: that of publication, or one that the sentence has given
 	anchor   date // the time that this sentence or the one before gave last; zero where none did
 	anchored int  // the sentence that gave it
+	sentence int  // the one at hand
 	recent   date // the latest time that the text gave to the month or the day; zero where none did
 }
 

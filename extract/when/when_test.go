@@ -195,6 +195,20 @@ func TestFind(t *testing.T) {
 		{"He is missing 48 hours after the raid.", "2022-07-10"},
 		{"He left after serving nine years in prison.", "2013/2022"},
 		{"They met.", ""},
+		{"It ruled the island until May 1963.", ""},
+		{"It was not until 2014 that he left.", "2014"},
+		{"It ruled the island from 1912 until 1963.", "1912/1963"},
+		{"They bombed it on the second of June.", "2022-06-02"},
+		{"He must leave by the first of August.", "2022-08-01"},
+		{"It has suspended flights from Wednesday on.", "2022-07-13"},
+		{"It suspended flights from Sunday onwards, he said.", "2022-07-17"},
+		{"It struck them from Monday on the coast.", "2022-07-11"},
+		{"In May he was charged. They fined him the same day.", "2022-05 2022-05"},
+		{"It expelled him on Sunday. Earlier in the day, it had fined him.", "2022-07-10 2022-07-10"},
+		{"2. On July 6 it barred them. 3. On the same day they protested.", "2022-07-06 2022-07-06"},
+		{"It applied in March 2021, two months after the raid.", "2021-03 2021-01"},
+		{"It joined in 2014, two years after the raid.", "2014 2012"},
+		{"In May 2021, a week after the raid, it left.", "2021-05 2021-04"},
 	} {
 		var got []string
 		for _, x := range Find(published, text.Split(&text.Document{Text: c.sentence})) {

@@ -1,0 +1,58 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"geokg/extract/when"
+)
+
+// TestAnothersDay: the days that are weighed for a relation, of those that its sentence has.
+func TestAnothersDay(t *testing.T) {
+	r := rules(t)
+	const sunday, monday = "2022-07-10 2022-07-17", "2022-07-11 2022-07-18"
+	for _, c := range []struct {
+		text, cue, relation, status string
+		subject, object             int // mentions
+		want                        string
+	}{
+		{"[p:Falkner] met [p:Kestrel] on Monday and [p:Adjei] on Sunday.", "met", "MEETS", "actual", 0, 1, monday},
+		{"[p:Falkner] met [p:Kestrel] on Monday and [p:Adjei] on Sunday.", "met", "MEETS", "actual", 0, 2, sunday},
+		{"[p:Falkner] visited [Gao] in 2014 and [Kidal] in 2015.", "visited", "VISITS", "actual", 0, 2, "2015"},
+		{"[p:Falkner] met [p:Kestrel] and [p:Adjei] on Sunday.", "met", "MEETS", "actual", 0, 1, sunday},
+		{"[p:Falkner] spoke on Sunday night with [p:Kestrel] and on Monday morning with [p:Adjei].", "spoke", "CALLS", "actual", 0, 2, monday},
+		{"[p:Falkner] spoke on Sunday night with [p:Kestrel] and on Monday morning with [p:Adjei].", "spoke", "CALLS", "actual", 0, 1, sunday},
+		{"[Chad] invaded [Mali] after the raid of 7 June.", "invaded", "INVADES", "actual", 0, 1, ""},
+		{"[Chad] invaded [Mali] after the raid on the evening of 7 June.", "invaded", "INVADES", "actual", 0, 1, "2022-06-07"},
+		{"[Chad] condemned the raid of 7 June by [Mali].", "condemned", "CRITICIZES", "actual", 0, 1, ""},
+		{"[Chad] condemned the raid of 7 June by [Mali].", "raid", "ATTACKS", "actual", 1, 0, "2022-06-07"},
+		{"[Chad] invaded [Mali] during the war of 2012.", "invaded", "INVADES", "actual", 0, 1, "2012"},
+		{"[Chad] expelled [Mali]'s envoys under the law of 1961.", "expelled", "EXPELS", "actual", 0, 1, ""},
+		{"[Chad] expelled [Mali]'s envoys under the 1961 convention.", "expelled", "EXPELS", "actual", 0, 1, ""},
+		{"[Chad] expelled [Mali]'s envoys in 1961.", "expelled", "EXPELS", "actual", 0, 1, "1961"},
+		{"[Chad], whose guns fired at [Gao] on 9 May, has invaded [Mali].", "invaded", "INVADES", "actual", 0, 2, ""},
+		{"[p:Falkner] met [p:Kestrel], whom he had called in 2014.", "met", "MEETS", "actual", 0, 1, ""},
+		{"[p:Falkner], who accused [Chad] of murder, was poisoned in 2014.", "accused", "ACCUSES", "actual", 0, 1, ""},
+		{"[p:Falkner], who accused [Chad] of murder in 2014, was poisoned.", "accused", "ACCUSES", "actual", 0, 1, "2014"},
+		{"[p:Falkner] returned on Monday from a visit to [Mali].", "visit", "VISITS", "actual", 0, 1, ""},
+		{"[p:Falkner] was on Monday on a visit to [Mali].", "visit", "VISITS", "actual", 0, 1, monday},
+		{"[Chad] sentenced [p:Falkner] in 2021 for the killing of [p:Kestrel].", "killing", "KILLS", "actual", 1, 2, ""},
+		{"[p:Falkner] flies to [Gao] on Friday to meet [p:Kestrel].", "meet", "MEETS", "planned", 0, 2, "2022-07-15"},
+	} {
+		_, s, m := marked(c.text)
+		times := when.Find("2022-07-12", s)
+		d := r.analyse(s, m, times)
+		x := cueIn(t, s, c.cue, c.relation, c.status)
+		x.Subject, x.Object = c.subject, c.object
+		var got []string
+		for _, o := range d.moments(x) {
+			if !slices.Contains(got, o.Value) {
+				got = append(got, o.Value)
+			}
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s: %s of mention %d, times weighed %q, want %q", c.text, c.relation, c.object, got, c.want)
+		}
+	}
+}
