@@ -110,7 +110,7 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 		find(r.Source).Mention = r.Source
 	}
 	out = slices.DeleteFunc(out, func(b Bid) bool {
-		return b.Mention >= 0 && b.Mention != r.Source && (d.goesOnToSay(v, r, b.Mention) || d.onlyBlamed(v, b.Mention))
+		return b.Mention >= 0 && b.Mention != r.Source && (d.goesOnToSay(v, r, b.Mention) || d.onlyBlamed(v, b.Mention) || d.saysAside(v, r, b.Mention))
 	})
 	for i := range out {
 		d.signs(&out[i], r)
@@ -158,6 +158,27 @@ func (d *document) goesOnToSay(v *view, r Relation, k int) bool {
 		joined = true
 	}
 	return joined
+}
+
+// saysAside tells whether mention k speaks only in relative clauses behind a comma, in which the
+// cue of relation r is not: "Mali, whom Chad accuses Togo of arming, attacked Gao".
+func (d *document) saysAside(v *view, r Relation, k int) bool {
+	if len(v.tree) == 0 {
+		return false
+	}
+	c, aside := v.cueOf(r), false
+	for _, s := range v.sayings {
+		if !slices.ContainsFunc(d.voices(v, s.top), func(o int) bool { return d.one(o, k) }) {
+			continue
+		}
+		open := v.asideAt(s.top)
+		end := v.asideEnd(s.top)
+		if open < 0 || v.lower(open) == "which" || c.top > open && c.top < end || end == len(v.tree) {
+			return false
+		}
+		aside = true
+	}
+	return aside
 }
 
 // onlyBlamed tells whether the sentence has whom mention k names only as whom somebody blames:

@@ -220,3 +220,24 @@ func TestNoBids(t *testing.T) {
 		}
 	}
 }
+
+// TestSaysAside: who speaks only in a relative clause says nothing of what the sentence tells
+// beside it.
+func TestSaysAside(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text, cue string
+		mention   int
+		want      bool
+	}{
+		{"[Mali], whom [Chad] accuses [Togo] of arming, has attacked [Gao].", "attacked", 1, true},
+		{"[Mali], whom [Chad] accuses [Togo] of arming, has attacked [Gao].", "arming", 1, false},
+		{"[Chad] accuses [Mali] of attacking [Gao].", "attacking", 0, false},
+	} {
+		_, s, m := marked(c.text)
+		d := r.analyse(s, m, nil)
+		if got := d.saysAside(d.views[0], cueIn(t, s, c.cue, "ATTACKS", "actual"), c.mention); got != c.want {
+			t.Errorf("%s: %q told aside %v, want %v", c.text, c.cue, got, c.want)
+		}
+	}
+}

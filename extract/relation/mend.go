@@ -33,9 +33,14 @@ var mends = [...]mend{
 	{choose: (*document).notOf},      // an "ambassador to Chad" is not Chad's
 	{choose: (*document).beneath},    // "aid to refugees fleeing Falkner"
 	{choose: (*document).bystanders}, // "is criticised for remarks at the Forum"
+	{choose: (*document).companions}, // "received Falkner, with Kestrel at his side"
+	{choose: (*document).unacted},    // "a Malian-made drone killed Falkner"
+	{choose: (*document).ownPlural},  // "Chad and Mali asked their fishermen to stay"
+	{choose: (*document).gapped},     // "Chad freed a spy, and Mali Falkner"
 
 	// What it is that was done.
 	{change: (*document).received},   // who receives is given
+	{change: (*document).attempted},  // who tries to kill attacks
 	{change: (*document).timely},     // statuses by words that the head mistakes
 	{change: (*document).heldYet},    // who is to be freed is held
 	{change: (*document).doneAfter},  // "denies bombing Gao, but bombed Kidal"
