@@ -110,7 +110,7 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 		find(r.Source).Mention = r.Source
 	}
 	out = slices.DeleteFunc(out, func(b Bid) bool {
-		return b.Mention >= 0 && b.Mention != r.Source && (d.goesOnToSay(v, r, b.Mention) || d.onlyBlamed(v, b.Mention) || d.saysAside(v, r, b.Mention))
+		return b.Mention >= 0 && b.Mention != r.Source && (d.goesOnToSay(v, r, b.Mention) || d.onlyBlamed(v, b.Mention) || d.saysAside(v, r, b.Mention) || d.onlyOfPress(v, b.Mention))
 	})
 	for i := range out {
 		d.signs(&out[i], r)
@@ -179,6 +179,26 @@ func (d *document) saysAside(v *view, r Relation, k int) bool {
 		aside = true
 	}
 	return aside
+}
+
+// onlyOfPress tells whether the sentence has the actor of mention k only as an adjective before a
+// newspaper or the like, which does not speak for a state: "a [British] newspaper reported".
+func (d *document) onlyOfPress(v *view, k int) bool {
+	if len(v.tree) == 0 {
+		return false
+	}
+	only := false
+	for _, o := range v.own {
+		m := &d.mentions[o]
+		if !d.known(o) || !d.one(o, k) || !d.inside(v, o) {
+			continue
+		}
+		if m.Form != entity.Demonym || m.Last >= len(v.tree) || !v.kinds.press.has(v.lower(m.Last)) {
+			return false
+		}
+		only = true
+	}
+	return only
 }
 
 // onlyBlamed tells whether the sentence has whom mention k names only as whom somebody blames:

@@ -25,21 +25,24 @@ var mends = [...]mend{
 	{change: (*document).leaving},      // who is to give up an office has it
 
 	// Who has no part in it.
-	{choose: (*document).kinsmen},    // "killed Falkner's brother"
-	{choose: (*document).misplaced},  // "condemned the plight of Malians"
-	{choose: (*document).unasked},    // who demands a release holds nobody
-	{choose: (*document).unheld},     // who leads a delegation of Mali does not lead Mali
-	{choose: (*document).notTheirs},  // the title before the next name is that one's
-	{choose: (*document).notOf},      // an "ambassador to Chad" is not Chad's
-	{choose: (*document).beneath},    // "aid to refugees fleeing Falkner"
-	{choose: (*document).bystanders}, // "is criticised for remarks at the Forum"
-	{choose: (*document).companions}, // "received Falkner, with Kestrel at his side"
-	{choose: (*document).unacted},    // "a Malian-made drone killed Falkner"
-	{choose: (*document).ownPlural},  // "Chad and Mali asked their fishermen to stay"
-	{choose: (*document).gapped},     // "Chad freed a spy, and Mali Falkner"
+	{choose: (*document).kinsmen},     // "killed Falkner's brother"
+	{choose: (*document).misplaced},   // "condemned the plight of Malians"
+	{choose: (*document).unasked},     // who demands a release holds nobody
+	{choose: (*document).unheld},      // who leads a delegation of Mali does not lead Mali
+	{choose: (*document).notTheirs},   // the title before the next name is that one's
+	{choose: (*document).notOf},       // an "ambassador to Chad" is not Chad's
+	{choose: (*document).beneath},     // "aid to refugees fleeing Falkner"
+	{choose: (*document).bystanders},  // "is criticised for remarks at the Forum"
+	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
+	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
+	{choose: (*document).overreached}, // "met Falkner's deputy"
+	{choose: (*document).bothSides},   // "mediated between Chad and Mali"
+	{choose: (*document).ownPlural},   // "Chad and Mali asked their fishermen to stay"
+	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
 
 	// What it is that was done.
 	{change: (*document).received},   // who receives is given
+	{change: (*document).timeless},   // "with the other members of the Union"
 	{change: (*document).attempted},  // who tries to kill attacks
 	{change: (*document).timely},     // statuses by words that the head mistakes
 	{change: (*document).heldYet},    // who is to be freed is held

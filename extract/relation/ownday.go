@@ -10,7 +10,7 @@ import (
 // anothersDay tells whether a time of the sentence is that of something else than the relation, by
 // where it stands to the relation's ends and to the clauses between.
 func (d *document) anothersDay(v *view, r Relation, c cueAt, t when.Time) bool {
-	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t)
+	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t)
 }
 
 // ofAnother tells whether a time stands beside one of several to whom the same was done, each on
@@ -203,6 +203,38 @@ func (v *view) ofSentence(c cueAt, t when.Time) bool {
 	}
 	for i := first - 1; i >= 0; i-- {
 		if v.kinds.sentencing.has(v.lower(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeWhom tells whether a second relative clause, in which the cue is, begins behind a time:
+// "who is invited in August and whom the court wants arrested".
+func (v *view) beforeWhom(c cueAt, t when.Time) bool {
+	for i := v.at(t.End-1) + 1; i+1 < c.top; i++ {
+		if w := v.lower(i + 1); v.lower(i) == "and" && (w == "who" || w == "whom" || w == "which" || w == "whose") {
+			return true
+		}
+	}
+	return false
+}
+
+// pastLead tells whether only one of a time and the cue is in the phrase that a length with
+// "after" leads, up to its comma: "two days after Chad struck Gao on 9 June, Togo condemned it".
+func (d *document) pastLead(v *view, c cueAt, t when.Time) bool {
+	if t.Leads {
+		end := v.asideEnd(v.at(t.End-1) + 1)
+		return end < len(v.tree) && c.top > end && v.at(t.Start) < 3
+	}
+	for _, x := range d.times {
+		if x.Sentence != v.Index || !x.Leads {
+			continue
+		}
+		open := v.at(x.End - 1)
+		end := v.asideEnd(open + 1)
+		in := func(i int) bool { return i > open && i < end }
+		if at := v.at(t.Start); in(at) != in(c.top) && (in(at) || at < open) {
 			return true
 		}
 	}

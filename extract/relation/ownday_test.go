@@ -38,6 +38,10 @@ func TestAnothersDay(t *testing.T) {
 		{"[p:Falkner] returned on Monday from a visit to [Mali].", "visit", "VISITS", "actual", 0, 1, ""},
 		{"[p:Falkner] was on Monday on a visit to [Mali].", "visit", "VISITS", "actual", 0, 1, monday},
 		{"[Chad] sentenced [p:Falkner] in 2021 for the killing of [p:Kestrel].", "killing", "KILLS", "actual", 1, 2, ""},
+		{"[p:Falkner], who is invited in August and whom [Chad] wants, left.", "wants", "PROSECUTES", "actual", 1, 0, ""},
+		{"Two days after [Chad] bombed [Gao] on 9 June, [Togo] condemned it.", "condemned", "CRITICIZES", "actual", 2, 0, ""},
+		{"Two days after [Chad] bombed [Gao] on 9 June, [Togo] condemned it.", "bombed", "ATTACKS", "actual", 0, 1, "2022-07-10 2022-06-09"},
+		{"In May 2021, two months after [Chad] bombed [Gao], [Togo] condemned it.", "bombed", "ATTACKS", "actual", 0, 1, "2021-03"},
 		{"[p:Falkner] flies to [Gao] on Friday to meet [p:Kestrel].", "meet", "MEETS", "planned", 0, 2, "2022-07-15"},
 	} {
 		_, s, m := marked(c.text)

@@ -188,6 +188,9 @@ func (d *document) holder(v *view, n int, prepositions ...string) int {
 			}
 		}
 	}
+	if v.kinds.press.has(v.lower(n)) {
+		return -1 // "a British newspaper"
+	}
 	for _, k := range v.kids[n] {
 		if l := v.label(k); k < n && (l == syntax.Adjective || l == syntax.Compound) && d.known(v.named[k]) {
 			return v.named[k]

@@ -32,7 +32,7 @@ func (d *document) unacted(found []Relation) []Relation {
 		case "AIDS":
 			return d.helpsAsker(v, r, found)
 		case "CRITICIZES":
-			return d.deplored(v, r)
+			return d.deplored(v, r) || d.calledGood(v, r)
 		case "THREATENS":
 			return d.warnedOf(v, r)
 		case "RELEASES":
@@ -307,6 +307,19 @@ func (d *document) deplored(v *view, r Relation) bool {
 		that--
 	}
 	return v.lower(max(that, 0)) == "that" && v.tree[m.Last].Tag[0] == 'V' && (v.kinds.being.has(v.lower(m.Last)) || v.lower(m.Last) == "had" || v.lower(m.Last) == "has")
+}
+
+// calledGood tells whether who is called something is praised by it: "calls [Mali] a brotherly
+// country".
+func (d *document) calledGood(v *view, r Relation) bool {
+	if !d.inside(v, r.Object) || !strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "call") {
+		return false
+	}
+	last := d.mentions[r.Object].Last
+	if last >= len(v.tree) || v.lower(last) != "a" && v.lower(last) != "an" {
+		return false
+	}
+	return v.kinds.praising.has(v.lower(min(last+1, len(v.tree)-1))) || v.kinds.praising.has(v.lower(min(last+2, len(v.tree)-1)))
 }
 
 // warnedOf tells whether the words of a warning name a third party whose the danger is: "warned

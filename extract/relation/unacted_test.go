@@ -33,6 +33,8 @@ func TestUnacted(t *testing.T) {
 		{"[p:Falkner] asked [p:Kestrel] if he could come.", "asked", "REQUESTS", 0, 1, 1},
 		{"[p:Falkner] called it a shame that [Mali] was left out.", "called", "CRITICIZES", 0, 1, 0},
 		{"[p:Falkner] called it a shame that [Mali] lied.", "called", "CRITICIZES", 0, 1, 1},
+		{"[p:Falkner] calls [Mali] a brotherly country.", "calls", "CRITICIZES", 0, 1, 0},
+		{"[p:Falkner] calls [Mali] a rogue country.", "calls", "CRITICIZES", 0, 1, 1},
 		{"[Chad] warned [Mali] about Togolese drones of [Togo].", "warned", "THREATENS", 0, 1, 0},
 		{"[Chad] warned [Mali] of new sanctions.", "warned", "THREATENS", 0, 1, 1},
 		{"[p:Falkner] hands over to [p:Kestrel] on Monday.", "hands", "RELEASES", 0, 1, 0},
