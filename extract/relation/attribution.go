@@ -160,8 +160,8 @@ func (d *document) goesOnToSay(v *view, r Relation, k int) bool {
 	return joined
 }
 
-// saysAside tells whether mention k speaks only in relative clauses behind a comma, in which the
-// cue of relation r is not: "Mali, whom Chad accuses Togo of arming, attacked Gao".
+// saysAside tells whether mention k speaks only in clauses with "whom" or "whose" behind a comma,
+// in which the cue of relation r is not: "Mali, whom Chad accuses Togo of arming, attacked Gao".
 func (d *document) saysAside(v *view, r Relation, k int) bool {
 	if len(v.tree) == 0 {
 		return false
@@ -173,7 +173,7 @@ func (d *document) saysAside(v *view, r Relation, k int) bool {
 		}
 		open := v.asideAt(s.top)
 		end := v.asideEnd(s.top)
-		if open < 0 || v.lower(open) == "which" || c.top > open && c.top < end || end == len(v.tree) {
+		if open < 0 || v.lower(open) != "whom" && v.lower(open) != "whose" || c.top > open && c.top < end || end == len(v.tree) {
 			return false
 		}
 		aside = true

@@ -85,11 +85,11 @@ func (d *document) gaps(v *view) []gap {
 		}
 		for _, b := range v.own[i+1:] {
 			o := &d.mentions[b]
-			if !d.known(b) || !d.inside(v, b) || d.one(a, b) || !v.ends(o.Last) {
+			if !d.known(b) || !d.inside(v, b) || d.one(a, b) || !v.ends(o.Last) && d.dayEnd(v, o.Last) < 0 {
 				continue
 			}
 			switch {
-			case o.First == m.Last+1 && v.lower(m.Last) == "by" && v.lower(from) == "," && v.byBefore(from):
+			case (o.First == m.Last+1 || o.First == m.Last+2 && v.lower(m.Last+1) == "the") && v.lower(m.Last) == "by" && v.lower(from) == "," && v.byBefore(from):
 				out = append(out, gap{from, b, a})
 			case o.First == m.Last && and && v.lower(from) == "," && d.isActor(a) && o.Form == entity.Name && v.lower(min(o.Last, len(v.tree)-1)) != ",":
 				out = append(out, gap{from, a, b})

@@ -21,6 +21,7 @@ func TestGapped(t *testing.T) {
 		{"[Chad] was praised by [Togo], [Mali] by [Niger].", "praised", "SUPPORTS", 3, 0, true, 3, 2},
 		{"[Chad] was praised by [Togo], [Mali] by [Niger].", "praised", "SUPPORTS", 2, 0, false, 0, 0},
 		{"[Chad] was praised by [Togo], [Mali] by [Niger].", "praised", "SUPPORTS", 1, 0, true, 1, 0},
+		{"[Chad] was praised by [Togo] in May, and [Mali] by the [o:Union] in June.", "praised", "SUPPORTS", 3, 0, true, 3, 2},
 		{"[Chad] bombed the port on Monday, [Mali] on Sunday.", "bombed", "ATTACKS", 0, 1, false, 0, 0},
 		{"[Chad] bombed [Togo] on Monday, [Mali] on Sunday.", "bombed", "ATTACKS", 0, 2, true, 0, 2},
 	} {

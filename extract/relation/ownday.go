@@ -10,18 +10,17 @@ import (
 // anothersDay tells whether a time of the sentence is that of something else than the relation, by
 // where it stands to the relation's ends and to the clauses between.
 func (d *document) anothersDay(v *view, r Relation, c cueAt, t when.Time) bool {
-	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t)
+	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t)
 }
 
 // ofAnother tells whether a time stands beside one of several to whom the same was done, each on
 // a day of their own: of "met Falkner on Monday and [Kestrel] on Friday" Monday is Falkner's.
 func (d *document) ofAnother(v *view, r Relation, t when.Time) bool {
-	end := r.Object
-	if d.symmetric[r.Name] && d.mentions[r.Subject].Start > d.mentions[end].Start {
-		end = r.Subject
-	}
-	if !d.inside(v, end) || d.mentions[end].Start < r.Cue.Start {
-		return false
+	var ends []int // behind the cue
+	for _, k := range [...]int{r.Subject, r.Object} {
+		if d.inside(v, k) && d.mentions[k].Start >= r.Cue.End {
+			ends = append(ends, k)
+		}
 	}
 	own, other := false, false
 	for _, x := range d.times {
@@ -30,7 +29,7 @@ func (d *document) ofAnother(v *view, r Relation, t when.Time) bool {
 		}
 		switch k := d.besideDay(v, x, v.at(r.Cue.End-1)); {
 		case k < 0:
-		case d.mentions[k].First == d.mentions[end].First || d.one(k, end):
+		case slices.ContainsFunc(ends, func(e int) bool { return d.one(k, e) }):
 			own = own || x.Span != t.Span
 			if x.Span == t.Span {
 				return false
@@ -239,4 +238,14 @@ func (d *document) pastLead(v *view, c cueAt, t when.Time) bool {
 		}
 	}
 	return false
+}
+
+// saidThen tells whether a time is when somebody has told of what is still to be: "Chad will
+// visit Mali, he said on Monday".
+func (v *view) saidThen(r Relation, c cueAt, t when.Time) bool {
+	if r.Status != "planned" && r.Status != "requested" && r.Status != "possible" {
+		return false
+	}
+	h := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	return h >= 0 && v.tree[h].Tag == "VBD" && v.says(h) && !slices.Contains(c.tokens, h) && v.at(t.Start) > h && distance(v.at(t.Start), h) < 4
 }
