@@ -12,7 +12,7 @@
 //   - short names: name.go, spelled.go, headname.go, fold.go
 //   - roles: role.go, ownoffice.go; trades and suspects: calling.go
 //   - appositions: apposed.go
-//   - nouns: nominal.go, fits.go, pointed.go; for places: scene.go, cityof.go; of whose they are:
+//   - nouns: nominal.go, fits.go, pointed.go; that name nobody told of before: newcomer.go; for places: scene.go, cityof.go; of whose they are:
 //     owned.go, belongs.go; governments: administration.go, seat.go; a company by its state:
 //     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go; states by their region: region.go;
 //     guests: guest.go; "the court" again: bench.go
@@ -242,8 +242,8 @@ func (x *resolution) setAtHand(i int) {
 		return // "government plans" are not the government
 	case at.Label == syntax.Adjective && at.Head == m.Head+1 && m.AtHand.Type == entity.Organization:
 		return // nor a "military site" the military
-	case x.noActor(m.Sentence, m.Head):
-		return // "the state of affairs"
+	case x.noActor(m.Sentence, m.Head), m.Form == entity.Nominal && x.isNew(&m.Mention, x.places[i].noun):
+		return // "the state of affairs", "the shadow government"
 	case m.Form == entity.Role && x.meetsForeigner(i):
 		return // "The President spoke with Israeli Prime Minister Lee"
 	}

@@ -39,7 +39,7 @@ func (x *resolution) find(given []entity.Mention) {
 				if x.noActor(i, j) {
 					continue
 				}
-				if bareNumerals[t.Lower] && x.numeralAt(i, j) || t.Lower == "both" && !x.standsAlone(i, j) {
+				if bareNumerals[t.Lower] && (x.numeralAt(i, j) || x.magnitudes[x.token(i, j+1).Lower]) || t.Lower == "both" && !x.standsAlone(i, j) {
 					continue
 				}
 				if next, _ := x.nounAt(i, head+1); next != nil && !covered[i][min(head+1, len(s.Tokens)-1)] {
@@ -84,13 +84,16 @@ var bareNumerals = wordSet("two three four five six")
 // counts tells whether a mention's head is a numeral before the noun that it counts.
 func (x *resolution) counts(m *entity.Mention) bool {
 	head := x.token(m.Sentence, m.Head).Lower
-	return bareNumerals[head] && x.numeralAt(m.Sentence, m.Head)
+	return bareNumerals[head] && (x.numeralAt(m.Sentence, m.Head) || x.magnitudes[x.token(m.Sentence, m.Head+1).Lower])
 }
 
 // numeralAt tells whether the tree hangs the numeral at token k on a noun after it.
 func (x *resolution) numeralAt(sentence, k int) bool {
 	t := x.tree(sentence)
 	h := t[k].Head
+	if h == k+1 && t[h].Tag == "NN" && x.token(sentence, k-1).Lower == "the" && small[x.token(sentence, h+1).Lower] {
+		return false // "the three form a bloc": of several nothing is told by a singular
+	}
 	return h > k && h <= k+3 && t[h].Tag[0] == 'N' && (t[k].Label == syntax.Number || t[k].Label == syntax.Determiner || t[k].Label == syntax.Compound)
 }
 
@@ -251,7 +254,7 @@ func (x *resolution) placeOf(m *entity.Mention) place {
 			}
 		}
 		p.many = p.noun != nil && p.noun.number == many && (m.Form != entity.Role || head[len(head)-1] == 's') || p.noun == nil && len(head) > 3 && head[len(head)-1] == 's' && head[len(head)-2] != 's'
-		p.skip = m.Form != entity.Forces && two == nil && (x.indefinite(m) || x.definedBehind(m))
+		p.skip = m.Form != entity.Forces && two == nil && (x.indefinite(m) || x.definedBehind(m) || x.isNew(m, p.noun))
 	default:
 		if e := m.Entity; len(head) > 3 && head[len(head)-1] == 's' && e != nil {
 			p.many = m.Form != entity.Name || e.Type == entity.ArmedGroup || e.Type == entity.Nationality // "Houthis"
@@ -274,7 +277,18 @@ func (x *resolution) indefinite(m *entity.Mention) bool {
 	if t := x.token(m.Sentence, at).Lower; !indefinites[t] {
 		at--
 	}
-	return indefinites[x.token(m.Sentence, at).Lower]
+	return indefinites[x.token(m.Sentence, at).Lower] || x.indefiniteOf(m)
+}
+
+// indefiniteOf tells whether "a" stands before the name of whose somebody is: "a Green Front spokesman".
+func (x *resolution) indefiniteOf(m *entity.Mention) bool {
+	n := x.nouns[x.token(m.Sentence, m.Head).Lower]
+	if n == nil || n.number != one || len(n.kinds) == 0 || n.kinds[0] != entity.Person || m.Form != entity.Nominal {
+		return false
+	}
+	return slices.ContainsFunc(x.out, func(b Mention) bool {
+		return b.Sentence == m.Sentence && b.Last == m.First && b.Entity != nil && b.Entity.Type != entity.Person && indefinites[x.token(b.Sentence, b.First-1).Lower]
+	})
 }
 
 // empowers holds what follows nouns of coref-words.txt where they are no body named before: "the

@@ -18,6 +18,10 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 		branch = ""
 	}
 	abroad := x.abroad(i)
+	adjective := ""
+	if m.Form == entity.Nominal && n != nil && n.number == one && n.of(entity.Organization) {
+		adjective = x.adjectiveOf(i)
+	}
 	again := pointing[x.token(m.Sentence, m.First).Lower] && numerals[x.token(m.Sentence, m.First+1).Lower] == 0 &&
 		(n == nil || !n.of(entity.Country))
 	elsewhere := x.servesElsewhere(i)
@@ -27,6 +31,10 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 			return 0
 		case abroad && a.entity.Type == entity.Country && a.entity.Country == x.houseState.Country:
 			return 0
+		case adjective != "" && a.entity.Type == entity.Organization && a.entity.Country != "" && a.entity.Country != adjective:
+			return 0 // "the Chadian agency" is none of Mali's
+		case x.cityNouns[head] && a.entity.Type == entity.Place && x.isSite(a.entity.Name), head == "region" && a.entity.Type == entity.Place && a.entity.Name == x.capitals[a.entity.Country]:
+			return 0 // a mosque is no capital, and a capital no region
 		case branch != "" && !isBranch(a.entity.Name, branch):
 			return 0
 		case m.AtHand != nil && (head == "army" || head == "military" || head == "navy") && a.entity.Type == entity.ArmedGroup:
@@ -81,7 +89,7 @@ var branchNames = map[string]string{
 	"foreign": "foreign", "defence": "defence", "defense": "defence", "interior": "interior", "health": "health", "finance": "finance",
 	"justice": "justice", "energy": "energy", "oil": "oil", "economy": "economy", "education": "education", "trade": "trade",
 	"agriculture": "agriculture", "culture": "culture", "transport": "transport", "information": "information", "labour": "labour",
-	"aircraft": "airlines", "central": "bank", "supreme": "supreme", "appeals": "appeals", "appeal": "appeals", "district": "district", "constitutional": "constitutional", "criminal": "criminal", "high": "high",
+	"aircraft": "airlines", "central": "bank", "supreme": "supreme", "appeals": "appeals", "appeal": "appeals", "district": "district", "electoral": "electoral", "constitutional": "constitutional", "criminal": "criminal", "high": "high",
 }
 
 // fits tells how well an actor can be what a noun stands for: 0 not at all, 1
@@ -132,4 +140,10 @@ func headOf(name string) string {
 		name, _, _ = strings.Cut(name, cut)
 	}
 	return name
+}
+
+// isSite tells the names of places that are no town, by their last word: "Al-Nur Mosque".
+func (x *resolution) isSite(name string) bool {
+	words := strings.Fields(name)
+	return len(words) > 1 && x.siteHeads[words[len(words)-1]]
 }

@@ -31,6 +31,18 @@ func (x *resolution) nounBeside(i int) bool {
 	if x.takeBody(i) {
 		return true
 	}
+	if j := x.theirGroup(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "whose they are")
+		return true
+	}
+	if j := x.crewOf(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "whose they are")
+		return true
+	}
+	if j := x.sharingOf(i); j >= 0 {
+		x.set(i, x.state(x.out[j].Entity.Country), j, "shares its state")
+		return true
+	}
 	if j := x.crowd(i); j >= 0 {
 		x.set(i, x.out[j].Entity, j, "a crowd")
 		return true

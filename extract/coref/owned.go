@@ -49,7 +49,7 @@ func (x *resolution) owner(i int) (*actor, bool) {
 			return x.actor(o.Entity), true
 		}
 	}
-	if n := x.places[i].noun; n != nil && n.owner && n.number == one && i > 0 {
+	if n := x.places[i].noun; n != nil && n.owner && (n.number == one || x.homes[x.token(m.Sentence, m.Head).Lower]) && i > 0 {
 		if o := &x.out[i-1]; o.Form == entity.Demonym && o.Entity != nil && o.Sentence == m.Sentence && (o.Last == m.Head || o.Last == m.First) {
 			return x.actor(o.Entity), true // "fell in Kenyan territory"
 		}

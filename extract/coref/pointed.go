@@ -79,4 +79,34 @@ func (x *resolution) linkedTo(i int) int {
 	return j
 }
 
+// crewOf gives the mention of the body behind "of" for people whom only bodies have: "the pilots of
+// the Chadian Air Force"; -1 for none.
+func (x *resolution) crewOf(i int) int {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil || n.number != either || !n.of(entity.Organization) || x.token(m.Sentence, m.Last).Lower != "of" {
+		return -1
+	}
+	if j := x.nameAt(m.Sentence, m.Last+1); j >= 0 && n.of(x.out[j].Entity.Type) {
+		return j
+	}
+	return -1
+}
+
+// sharingOf gives the mention of those of a state with whom "and" joins its rulers, so that they
+// share the "of" behind them: "the leadership and people of Chad"; -1 for none.
+func (x *resolution) sharingOf(i int) int {
+	m, n := &x.out[i], x.places[i].noun
+	if n == nil || !n.of(entity.Country) || x.token(m.Sentence, m.Last).Lower != "and" {
+		return -1
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence == m.Sentence && x.out[j].First <= m.Last+2; j++ {
+		b := &x.out[j]
+		if b.Form != entity.Name && b.Entity != nil && (b.Entity.Type == entity.Country || b.Entity.Type == entity.Nationality) && (b.First == m.Last+1 || small[x.token(m.Sentence, m.Last+1).Lower]) &&
+			x.token(m.Sentence, b.Head+1).Lower == "of" {
+			return j
+		}
+	}
+	return -1
+}
+
 var pointing = wordSet("the this that these those")

@@ -21,7 +21,7 @@ func (x *resolution) seatBehind(i int) *entity.Entity {
 		if b.Form == entity.Metonym && b.Entity.Type == entity.Country {
 			return b.Entity
 		}
-		if b.Entity.Type == entity.Place && b.Entity.Country != "" && b.Entity.Name == x.capitals[b.Entity.Country] {
+		if b.Entity.Type == entity.Place && b.Entity.Country != "" && (b.Entity.Name == x.capitals[b.Entity.Country] || b.Seat != nil && b.Seat.Country == b.Entity.Country) {
 			return x.state(b.Entity.Country)
 		}
 	}
@@ -76,6 +76,9 @@ func (x *resolution) fielder(i int) (*entity.Entity, int, bool) {
 		return nil, -1, false
 	}
 	subject := subjectOf(t, verb)
+	if subject < 0 {
+		subject = x.accused(m.Sentence, verb)
+	}
 	for steps := 0; subject < 0 && steps < 2 && t[verb].Head >= 0; steps++ {
 		verb = clauseOf(t, verb)
 		subject = subjectOf(t, verb)
@@ -97,4 +100,21 @@ func (x *resolution) fielder(i int) (*entity.Entity, int, bool) {
 		}
 	}
 	return nil, -1, false
+}
+
+// accused gives the token of who is accused of what the verb at token verb tells: Mali of "accuses
+// Mali of gathering troops"; -1 for nobody.
+func (x *resolution) accused(s, verb int) int {
+	t := x.tree(s)
+	if verb == 0 || x.token(s, verb-1).Lower != "of" {
+		return -1
+	}
+	at := verb - 2
+	for at >= 0 && (t[at].Label == syntax.Flat || t[at].Label == syntax.Compound) && t[at].Head >= 0 && t[at].Head < verb {
+		at = t[at].Head
+	}
+	if at < 0 || t[at].Label != syntax.Object || t[at].Head < 0 || !x.charging[x.token(s, t[at].Head).Lower] {
+		return -1
+	}
+	return at
 }

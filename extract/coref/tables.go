@@ -72,6 +72,7 @@ type tables struct {
 	nouns     map[string]*noun
 	classes   map[string]bool           // words of names that tell what kind of body it is
 	headWords map[string]bool           // the same of bodies and armed groups, as they are written (heads.txt)
+	siteHeads map[string]bool           // the same of places that are no towns
 	states    map[string]*entity.Entity // by ISO 3166 alpha-3 code
 	capitals  map[string]string         // names, by the same
 	regions   map[string][]string       // ISO 3166 alpha-3 codes, by the words for a region, lower case
@@ -215,15 +216,21 @@ func (t *tables) readStates(set *lexicon.Set) error {
 
 func (t *tables) readHeads(set *lexicon.Set) error {
 	t.headWords["Community"], t.headWords["Commonwealth"] = true, true // which by themselves make no name, so that heads.txt lacks them
+	t.siteHeads = map[string]bool{}
 	return eachRow(set, "heads.txt", []string{"head", "type"}, func(r lexicon.Row) error {
 		switch kind := r.Fields[1]; {
 		case isLowerWord(r.Fields[0]):
+		case kind == "place" && !townHeads[r.Fields[0]]:
+			t.siteHeads[r.Fields[0]] = true
 		case kind == "organization" || kind == "armed_group" || kind == "government":
 			t.headWords[r.Fields[0]] = true
 		}
 		return nil
 	})
 }
+
+// townHeads are the last words of names of places that may be of towns: "Mexico City".
+var townHeads = wordSet("City Town Village Municipality Port Camp Settlement")
 
 var types = []entity.Type{entity.Person, entity.Country, entity.Organization, entity.ArmedGroup, entity.Place, entity.Nationality}
 

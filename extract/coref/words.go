@@ -7,6 +7,8 @@ import "geokg/extract/lexicon"
 type wordKinds struct {
 	crowds, protesting, harming, kinfolk, homelands, guests map[string]bool
 
+	magnitudes, fewer, newBy, apart, cityNouns map[string]bool
+
 	homes, entering, stateOnly, severing, guarding, others, kin, ruled map[string]bool
 
 	parties, branches, ofMany, courts, prosecutors map[string]bool
@@ -30,8 +32,8 @@ func (t *tables) readWordKinds(set *lexicon.Set) error {
 	w := &t.wordKinds
 	return readUses(set, "coref-words.txt", []string{"kind", "words"}, map[string]*map[string]bool{
 		"crowds": &w.crowds, "protesting": &w.protesting, "harming": &w.harming, "kinfolk": &w.kinfolk, "homelands": &w.homelands,
-		"guests": &w.guests,
-		"homes":  &w.homes, "entering": &w.entering, "stateOnly": &w.stateOnly, "severing": &w.severing, "guarding": &w.guarding,
+		"guests": &w.guests, "magnitudes": &w.magnitudes, "fewer": &w.fewer, "newBy": &w.newBy, "apart": &w.apart, "cityNouns": &w.cityNouns,
+		"homes": &w.homes, "entering": &w.entering, "stateOnly": &w.stateOnly, "severing": &w.severing, "guarding": &w.guarding,
 		"others": &w.others, "kin": &w.kin, "ruled": &w.ruled,
 		"parties": &w.parties, "branches": &w.branches, "ofMany": &w.ofMany, "courts": &w.courts, "prosecutors": &w.prosecutors,
 		"ruling": &w.ruling, "shown": &w.shown, "armed": &w.armed, "brokering": &w.brokering, "backing": &w.backing,

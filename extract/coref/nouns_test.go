@@ -1,0 +1,38 @@
+package coref
+
+import "testing"
+
+// TestNewcomers: nouns whose own words tell that they are nobody told of before, or who they are.
+func TestNewcomers(t *testing.T) {
+	checkResolved(t, []sought{
+		{"two hundred", "Kenya met Uganda. The two hundred men left.", "The two", "-"},
+		{"some of the two", "Kenya met Uganda. One of the two countries will pay.", "the two countries", "-"},
+		{"companies counted for the first time", "Visa and Mastercard met. Norway listed two companies.", "two companies", "-"},
+		{"rebels of a leader of their own", "Hezbollah fought in Chad. The rebels led by Bola Qwerin took Abéché.", "The rebels", "-"},
+		{"fighters of a group", "Boko Haram is in Chad. On Monday fighters of Hezbollah left.", "fighters", "Hezbollah"},
+		{"pilots of a body", "The Royal Navy left. Kenya thanked the pilots of the Israeli Air Force.", "the pilots", "Israeli Air Force"},
+		{"a government beside the state's", "Kenya is large. Chiefs met the shadow government.", "the shadow government", "-"},
+		{"a government below the state's", "Kenya is large. Chiefs met the regional government.", "the regional government", "-"},
+		{"a house to live in", "The Kenyan House of Representatives met in May. Somebody burnt his private house.", "private house", "-"},
+		{"another's spokesman", "Kremlin spokesman Dmitry Peskov left. A Hamas spokesman stayed.", "A Hamas spokesman", "-"},
+		{"another's spokesman, of an army", "Kremlin spokesman Dmitry Peskov left. An Indian army spokesman stayed.", "army spokesman", "-"},
+		{"the three form", "Chad, Mali and Niger left. The three form a bloc.", "The three", "Chad"},
+	})
+}
+
+// TestWhoseNouns: nouns by what stands beside them.
+func TestWhoseNouns(t *testing.T) {
+	checkResolved(t, []sought{
+		{"troops of the accused", "Kenya spoke. Kenya accuses Uganda of gathering troops in Chad.", "troops", "Uganda"},
+		{"what two share with \"of\"", "Kenya's president, William Ruto, thanked the leadership and people of Chad.", "the leadership", "Chad"},
+		{"authorities in a city of government", "Nigeria sent jets to Benin. Soldiers in Chad killed a man. The authorities in Cotonou spoke.", "The authorities", "Benin"},
+		{"an adjective's soil", "Kenya left. Israel spoke of Lebanese soil.", "soil", "Lebanon"},
+		{"an adjective's agency", "The Norwegian Police Security Service left. The Turkish spy agency stayed.", "spy agency", "-"},
+		{"an electoral court", "The Supreme Federal Court of Brazil met. The electoral court met too.", "The electoral court", "-"},
+		{"no mosque is a capital", "Bombs fell on Sanaa. Many met in the Al-Nur Mosque. Jets left the capital.", "the capital", "Sanaa"},
+		{"no capital is a region", "Ivan Petrov spoke of the Middle East in Ankara. He left the region.", "the region", "Middle East"},
+		{"at a capital's wish", "The army of Chad halted for five days at Beijing's wish.", "Beijing", "China"},
+		{"a capital that is trusted", "The minister said that he no longer trusted Kyiv.", "Kyiv", "Ukraine"},
+		{"not who brokers", "Sudan and Chad closed a road. Kenya and Uganda brokered a truce between the two neighbours.", "the two neighbours", "Sudan"},
+	})
+}
