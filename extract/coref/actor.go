@@ -57,6 +57,9 @@ func (x *resolution) remember(i int) {
 	if h := x.token(m.Sentence, m.Head); isLowerWord(h.Text) && m.Form != entity.Pronoun && !slices.Contains(a.heads, h.Lower) {
 		a.heads = append(a.heads, h.Lower)
 	}
+	if h := x.apposedNoun(i); h != "" && !slices.Contains(a.heads, h) {
+		a.heads = append(a.heads, h)
+	}
 	x.hold(a, m)
 	if m.Form == entity.Role && x.token(m.Sentence, m.Head).Lower == "counterpart" {
 		if owner, _ := x.owner(i); owner != nil && owner != a {

@@ -158,3 +158,28 @@ func (x *resolution) holderBehind(i int) int {
 	}
 	return -1
 }
+
+// apposedNoun gives the noun by which a body or group is called behind its comma, "the Green Front, an
+// alliance of farmers"; empty for none.
+func (x *resolution) apposedNoun(i int) string {
+	m := &x.out[i]
+	if m.Form != entity.Name || m.Entity.Type != entity.Organization && m.Entity.Type != entity.ArmedGroup || x.token(m.Sentence, m.Last).Text != "," {
+		return ""
+	}
+	if w := x.token(m.Sentence, m.Last+1).Lower; w != "a" && w != "an" {
+		return ""
+	}
+	for k := m.Last + 2; k < m.Last+6; k++ {
+		t := x.token(m.Sentence, k)
+		if !isLowerWord(t.Text) && !small[t.Lower] {
+			continue // "a Malian alliance"
+		}
+		if n := x.nouns[t.Lower]; n != nil && n.number == one && n.of(m.Entity.Type) {
+			return t.Lower
+		}
+		if prepositions[t.Lower] || t.Text == "," {
+			return ""
+		}
+	}
+	return ""
+}

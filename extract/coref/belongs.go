@@ -34,7 +34,7 @@ func (x *resolution) ownBody(i int, owner *actor) (e *entity.Entity, at int) {
 
 // memberBeside gives the person who by the words beside it belongs to the body of mention j:
 // "Republican Ann Lee", "Fatah's Ann Lee", "Labour leader Ann Lee", "Ann Lee of the Labour
-// Party"; nil for nobody.
+// Party", "Ann Lee leads Labour"; nil for nobody.
 func (x *resolution) memberBeside(j int) *entity.Entity {
 	b := &x.out[j]
 	word := func(k int) string { return x.token(b.Sentence, k).Lower }
@@ -47,6 +47,7 @@ func (x *resolution) memberBeside(j int) *entity.Entity {
 		case p.TitleOf != nil && p.TitleOf == b.Entity,
 			p.First == b.Last, p.First == b.Last+1 && (word(b.Last) == "'s" || word(b.Last) == "’s"),
 			p.Title != "" && p.First > b.Last && p.First <= b.Last+3,
+			b.First > p.Last && b.First <= p.Last+2 && lemma(x.presiding, word(p.Last)) && (b.First == p.Last+1 || small[word(p.Last+1)]),
 			b.First > p.Last && b.First <= p.Last+2 && word(p.Last) == "of" && (b.First == p.Last+1 || small[word(p.Last+1)]):
 			return p.Entity
 		}

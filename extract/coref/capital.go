@@ -52,7 +52,7 @@ func (x *resolution) capitalActs(m *Mention) bool {
 	word := x.token(m.Sentence, verb).Lower
 	switch t[at].Label {
 	case syntax.Subject:
-		return verbal(t[verb].Tag) && x.stately(t, m.Sentence, verb)
+		return verbal(t[verb].Tag) && (x.stately(t, m.Sentence, verb) || x.shuts(t, m.Sentence, verb))
 	case syntax.IndirectObject:
 		return lemma(x.seats.given, word) || lemma(x.seats.object, word)
 	case syntax.Object:
@@ -174,6 +174,20 @@ func (x *resolution) stately(t syntax.Tree, sentence, v int) bool {
 		return true // "an offer that Bogotá neither accepted nor refused"
 	}
 	return hasChild(t, v, syntax.Object, syntax.Complement, syntax.OpenComplement)
+}
+
+// shuts tells whether a verb, or one joined to it, has for its object what only states have: "Lima spoke
+// of theft and closed its mission".
+func (x *resolution) shuts(t syntax.Tree, sentence, v int) bool {
+	for k := range t {
+		if k != v && (t[k].Head != v || t[k].Label != syntax.Conjunct) || !verbal(t[k].Tag) || k != v && hasChild(t, k, syntax.Subject, syntax.PassiveSubject) {
+			continue
+		}
+		if o := childOf(t, k, syntax.Object); o >= 0 && (x.stateOnly[x.token(sentence, o).Lower]) && hasChild(t, o, syntax.Possessive) {
+			return true
+		}
+	}
+	return false
 }
 
 // amongPlaces tells whether "and" or a comma joins a capital to a place that stands for no

@@ -4,12 +4,16 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/text"
 )
 
 // datelineState gives the state in whose capital the dateline has the text written, or which
 // it names: "LIMA, Peru (Qwerin) -". Sentences have no tokens there. It is nil for none.
 func (x *resolution) datelineState() *entity.Entity {
 	for _, s := range x.sentences[:min(4, len(x.sentences))] {
+		if e := x.cityAhead(&s); e != nil {
+			return e
+		}
 		if len(s.Tokens) == 0 || s.Tokens[0].Start-s.Start < 4 || s.Tokens[0].Start-s.Start > 80 {
 			continue
 		}
@@ -20,6 +24,31 @@ func (x *resolution) datelineState() *entity.Entity {
 			if code := x.capitalNamed(strings.TrimSpace(piece)); code != "" && k < 2 {
 				return x.state(code)
 			}
+		}
+	}
+	return nil
+}
+
+// cityAhead gives the state whose capital a sentence begins with in capitals and before a dash, "LIMA
+// — ", "LIMA, May 2 — "; nil for none.
+func (x *resolution) cityAhead(s *text.Sentence) *entity.Entity {
+	name := ""
+	for k := range min(9, len(s.Tokens)) {
+		word := s.Tokens[k].Text
+		switch {
+		case word == "—" || word == "–" || word == "--":
+			name = strings.TrimSuffix(name, ",")
+			if code := x.capitalNamed(name); name != "" && code != "" {
+				return x.state(code)
+			}
+			return nil
+		case strings.HasSuffix(name, ","): // the day, or the state
+		case word == ",":
+			name += ","
+		case word == strings.ToUpper(word):
+			name = strings.TrimSpace(name + " " + word)
+		default:
+			return nil
 		}
 	}
 	return nil

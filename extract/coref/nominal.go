@@ -39,6 +39,10 @@ func (x *resolution) nounBeside(i int) bool {
 		x.set(i, x.out[j].Entity, j, "whose they are")
 		return true
 	}
+	if j := x.namedBehind(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, "apposition") // "his company Qwerin Ltd"
+		return true
+	}
 	if j := x.sharingOf(i); j >= 0 {
 		x.set(i, x.state(x.out[j].Entity.Country), j, "shares its state")
 		return true

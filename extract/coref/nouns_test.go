@@ -34,5 +34,20 @@ func TestWhoseNouns(t *testing.T) {
 		{"at a capital's wish", "The army of Chad halted for five days at Beijing's wish.", "Beijing", "China"},
 		{"a capital that is trusted", "The minister said that he no longer trusted Kyiv.", "Kyiv", "Ukraine"},
 		{"not who brokers", "Sudan and Chad closed a road. Kenya and Uganda brokered a truce between the two neighbours.", "the two neighbours", "Sudan"},
+		{"who are called so behind a comma", "The Qwerin Legion, an alliance of rebels of the north, took Kidal. The alliance left.", "The alliance", "Qwerin Legion"},
+		{"the party that he leads", "Friedrich Merz leads the CDU. The SPD walked out. Merz's party accused it of fraud.", "Merz's party", "Christian Democratic Union of Germany"},
+		{"a name behind what is somebody's", "Gazprom sued Ivan Petrov and his company Qwerin Holdings.", "his company", "Qwerin Holdings"},
+		{"two prime ministers, no foreign minister", "Theresa May met Angela Merkel. Foreign Minister Bola Qwerin was there. The two prime ministers left.", "The two prime ministers", "-"},
+	})
+}
+
+// TestWhoseBodies: bodies without their state, where the dateline or who stands before them tells.
+func TestWhoseBodies(t *testing.T) {
+	checkResolved(t, []sought{
+		{"a charge d'affaires, by the dateline", "LOMÉ — Malian police held two men of Togo. The foreign ministry summoned the Malian chargé d'affaires on Friday.", "The foreign ministry", "Ministry of Foreign Affairs (Togo)"},
+		{"a dateline with its day", "KABUL, May 4 — A bomb went off. Boko Haram claimed the attack. Its men fought the police for hours.", "the police", "Afghanistan"},
+		{"whose minister speaks of another", "Sergey Lavrov, who speaks for the foreign ministry, criticized Japan.", "the foreign ministry", "Ministry of Foreign Affairs (Russia)"},
+		{"named only behind it", "Kim Jong Un accused the opposition of siding with Chad.", "the opposition", "North Korean opposition"},
+		{"named before it", "Chad is large. Kim Jong Un wrote to the foreign ministry.", "the foreign ministry", "Ministry of Foreign Affairs (Chad)"},
 	})
 }

@@ -338,15 +338,16 @@ func (x *resolution) ofBody(j int, n *noun) bool {
 // as that has two words: "both prime ministers" are no foreign ministers.
 func (x *resolution) bears(a *actor, i int) bool {
 	m := &x.out[i]
-	if m.Form != entity.Role || m.Head <= m.First {
+	first := x.token(m.Sentence, m.Head-1).Lower
+	if m.Head <= m.First || m.Form != entity.Role && (first == "" || !x.ranks[strings.ToUpper(first[:1])+first[1:]]) {
 		return true
 	}
-	first := x.token(m.Sentence, m.Head-1).Lower
 	if numerals[first] > 0 || determiners[first] {
 		return true
 	}
 	called := first + " " + strings.TrimSuffix(x.token(m.Sentence, m.Head).Lower, "s")
-	return slices.ContainsFunc(a.offices, func(o office) bool { return hasWords(o.title, called) })
+	fits := func(o office) bool { return hasWords(o.title, called) }
+	return slices.ContainsFunc(a.offices, fits) || len(a.offices) == 0 && slices.ContainsFunc(a.held, fits)
 }
 
 // known gives the actor of an entity, first mentioned by mention j if not

@@ -92,6 +92,19 @@ func (x *resolution) crewOf(i int) int {
 	return -1
 }
 
+// namedBehind gives the name right behind a noun for a body that begins with its owner, "his company
+// Qwerin Ltd"; -1 for none.
+func (x *resolution) namedBehind(i int) int {
+	m, n := &x.out[i], x.places[i].noun
+	if p := x.pronouns[x.token(m.Sentence, m.First).Lower]; n == nil || n.number != one || p == nil || !p.owns() || x.token(m.Sentence, m.Last).Text == "," || isLowerWord(x.token(m.Sentence, m.Last).Text) {
+		return -1
+	}
+	if j := x.nameAt(m.Sentence, m.Last); j >= 0 && x.out[j].Entity.Type != entity.Person && n.of(x.out[j].Entity.Type) {
+		return j
+	}
+	return -1
+}
+
 // sharingOf gives the mention of those of a state with whom "and" joins its rulers, so that they
 // share the "of" behind them: "the leadership and people of Chad"; -1 for none.
 func (x *resolution) sharingOf(i int) int {

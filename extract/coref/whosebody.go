@@ -10,12 +10,12 @@ import (
 // sentence tells whose they are or are not, against what the text goes on about.
 
 // bodyWords are the words of whosebody.txt, by use.
-type bodyWords struct{ facing, calling, ordering, unseating, envoys, armed map[string]bool }
+type bodyWords struct{ facing, calling, ordering, unseating, envoys, armed, handing map[string]bool }
 
 func (t *tables) readBodyWords(set *lexicon.Set) error {
 	b := &t.bodies
 	return readUses(set, "whosebody.txt", useColumns, map[string]*map[string]bool{"facing": &b.facing, "calling": &b.calling, "ordering": &b.ordering,
-		"unseating": &b.unseating, "envoys": &b.envoys, "armed": &b.armed})
+		"unseating": &b.unseating, "envoys": &b.envoys, "armed": &b.armed, "handing": &b.handing})
 }
 
 // bareBodies gives bodies named without their state the one that the sentence tells, and
@@ -37,6 +37,8 @@ func (x *resolution) bareBodies() {
 			x.ofState(i, state)
 		} else if code := x.opposed(i); code != "" {
 			x.notOf(i, code, here)
+		} else if state := x.toldBefore(i, here); state != nil {
+			x.ofState(i, state)
 		}
 		m.Bare = nil // it has done its work, and holds on to that of the linker
 	}
@@ -74,6 +76,47 @@ func (x *resolution) notOf(i int, code string, here *entity.Entity) {
 	} else if m.Form != entity.Name {
 		m.AtHand, m.ByRule = nil, false
 	}
+}
+
+// toldBefore gives whose a body is that is of a state named only behind it, "accused the opposition
+// of siding with Chad", or but as the home of an armed group: that of the one person before it in
+// its sentence, else of the dateline; nil where the text has told of the state before.
+func (x *resolution) toldBefore(i int, here *entity.Entity) *entity.Entity {
+	m := &x.out[i]
+	e := m.Entity
+	if m.Form != entity.Name {
+		e = m.AtHand
+	}
+	if e == nil || e.Country == "" {
+		return nil
+	}
+	code, groups, at := "", false, i
+	for j := range x.out {
+		b := &x.out[j]
+		switch {
+		case b.Entity == nil || j == i || b.Entity.Country != e.Country && (b.TitleOf == nil || b.TitleOf.Country != e.Country):
+		case b.Entity.Type == entity.ArmedGroup:
+			groups = true
+		case j < i:
+			return nil
+		default:
+			at = j
+		}
+	}
+	if groups && at == i {
+		return here
+	}
+	for j := x.begin[m.Sentence]; at > i && j < i; j++ {
+		b := &x.out[j]
+		if b.Entity == nil || b.Entity.Country == "" {
+			continue
+		}
+		if b.Entity.Type != entity.Person || code != "" && code != b.Entity.Country {
+			return nil
+		}
+		code = b.Entity.Country
+	}
+	return x.state(code)
 }
 
 // leaderOf gives the state of whoever orders a body of soldiers or police, or of whom it
@@ -118,6 +161,7 @@ func (x *resolution) opposed(i int) string {
 	calls := lemma(x.bodies.calling, verb)
 	faces := lemma(x.bodies.facing, verb) && (dutyOf(n.label) == agent || dutyOf(n.label) == patient || n.label == syntax.Agent)
 	sent := n.label == syntax.Subject // "The government sent Peru a letter"
+	hands := sent && lemma(x.bodies.handing, verb)
 	if !calls && !faces && !sent {
 		return ""
 	}
@@ -138,11 +182,25 @@ func (x *resolution) opposed(i int) string {
 		if b.Entity == nil || b.Entity.Country == "" {
 			continue
 		}
+		if hands && b.Entity.Type == entity.Country && x.handedTo(j) {
+			return b.Entity.Country
+		}
 		if (faces || sent && at.label == syntax.IndirectObject) && at.clause == n.clause && at.label != n.label && at.part == syntax.Root && b.Entity.Type == entity.Country && (b.Form == entity.Name || b.Form == entity.Metonym || b.Form == entity.Forces) && x.party(j) {
 			return b.Entity.Country
 		}
 	}
 	return ""
+}
+
+// handedTo tells whether a mention is the state behind "to" in the clause of its root: "delivered a
+// note to Chad".
+func (x *resolution) handedTo(j int) bool {
+	m := &x.out[j]
+	at := m.First - 1
+	if small[x.token(m.Sentence, at).Lower] && x.token(m.Sentence, at).Lower != "to" {
+		at--
+	}
+	return x.token(m.Sentence, at).Lower == "to" && (m.Form == entity.Name || m.Form == entity.Metonym)
 }
 
 // party tells whether a mention is on one side of its verb: its subject, its object, or

@@ -24,7 +24,7 @@ func TestWhoseBodyExamples(t *testing.T) {
 		words, _, _ = strings.Cut(words, "]")
 		want := "TGO"
 		switch r.Fields[0] {
-		case "calling", "facing", "envoys":
+		case "calling", "facing", "handing", "envoys":
 			want = "TCD"
 		}
 		if e := resolved(t, "2019-06-01", plain, words); e == nil || e.Country != want {
