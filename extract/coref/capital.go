@@ -42,6 +42,9 @@ func (x *resolution) capitalActs(m *Mention) bool {
 		!x.placed(m) && x.stately(t, m.Sentence, v) {
 		return true // "In May Vilnius walked out", the month being taken for its first name
 	}
+	if m.First == 0 && m.Last < len(t) && x.shuts(t, m.Sentence, m.Last) {
+		return true // "Lima spoke of theft and closed its mission", whatever the tree takes "spoke" for
+	}
 	if x.toActs(t, m) || x.mayAct(t, m) || x.saidToAct(t, m) || x.giver(t, m, at) || x.sided(t, m, at) {
 		return true
 	}

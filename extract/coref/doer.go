@@ -54,7 +54,7 @@ func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
 	for _, verbs := range []bool{true, false} {
 		var who []int
 		for k := range end {
-			if verbal(t[k].Tag) != verbs || !lemma(row.told, w.token(at, k).Lower) || at == s && says(t, k, n) {
+			if verbs && w.reason(at, k) || verbal(t[k].Tag) != verbs || !lemma(row.told, w.token(at, k).Lower) || at == s && says(t, k, n) {
 				continue // who "says that the attack" has not attacked
 			}
 			got := w.doers(at, k)
@@ -74,6 +74,31 @@ func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
 		}
 	}
 	return nil
+}
+
+// reason tells whether the verb at token k tells of an earlier deed that was the reason of another:
+// "revenge for villages that Chad had bombed".
+func (w *deedWork) reason(s, k int) bool {
+	t, had, that := w.tree(s), false, -1
+	for j := range t {
+		if t[j].Head != k || j > k {
+			continue
+		}
+		switch w.token(s, j).Lower {
+		case "had":
+			had = true
+		case "that", "which":
+			that = j
+		}
+	}
+	if !had || that < 1 || t[that-1].Tag[0] != 'N' {
+		return false
+	}
+	switch w.preposition(s, that-1) {
+	case "for", "over", "after":
+		return true
+	}
+	return false
 }
 
 // says tells whether token n is part of what depends on token k, joined clauses
@@ -145,7 +170,7 @@ func (w *deedWork) main(s int) ([]int, bool) {
 				if who := w.agents(s, j); who != nil {
 					return who, true
 				}
-				if w.informs(s, j) {
+				if w.informs(s, j) || w.reports(s, j) {
 					return nil, false
 				}
 			}
@@ -170,6 +195,22 @@ func (w *deedWork) informs(s, k int) bool {
 		passive = passive || word.Label == syntax.PassiveAux
 	}
 	return passive
+}
+
+// reports tells whether the clause whose verb is token k tells in the past what others or things have
+// done: who "said that the talks had failed" has done nothing either.
+func (w *deedWork) reports(s, k int) bool {
+	t := w.tree(s)
+	subject := subjectOf(t, k)
+	if subject < 0 || w.pronouns[w.token(s, subject).Lower] != nil || t[subject].Tag[0] != 'N' {
+		return false
+	}
+	for j := range t {
+		if t[j].Head == k && w.token(s, j).Lower == "had" {
+			return true
+		}
+	}
+	return false
 }
 
 // above gives who acts in a clause that the one of token n is joined to or

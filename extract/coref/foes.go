@@ -113,6 +113,21 @@ func (x *resolution) joinedBefore(i int, n *noun, others []*actor) []*actor {
 	return nil
 }
 
+// joinedAhead gives the two of a noun's kinds that its sentence joins behind it as those of whom it
+// speaks: "called both countries after Chad and Mali had closed the border"; nil for none.
+func (x *resolution) joinedAhead(i int, n *noun) []*actor {
+	s := x.out[i].Sentence
+	for j := i + 2; j < x.begin[s+1]; j++ {
+		switch x.token(s, x.out[j-1].First-1).Lower {
+		case "after", "since", "as", "when", "while", "between":
+			if two := x.sideBySide(j, n); two != nil {
+				return two
+			}
+		}
+	}
+	return nil
+}
+
 // brokers tells whether a mention says who has brought a deal about, so that it is none of
 // the sides: "a truce brokered by Egypt and Qatar".
 func (x *resolution) brokers(m *Mention) bool {

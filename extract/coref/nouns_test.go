@@ -34,8 +34,9 @@ func TestWhoseNouns(t *testing.T) {
 		{"at a capital's wish", "The army of Chad halted for five days at Beijing's wish.", "Beijing", "China"},
 		{"a capital that is trusted", "The minister said that he no longer trusted Kyiv.", "Kyiv", "Ukraine"},
 		{"not who brokers", "Sudan and Chad closed a road. Kenya and Uganda brokered a truce between the two neighbours.", "the two neighbours", "Sudan"},
+		{"both that are joined behind", "Marco Rubio wrote to both countries after Chad and Mali had closed a road.", "both countries", "Chad"},
 		{"who are called so behind a comma", "The Qwerin Legion, an alliance of rebels of the north, took Kidal. The alliance left.", "The alliance", "Qwerin Legion"},
-		{"the party that he leads", "Friedrich Merz leads the CDU. The SPD walked out. Merz's party accused it of fraud.", "Merz's party", "Christian Democratic Union of Germany"},
+		{"the party that he leads", "Olaf Scholz leads the SPD. The CDU spoke in May. The CDU walked out. In June Scholz's party left.", "Scholz's party", "Social Democratic Party of Germany"},
 		{"a name behind what is somebody's", "Gazprom sued Ivan Petrov and his company Qwerin Holdings.", "his company", "Qwerin Holdings"},
 		{"two prime ministers, no foreign minister", "Theresa May met Angela Merkel. Foreign Minister Bola Qwerin was there. The two prime ministers left.", "The two prime ministers", "-"},
 	})
@@ -45,9 +46,21 @@ func TestWhoseNouns(t *testing.T) {
 func TestWhoseBodies(t *testing.T) {
 	checkResolved(t, []sought{
 		{"a charge d'affaires, by the dateline", "LOMÉ — Malian police held two men of Togo. The foreign ministry summoned the Malian chargé d'affaires on Friday.", "The foreign ministry", "Ministry of Foreign Affairs (Togo)"},
-		{"a dateline with its day", "KABUL, May 4 — A bomb went off. Boko Haram claimed the attack. Its men fought the police for hours.", "the police", "Afghanistan"},
+		{"a dateline with its day", "KABUL, May 4 — A bomb went off. Boko Haram claimed the attack. Its men fought the army for hours.", "the army", "Afghan National Army"},
 		{"whose minister speaks of another", "Sergey Lavrov, who speaks for the foreign ministry, criticized Japan.", "the foreign ministry", "Ministry of Foreign Affairs (Russia)"},
 		{"named only behind it", "Kim Jong Un accused the opposition of siding with Chad.", "the opposition", "North Korean opposition"},
 		{"named before it", "Chad is large. Kim Jong Un wrote to the foreign ministry.", "the foreign ministry", "Ministry of Foreign Affairs (Chad)"},
+	})
+}
+
+// TestWhoseDeeds: deeds of who did them, not of who has last spoken.
+func TestWhoseDeeds(t *testing.T) {
+	checkResolved(t, []sought{
+		{"who has but told of something", "Canada closed the border on Monday. Mark Carney said that talks had failed. China condemned the move.", "the move", "Canada"},
+		{"who has but demanded something", "Chad expelled three diplomats on Monday. Mark Carney demanded sanctions. Russia welcomed the decision.", "the decision", "Chad"},
+		{"a declaration, by who signed one", "Fatah and Hamas signed a declaration in May. Ivan Petrov has travelled to Peru. Israel criticized the declaration.", "the declaration", "Fatah"},
+		{"no allegation of who left", "Kenya spoke. Mark Carney left Delhi. India rejected the allegation.", "the allegation", "-"},
+		{"an earlier deed that was the reason", "Oman was calm. Gunmen took revenge for villages that Russia had bombed. Kenya condemned the attacks.", "the attacks", "-"},
+		{"a mission that a capital closes", "Baku spoke of theft and closed its mission in Iran.", "Baku", "Azerbaijan"},
 	})
 }

@@ -57,6 +57,9 @@ func (x *resolution) plural(i int) {
 	if members == nil && want == 0 && n.kinds[0] == entity.Person {
 		members = x.leadersMet(i)
 	}
+	if members == nil && want == 2 && n.kinds[0] == entity.Country && len(n.kinds) == 1 {
+		members = x.joinedAhead(i, n)
+	}
 	x.setAll(i, members, n.rule)
 }
 
