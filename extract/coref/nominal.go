@@ -181,7 +181,11 @@ func (x *resolution) nounSeated(i int) bool {
 		x.set(i, seat, -1, n.rule) // "the government in Abu Dhabi"
 		return true
 	case seat == nil && (x.ruled[head] || head == "authorities"):
-		if ahead := x.seatAhead(i); ahead != nil {
+		ahead := x.seatAhead(i)
+		if ahead == nil {
+			ahead = x.seatNear(i)
+		}
+		if ahead != nil {
 			x.set(i, ahead, -1, n.rule) // "In Tripoli the government said"
 			return true
 		}

@@ -35,6 +35,8 @@ func TestWhoseNouns(t *testing.T) {
 		{"a capital that is trusted", "The minister said that he no longer trusted Kyiv.", "Kyiv", "Ukraine"},
 		{"not who brokers", "Sudan and Chad closed a road. Kenya and Uganda brokered a truce between the two neighbours.", "the two neighbours", "Sudan"},
 		{"both that are joined behind", "Marco Rubio wrote to both countries after Chad and Mali had closed a road.", "both countries", "Chad"},
+		{"in whose seat it is told of", "Chad left. Ten were held in Lima, said the government.", "the government", "Peru"},
+		{"who have signed", "Gazprom and Rosneft signed a deal with Oxfam, Chad said. Mali thanked the signatories.", "the signatories", "Gazprom"},
 		{"who are called so behind a comma", "The Qwerin Legion, an alliance of rebels of the north, took Kidal. The alliance left.", "The alliance", "Qwerin Legion"},
 		{"the party that he leads", "Olaf Scholz leads the SPD. The CDU spoke in May. The CDU walked out. In June Scholz's party left.", "Scholz's party", "Social Democratic Party of Germany"},
 		{"a name behind what is somebody's", "Gazprom sued Ivan Petrov and his company Qwerin Holdings.", "his company", "Qwerin Holdings"},

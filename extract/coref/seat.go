@@ -49,6 +49,30 @@ func (x *resolution) seatAhead(i int) *entity.Entity {
 	return state
 }
 
+// seatNear gives the state in whose capital or seat of government is, by what the sentence tells
+// before mention i, what the sentence tells of, where that names nobody of another state: "Ten were
+// held in Lima, the government said"; nil for none.
+func (x *resolution) seatNear(i int) *entity.Entity {
+	m := &x.out[i]
+	code, seated := "", false
+	for j := x.begin[m.Sentence]; j < i; j++ {
+		b := &x.out[j]
+		if b.Entity == nil || b.Contains(m.Span) {
+			continue
+		}
+		if b.Entity.Country == "" || b.Entity.Type == entity.Person || code != "" && code != b.Entity.Country {
+			return nil
+		}
+		code = b.Entity.Country
+		capital := b.Entity.Name == x.capitals[code] || b.Seat != nil && b.Seat.Country == code
+		seated = seated || b.Entity.Type == entity.Place && capital && x.token(b.Sentence, b.First-1).Lower == "in"
+	}
+	if !seated {
+		return nil
+	}
+	return x.state(code)
+}
+
 // ministryOf gives the ministry of the state in whose capital "the ministry" is:
 // the one that the text has named, nil for none or several.
 func (x *resolution) ministryOf(state *entity.Entity) (only *actor) {

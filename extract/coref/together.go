@@ -257,3 +257,35 @@ func (x *resolution) personsNamed(takes func(*actor) bool) (list []*actor) {
 	}
 	return list
 }
+
+// signers gives those, states, bodies and groups, of whom the latest of this sentence and the three
+// before tells that they sign something, for "the signatories"; nil for fewer than two.
+func (x *resolution) signers(i int, n *noun) (list []*actor) {
+	for s := x.out[i].Sentence; s >= max(0, x.out[i].Sentence-togetherWindow); s-- {
+		t := x.tree(s)
+		for k := range t {
+			subject := -1
+			if verbal(t[k].Tag) && lemma(x.signing, x.token(s, k).Lower) {
+				subject = subjectOf(t, k)
+			}
+			if subject < 0 {
+				continue
+			}
+			for j := x.begin[s]; j < min(i, x.begin[s+1]); j++ {
+				b := &x.out[j]
+				top := x.node(j).top
+				if b.Entity == nil || !n.of(b.Entity.Type) || b.Form == entity.Demonym || top < 0 || top != subject && !under(t, top, subject) || x.ofBody(j, n) {
+					continue
+				}
+				if a := x.actor(b.Entity); !slices.Contains(list, a) {
+					list = append(list, a)
+				}
+			}
+			if len(list) > 1 {
+				return list
+			}
+			list = nil
+		}
+	}
+	return nil
+}
