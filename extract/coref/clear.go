@@ -21,7 +21,7 @@ func (x *resolution) clear(i int, p *pronoun) int {
 			}
 		}
 	case forThing:
-		for _, way := range []func(int) int{x.overWhich, x.ownOfTwo, x.missionOver, x.accused} {
+		for _, way := range []func(int) int{x.overWhich, x.ownOfTwo, x.missionOver, x.wrongdoer} {
 			if j = way(i); j >= 0 {
 				break
 			}

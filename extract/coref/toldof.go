@@ -10,9 +10,9 @@ import (
 
 // What a pronoun is told to have done, and with whom it owns somebody, where that tells who it is.
 
-// accused gives whom the first of two joined verbs blames for what the second says that "it" has
+// wrongdoer gives whom the first of two joined verbs blames for what the second says that "it" has
 // done: Mali of "Chad accused Mali and said that it had broken the truce"; -1 for nobody known.
-func (x *resolution) accused(i int) int {
+func (x *resolution) wrongdoer(i int) int {
 	s, n := x.out[i].Sentence, x.node(i)
 	t := x.tree(s)
 	c := n.clause
