@@ -215,6 +215,20 @@ func (w *work) inStateOffice(v *sense) bool {
 	return now != ""
 }
 
+// inHisOffice tells whether a whole name is that of a person of the tables alone who holds a
+// state office on the document's day, "Javier Milei", or is called by a former one, "former
+// President Ada Qwerin": no namesake's, though the document tells of other states only.
+func (w *work) inHisOffice(s *sent, h *hit, v *sense) bool {
+	if h.j-h.i < 2 || len(h.cands) != 1 {
+		return false
+	}
+	if w.inStateOffice(v) {
+		return true
+	}
+	t := w.titleBefore(s, h.i)
+	return t != nil && t.former && stateOffice(t.title.office) && slices.ContainsFunc(v.held, func(o office) bool { return o.code == t.title.office })
+}
+
 // heldBy gives the state offices that a person of the tables holds on the document's day,
 // and those whose terms had ended by then: titles in lower case, ";" between them.
 func (w *work) heldBy(v *sense) (now, once string) {
