@@ -137,6 +137,10 @@ func nameWords(dst []string, name string) []string {
 			dst = append(dst, w[:1])
 			w = w[1:]
 		}
+		if len(dst) > 0 && w == "'t" {
+			dst = append(dst, w[:1]) // "Sophie in 't Veld", which a text has in two pieces
+			w = w[1:]
+		}
 		tail := ""
 		for len(w) > 0 && (w[len(w)-1] == ',' || w[len(w)-1] == ')' || w[len(w)-1] == '!' || w[len(w)-1] == '"') {
 			tail = w[len(w)-1:] + tail

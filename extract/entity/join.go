@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // Actors counts the words and names of sentence i that can stand for actors,
 // pronouns and unknown names included: a sentence with fewer than two makes
 // no statement.
@@ -112,7 +114,7 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if a := s.at(r.i); a.hit >= 0 && s.hits[a.hit].dead && s.hits[a.hit].i == r.i && s.hits[a.hit].j >= r.j && s.hits[a.hit].sense != nil && (s.hits[a.hit].sense.class != "" || typ == Organization || typ == ArmedGroup) {
 		return // no actor by the tables; weapons share their names with places and persons
 	}
-	if typ == Person && w.coined(s, r.i, r.j) {
+	if typ == Person && w.coined(s, r.i, r.j) || w.townspeople(s, r) {
 		return
 	}
 	if typ == Organization && w.ofRegion(s, r) || w.adorned(s, r) || w.mates(s, r.i, r.j) || w.meets(s, r.i, r.j) || typ == Organization && w.administers(s, r) {
@@ -167,6 +169,26 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	case typ == Organization:
 		e.Country = w.companyHome(s, h)
 	}
+}
+
+// townspeople tells whether a reading is the people of a town: "New Yorkers", "Londoners".
+func (w *work) townspeople(s *sent, r reading) bool {
+	town := strings.TrimSuffix(strings.TrimSuffix(w.text(s, r.i, r.j), "s"), "er")
+	if !hasSuffix(w.word(s, r.j-1), "ers") {
+		return false
+	}
+	node, ok := uint32(0), true
+	for _, p := range nameWords(nil, town) {
+		if node, ok = w.names.step(node, w.words.of(fold(p))); !ok {
+			return false
+		}
+	}
+	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
+		if v := w.senses[w.names.list[e].value]; v.kind == kindPlace && (v.class == "capital" || v.class == "city" || v.class == "region") {
+			return true
+		}
+	}
+	return false
 }
 
 // administers tells whether a reading is a state's by who leads it, "Obama Administration",

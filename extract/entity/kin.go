@@ -159,6 +159,33 @@ func (w *work) noPeople(s *sent, h *hit, e *Entity) bool {
 	}
 }
 
+// noFirm tells whether a firm's name is the last name of a person of the document, who does what
+// one person does, "Ford flew to Rome", "Ford's visit", no "Ford plant", and the firm has no
+// longer name there.
+func (w *work) noFirm(s *sent, h *hit, e *Entity) bool {
+	if e == nil || h.j-h.i != 1 || h.sense.class != "company" || h.sense.row.Own() || w.inFull[h.entity] {
+		return false
+	}
+	p := s.at(h.i - 1)
+	if w.tellsWho(s, h.i-1) || w.heads[w.word(s, h.i-1)] == Organization {
+		return false // "the builder Qwerin"
+	}
+	return p.class&article == 0 && !p.is(glued) && !s.at(h.j).is(glued|capital) && w.closesName(s, h.j)
+}
+
+// overPeople gives where the name of somebody ends whose last name is a people's, "Jeeyand
+// Baloch", behind the word that the mention head takes for a person.
+func (w *work) overPeople(s *sent, n surname) int {
+	c := s.hitAt(n.k + 1)
+	if c == nil || c.i != n.k+1 || c.j != n.k+2 || c.sense == nil || c.sense.kind != kindGroup || c.entity == nil || c.entity.Type != Nationality || len(w.surnames[s.at(c.i).word]) == 0 {
+		return n.k + 1
+	}
+	if s.at(c.i).is(glued|upper) || s.at(n.k).is(glued) || s.at(n.k-1).class&article != 0 || !w.closesName(s, c.j) || hasSuffix(w.word(s, c.i), "s") {
+		return n.k + 1
+	}
+	return c.j
+}
+
 // otherGiven tells whether a given name stands before a last name at atom i that the person
 // does not bear: "Governor Bill Falkner" is not Ann Falkner.
 func (w *work) otherGiven(s *sent, i int, e *Entity) bool {

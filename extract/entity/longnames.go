@@ -52,3 +52,74 @@ func (w *work) stillMeans(s *sent, h *hit, v *sense) bool {
 	}
 	return true
 }
+
+// lengthen moves the ends of persons' names over another last name that a particle joins to
+// them, "Carlos Fernández de Cossío", "Breno de Souza da Costa", and over the one behind two
+// given names by which somebody goes: "Juan Carlos López". The longer name is another's, unless
+// who bears the shorter is in office.
+func (w *work) lengthen(s *sent) {
+	for k := 0; k < len(s.hits); k++ {
+		h := &s.hits[k]
+		if h.dead || h.j-h.i < 2 || !w.mayBePerson(h) {
+			continue
+		}
+		j := w.lengthened(s, h)
+		switch {
+		case j == h.j:
+		case len(h.cands) == 1 && w.inStateOffice(w.senses[h.cands[0]]):
+			s.put(hit{i: h.i, j: j, cands: h.cands})
+		default:
+			s.put(hit{i: h.i, j: j, entity: w.unknown(w.text(s, h.i, j), Person), person: true, rule: nameRule})
+		}
+	}
+}
+
+// lengthened gives where a person's name ends with the last names that belong to it.
+func (w *work) lengthened(s *sent, h *hit) int {
+	j := h.j
+	if len(h.cands) > 0 && w.lastNameAhead(s, j) && w.allGiven(s, h) {
+		j++
+	}
+	for {
+		k := j
+		switch w.word(s, k) {
+		case "de":
+			k++
+			if next := w.word(s, k); next == "la" || next == "las" || next == "los" {
+				k++
+			}
+		case "da", "das", "do", "dos", "del", "di":
+			k++
+		default:
+			return j
+		}
+		a, c := s.at(k), s.hitAt(k)
+		switch {
+		case !a.is(capital) || a.is(glued|upper):
+			return j
+		case c == nil:
+			j = w.nameRun(s, k, k+1)
+		case c.j == k+1 && len(c.cands) > 0 && w.senses[c.cands[0]].kind >= kindPlace || c.i <= j && w.mayBePerson(c):
+			j = c.j
+		default:
+			return j
+		}
+	}
+}
+
+// lastNameAhead tells whether a place's or firm's name of one word that is a last name too
+// stands at atom k, right behind a name.
+func (w *work) lastNameAhead(s *sent, k int) bool {
+	c := s.hitAt(k)
+	return c != nil && c.i == k && c.j == k+1 && len(c.cands) > 0 && !s.at(k).is(glued|upper) && len(w.surnames[s.at(k).word]) > 0 && w.senses[c.cands[0]].kind >= kindPlace
+}
+
+// allGiven tells whether a name is made of given names: "Juan Carlos".
+func (w *work) allGiven(s *sent, h *hit) bool {
+	for k := h.i; k < h.j; k++ {
+		if !w.given[s.at(k).word] {
+			return false
+		}
+	}
+	return true
+}

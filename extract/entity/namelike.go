@@ -1,6 +1,9 @@
 package entity
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // nameLike tells whether atom k may be part of a person's name.
 func (w *work) nameLike(s *sent, k int) bool {
@@ -82,4 +85,23 @@ func (w *work) inCapitals(s *sent, k int) bool {
 		}
 	}
 	return false
+}
+
+// titleAsName tells whether a title of one word at atom k is rather the last name of whom the
+// document names by it, as nobody's own title stands: "Travis King left. King said no", not "the
+// King said no", "King Charles", "Britain's King".
+func (w *work) titleAsName(s *sent, k int) bool {
+	t := w.titleAt(s, k)
+	if t == nil || t.i != k || t.j != k+1 || t.title.plural || !s.at(k).is(capital) || s.at(k).is(glued) {
+		return false
+	}
+	if p := s.at(k - 1); p.class&(article|ownerWord|past|rank) != 0 || p.is(ending|capital) || s.hitAt(k-1) != nil {
+		return false
+	}
+	return w.closesName(s, k+1)
+}
+
+// untitle takes the word at atom k for no title.
+func (s *sent) untitle(k int) {
+	s.titles = slices.DeleteFunc(s.titles, func(t titled) bool { return t.i <= k && k < t.j })
 }

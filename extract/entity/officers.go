@@ -219,14 +219,27 @@ func (w *work) inStateOffice(v *sense) bool {
 // state office on the document's day, "Javier Milei", or is called by a former one, "former
 // President Ada Qwerin": no namesake's, though the document tells of other states only.
 func (w *work) inHisOffice(s *sent, h *hit, v *sense) bool {
-	if h.j-h.i < 2 || len(h.cands) != 1 {
+	if h.j-h.i < 2 || len(h.cands) != 1 && !spells(v.entity, w.text(s, h.i, h.j)) {
 		return false
 	}
-	if w.inStateOffice(v) {
+	if w.inStateOffice(v) || w.headsUnion(v) {
 		return true
 	}
 	t := w.titleBefore(s, h.i)
 	return t != nil && t.former && stateOffice(t.title.office) && slices.ContainsFunc(v.held, func(o office) bool { return o.code == t.title.office })
+}
+
+// headsUnion tells whether a person of the tables is at the head of a body of many states on the
+// document's day.
+func (w *work) headsUnion(v *sense) bool {
+	for _, o := range v.held {
+		for k := range w.offices[o] {
+			if n := &w.offices[o][k]; o.code == "IGOHEAD" && n.person == v && w.doc.Published != "" && n.fits(w.doc.Published) > 1 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // heldBy gives the state offices that a person of the tables holds on the document's day,

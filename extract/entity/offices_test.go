@@ -26,6 +26,7 @@ func TestOffices(t *testing.T) {
 		{"who sits for a city that others have too", "The United Kingdom is large. Dover MP Ada Qwerin left.", "Ada Qwerin", "Parliament of the United Kingdom"},
 		{"no minister of the United States", "Washington heard Foreign Minister Ada Qwerin.", "Ada Qwerin", ""},
 		{"who accuses the other party", "Togo expelled a French envoy. Government spokesman Kofi Adjei accused France.", "Kofi Adjei", "Togo"},
+		{"who is in office, though the text tells of others", "Togo is dry. Foreign Minister Alpha Barry flew to Peru.", "Alpha Barry", "Burkina Faso"},
 		{"a speaker", "Gabon voted. Speaker Ada Qwerin left.", "Ada Qwerin", "Parliament of Gabon"},
 		{"a speaker behind an article", "Gabon voted. The Speaker, Ada Qwerin, left.", "Ada Qwerin", "Parliament of Gabon"},
 		{"of a lower house", "Speaker Nancy Pelosi left the United States.", "Nancy Pelosi", "United States House of Representatives"},
@@ -99,6 +100,20 @@ func TestHolder(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s of %s on %q: %s, want %s", c.title, c.country, c.day, got, c.want)
 		}
+	}
+}
+
+// TestNetworkX: the letter by which a network goes since 2023.
+func TestNetworkX(t *testing.T) {
+	for _, c := range []struct {
+		day, text string
+		want      []string
+	}{
+		{"2024-09-01", "A court blocked X. X left Brazil, Chad wrote on X.", []string{"X = Twitter (organization, name)", "! on X"}},
+		{"2019-09-01", "A court blocked X.", []string{"! X"}},
+		{"2024-09-01", "Chad met X-ray makers, who wrote on X.", []string{"! X"}},
+	} {
+		checkMentions(t, c.day, c.text, c.want)
 	}
 }
 

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -212,9 +213,10 @@ func otherInitial(e *Entity, name string) bool {
 // withoutMiddle looks a name of three words up without the second, where the document tells
 // of the state of a well-known person: "Khalifa Belqasim Haftar".
 func (w *work) withoutMiddle(s *sent, i, j int) *sense {
-	if j-i != 3 || s.at(i+1).Len() <= 2 || s.at(i+1).hit >= 0 || s.at(i+1).is(glued) || len(w.surnames[s.at(i+1).word]) > 0 {
+	if j-i != 3 || s.at(i+1).Len() <= 2 || s.at(i+1).hit >= 0 || s.at(i+1).is(glued) {
 		return nil
 	}
+	patronymic, lastName := fathers(w.word(s, i+1)), len(w.surnames[s.at(i+1).word]) > 0
 	node, ok := w.names.step(0, s.at(i).word)
 	if ok {
 		node, ok = w.names.step(node, s.at(j-1).word)
@@ -223,8 +225,22 @@ func (w *work) withoutMiddle(s *sent, i, j int) *sense {
 		return nil
 	}
 	return w.personAt(node, func(v *sense) bool {
-		return v.news >= wellKnown && w.besideState(s, &hit{i: i}, v.entity.Country)
+		if lastName && !slices.ContainsFunc(v.held, func(o office) bool { return o.code == "HOS" || o.code == "HOG" }) {
+			return false // "Rodrigo Roa Duterte" has two last names
+		}
+		return v.news >= wellKnown && (patronymic || w.besideState(s, &hit{i: i}, v.entity.Country))
 	})
+}
+
+// fathers tells the names after the father that stand between given and last name in Russia
+// and around: "Vladimir Vladimirovich Putin".
+func fathers(word string) bool {
+	for _, e := range [...]string{"ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna"} {
+		if hasSuffix(word, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameText gives a person's name without a nickname in quotation marks.

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"math"
+	"slices"
 
 	"geokg/extract/text"
 )
@@ -24,10 +25,11 @@ const (
 	HeadDisagrees                // it takes them for another
 	NamedInFull                  // another place of the document has the candidate's longer name, which nothing else bears
 	BygoneOffice                 // the words before tell that it is past, and the candidate holds one now or never did
-	features      = int(BygoneOffice) + 1
+	SpeltSo                      // a person whose name the table spells so, where others' are spelt otherwise
+	features      = int(SpeltSo) + 1
 )
 
-var featureNames = [features]string{"own table", "kind of table", "news", "state in text", "seat of state", "capital", "people", "US state", "head agrees", "head disagrees", "named in full", "bygone office"}
+var featureNames = [features]string{"own table", "kind of table", "news", "state in text", "seat of state", "capital", "people", "US state", "head agrees", "head disagrees", "named in full", "bygone office", "spelt so"}
 
 func (f Feature) String() string { return featureNames[f] }
 
@@ -89,6 +91,9 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	}
 	if o := w.stateOver(s, h); o != nil && v.entity.Country == o.Country && (v.kind == kindOrg || v.kind == kindGroup) && len(h.cands) > 1 {
 		f[StateInText] += fullWeight // "Pakistan's PTI", no news agency of India
+	}
+	if v.kind == kindPerson && len(h.cands) > 1 && h.j-h.i > 1 && spells(v.entity, w.text(s, h.i, h.j)) {
+		f[SpeltSo] = spellingWeight // "Amina Mohammed", not Amina Mohamed
 	}
 	if h.j-h.i == 1 && w.inFull[v.entity] {
 		f[NamedInFull] = fullWeight
@@ -189,6 +194,14 @@ const headWeight = 20
 
 // nearWeight is what it is worth that the sentence points to a candidate's state.
 const nearWeight = 15
+
+// spellingWeight is what it is worth that a person's name is spelt as the table has it.
+const spellingWeight = 10
+
+// spells tells whether a name is one of an entity, letter by letter.
+func spells(e *Entity, name string) bool {
+	return e.Name == name || slices.Contains(e.Aka, name)
+}
 
 // fullWeight outweighs how well known another bearer of a short name is: where
 // the Rapid Support Forces are told of, "the RSF" are not Reporters Without Borders.

@@ -43,11 +43,15 @@ func (w *work) resolve() {
 	w.firstWords()
 	short := w.shortForms()
 	for i := range w.sents {
+		w.couples(&w.sents[i], short)
 		w.surnamesOf(&w.sents[i], short)
 	}
 	for i := range w.sents {
 		w.belongings(&w.sents[i])
 		w.origins(&w.sents[i])
+	}
+	for i := range w.sents {
+		w.compatriots(&w.sents[i])
 	}
 }
 

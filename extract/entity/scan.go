@@ -56,10 +56,13 @@ func (w *work) scan(n int) {
 	w.carriersOf(s)
 	w.warships(s)
 	w.sharedNames(s)
+	w.shipNames(s)
+	w.networkX(s)
 	w.unknownBodies(s)
 	w.familyFirst(s)
 	w.labels(s)
 	w.unknownPersons(s)
+	w.lengthen(s)
 	w.whereabouts(s)
 }
 

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 
 	"geokg/extract/lexicon"
@@ -16,6 +15,12 @@ type shipOf struct {
 // readShips reads ships.txt.
 func (l *loader) readShips() {
 	for _, r := range l.table("ships.txt", "before", "state", "example") {
+		if kind := r.Fields[1]; kind == "warship" || kind == "vessel" {
+			for _, noun := range lexicon.List(r.Fields[0]) {
+				l.shipKinds[noun] = kind
+			}
+			continue
+		}
 		states := l.statesOf(r, r.Fields[1])
 		if l.err != nil {
 			return
@@ -76,16 +81,15 @@ func (w *work) warships(s *sent) {
 			j++ // "USS Gerald R. Ford Carrier Strike Group"
 		}
 		s.put(hit{i: i, j: j, entity: row.states[0], rule: row.at})
-		if w.shipNames == nil {
-			w.shipNames = map[string]shipOf{}
+		if w.shipsNamed == nil {
+			w.shipsNamed = map[string]shipOf{}
 		}
-		w.shipNames[w.text(s, i+1, j)] = shipOf{row.states, row.at}
+		w.shipsNamed[w.text(s, i+1, j)] = shipOf{row.states, row.at}
 	}
 	for i := range s.atoms {
-		if len(w.shipNames) > 0 {
+		if len(w.shipsNamed) > 0 {
 			w.shipAgain(s, i)
 		}
-		w.namedShip(s, i)
 	}
 }
 
@@ -95,7 +99,7 @@ func (w *work) shipAgain(s *sent, i int) {
 		return
 	}
 	for j := i + 1; j < i+4 && j <= len(s.atoms); j++ {
-		row, ok := w.shipNames[w.text(s, i, j)]
+		row, ok := w.shipsNamed[w.text(s, i, j)]
 		if ok && !s.at(j).is(capital|glued|ending) {
 			s.put(hit{i: i, j: j, entity: row.states[0], rule: row.at})
 			return
@@ -103,31 +107,51 @@ func (w *work) shipAgain(s *sent, i int) {
 	}
 }
 
-// namedShip takes the name behind the word for a warship at atom i from the places and persons
-// after whom it is called: "the frigate Hamburg", "the frigate Admiral Tarvin".
-func (w *work) namedShip(s *sent, i int) {
-	switch w.word(s, i) {
-	case "frigate", "destroyer", "corvette", "submarine", "cruiser", "warship", "battleship", "minesweeper", "gunboat":
-	default:
-		return
-	}
-	j := i + 1
-	if !s.at(j).is(capital) || s.at(j).is(upper|glued) {
-		return
-	}
-	for k := j; k < j+4 && s.at(k).is(capital) && (k == j || !s.at(k).is(glued)); k++ {
-		if h := s.hitAt(k); h != nil && len(h.cands) > 0 {
-			if v := w.senses[h.cands[0]]; v.kind != kindPlace && v.kind != kindPerson && v.kind != kindSeat {
-				return
-			}
+// noActor is the sense of names that stand for nobody who acts, such as a warship's beside what
+// tells whose it is.
+var noActor = &sense{kind: kindConcept, class: "name"}
+
+// shipNames takes the words behind what a ship is for its name, no town, person or title: "the
+// submarine Kazan", "the Russian frigate Admiral Gorshkov". A warship is its state's, by the words
+// before the name; of another, "the tanker Lady Berg", the name is an organization's.
+func (w *work) shipNames(s *sent) {
+	for i := range s.atoms {
+		kind, ok := w.shipKinds[w.word(s, i)]
+		if !ok || s.hitAt(i) != nil {
+			continue
 		}
-		j = k + 1
+		j := i + 1
+		for j < i+5 && w.ofShip(s, i+1, j) {
+			j++
+		}
+		if j == i+1 || s.at(j).is(glued) && !s.at(j).is(ending|mark) || j == i+2 && s.hitAt(i+1) == nil && (len(w.surnames[s.at(i+1).word]) > 0 || s.at(i+1).is(upper)) {
+			continue // "the ship Putin boarded"
+		}
+		for k := i + 1; k < j; k++ {
+			s.untitle(k)
+		}
+		if kind == "warship" {
+			s.put(hit{i: i + 1, j: j, sense: noActor, dead: true})
+		} else {
+			s.put(hit{i: i + 1, j: j, entity: w.unknown(w.text(s, i+1, j), Organization), rule: nameRule})
+		}
 	}
-	s.titles = slices.DeleteFunc(s.titles, func(t titled) bool { return t.i > i && t.j <= j })
-	s.put(hit{i: i + 1, j: j, dead: true, sense: &sense{kind: kindConcept, class: "ship"}, rule: "a ship"})
-	for k := i + 1; k < j; k++ {
-		s.atoms[k].hit = len(s.hits) - 1
+}
+
+// ofShip tells whether atom k may be of a ship's name that begins at atom i.
+func (w *work) ofShip(s *sent, i, k int) bool {
+	a, h := s.at(k), s.hitAt(k)
+	if !a.is(capital) || a.is(glued) || w.noNames[w.word(s, k)] || a.class&day != 0 || len(w.ships[w.word(s, k)].states) > 0 || monthOf(w.word(s, k)) > 0 {
+		return false
 	}
+	if h == nil {
+		return true
+	}
+	if h.i < i || len(h.cands) == 0 {
+		return false
+	}
+	v := w.senses[h.cands[0]]
+	return v.kind == kindPlace && v.state == nil || v.kind == kindPerson && h.j-h.i > 1
 }
 
 // flags chooses among the states whose warships are called alike the one that the

@@ -143,6 +143,9 @@ func TestHeadsNames(t *testing.T) {
 		{"two who rule are no body", "The Biden-Harris Administration helps Chad.", map[string]Kind{"Biden-Harris Administration": KindOrganization}, []string{"The Biden-Harris Administration = United States (country)", "!Biden-Harris Administration"}},
 		{"a treaty is no actor", "It signed the Tashkent Charter on Monday.", map[string]Kind{"Tashkent Charter": KindOrganization}, []string{"!Tashkent Charter"}},
 		{"a weekday is no actor", "On Tuesday Russia attacked.", map[string]Kind{"Tuesday": KindOrganization}, []string{"!Tuesday"}},
+		{"a last name that is a people's", "The spokesman, Jeeyand Baloch, left the Baloch rebels in Balochistan.", map[string]Kind{"Jeeyand": KindPerson},
+			[]string{"Jeeyand Baloch = Jeeyand Baloch (person)", "the Baloch rebels = Baloch (nationality)"}},
+		{"the people of a town", "Twelve New Yorkers left Honduras.", map[string]Kind{"New Yorkers": KindOrganization}, []string{"!New Yorkers"}},
 		{"a state is a given name too", "Chad Wolf resigned.", map[string]Kind{"Chad Wolf": KindPerson}, []string{"Chad Wolf = Chad Wolf (person)", "!Chad"}},
 	} {
 		d := &text.Document{ID: "test", Published: "2022-07-12", Text: c.text}

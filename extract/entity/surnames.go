@@ -92,6 +92,7 @@ type surname struct {
 	titled  bool   // a title stands before it
 	kin     bool   // it is rather the given name of somebody's kin
 	read    bool   // the mention head takes it for a person
+	sure    bool   // it looked like a title
 }
 
 // surnamesOf links last names that stand alone.
@@ -125,8 +126,15 @@ func (w *work) surnameAt(s *sent, k int, short map[uint32]*Entity) (n surname, o
 	if n.id == 0 && !w.afterTitle(s, k) && !w.afterTitle(s, n.i) && s.readAs(KindPerson, k, k+1) < sureEnough {
 		return n, false
 	}
-	if a.is(upper) && !w.titledInCapitals(s, k) || w.inTitle(s, k) {
+	if a.is(upper) && !w.titledInCapitals(s, k) {
 		return n, false
+	}
+	if w.inTitle(s, k) {
+		if short[n.id] == nil || !w.titleAsName(s, k) {
+			return n, false
+		}
+		s.untitle(k)
+		n.sure = true
 	}
 	n.old = s.hitAt(k)
 	if t := w.titleBefore(s, k); t != nil && t.title.first && s.at(t.core).is(capital) && w.christenedAs(s, n.old, k) {
@@ -165,7 +173,7 @@ func (w *work) mayBeSurname(s *sent, n surname, e *Entity) bool {
 	case old.sense == nil:
 		return n.guessed || w.ruled(s, n.k+1)
 	default:
-		return old.sense.kind == kindPlace || old.sense.kind == kindSeat || w.noPeople(s, old, e)
+		return old.sense.kind == kindPlace || old.sense.kind == kindSeat || w.noPeople(s, old, e) || w.noFirm(s, old, e)
 	}
 }
 
@@ -221,6 +229,10 @@ func (w *work) linkSurname(s *sent, n surname, short map[uint32]*Entity) {
 			s.put(hit{i: k, j: k + 1, entity: of, person: true, rule: "kin"})
 			return
 		}
+		if end := w.overPeople(s, n); end > k+1 {
+			s.put(hit{i: i, j: end, entity: w.unknown(w.text(s, i, end), Person), person: true, rule: nameRule})
+			return
+		}
 		e, rule = w.unknown(w.text(s, i, k+1), Person), "title and surname"
 		if !n.titled && w.amongChildren(s, k) && short[id] == nil {
 			short[id] = e // "Wyatt" is that child from then on
@@ -228,7 +240,7 @@ func (w *work) linkSurname(s *sent, n surname, short map[uint32]*Entity) {
 		if !n.titled {
 			rule = headRule
 		}
-	} else if w.noNames[word] && !n.titled && word != "May" || word == "May" && !w.mayIsPerson(s, k, n.titled, short[id] != nil) {
+	} else if w.noNames[word] && !n.titled && !n.sure && word != "May" || word == "May" && !w.mayIsPerson(s, k, n.titled, short[id] != nil) {
 		return
 	}
 	if !n.titled && !a.is(glued) && s.readAs(KindPerson, i, k+1) < sureEnough {

@@ -1,16 +1,29 @@
 package entity
 
-// tongue tells whether an adjective of a state or people is its language: "speaking in
-// French and English", "a Spanish-language paper".
+// tongue tells whether an adjective of a state or people is its language, "speaking in
+// French and English", "a Spanish-language paper", or tells of whence somebody's forebears came.
 func (w *work) tongue(s *sent, h *hit) bool {
 	if h.sense == nil || h.j-h.i > 1 || h.sense.kind != kindAdjective && h.sense.class != "ethnic" {
 		return false
+	}
+	if w.word(s, h.i-1) == "of" && bloodline(w.word(s, h.j)) {
+		return true // "a man of Iranian descent"
 	}
 	switch w.word(s, h.j) {
 	case "language", "languages", "speaking", "translation", "translations", "subtitles":
 		return true
 	}
 	return w.spokenAt(s, h.i) && w.closesTongue(s, h.j)
+}
+
+// bloodline tells nouns for whence somebody's forebears, or a thing, came, which is no party to
+// what happens.
+func bloodline(word string) bool {
+	switch word {
+	case "descent", "origin", "origins", "extraction", "heritage", "ancestry", "parentage", "stock", "roots":
+		return true
+	}
+	return false
 }
 
 // spokenAt tells whether "in" or "speaks", or another language and "and", stand before atom i.

@@ -58,23 +58,23 @@ type sent struct {
 // work is one document under work.
 type work struct {
 	*Linker
-	doc       *text.Document
-	sents     []sent
-	states    map[string]int        // how often the document points to a state, by code
-	hinted    map[string]int        // how often besides by names that are little known
-	known     map[string]*Entity    // unknown names, folded
-	twins     map[*Entity]*Entity   // bodies of the tables → those of other states that the text means by their names
-	local     map[string]uint32     // numbers of words that no table has
-	asPerson  map[uint32]*Entity    // last names that have stood for persons of the tables
-	held      map[*sense][2]string  // what heldBy has found
-	bank      *bool                 // whether the text speaks of a bank that has a governor
-	parts     map[[2]string]*Entity // what onlyPartOfAll has found
-	inside    map[uint32]bool       // words that inside a sentence have been names of the tables
-	shipNames map[string]shipOf     // names of warships that a prefix has told
-	inFull    map[*Entity]bool      // those whose longer names the document has, which nothing else bears
-	elsewhere map[int32]*hit        // names that the document says to mean other places than the best known
-	spelled   map[*Entity][]string  // names of the tables' entities that only the document has
-	out       []Mention
+	doc        *text.Document
+	sents      []sent
+	states     map[string]int        // how often the document points to a state, by code
+	hinted     map[string]int        // how often besides by names that are little known
+	known      map[string]*Entity    // unknown names, folded
+	twins      map[*Entity]*Entity   // bodies of the tables → those of other states that the text means by their names
+	local      map[string]uint32     // numbers of words that no table has
+	asPerson   map[uint32]*Entity    // last names that have stood for persons of the tables
+	held       map[*sense][2]string  // what heldBy has found
+	bank       *bool                 // whether the text speaks of a bank that has a governor
+	parts      map[[2]string]*Entity // what onlyPartOfAll has found
+	inside     map[uint32]bool       // words that inside a sentence have been names of the tables
+	shipsNamed map[string]shipOf     // names of warships that a prefix has told
+	inFull     map[*Entity]bool      // those whose longer names the document has, which nothing else bears
+	elsewhere  map[int32]*hit        // names that the document says to mean other places than the best known
+	spelled    map[*Entity][]string  // names of the tables' entities that only the document has
+	out        []Mention
 
 	explain bool // note the choices
 	choices []Choice

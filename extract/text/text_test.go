@@ -16,6 +16,7 @@ func TestSentences(t *testing.T) {
 		{"title before a name", "Gen. John Doe met Lt. Col. Roe. They left.", []string{"Gen. John Doe met Lt. Col. Roe.", "They left."}},
 		{"initials", "Donald J. Trump spoke. He left.", []string{"Donald J. Trump spoke.", "He left."}},
 		{"a site called by a letter", "Chad blocked X. X left. It rang Francis X. Roe.", []string{"Chad blocked X.", "X left.", "It rang Francis X. Roe."}},
+		{"a network that is no initial", "The court blocked X. Chad left. He met A. X. Berg.", []string{"The court blocked X.", "Chad left.", "He met A. X. Berg."}},
 		{"a letter that is no initial", "He wrote on X. Trump met Malcolm X. Under Plan B. Roe left. It was said by J. Roe.", []string{"He wrote on X.", "Trump met Malcolm X.", "Under Plan B.", "Roe left.", "It was said by J. Roe."}},
 		{"a time of day at the end", "It began at 9 a.m. Turkish troops fled.", []string{"It began at 9 a.m.", "Turkish troops fled."}},
 		{"a time of day with its zone", "It began at 9 a.m. EST on May 2, 1 p.m. Moscow time, and ended at 5 p.m. Monday.", []string{"It began at 9 a.m. EST on May 2, 1 p.m. Moscow time, and ended at 5 p.m. Monday."}},
