@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // famous gives the person whom a last name alone means in the news of the day.
 func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	list := w.surnames[id]
@@ -28,6 +30,9 @@ func (w *work) famous(s *sent, k int, id uint32, titled bool) *sense {
 	need := 60.0
 	if titled {
 		need = 2
+	}
+	if t := w.titleBefore(s, k); t != nil && best != nil && strings.HasPrefix(t.title.words, "judge") && len(best.held) > 0 {
+		return nil // "Judge ad hoc Barak" has led no government
 	}
 	if best != nil && best.news < 100 && w.amongChildren(s, k) {
 		return nil

@@ -231,7 +231,11 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 	}
 	for k := s.Index - 1; k >= max(0, s.Index-3); k-- {
 		if acting := w.statesActing(&w.sents[k]); len(acting) > 0 {
-			return w.soleState(acting)
+			e := w.soleState(acting)
+			if here := w.dateline(); e != nil && here != nil && here != e && w.states[here.Country] >= w.states[e.Country] {
+				return here // written in Suva of Fiji, where Australia only sent soldiers
+			}
+			return e
 		}
 	}
 	return nil

@@ -86,7 +86,7 @@ func (w *work) count(v *sense, senses int, sure, whole, stated bool) {
 		}
 	case kindOrg, kindGroup, kindPerson:
 		switch {
-		case v.news > 5 && sure, stated && v.kind == kindOrg:
+		case v.news > 5 && sure, stated && v.kind == kindOrg, whole && senses == 1 && v.kind == kindPerson && w.inStateOffice(v):
 			w.states[v.entity.Country]++
 		case whole && senses == 1:
 			w.hinted[v.entity.Country]++

@@ -115,6 +115,8 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		return next.class&cityNoun == 0 && !next.is(capital)
 	case before.word == w.is.to && before.Len() > 0 && w.envoy(s, i-1), before.word == w.is.of && before.Len() > 0 && w.spokenFor(s, i-1) && !next.is(capital):
 		return true
+	case w.servedFrom(s, i, end):
+		return true
 	case w.dealtWith(s, i, end), w.cleft(s, i, end), w.answerable(s, end) && before.class&placePrep == 0:
 		return true
 	case before.class&placePrep != 0 && before.Len() > 0:

@@ -59,7 +59,7 @@ func (w *work) findOwner(s *sent, t *titled) {
 			case p == w.is.for_ && w.farField(h, t):
 				t.to = h.j
 			case p != w.is.to && !(p == w.is.for_ && t.posted()):
-				t.owner, t.to = h, h.j
+				t.owner, t.to, t.ofSeat = h, h.j, w.servedFrom(s, t.j+1, h.j)
 			case t.posted():
 				t.to = h.j // "ambassador to Iran", "envoy for Iran" are no offices of Iran
 			}

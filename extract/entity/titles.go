@@ -15,6 +15,7 @@ type titled struct {
 	// what belongs to it, once found
 	owner      *hit // "Turkish", "Italy" in "Prime Minister of Italy"
 	ownerFirst bool // the owner stands before it
+	ofSeat     bool // the owner is the seat of the state whose office it is
 	from, to   int  // the atoms with the owner
 	person     *hit
 	apart      bool // a comma lies between title and person

@@ -40,6 +40,8 @@ func TestWhoIsNamed(t *testing.T) {
 		{"a first name before a whole name", "Taiwan heard that William Lai Ching-te left.", []string{"William Lai Ching-te = Lai Ching-te (person, name)"}},
 		{"a family name before the given one", "Prime Minister Kishida Fumio met HAYASHI Yoshimasa and Orbán Viktor. Mr. Kishida left Chad.",
 			[]string{"Kishida Fumio = Fumio Kishida (person, name)", "HAYASHI Yoshimasa = Yoshimasa Hayashi (person, name)", "Orbán Viktor = Viktor Orbán (person, name)", "Kishida = Fumio Kishida (person, name)"}},
+		{"a judge of that name", "Judge ad hoc Barak left Israel.", []string{"Barak = Barak (person, name)"}},
+		{"a party of whose state the one in office tells", "Alpha Barry left. The MPP lost.", []string{"MPP = #group:people-s-movement-for-progress.bfa (organization, name)"}},
 		{"one of a group", "The Chadian militant Omar Qwerin left. Iraq fought the rebel Qwerin Tarvin.",
 			[]string{"Omar Qwerin = Omar Qwerin (person, name)", "Qwerin Tarvin = Qwerin Tarvin (armed_group, name)"}},
 		{"initials as one word", "Prime Minister KP Sharma Oli left.", []string{"KP Sharma Oli = KP Sharma Oli (person, name)"}},
