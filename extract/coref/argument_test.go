@@ -28,8 +28,6 @@ func TestOwnOffice(t *testing.T) {
 		{"a minister's president", "Angela Merkel met Ada Qwerin in Lima. Defence Minister Florence Parly read out a letter to the president.", "the president", "Emmanuel Macron"},
 		{"whom somebody makes so", "General Jan Novak was the army commander. Peru swore in Ada Qwerin as the new commander.", "the new commander", "Ada Qwerin"},
 		{"the spokesman of another body", "Kremlin spokesman Dmitry Peskov criticized Peru. A Hamas spokesman thanked Chile.", "Kremlin spokesman", "Dmitry Peskov"},
+		{"nor its body's", "Kremlin spokesman Dmitry Peskov criticized Peru. A Hamas spokesman thanked Chile.", "A Hamas spokesman", "Hamas"},
 	})
-	if e := resolved(t, "2019-06-01", "Kremlin spokesman Dmitry Peskov criticized Peru. A Hamas spokesman thanked Chile.", "A Hamas spokesman"); e != nil {
-		t.Errorf("a Hamas spokesman is %s", e.Name)
-	}
 }

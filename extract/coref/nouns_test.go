@@ -14,8 +14,8 @@ func TestNewcomers(t *testing.T) {
 		{"a government beside the state's", "Kenya is large. Chiefs met the shadow government.", "the shadow government", "-"},
 		{"a government below the state's", "Kenya is large. Chiefs met the regional government.", "the regional government", "-"},
 		{"a house to live in", "The Kenyan House of Representatives met in May. Somebody burnt his private house.", "private house", "-"},
-		{"another's spokesman", "Kremlin spokesman Dmitry Peskov left. A Hamas spokesman stayed.", "A Hamas spokesman", "-"},
-		{"another's spokesman, of an army", "Kremlin spokesman Dmitry Peskov left. An Indian army spokesman stayed.", "army spokesman", "-"},
+		{"another's spokesman", "Kremlin spokesman Dmitry Peskov left. A Hamas spokesman stayed.", "A Hamas spokesman", "Hamas"},
+		{"another's spokesman, of an army", "Kremlin spokesman Dmitry Peskov left. An Indian army spokesman stayed.", "army spokesman", "India"},
 		{"the three form", "Chad, Mali and Niger left. The three form a bloc.", "The three", "Chad"},
 	})
 }
@@ -27,7 +27,7 @@ func TestWhoseNouns(t *testing.T) {
 		{"what two share with \"of\"", "Kenya's president, William Ruto, thanked the leadership and people of Chad.", "the leadership", "Chad"},
 		{"authorities in a city of government", "Nigeria sent jets to Benin. Soldiers in Chad killed a man. The authorities in Cotonou spoke.", "The authorities", "Benin"},
 		{"an adjective's soil", "Kenya left. Israel spoke of Lebanese soil.", "soil", "Lebanon"},
-		{"an adjective's agency", "The Norwegian Police Security Service left. The Turkish spy agency stayed.", "spy agency", "-"},
+		{"an adjective's agency", "The Norwegian Police Security Service left. The Turkish spy agency stayed.", "spy agency", "National Intelligence Organization"},
 		{"an electoral court", "The Supreme Federal Court of Brazil met. The electoral court met too.", "The electoral court", "-"},
 		{"no mosque is a capital", "Bombs fell on Sanaa. Many met in the Al-Nur Mosque. Jets left the capital.", "the capital", "Sanaa"},
 		{"no capital is a region", "Ivan Petrov spoke of the Middle East in Ankara. He left the region.", "the region", "Middle East"},
