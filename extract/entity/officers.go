@@ -229,15 +229,6 @@ func (w *work) inHisOffice(s *sent, h *hit, v *sense) bool {
 	return t != nil && t.former && stateOffice(t.title.office) && slices.ContainsFunc(v.held, func(o office) bool { return o.code == t.title.office })
 }
 
-// littleKnown tells whether the news hardly name a person of the tables: four times or, where a
-// title is part of the name, "Queen Sofia", never.
-func (w *work) littleKnown(s *sent, h *hit, v *sense) bool {
-	if j, _ := s.longest(w.titleTrie, h.i, func(k int) bool { return k >= h.j }); j > h.i {
-		return v.news == 0
-	}
-	return v.news < 5
-}
-
 // headsUnion tells whether a person of the tables is at the head of a body of many states on the
 // document's day.
 func (w *work) headsUnion(v *sense) bool {

@@ -176,7 +176,7 @@ func (w *work) choose(s *sent, h *hit) {
 		h.entity, h.rule, h.sense = w.unknown(w.text(s, h.i, h.j), Place), "name", nil
 		return
 	}
-	if best.kind == kindPerson && w.littleKnown(s, h, best) && best.entity.Country != "" && w.states[best.entity.Country] == 0 && len(w.states) > 0 && !w.inHisOffice(s, h, best) {
+	if best.kind == kindPerson && best.news == 0 && best.entity.Country != "" && w.states[best.entity.Country] == 0 && len(w.states) > 0 && !w.inHisOffice(s, h, best) {
 		// A name that others bear, far from where the table knows it.
 		h.entity, h.rule = w.unknown(w.text(s, h.i, h.j), Person), "given name"
 	}
