@@ -90,11 +90,11 @@ func (x *resolution) officersState(i int) string {
 }
 
 // namedTo gives whom somebody makes what a role behind "as" says: "named Ann Lee as the new
-// commander"; -1 for none.
+// commander", not as one of a body that is named, whose he will be; -1 for none.
 func (x *resolution) namedTo(i int) int {
 	m := &x.out[i]
 	k := m.First - 1
-	if x.token(m.Sentence, k).Lower != "as" || k < 2 {
+	if x.token(m.Sentence, k).Lower != "as" || k < 2 || m.TitleOf != nil {
 		return -1
 	}
 	for j := i - 1; j >= x.begin[m.Sentence]; j-- {

@@ -13,7 +13,11 @@ func (w *work) couples(s *sent, short map[uint32]*Entity) {
 		if and := s.at(i + 1); and.word != w.is.and || and.Len() == 0 || !w.givenAlone(s, i, short) {
 			continue
 		}
-		last := w.text(s, s.withParticles(h.j-1), h.j)
+		k := h.j - 1
+		for k > h.i+1 && s.at(k).is(glued) {
+			k-- // "Day-Lewis"
+		}
+		last := w.text(s, s.withParticles(k), h.j)
 		if isSuffix(last) || w.word(s, h.i) == w.word(s, i) {
 			continue
 		}

@@ -1,5 +1,7 @@
 package entity
 
+import "slices"
+
 // custodian makes a mention of the state beside that of the place where somebody
 // is held or tried, nobody else being told of: "arrested in Vancouver".
 func (w *work) custodian(s *sent, h *hit) {
@@ -24,18 +26,16 @@ func (w *work) custodian(s *sent, h *hit) {
 	}
 }
 
-// farOff tells whether a place that the news hardly name lies by the tables in a state of which
-// the text does not speak, as it does of others: Brest, in a text on France.
+// farOff tells whether a place that the news hardly name, and which is not the only one of the
+// name, lies in a state of which the text does not speak: Brest, in a text on France.
 func (w *work) farOff(h *hit, state *Entity) bool {
 	if h.sense.news >= 20 || h.sense.state != nil || w.speaksOf(state) {
 		return false
 	}
-	for code := range w.states {
-		if c := w.countryByCode[code]; c != nil && w.speaksOf(c.entity) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(h.cands, func(k int32) bool {
+		v := w.senses[k]
+		return v.kind == kindPlace && v.entity.Country != state.Country
+	})
 }
 
 // heldBefore tells whether what stands before "in" at atom k tells of who is held or

@@ -75,7 +75,7 @@ type Linker struct {
 	claims        map[[2]string]bool   // where a place is told to lie, and where it does by the tables
 	partyMarks    map[string]byname
 	ships         map[string]shipOf   // what stands before a warship's name
-	shipKinds     map[string]string   // nouns before the names of ships → warship or vessel
+	shipKinds     map[string]bool     // nouns before the names of ships
 	carriers      []shipOf            // warships that their names alone tell
 	bodySeats     map[string]*Entity  // folded name of a city → the body that it stands for
 	peopleOf      map[*Entity]*Entity // state → its people as a nationality
@@ -100,7 +100,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4), carrierTrie: newTrie(1 << 5), proxyTrie: newTrie(1 << 5), bynameTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
-			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, shipKinds: map[string]string{}, juntas: map[string][]rule{}, combining: map[uint32]*sense{}, claims: map[[2]string]bool{}, partyMarks: map[string]byname{},
+			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, shipKinds: map[string]bool{}, juntas: map[string][]rule{}, combining: map[uint32]*sense{}, claims: map[[2]string]bool{}, partyMarks: map[string]byname{},
 			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, christened: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			heads: map[string]Type{}, divisions: map[string][]string{}, public: map[string]bool{}, noNames: map[string]bool{},
 		},

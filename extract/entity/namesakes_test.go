@@ -38,7 +38,7 @@ func TestNamesakes(t *testing.T) {
 			[]string{"! Gorshkov", "! Kazan", "The Russian frigate = Russia (country, forces)", "IRIS Bushehr = Iran (country, forces)"}},
 		{"a warship named in full before", "The USS Higgins left Peru. The Higgins came back.", []string{"Higgins = United States (country, forces)"}},
 		{"a line, no person", "They left the Qwerin Demarcation Line.", []string{"! Demarcation Line"}},
-		{"a tanker, no lady", "Iran took the tanker Lady Maria and the ship on Monday.", []string{"Lady Maria = Lady Maria (organization, name)"}},
+		{"a tanker, no lady", "Iran took the tanker Lady Maria and the ship on Monday.", []string{"! Maria"}},
 		{"a particle with an apostrophe", "Sophie in 't Veld left Hungary.", []string{"Sophie in 't Veld = Sophie in 't Veld (person, name)"}},
 		{"a spelling that the table has", "Amina Mohammed left Mali.", []string{"Amina Mohammed = Amina J. Mohammed (person, name)"}},
 		{"one of a people", "Ada Berg rang Barack Obama. The American thanked her. The Chadian said no. The American attack failed.",

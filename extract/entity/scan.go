@@ -204,8 +204,8 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 	for k := i; k < min(j, i+31); k++ {
 		bit := uint32(1) << (k - i)
 		a := &s.atoms[k]
-		if e.caps&bit != 0 && !a.is(capital) && !(k > i && (v.class == "igo" || v.class == "igo_body") && v.news >= wellKnown) && !(v.kind == kindPlace && (k > i && w.headsPlaces(s, k, j) || k == i && v.class == "region" && j-i == 2 && a.class&side != 0)) {
-			return false // but "the European union", "the Korean peninsula", "Al Dhafra air base", "southern Lebanon"
+		if e.caps&bit != 0 && !a.is(capital) && !(k > i && (v.class == "igo" || v.class == "igo_body") && v.news >= wellKnown) && !(v.kind == kindPlace && k > i && w.headsPlaces(s, k, j)) {
+			return false // but "the European union", "the Korean peninsula", "Al Dhafra air base"
 		}
 		// "Nato" and "Unesco" pass for acronyms, "Us" and "Who" do not, nor the "Pace" of "Anna Pace".
 		if e.upper&bit != 0 && !a.is(upper) && (a.Len() < 4 || v.news < 20 || w.lastNameAt(s, k)) {

@@ -15,9 +15,9 @@ type shipOf struct {
 // readShips reads ships.txt.
 func (l *loader) readShips() {
 	for _, r := range l.table("ships.txt", "before", "state", "example") {
-		if kind := r.Fields[1]; kind == "warship" || kind == "vessel" {
+		if r.Fields[1] == "ship" {
 			for _, noun := range lexicon.List(r.Fields[0]) {
-				l.shipKinds[noun] = kind
+				l.shipKinds[noun] = true
 			}
 			continue
 		}
@@ -112,11 +112,11 @@ func (w *work) shipAgain(s *sent, i int) {
 var noActor = &sense{kind: kindConcept, class: "name"}
 
 // shipNames takes the words behind what a ship is for its name, no town, person or title: "the
-// submarine Kazan", "the Russian frigate Admiral Gorshkov". A warship is its state's, by the words
-// before the name; of another, "the tanker Lady Berg", the name is an organization's.
+// submarine Kazan", "the Russian frigate Admiral Gorshkov", "the tanker Lady Berg": a ship is its
+// state's, by the words before the name.
 func (w *work) shipNames(s *sent) {
 	for i := range s.atoms {
-		kind, ok := w.shipKinds[w.word(s, i)]
+		ok := w.shipKinds[w.word(s, i)]
 		if !ok || s.hitAt(i) != nil {
 			continue
 		}
@@ -130,11 +130,7 @@ func (w *work) shipNames(s *sent) {
 		for k := i + 1; k < j; k++ {
 			s.untitle(k)
 		}
-		if kind == "warship" {
-			s.put(hit{i: i + 1, j: j, sense: noActor, dead: true})
-		} else {
-			s.put(hit{i: i + 1, j: j, entity: w.unknown(w.text(s, i+1, j), Organization), rule: nameRule})
-		}
+		s.put(hit{i: i + 1, j: j, sense: noActor, dead: true})
 	}
 }
 

@@ -1,29 +1,16 @@
 package entity
 
 // tongue tells whether an adjective of a state or people is its language, "speaking in
-// French and English", "a Spanish-language paper", or tells of whence somebody's forebears came.
+// French and English", "a Spanish-language paper".
 func (w *work) tongue(s *sent, h *hit) bool {
 	if h.sense == nil || h.j-h.i > 1 || h.sense.kind != kindAdjective && h.sense.class != "ethnic" {
 		return false
-	}
-	if w.word(s, h.i-1) == "of" && bloodline(w.word(s, h.j)) {
-		return true // "a man of Iranian descent"
 	}
 	switch w.word(s, h.j) {
 	case "language", "languages", "speaking", "translation", "translations", "subtitles":
 		return true
 	}
 	return w.spokenAt(s, h.i) && w.closesTongue(s, h.j)
-}
-
-// bloodline tells nouns for whence somebody's forebears, or a thing, came, which is no party to
-// what happens.
-func bloodline(word string) bool {
-	switch word {
-	case "descent", "origin", "origins", "extraction", "heritage", "ancestry", "parentage", "stock", "roots":
-		return true
-	}
-	return false
 }
 
 // spokenAt tells whether "in" or "speaks", or another language and "and", stand before atom i.
@@ -58,13 +45,18 @@ func (w *work) closesTongue(s *sent, k int) bool {
 }
 
 // descent tells whether an adjective only tells where somebody or something comes from: "a man
-// of Iranian descent", "weapons of Iranian make".
+// of Iranian descent", "weapons of Iranian make", but not "goods of Iranian origin", on which
+// somebody puts tariffs.
 func (w *work) descent(s *sent, h *hit) bool {
-	if h.sense == nil || h.sense.kind != kindAdjective || w.word(s, h.i-1) != "of" && w.word(s, h.i-1) != "Of" {
+	if h.sense == nil || h.sense.kind != kindAdjective && h.sense.class != "ethnic" || w.word(s, h.i-1) != "of" && w.word(s, h.i-1) != "Of" {
 		return false
 	}
 	switch w.word(s, h.j) {
-	case "descent", "origin", "origins", "extraction", "heritage", "ancestry", "parentage", "stock", "make", "manufacture", "design":
+	case "descent", "origin", "origins", "extraction", "heritage", "ancestry", "parentage", "stock", "roots", "make", "manufacture", "design":
+		switch w.word(s, h.i-2) {
+		case "goods", "products", "imports", "exports", "steel":
+			return false
+		}
 		return true
 	}
 	return false

@@ -406,7 +406,7 @@ func (d *document) attempted(found []Relation) {
 			}
 			switch w := v.lower(to - 1); {
 			case v.kinds.essaying.has(w):
-				r.Name, r.Status = "ATTACKS", "actual"
+				r.Name = "ATTACKS"
 			case v.kinds.plotting.has(w):
 				r.Status = "planned"
 			default:
