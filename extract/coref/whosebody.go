@@ -79,7 +79,7 @@ func (x *resolution) notOf(i int, code string, here *entity.Entity) {
 }
 
 // toldBefore gives whose a body is that is of a state named only behind it, "accused the opposition
-// of siding with Chad", or but as the home of an armed group: that of the one person before it in
+// of siding with Chad", or but as the home of an armed group: that of the one officer before it in
 // its sentence, else of the dateline; nil where the text has told of the state before.
 func (x *resolution) toldBefore(i int, here *entity.Entity) *entity.Entity {
 	m := &x.out[i]
@@ -111,7 +111,7 @@ func (x *resolution) toldBefore(i int, here *entity.Entity) *entity.Entity {
 		if b.Entity == nil || b.Entity.Country == "" {
 			continue
 		}
-		if b.Entity.Type != entity.Person || code != "" && code != b.Entity.Country {
+		if a := x.actor(b.Entity); b.Entity.Type != entity.Person || len(a.held)+len(a.offices) == 0 || code != "" && code != b.Entity.Country {
 			return nil
 		}
 		code = b.Entity.Country

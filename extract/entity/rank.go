@@ -125,7 +125,10 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 
 // toldPast tells whether the words right before a name call who bears it dead, or out of office.
 func (w *work) toldPast(s *sent, h *hit) bool {
-	for k := h.i - 1; k >= 0 && k >= h.i-3; k-- {
+	for k := h.i - 1; k >= 0 && k >= h.i-7; k-- {
+		if s.at(k).is(mark) {
+			return false
+		}
 		switch w.word(s, k) {
 		case "late", "former", "deposed", "ousted", "Late", "Former":
 			return true

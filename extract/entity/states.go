@@ -150,7 +150,7 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 			e, form = p, Demonym
 		}
 	case "body":
-		if c := w.stateUnder(e); c != nil {
+		if c := w.stateUnder(e); c != nil && n.template != "{adjective} police" {
 			e = c.entity
 		}
 		if e.Type == Country && !w.ofStateItself(e, n) {

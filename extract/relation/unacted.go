@@ -270,6 +270,9 @@ func (d *document) asksWhether(v *view, r Relation) bool {
 	}
 	m := &d.mentions[r.Object]
 	for i := m.Last; i < min(m.Last+5, len(v.tree)); i++ {
+		if v.verbal(i) {
+			return false // "asks that Mali stop using it if it can"
+		}
 		switch v.lower(i) {
 		case "to", "for", ",", "that", "and":
 			return false
