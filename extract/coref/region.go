@@ -50,8 +50,8 @@ func (x *resolution) nounOfRegion(i int) bool {
 	}
 	for k := from - 1; k >= 0 && k >= from-3; k-- {
 		w := x.token(m.Sentence, k)
-		if w.Lower == "the" || w.Lower == "this" {
-			break
+		if w.Lower == "the" || w.Lower == "this" || x.pronouns[w.Lower] != nil {
+			break // "their Baltic neighbour"
 		}
 		if !isLowerWord(w.Text) || prepositions[w.Lower] || k == from-3 || determiners[w.Lower] {
 			return true // "a Gulf state"

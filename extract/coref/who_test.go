@@ -192,6 +192,9 @@ func TestRegions(t *testing.T) {
 			t.Errorf("%s: %q is %v", r.At(), words, e)
 		}
 	}
+	if e := resolved(t, "2019-06-01", "Latvia quarrelled with Canada. Russia threatened its Baltic neighbour.", "neighbour"); e == nil || e.Name != "Latvia" {
+		t.Errorf("the Baltic neighbour is %v", e)
+	}
 	if e := resolved(t, "2019-06-01", "Qatar quarrelled with Canada. Togo accused a Gulf state of it.", "state"); e != nil {
 		t.Errorf("a Gulf state is %s", e.Name)
 	}

@@ -114,8 +114,8 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if a := s.at(r.i); a.hit >= 0 && s.hits[a.hit].dead && s.hits[a.hit].i == r.i && s.hits[a.hit].j >= r.j && s.hits[a.hit].sense != nil && (s.hits[a.hit].sense.class != "" || typ == Organization || typ == ArmedGroup) {
 		return // no actor by the tables; weapons share their names with places and persons
 	}
-	if typ == Person && w.coined(s, r.i, r.j) || w.townspeople(s, r) {
-		return
+	if typ == Person && (w.coined(s, r.i, r.j) || s.at(r.i).word == w.is.of) || w.townspeople(s, r) {
+		return // "of Orange", behind a prince
 	}
 	if typ == Organization && w.ofRegion(s, r) || w.adorned(s, r) || w.mates(s, r.i, r.j) || w.meets(s, r.i, r.j) || typ == Organization && w.administers(s, r) {
 		return

@@ -4,7 +4,7 @@ import "strings"
 
 // servedFrom tells whether an office of state is held in the state by the name of whose seat the
 // atoms [i, end) are: "spokesman of the Kremlin", "the envoy of Beijing", and of a minister in
-// apposition "Ana Berg, the interior minister in Pristina,"; no "mayor of Moscow", nor where
+// apposition "Ana Berg, the interior minister in Pristina,"; no "mayor of Moscow" or "premier of Victoria", nor where
 // somebody "met the foreign minister in Rome".
 func (w *work) servedFrom(s *sent, i, end int) bool {
 	p := s.at(i - 1)
@@ -15,7 +15,7 @@ func (w *work) servedFrom(s *sent, i, end int) bool {
 	state := stateOffice(t.title.office) || t.title.office == "SPOX" || t.title.office == "AMBASSADOR"
 	switch {
 	case p.word == w.is.of:
-		return state && t.title.office != "RELIG" && t.title.office != "LEADER"
+		return t.title.office == "SPOX" || t.title.office == "AMBASSADOR"
 	case p.word == w.is.in && state && !t.title.plural && strings.HasSuffix(t.title.words, "minister"):
 		k := t.i - 1
 		if s.at(k).class&article != 0 {

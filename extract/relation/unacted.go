@@ -59,7 +59,7 @@ func (d *document) madeBy(v *view, r Relation) bool {
 			end, ok = v.lower(m.Last+1), true
 		}
 		if ok && r.Name != "SUPPLIES" && v.kinds.making.has(end) {
-			return true
+			return k == r.Subject || r.Name != "SANCTIONS" && r.Name != "TRADES_WITH" // duties on Malian-made tyres are on Mali
 		}
 		return m.First > 0 && v.lower(m.First-1) == "of" && m.Last < len(v.tree) && v.kinds.descent.has(v.lower(m.Last))
 	})

@@ -56,6 +56,7 @@ func TestUnactedBy(t *testing.T) {
 	}{
 		{"[Togo] has tried to end the war between [Chad] and [Mali].", "", oneTold{cue: "war", relation: "FIGHTS", subject: 0, object: 1}, oneTold{cue: "war", relation: "FIGHTS", subject: 1, object: 2}, 1},
 		{"[Togo] has begun the war between [Chad] and [Mali].", "", oneTold{cue: "war", relation: "FIGHTS", subject: 0, object: 1}, oneTold{cue: "war", relation: "FIGHTS", subject: 1, object: 2}, 2},
+		{"[Chad] put duties on [Malian]-made tyres.", "", oneTold{cue: "duties", relation: "SANCTIONS", subject: 0, object: 1}, oneTold{}, 1},
 		{"[p:Falkner] asks that [Kestrel] stop mining if it can.", "", oneTold{cue: "asks", relation: "REQUESTS", subject: 0, object: 1}, oneTold{}, 1},
 		{"[Chad] wants [p:Falkner] and has asked [Mali] for help.", "", oneTold{cue: "help", relation: "AIDS", subject: 2, object: 1}, oneTold{cue: "help", relation: "REQUESTS", subject: 0, object: 2}, 1},
 		{"[Chad] wants [p:Falkner] and has asked [Mali] for help.", "", oneTold{cue: "help", relation: "AIDS", subject: 2, object: 0}, oneTold{cue: "help", relation: "REQUESTS", subject: 0, object: 2}, 2},
