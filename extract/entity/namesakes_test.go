@@ -41,8 +41,6 @@ func TestNamesakes(t *testing.T) {
 		{"a tanker, no lady", "Iran took the tanker Lady Maria and the ship on Monday.", []string{"! Maria"}},
 		{"a particle with an apostrophe", "Sophie in 't Veld left Hungary.", []string{"Sophie in 't Veld = Sophie in 't Veld (person, name)"}},
 		{"a spelling that the table has", "Amina Mohammed left Mali.", []string{"Amina Mohammed = Amina J. Mohammed (person, name)"}},
-		{"one of a people", "Ada Berg rang Barack Obama. The American thanked her. The Chadian said no. The American attack failed.",
-			[]string{"American = Barack Obama (person, name)", "Chadian = Chad (country, demonym)", "American = United States (country, demonym)"}},
 		{"a prince, no town", "The film is about Prince George. He left for Prince George, British Columbia.", []string{"George = Prince George (person, name)", "Prince George = Prince George (place, name)"}},
 		{"a people of another", "Chad expelled French-Armenians. The French-German talks failed.",
 			[]string{"French-Armenians = French Armenians (nationality, name)", "French = France (country, demonym)", "German = Germany (country, demonym)"}},

@@ -50,9 +50,6 @@ func (w *work) resolve() {
 		w.belongings(&w.sents[i])
 		w.origins(&w.sents[i])
 	}
-	for i := range w.sents {
-		w.compatriots(&w.sents[i])
-	}
 }
 
 // tellsState tells whether a body's name alone points to its state: all that the
