@@ -341,6 +341,10 @@ func (d *document) warnedOf(v *view, r Relation) bool {
 			return false
 		}
 		if k := v.cover[i]; d.known(k) {
+			switch v.lower(d.mentions[k].First - 1) {
+			case "to", "with", "on", "for", "in", "over", "against":
+				return false // "about arms sales to Chad"
+			}
 			e := d.mentions[k].Entity
 			same := func(o int) bool {
 				x := d.mentions[o].Entity

@@ -37,6 +37,7 @@ func TestUnacted(t *testing.T) {
 		{"[p:Falkner] calls [Mali] a rogue country.", "calls", "CRITICIZES", 0, 1, 1},
 		{"[Chad] warned [Mali] about Togolese drones of [Togo].", "warned", "THREATENS", 0, 1, 0},
 		{"[Chad] warned [Mali] of new sanctions.", "warned", "THREATENS", 0, 1, 1},
+		{"[Chad] warned [Mali] about sales of guns to [Togo].", "warned", "THREATENS", 0, 1, 1},
 		{"[p:Falkner] hands over to [p:Kestrel] on Monday.", "hands", "RELEASES", 0, 1, 0},
 		{"[Chad] hands over to [Mali] a spy.", "hands", "RELEASES", 0, 1, 1},
 		{"[p:Falkner] sent a letter from [Gao].", "letter", "CALLS", 0, 1, 0},
