@@ -21,7 +21,7 @@ func (x *resolution) clear(i int, p *pronoun) int {
 			}
 		}
 	case forThing:
-		for _, way := range []func(int) int{x.overWhich, x.ownOfTwo, x.missionOver, x.wrongdoer} {
+		for _, way := range []func(int) int{x.overWhich, x.ownOfTwo, x.missionOver, x.wrongdoer, x.toldByOwn} {
 			if j = way(i); j >= 0 {
 				break
 			}
@@ -31,6 +31,38 @@ func (x *resolution) clear(i int, p *pronoun) int {
 		return -1
 	}
 	return j
+}
+
+// toldByOwn gives the state or body that leads a sentence which its own officers close, "Chad freed
+// a man, its attorney general's office said"; -1 for none.
+func (x *resolution) toldByOwn(i int) int {
+	m, s := &x.out[i], x.out[i].Sentence
+	if x.places[i].function != possessive || x.token(s, m.First-1).Text != "," || x.places[i].quote >= 0 {
+		return -1
+	}
+	end := len(x.sentences[s].Tokens)
+	for k := m.Last; ; k++ {
+		switch w := x.token(s, k); {
+		case k >= end-1 || k > m.Last+6 || w.Text == ",":
+			return -1
+		case x.isSaying(w.Lower) && end-k <= 5:
+			t := x.tree(s)
+			root := k
+			for t[root].Head >= 0 {
+				root = t[root].Head
+			}
+			if root == k {
+				root = childOf(t, k, syntax.Complement, syntax.Parataxis)
+			}
+			if root < 0 || root > m.First {
+				return -1
+			}
+			if j := x.knownAt(subjectOf(t, root), i); j >= 0 && j < i && x.out[j].Entity.Type != entity.Place {
+				return j
+			}
+			return -1
+		}
+	}
 }
 
 // blamed gives who is punished or praised for what pronoun i has done: "Chad expelled the envoy
