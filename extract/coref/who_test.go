@@ -22,7 +22,6 @@ func TestWho(t *testing.T) {
 		{"a ministry's forces", "{organization/RUS Ministry of Defence} said that [its forces] had left {country/UKR Ukraine}.", "Russia"},
 		{"whom a relative clause tells of", "The deal was announced by {person/CHL Ann Lee}, the chief of the bank, [who] had led the talks.", "Ann Lee"},
 		{"a relative clause of nobody known", "{person/CHL Ann Lee} met the widow of a miner, [whom] they had sought.", "-"},
-		{"whose officers close a sentence", "{organization Union of Lee} denied it. {country/TCD Chad} freed a man who had been held, [its] attorney general's office said.", "Chad"},
 		{"who has mediated is no side", "{country/TCD Chad} and {country/MLI Mali} agreed to a truce in Lima, mediated by {country/TGO Togo} and {country/PER Peru}, said {country/TGO Togo}. The ministry said [the two sides] would meet. Men left {country/MLI Mali}. {country/TGO Togo} told {country/MLI Mali} of it.", "Chad+Mali"},
 		{"the state of a man", "{nationality/AUS Australia} was freed in {country/PHL Philippines} by joint work of [the two countries].", "Australia+Philippines"},
 	} {
@@ -47,6 +46,7 @@ func TestGuestsAndCourts(t *testing.T) {
 		{"a station that broadcasts", "Radio Dabanga left Sudan. Police shut the station.", "the station", "Radio Dabanga"},
 		{"whom the president names", "Donald Trump met Emmanuel Macron. Macron left. The president said Macron had lied.", "The president", "Donald Trump"},
 		{"the president of what he speaks of", "Donald Trump called Xi Jinping. The president said he and Xi spoke of Taiwan.", "The president", "Donald Trump"},
+		{"whose officers close a sentence", "The ELN denied it. Ecuador freed a man whom the Americans had handed over, its attorney general's office said.", "its", "Ecuador"},
 		{"a guard is no mission", "The Republican Guard left Chad. Cuba thanked the mission.", "the mission", "-"},
 		{"an interim force is one", "The UNIFIL left. Cuba thanked the mission.", "the mission", "United Nations Interim Force in Lebanon"},
 	})
