@@ -114,10 +114,31 @@ func (w *work) stateOfSpeaker(s *sent, i int) *Entity {
 	return nil
 }
 
+// officerBefore gives the state of the one person in office, or the several of one state, whom the
+// sentence before names; nil for none.
+func (w *work) officerBefore(s *sent) (state *Entity) {
+	if s.Index == 0 {
+		return nil
+	}
+	o := &w.sents[s.Index-1]
+	for k := range o.hits {
+		h := &o.hits[k]
+		if h.dead || h.sense == nil || h.sense.kind != kindPerson || !w.inStateOffice(h.sense) {
+			continue
+		}
+		if e := w.stateOf(h); state == nil {
+			state = e
+		} else if e != state {
+			return nil
+		}
+	}
+	return state
+}
+
 // onlyFrom tells whether the document names a state or what is of it from atom j of a sentence
 // on alone.
 func (w *work) onlyFrom(s *sent, j int, state *Entity) bool {
-	for n := range w.sents {
+	for n := range s.Index + 1 {
 		o := &w.sents[n]
 		for k := range o.hits {
 			h := &o.hits[k]

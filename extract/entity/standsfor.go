@@ -145,8 +145,12 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 	if state == nil || n.as == "state" {
 		return state, beside
 	}
-	if who := w.stateOfSpeaker(s, i); who != nil && !beside && n.body == "opposition" && w.onlyFrom(s, j, state) {
-		state = who // "Lee accused the opposition of siding with North Korea"
+	if !beside && n.body == "opposition" && w.onlyFrom(s, j, state) {
+		if who := w.stateOfSpeaker(s, i); who != nil {
+			state = who // "Lee accused the opposition of siding with North Korea"
+		} else if who := w.officerBefore(s); who != nil {
+			state = who // "President Lee spoke. The opposition accused him of siding with China."
+		}
 	}
 	if n.body == "opposition" && state.Country == "USA" {
 		return nil, false // its news call nobody so
