@@ -53,8 +53,8 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 			bars = append(bars, func(o *entity.Entity) bool { return key(o) == key(e) })
 		}
 	}
-	if not := x.notOfficers(i, p); not != nil {
-		bars = append(bars, not) // "his spokesman, Jan Novak"
+	if officers := x.notOfficers(i, p); officers != nil {
+		bars = append(bars, officers) // "his spokesman, Jan Novak"
 	}
 	owned := ""
 	if n.owner >= 0 {

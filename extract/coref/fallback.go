@@ -66,7 +66,7 @@ func (x *resolution) officersOwn(i int, p *pronoun) int {
 // sentence, -1 for nobody known.
 func (x *resolution) mainSubject(sentence int) int {
 	t := x.tree(sentence)
-	root := slices.IndexFunc(t, func(w syntax.Word) bool { return w.Head < 0 })
+	root := rootOf(t)
 	if root < 0 {
 		return -1
 	}

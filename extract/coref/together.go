@@ -112,7 +112,7 @@ func (x *resolution) convened(i, want int, takes func(*actor) bool) []*actor {
 // beforeVerb gives the two or more whom a sentence names before its verb: "The Presidents
 // of Chad, Ann Lee, and of Mali, Jan Roe, met".
 func (x *resolution) beforeVerb(s int, takes func(*actor) bool) (list []*actor) {
-	root := slices.IndexFunc(x.tree(s), func(w syntax.Word) bool { return w.Head < 0 })
+	root := rootOf(x.tree(s))
 	for j := x.begin[s]; root >= 0 && j < x.begin[s+1]; j++ {
 		m := &x.out[j]
 		if m.Last > root || m.Entity == nil || m.Form != entity.Name || x.places[j].function == possessive {

@@ -79,7 +79,7 @@ func (x *resolution) ofText(i int) bool {
 		return false
 	}
 	t := x.tree(m.Sentence - 1)
-	root := slices.IndexFunc(t, func(w syntax.Word) bool { return w.Head < 0 })
+	root := rootOf(t)
 	if root < 0 {
 		return false
 	}
@@ -207,7 +207,7 @@ func (x *resolution) ofFirst(i int) int {
 	if n.owner < 0 || t[n.owner].Label != syntax.Subject || x.token(m.Sentence, m.First-1).Lower != "and" || x.token(m.Sentence, m.First-2).Text != "," {
 		return -1
 	}
-	root := slices.IndexFunc(t, func(w syntax.Word) bool { return w.Head < 0 })
+	root := rootOf(t)
 	if root < 0 || root > m.First {
 		return -1
 	}

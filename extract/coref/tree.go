@@ -123,6 +123,12 @@ func subjectOf(t syntax.Tree, verb int) int {
 	return childOf(t, verb, syntax.Subject, syntax.PassiveSubject)
 }
 
+// rootOf gives the first token of a sentence that hangs on no other, the head of its main clause;
+// -1 for none.
+func rootOf(t syntax.Tree) int {
+	return slices.IndexFunc(t, func(w syntax.Word) bool { return w.Head < 0 })
+}
+
 // sharesSubject tells whether a clause that hangs in such a way on another and has no subject
 // has that of the other: "visited Chad and met Ann Lee", "wants to leave", "left, saying".
 func sharesSubject(l syntax.Label) bool {

@@ -63,14 +63,8 @@ func (w *work) sharedNames(s *sent) {
 
 // placesCalled lists the places that the tables have by a name.
 func (w *work) placesCalled(name string) (cands []int32) {
-	node, ok := uint32(0), true
-	for _, p := range nameWords(nil, name) {
-		if node, ok = w.names.step(node, w.words.of(fold(p))); !ok {
-			return nil
-		}
-	}
-	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		if v := w.names.list[e].value; w.senses[v].kind == kindPlace {
+	for v := range w.sensesCalled(name) {
+		if w.senses[v].kind == kindPlace {
 			cands = append(cands, v)
 		}
 	}

@@ -24,14 +24,8 @@ func (w *work) dateline() *Entity {
 // capitalNamed gives the state that bears a name, or whose capital does, in whatever case; nil
 // for none.
 func (w *work) capitalNamed(name string) *Entity {
-	node, ok := uint32(0), true
-	for _, p := range nameWords(nil, name) {
-		if node, ok = w.names.step(node, w.words.of(fold(p))); !ok {
-			return nil
-		}
-	}
-	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		switch v := w.senses[w.names.list[e].value]; {
+	for at := range w.sensesCalled(name) {
+		switch v := w.senses[at]; {
 		case v.kind == kindCountry:
 			return v.entity
 		case v.kind == kindPlace && v.state != nil:

@@ -177,14 +177,8 @@ func (w *work) townspeople(s *sent, r reading) bool {
 	if !hasSuffix(w.word(s, r.j-1), "ers") {
 		return false
 	}
-	node, ok := uint32(0), true
-	for _, p := range nameWords(nil, town) {
-		if node, ok = w.names.step(node, w.words.of(fold(p))); !ok {
-			return false
-		}
-	}
-	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		if v := w.senses[w.names.list[e].value]; v.kind == kindPlace && (v.class == "capital" || v.class == "city" || v.class == "region") {
+	for at := range w.sensesCalled(town) {
+		if v := w.senses[at]; v.kind == kindPlace && (v.class == "capital" || v.class == "city" || v.class == "region") {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"iter"
 	"strings"
 )
 
@@ -317,16 +318,28 @@ func (l *Linker) tableBody(name string) *Entity {
 	return nil
 }
 
-// bodySense gives what a composed name of a body means by the tables, nil for nothing.
-func (l *Linker) bodySense(name string) *sense {
-	node, ok := uint32(0), true
-	for _, p := range nameWords(nil, name) {
-		if node, ok = l.names.step(node, l.words.of(fold(p))); !ok {
-			return nil
+// sensesCalled gives the numbers of the senses that the tables have for a name, in their order;
+// none for a name that they lack.
+func (l *Linker) sensesCalled(name string) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		node, ok := uint32(0), true
+		for _, p := range nameWords(nil, name) {
+			if node, ok = l.names.step(node, l.words.of(fold(p))); !ok {
+				return
+			}
+		}
+		for e := l.names.first[node]; e != 0; e = l.names.list[e].more {
+			if !yield(l.names.list[e].value) {
+				return
+			}
 		}
 	}
-	for e := l.names.first[node]; e != 0; e = l.names.list[e].more {
-		if v := l.senses[l.names.list[e].value]; v.kind == kindOrg || v.kind == kindGroup {
+}
+
+// bodySense gives what a composed name of a body means by the tables, nil for nothing.
+func (l *Linker) bodySense(name string) *sense {
+	for at := range l.sensesCalled(name) {
+		if v := l.senses[at]; v.kind == kindOrg || v.kind == kindGroup {
 			return v
 		}
 	}

@@ -166,7 +166,7 @@ func (d *document) saysAside(v *view, r Relation, k int) bool {
 	if len(v.tree) == 0 {
 		return false
 	}
-	c, aside := v.cueOf(r), false
+	c, only := v.cueOf(r), false
 	for _, s := range v.sayings {
 		if !slices.ContainsFunc(d.voices(v, s.top), func(o int) bool { return d.one(o, k) }) {
 			continue
@@ -176,9 +176,9 @@ func (d *document) saysAside(v *view, r Relation, k int) bool {
 		if open < 0 || v.lower(open) != "whom" && v.lower(open) != "whose" || c.top > open && c.top < end || end == len(v.tree) {
 			return false
 		}
-		aside = true
+		only = true
 	}
-	return aside
+	return only
 }
 
 // onlyOfPress tells whether the sentence has the actor of mention k only as an adjective before a
