@@ -17,6 +17,8 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "WITHDRAWS_FROM" && v.announced(c.top), r.Status == "actual" && v.jointly(*r):
 			r.Status = "planned"
+		case (r.Status == "planned" || r.Status == "possible") && v.unready(c.top):
+			r.Status = "negated"
 		}
 	})
 }
@@ -47,6 +49,19 @@ func (d *document) onArrival(v *view, r Relation, c cueAt) bool {
 		}
 	}
 	return true
+}
+
+// unready tells whether the verb n, or that of which n is the object, is what somebody is not
+// ready or willing to do: "is not yet ready to sign".
+func (v *view) unready(n int) bool {
+	if !v.verbal(n) {
+		n = v.tree[n].Head
+	}
+	if n < 0 || v.tense(n) != "to" {
+		return false
+	}
+	h := v.tree[n].Head
+	return h >= 0 && h < n && v.kinds.ready.has(v.lower(h)) && slices.ContainsFunc(v.kids[h], func(k int) bool { return k < h && v.kinds.negated.has(v.lower(k)) })
 }
 
 // reasonFor tells whether the cue is a noun for what somebody asks the reason of: "to

@@ -14,6 +14,9 @@ func TestTimely(t *testing.T) {
 		{"[Chad] asked [Mali] for his arrest.", "arrest", "DETAINS", "requested", "requested"},
 		{"[Chad] announced that it was leaving [o:the Union].", "leaving", "WITHDRAWS_FROM", "actual", "planned"},
 		{"[Chad] left [o:the Union].", "left", "WITHDRAWS_FROM", "actual", "actual"},
+		{"[Chad] is not yet ready to sign a pact with [Mali].", "sign", "AGREES_WITH", "possible", "negated"},
+		{"[Chad] is not prepared to sign a pact with [Mali].", "pact", "AGREES_WITH", "planned", "negated"},
+		{"[Chad] is ready to sign a pact with [Mali].", "sign", "AGREES_WITH", "possible", "possible"},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)

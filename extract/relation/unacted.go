@@ -13,7 +13,7 @@ import (
 // was used, whose rule was evaded, who only asked a question or ended a war of others.
 func (d *document) unacted(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		if d.madeBy(v, r) || d.evaded(v, r) || d.someMember(v, r) || d.nextActor(v, r) || d.accusedOf(v, r) || d.onPlatform(v, r) {
+		if d.madeBy(v, r) || d.evaded(v, r) || d.someMember(v, r) || d.nextActor(v, r) || d.accusedOf(v, r) || d.onPlatform(v, r) || d.saysInside(v, r) {
 			return true
 		}
 		switch r.Name {
@@ -28,7 +28,7 @@ func (d *document) unacted(found []Relation) []Relation {
 		case "VISITS":
 			return d.atHome(v, r, found)
 		case "REQUESTS":
-			return d.asksWhether(v, r)
+			return d.asksWhether(v, r) || d.peaceIn(v, r)
 		case "AIDS":
 			return d.helpsAsker(v, r, found)
 		case "CRITICIZES":
@@ -178,8 +178,8 @@ func (d *document) onPlatform(v *view, r Relation) bool {
 	})
 }
 
-// endsWar tells whether an end only tries to end a war whose two sides the words name: "[Togo]
-// has tried to stop the war between Chad and Mali".
+// endsWar tells whether an end only tries to end a war of others: "[Togo] has tried to stop the
+// war between Chad and Mali", "[Togo] offers to end the war in Mali".
 func (d *document) endsWar(v *view, r Relation, found []Relation) bool {
 	c := v.cueOf(r)
 	if v.verbal(c.top) {
@@ -190,12 +190,26 @@ func (d *document) endsWar(v *view, r Relation, found []Relation) bool {
 		return false
 	}
 	before := func(k int) bool { return d.inside(v, k) && d.mentions[k].Last <= verb }
-	if !before(r.Subject) && !before(r.Object) {
+	a, b := before(r.Subject), before(r.Object)
+	switch {
+	case !a && !b:
 		return false
+	case !a && d.warIn(v, c.top, r.Subject), !b && d.warIn(v, c.top, r.Object):
+		return true
 	}
 	return slices.ContainsFunc(found, func(x Relation) bool {
 		return x.Name == r.Name && x.Sentence == r.Sentence && x.Cue.Overlaps(r.Cue) && !before(x.Subject) && !before(x.Object)
 	})
+}
+
+// warIn tells whether the noun n is of a war that is told to be in mention k, and nobody's:
+// "the war in [Mali]".
+func (d *document) warIn(v *view, n, k int) bool {
+	if !d.inside(v, k) || v.child(n, syntax.Possessive) >= 0 {
+		return false
+	}
+	in := v.skipBack(d.mentions[k].First-1, "the")
+	return in == n+1 && v.lower(in) == "in"
 }
 
 // ownArmy tells whether a body of a state that bears arms would fight that state.
@@ -208,6 +222,24 @@ func (d *document) ownArmy(r Relation) bool {
 		return slices.ContainsFunc(strings.Fields(strings.ToLower(x.Entity.Name)), d.kinds.armed.has)
 	}
 	return own(r.Subject, r.Object) || own(r.Object, r.Subject)
+}
+
+// peaceIn tells whether the object is only where a truce, or an end of fighting, is wanted:
+// "called for a ceasefire in [Mali]".
+func (d *document) peaceIn(v *view, r Relation) bool {
+	if !d.inside(v, r.Object) {
+		return false
+	}
+	in := v.skipBack(d.mentions[r.Object].First-1, "the")
+	return in > 0 && (v.lower(in) == "in" || v.lower(in) == "across") && v.kinds.fighting.has(v.lower(in-1)) && v.Tokens[in-1].End > r.Cue.End
+}
+
+// skipBack is the first token back from token i that is not the word, or -1.
+func (v *view) skipBack(i int, word string) int {
+	for i >= 0 && v.lower(i) == word {
+		i--
+	}
+	return i
 }
 
 // ownEnvoy tells whether a state would expel its own ambassador, or cut its ties with him whom

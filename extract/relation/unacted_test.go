@@ -42,6 +42,16 @@ func TestUnacted(t *testing.T) {
 		{"[Chad] hands over to [Mali] a spy.", "hands", "RELEASES", 0, 1, 1},
 		{"[p:Falkner] sent a letter from [Gao].", "letter", "CALLS", 0, 1, 0},
 		{"[p:Falkner] got a letter from [Gao].", "letter", "CALLS", 0, 1, 1},
+		{"[Togo] offered to end the war in [Mali].", "war", "FIGHTS", 0, 1, 0},
+		{"[Togo] wants to end its war in [Mali].", "war", "FIGHTS", 0, 1, 1},
+		{"[Togo] has begun a war in [Mali].", "war", "FIGHTS", 0, 1, 1},
+		{"[Togo] called for a ceasefire in [Mali].", "called", "REQUESTS", 0, 1, 0},
+		{"[Togo] called for an end to the fighting across [Mali].", "called", "REQUESTS", 0, 1, 0},
+		{"[Togo] called for elections in [Mali].", "called", "REQUESTS", 0, 1, 1},
+		{"[Togo] listed firms [Chad] says are used to arm [Mali].", "listed", "SANCTIONS", 0, 1, 0},
+		{"[Togo] listed firms [Chad] says are used to arm [Mali].", "arm", "SUPPLIES", 1, 2, 0},
+		{"[Togo] listed firms [Chad] says are used to arm [Mali].", "says", "ACCUSES", 1, 2, 1},
+		{"[Togo] arms [Chad], says [Mali].", "arms", "SUPPLIES", 0, 1, 1},
 		{"[p:Falkner]'s daughter and [p:Kestrel]'s son ate.", "daughter", "OTHER", 0, 1, 0},
 	})
 }

@@ -1,0 +1,23 @@
+package relation
+
+import "slices"
+
+// saysInside tells whether an end is only who says what a clause without "that" or "which"
+// tells of what stands before it: "sanctions on firms [Chad] says are used to arm Mali".
+func (d *document) saysInside(v *view, r Relation) bool {
+	return slices.ContainsFunc([]int{r.Subject, r.Object}, func(k int) bool {
+		if !d.inside(v, k) {
+			return false
+		}
+		m := &d.mentions[k]
+		first, says := v.skipBack(m.First-1, "the"), m.Last
+		if first < 0 || says+1 >= len(v.tree) || v.tree[first].Tag[0] != 'N' && v.tree[first].Tag[0] != 'W' || !v.says(says) || v.tree[says].Tag == "VBG" {
+			return false
+		}
+		switch tag := v.tree[says+1].Tag; tag {
+		case "VBZ", "VBP", "VBD", "MD":
+			return r.Cue.Start > v.Tokens[says].End || r.Cue.End <= m.Start
+		}
+		return false
+	})
+}
