@@ -34,7 +34,7 @@ func (d *document) unacted(found []Relation) []Relation {
 		case "CRITICIZES":
 			return d.deplored(v, r) || d.calledGood(v, r)
 		case "THREATENS":
-			return d.warnedOf(v, r)
+			return d.warnedOf(v, r) || d.beforeCame(v, r)
 		case "RELEASES":
 			return d.handsOver(v, r)
 		case "CALLS":
@@ -383,6 +383,24 @@ func (d *document) warnedOf(v *view, r Relation) bool {
 				return x.ID == e.ID || x.Country != "" && x.Country == e.Country
 			}
 			return !same(r.Subject) && !same(r.Object)
+		}
+	}
+	return false
+}
+
+// beforeCame tells whether the object stands in the clause above, of something else that came
+// after a threat: "the talks on [Mali] come days after Chad threatened to close its border".
+func (d *document) beforeCame(v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+		return false
+	}
+	came := d.mentions[r.Object].Last
+	for came < d.mentions[r.Subject].First && !strings.HasPrefix(v.lower(came), "come") && v.lower(came) != "came" {
+		came++
+	}
+	for i := came + 1; i < min(came+6, d.mentions[r.Subject].First); i++ {
+		if v.lower(i) == "after" {
+			return !d.namedIn(v, r.Object, i, len(v.tree))
 		}
 	}
 	return false
