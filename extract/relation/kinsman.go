@@ -129,7 +129,7 @@ func (d *document) attended(v *view, r Relation, k int) bool {
 	}
 	m := &d.mentions[k]
 	if m.Entity.Type != entity.Person {
-		return false
+		return m.Entity.Type == entity.Organization && d.attendsMember(v, m.First)
 	}
 	noun := v.leadsTo(m.First, v.kinds.attendant, "of", "to", "for")
 	if i := m.Last; noun < 0 && (i < len(v.tree) && isPossessive(v.lower(i)) || v.tree[i-1].Tag == "PRP$") {
@@ -147,6 +147,21 @@ func (d *document) attended(v *view, r Relation, k int) bool {
 		return false
 	}
 	return (v.cover[noun] < 0 || v.cover[noun] == k || !d.known(v.cover[noun])) && !r.Cue.Overlaps(v.Tokens[noun].Span)
+}
+
+// attendsMember tells whether the name from token first on, of a party or the like, only says
+// whose the one is whose aide it is told of: "arrested an aide to a lawmaker of the [Liberal Party]".
+func (d *document) attendsMember(v *view, first int) bool {
+	noun := v.leadsTo(first, v.kinds.attendant, "to", "for")
+	if noun < 0 {
+		return false
+	}
+	for i := noun + 2; i < first; i++ {
+		if v.lower(i) == "of" && i > noun+2 {
+			return !d.known(v.cover[noun])
+		}
+	}
+	return false
 }
 
 // isEnd tells whether noun n, or the number that counts it, is an end of the cue: "[two] of

@@ -35,6 +35,10 @@ func TestKinsmen(t *testing.T) {
 		{"[Chad] attacked [Mali]'s neighbours.", "ATTACKS", 1, 0},
 		{"[Chad] attacked [Mali]'s neighbour [Niger].", "ATTACKS", 1, 1},
 		{"[Chad] freed its [Malian] opponents.", "RELEASES", 1, 1},
+		{"[Chad] arrested an assistant to a lawmaker of the [o:Liberal Party].", "DETAINS", 1, 0},
+		{"[Chad] arrested an assistant to the [o:Liberal Party].", "DETAINS", 1, 1},
+		{"[Chad] arrested a lawmaker of the [o:Liberal Party].", "DETAINS", 1, 1},
+		{"[Chad] sanctioned a bank and the stepdaughter of [p:Falkner].", "SANCTIONS", 1, 0},
 		{"[p:Falkner]'s lawyer sued [Chad].", "PROSECUTES", 3, 0},
 	} {
 		_, s, m := marked(c.sentence)
