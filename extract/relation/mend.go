@@ -38,6 +38,7 @@ var mends = [...]mend{
 	{choose: (*document).overreached}, // "met Falkner's deputy"
 	{choose: (*document).bothSides},   // "mediated between Chad and Mali"
 	{choose: (*document).ownPlural},   // "Chad and Mali asked their fishermen to stay"
+	{choose: (*document).informed},    // "the ambassador of Mali was told that Falkner must leave Chad"
 	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
 
 	// What it is that was done.
@@ -60,6 +61,7 @@ var mends = [...]mend{
 	{choose: (*document).outbid},       // a much surer one of the same cue
 
 	// Who says so.
+	{change: (*document).unsaid},   // what "Falkner was told" he does not say
 	{change: (*document).unvoiced}, // what "Falkner's family" says Falkner does not
 	{choose: (*document).denied},   // "…, which Chad denies"
 	{choose: (*document).disowned}, // "Chad denies arming Mali"
