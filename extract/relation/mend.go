@@ -25,6 +25,7 @@ var mends = [...]mend{
 	{change: (*document).leaving},      // who is to give up an office has it
 
 	// Who has no part in it.
+	{change: (*document).petitioned},  // "denied a request by Falkner's lawyers to block that of Mali"
 	{choose: (*document).kinsmen},     // "killed Falkner's brother"
 	{choose: (*document).misplaced},   // "condemned the plight of Malians"
 	{choose: (*document).unasked},     // who demands a release holds nobody
