@@ -22,7 +22,7 @@ func (d *document) astray(found []Relation) []Relation {
 		case "ATTACKS", "KILLS":
 			return d.made(v, r.Subject)
 		case "MEMBER_OF":
-			return d.pastOthers(v, r)
+			return d.pastOthers(v, r) || d.pastJoiner(v, r)
 		case "OTHER":
 			return d.kinOfAnother(v, r)
 		case "MEETS":
@@ -54,6 +54,19 @@ func (d *document) made(v *view, k int) bool {
 func (d *document) pastOthers(v *view, r Relation) bool {
 	body := &d.mentions[r.Object]
 	return d.mentions[r.Subject].First >= body.Last && body.First > 0 && v.lower(body.First-1) == "other"
+}
+
+// pastJoiner tells whether the subject stands past the relative clause in which another is told to
+// join the body: "the Union, which Chad joined, and [Mali]".
+func (d *document) pastJoiner(v *view, r Relation) bool {
+	c := v.cueOf(r)
+	if d.mentions[r.Subject].First <= c.top || !v.verbal(c.top) || v.passive(c.top) {
+		return false
+	}
+	open := v.asideAt(c.top)
+	return open >= d.mentions[r.Object].Last && slices.ContainsFunc(v.own, func(k int) bool {
+		return d.known(k) && d.mentions[k].First > open && d.mentions[k].Last <= c.top && !d.one(k, r.Subject)
+	})
 }
 
 // kinOfAnother tells whether the only noun of kinship of the sentence says whose kin

@@ -28,6 +28,9 @@ func TestAstray(t *testing.T) {
 		{"[o:The Senate] approved [p:Falkner]'s appointment.", "APPOINTS", "", 0, 1, 2, 1},
 		{"After [p:Falkner]'s phone call, [p:Kestrel] said that it was late.", "CALLS", "", 0, 1, 4, 0},
 		{"After [p:Falkner]'s phone call with [p:Kestrel], Tremain said that it was late.", "CALLS", "", 0, 1, 4, 1},
+		{"They waved the flag of [o:the Union], which [Chad] applied to join in May, and those of [Mali].", "MEMBER_OF", "", 2, 0, 12, 0},
+		{"They waved the flag of [o:the Union], which [Chad] applied to join in May, and those of [Mali].", "MEMBER_OF", "", 1, 0, 12, 1},
+		{"[o:The Union], which was joined by [Chad], met.", "MEMBER_OF", "", 1, 0, 5, 1},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)

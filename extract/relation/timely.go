@@ -13,10 +13,12 @@ func (d *document) timely(found []Relation) {
 	d.each(found, func(v *view, r *Relation) {
 		c := v.cueOf(*r)
 		switch {
-		case r.Status == "planned" && d.onArrival(v, *r, c), r.Status == "requested" && v.reasonFor(*r):
+		case r.Status == "planned" && (d.onArrival(v, *r, c) || v.motive(c.top) || v.meanwhile(*r, c)), r.Status == "requested" && (v.reasonFor(*r) || v.toEnd(*r, c)):
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "WITHDRAWS_FROM" && v.announced(c.top), r.Status == "actual" && v.jointly(*r):
 			r.Status = "planned"
+		case r.Status == "actual" && v.applied(*r, c):
+			r.Status = "requested"
 		case (r.Status == "planned" || r.Status == "possible") && v.unready(c.top):
 			r.Status = "negated"
 		}
@@ -51,6 +53,19 @@ func (d *document) onArrival(v *view, r Relation, c cueAt) bool {
 	return true
 }
 
+// applied tells whether somebody is only told to have asked to join a body: "applied to join".
+func (v *view) applied(r Relation, c cueAt) bool {
+	if r.Name != "MEMBER_OF" {
+		return false
+	}
+	for _, i := range c.tokens {
+		if k := i - 2; v.lower(i) == "join" && k >= 0 && v.lower(i-1) == "to" && (strings.HasPrefix(v.lower(k), "appl") || v.lower(k) == "asked" || v.lower(k) == "asks") {
+			return true
+		}
+	}
+	return false
+}
+
 // unready tells whether the verb n, or that of which n is the object, is what somebody is not
 // ready or willing to do: "is not yet ready to sign".
 func (v *view) unready(n int) bool {
@@ -73,6 +88,40 @@ func (v *view) reasonFor(r Relation) bool {
 		}
 	}
 	return false
+}
+
+// motive tells whether the verb n is what somebody's reasons are asked for, and so was done:
+// "the reasons behind the decision to impose sanctions".
+func (v *view) motive(n int) bool {
+	for i := n - 1; i > max(0, n-9); i-- {
+		if w := v.lower(i); (w == "behind" || w == "for") && v.kinds.motive.has(v.lower(i-1)) {
+			return true
+		}
+		if tag := v.tree[i].Tag; tag[0] == 'V' || v.lower(i) == "," || strings.HasPrefix(v.lower(i), "plan") || strings.HasPrefix(v.lower(i), "propos") {
+			return false
+		}
+	}
+	return false
+}
+
+// meanwhile tells whether the cue is a participle before the clause that tells what is to come:
+// "Urging Mali to stop, Chad said it would act".
+func (v *view) meanwhile(r Relation, c cueAt) bool {
+	if v.tree[c.top].Tag != "VBG" || v.Tokens[c.top].Start > r.Cue.Start {
+		return false
+	}
+	h := v.tree[c.top].Head
+	return verbalAct(r.Name) && h > c.top && (c.top == 0 || v.Tokens[c.top-1].Text == ",") && v.child(c.top, syntax.Auxiliary) < 0 && v.mark(c.top) == ""
+}
+
+// toEnd tells whether the cue is a noun for what somebody is asked to end, and so goes on: "urged
+// Mali to stop the persecution of". What is to be lifted is another matter.
+func (v *view) toEnd(r Relation, c cueAt) bool {
+	if r.Name == "SANCTIONS" || r.Name == "CONCEDES_TO" || v.verbal(c.top) {
+		return false
+	}
+	h := v.tree[c.top].Head
+	return h >= 0 && v.label(c.top) == syntax.Object && (v.kinds.ceasing.has(v.lower(h)) || v.lower(h) == "end") && v.tense(h) == "to"
 }
 
 // announced tells whether the verb n is what somebody announces to be doing: "announced that

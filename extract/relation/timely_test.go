@@ -17,6 +17,17 @@ func TestTimely(t *testing.T) {
 		{"[Chad] is not yet ready to sign a pact with [Mali].", "sign", "AGREES_WITH", "possible", "negated"},
 		{"[Chad] is not prepared to sign a pact with [Mali].", "pact", "AGREES_WITH", "planned", "negated"},
 		{"[Chad] is ready to sign a pact with [Mali].", "sign", "AGREES_WITH", "possible", "possible"},
+		{"[Chad] asked about the reasons behind the decision of [Mali] to expel [p:Falkner].", "expel", "EXPELS", "planned", "actual"},
+		{"[Chad] asked about its intention behind imposing sanctions on [Mali].", "imposing", "SANCTIONS", "planned", "actual"},
+		{"[Chad] has its reasons to expel [Mali]'s envoys.", "expel", "EXPELS", "planned", "planned"},
+		{"Urging [Mali] to stop its raids, [Chad] said it will act.", "Urging", "REQUESTS", "planned", "actual"},
+		{"[Chad] will act by urging [Mali] to stop.", "urging", "REQUESTS", "planned", "planned"},
+		{"[Chad] asked about the reasons for the plan to expel [p:Falkner].", "expel", "EXPELS", "planned", "planned"},
+		{"[o:The Union], which [Chad] applied to join, met.", "join", "MEMBER_OF", "actual", "requested"},
+		{"[o:The Union], which [Chad] managed to join, met.", "join", "MEMBER_OF", "actual", "actual"},
+		{"[Chad] urged [Mali] to stop the unjust persecution of [p:Falkner].", "persecution", "DETAINS", "requested", "actual"},
+		{"[Chad] urged [Mali] to begin the persecution of [p:Falkner].", "persecution", "DETAINS", "requested", "requested"},
+		{"[Chad] urged [Mali] to end its sanctions on [p:Falkner].", "sanctions", "SANCTIONS", "requested", "requested"},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
