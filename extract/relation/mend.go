@@ -44,6 +44,7 @@ var mends = [...]mend{
 
 	// What it is that was done.
 	{change: (*document).received},   // who receives is given
+	{change: (*document).extradited}, // "wants to extradite Falkner from Mali"
 	{change: (*document).timeless},   // "with the other members of the Union"
 	{change: (*document).attempted},  // who tries to kill attacks
 	{change: (*document).timely},     // statuses by words that the head mistakes

@@ -3,6 +3,8 @@ package relation
 import (
 	"slices"
 	"strings"
+
+	"geokg/extract/entity"
 )
 
 // received has what somebody gets given by the other end: "Chad denies receiving [Malian]
@@ -25,5 +27,29 @@ func (d *document) received(found []Relation) {
 			return
 		}
 		r.Subject, r.Object = r.Object, r.Subject
+	})
+}
+
+// extradited has whom somebody wants extradited from a state be handed over by that state:
+// "plans to extradite Falkner from [Mali]". The relations are changed where they stand.
+func (d *document) extradited(found []Relation) {
+	d.each(found, func(v *view, r *Relation) {
+		if r.Name != "RELEASES" || !d.inside(v, r.Object) || !slices.ContainsFunc(v.tokensOf(r.Cue), func(i int) bool { return strings.HasPrefix(v.lower(i), "extradit") }) {
+			return
+		}
+		m := &d.mentions[r.Object]
+		if m.Last+1 >= len(v.tree) || v.lower(m.Last) != "from" || r.Cue.Start > m.Start || d.inside(v, r.Subject) && d.mentions[r.Subject].First >= m.Last {
+			return
+		}
+		for _, k := range v.own {
+			o := &d.mentions[k]
+			if d.known(k) && o.Entity.Type == entity.Country && o.First >= m.Last && o.First <= m.Last+2 && !d.one(k, r.Subject) {
+				r.Subject = k
+				if r.Status == "planned" || r.Status == "possible" {
+					r.Status = "requested"
+				}
+				return
+			}
+		}
 	})
 }
