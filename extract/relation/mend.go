@@ -25,7 +25,6 @@ var mends = [...]mend{
 	{change: (*document).leaving},      // who is to give up an office has it
 
 	// Who has no part in it.
-	{change: (*document).petitioned},  // "denied a request by Falkner's lawyers to block that of Mali"
 	{choose: (*document).kinsmen},     // "killed Falkner's brother"
 	{choose: (*document).misplaced},   // "condemned the plight of Malians"
 	{choose: (*document).unasked},     // who demands a release holds nobody
@@ -39,11 +38,13 @@ var mends = [...]mend{
 	{choose: (*document).overreached}, // "met Falkner's deputy"
 	{choose: (*document).bothSides},   // "mediated between Chad and Mali"
 	{choose: (*document).ownPlural},   // "Chad and Mali asked their fishermen to stay"
+	{choose: (*document).listed},      // "Malian officials sanctioned by Chad include Falkner"
 	{choose: (*document).informed},    // "the ambassador of Mali was told that Falkner must leave Chad"
 	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
 
 	// What it is that was done.
 	{change: (*document).received},   // who receives is given
+	{change: (*document).petitioned}, // "denied a request by Falkner's lawyers to block that of Mali"
 	{change: (*document).extradited}, // "wants to extradite Falkner from Mali"
 	{change: (*document).timeless},   // "with the other members of the Union"
 	{change: (*document).attempted},  // who tries to kill attacks

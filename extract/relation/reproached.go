@@ -2,7 +2,6 @@ package relation
 
 import (
 	"slices"
-	"strings"
 
 	"geokg/extract/entity"
 )
@@ -73,8 +72,8 @@ func (d *document) drawn(v *view, r Relation) bool {
 		return false
 	}
 	for i := c.tokens[noun]; i > max(d.mentions[r.Subject].Last, c.tokens[noun]-5); i-- {
-		if v.tree[i].Tag[0] == 'V' {
-			return v.kinds.drawing.has(v.lower(i)) && (v.tree[i].Tag == "VBG" || !strings.HasPrefix(v.tree[i].Tag, "VBN"))
+		if tag := v.tree[i].Tag; tag[0] == 'V' && tag != "VBN" {
+			return v.kinds.drawing.has(v.lower(i))
 		}
 	}
 	return false

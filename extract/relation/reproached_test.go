@@ -13,7 +13,7 @@ func TestReproached(t *testing.T) {
 		{"[Chad] brought charges against [p:Falkner].", "charges", "PROSECUTES", 0, 1, 1},
 		{"[o:The court] dismissed the charges against [p:Falkner].", "charges", "PROSECUTES", 0, 1, 1},
 		{"[p:Falkner] was held, drawing condemnation of [Mali].", "condemnation", "CRITICIZES", 0, 1, 0},
-		{"[p:Falkner] was held, sparking new international condemnation of [Mali].", "condemnation", "CRITICIZES", 0, 1, 0},
+		{"[p:Falkner] was held, sparking renewed international condemnation of [Mali].", "condemnation", "CRITICIZES", 0, 1, 0},
 		{"[p:Falkner] joined the condemnation of [Mali].", "condemnation", "CRITICIZES", 0, 1, 1},
 		{"The raid of [Chad] drew condemnation from [Mali].", "condemnation", "CRITICIZES", 1, 0, 1},
 	})
