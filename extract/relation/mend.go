@@ -52,6 +52,7 @@ var mends = [...]mend{
 	{change: (*document).heldYet},    // who is to be freed is held
 	{change: (*document).doneAfter},  // "denies bombing Gao, but bombed Kidal"
 	{choose: (*document).affiliated}, // who is affiliated with a body belongs to it
+	{choose: (*document).again},      // "Mali jailed Falkner. Kestrel was sentenced to six years"
 
 	// What others that are found rule out.
 	{choose: (*document).unthreatened}, // nobody threatens the own side
