@@ -161,19 +161,26 @@ func (d *document) personTo(v *view, n int) int {
 }
 
 // lately is the relation of sentence s, of the kind that name is of, whose doer the next sentence
-// may leave out: the only one who does such a thing there. Whom a court has, it has sentenced.
+// may leave out: the surest, if nobody else is likely to do such a thing there. Whom a court has,
+// it has sentenced.
 func (d *document) lately(found []Relation, s int, name string, judged bool) int {
 	at := -1
 	for i, x := range found {
-		if x.Sentence != s || !sameKind(x.Name, name) {
-			continue
+		if x.Sentence == s && sameKind(x.Name, name) && x.Status == "actual" && (at < 0 || x.Confidence > found[at].Confidence) {
+			at = i
 		}
-		by := d.mentions[x.Subject].Entity
-		if x.Status != "actual" || by.Type != entity.Country && by.Type != entity.Organization || at >= 0 && !d.one(x.Subject, found[at].Subject) ||
-			by.Type == entity.Organization && name != x.Name && !judged {
-			return -1
-		}
-		at = i
+	}
+	if at < 0 {
+		return -1
+	}
+	by := d.mentions[found[at].Subject].Entity
+	if by.Type != entity.Country && (by.Type != entity.Organization || found[at].Name != name && !judged) {
+		return -1
+	}
+	if slices.ContainsFunc(found, func(x Relation) bool {
+		return x.Sentence == s && sameKind(x.Name, name) && !d.one(x.Subject, found[at].Subject) && x.Confidence > found[at].Confidence/2
+	}) {
+		return -1
 	}
 	return at
 }

@@ -45,7 +45,11 @@ func (d *document) onList(v *view, r Relation) bool {
 		return false
 	}
 	i, told := c.top-1, c.top+1 < len(v.tree) && (v.lower(c.top+1) == "by" || v.lower(c.top+1) == "include" || v.lower(c.top+1) == "are")
-	for ; i >= m.Last && v.tree[i].Tag[0] != 'N'; i-- {
+	people := m.Last
+	if m.Last > m.First+1 && v.Tokens[m.Last-1].Text == v.lower(m.Last-1) && v.tree[m.Last-1].Tag[0] == 'N' {
+		people-- // all of "Malian officials" is the mention
+	}
+	for ; i >= people && v.tree[i].Tag[0] != 'N'; i-- {
 		switch w := v.lower(i); {
 		case w == "who", w == "that", w == "which", v.kinds.being.has(w):
 			told = told || w != "has" && w != "had"
@@ -54,7 +58,7 @@ func (d *document) onList(v *view, r Relation) bool {
 			return false
 		}
 	}
-	if !told || i < m.Last {
+	if !told || i < people {
 		return false
 	}
 	for ; i >= m.Last; i-- {

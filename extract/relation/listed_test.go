@@ -14,6 +14,7 @@ func TestListed(t *testing.T) {
 		{"[Malian] officials who have been blacklisted by [Chad] include [p:Falkner].", "blacklisted", true, 1},
 		{"[Malian] officials now sanctioned by [Chad] include [p:Falkner].", "sanctioned", false, -1},
 		{"[Malian] officials sanctioned by [Chad] include [p:Falkner].", "sanctioned", true, 1},
+		{"[Malian officials] sanctioned by [Chad] include [p:Falkner].", "sanctioned", true, 1},
 		{"[Malian] officials sanctioned [Chad] over [p:Falkner].", "sanctioned", false, 0},
 		{"[Mali] has sanctioned [Chad] and [p:Falkner].", "sanctioned", false, 0},
 	} {

@@ -47,6 +47,7 @@ var mends = [...]mend{
 	{change: (*document).petitioned}, // "denied a request by Falkner's lawyers to block that of Mali"
 	{change: (*document).extradited}, // "wants to extradite Falkner from Mali"
 	{change: (*document).timeless},   // "with the other members of the Union"
+	{change: (*document).followedBy}, // who replaces another has not sacked him
 	{change: (*document).attempted},  // who tries to kill attacks
 	{change: (*document).timely},     // statuses by words that the head mistakes
 	{change: (*document).heldYet},    // who is to be freed is held

@@ -59,3 +59,23 @@ func (d *document) replaced(found []Relation) {
 		}
 	})
 }
+
+// followedBy has a person who replaces another only come after him, if it is no president or the
+// like who could put another in his place: "[Kestrel] replaced Falkner". The relations are
+// changed where they stand.
+func (d *document) followedBy(found []Relation) {
+	d.each(found, func(v *view, r *Relation) {
+		if r.Name != "DISMISSES" || d.mentions[r.Subject].Entity.Type != entity.Person || d.mentions[r.Object].Entity.Type != entity.Person || !d.inside(v, r.Object) {
+			return
+		}
+		c := v.cueOf(*r)
+		m := &d.mentions[r.Object]
+		if !v.verbal(c.top) || v.passive(c.top) || !strings.HasPrefix(v.lower(c.top), "replac") || v.hasWord("with", m.Last, min(m.Last+6, len(v.tree))) {
+			return
+		}
+		if slices.ContainsFunc(found, func(x Relation) bool { return d.one(x.Subject, r.Subject) && d.inOffice(x) }) {
+			return
+		}
+		r.Name, r.Item = "OTHER", v.lower(c.top)
+	})
+}

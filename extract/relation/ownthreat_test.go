@@ -59,3 +59,23 @@ func TestOwnState(t *testing.T) {
 		}
 	}
 }
+
+// TestFollowedBy: who replaces somebody dismisses him only if he governs.
+func TestFollowedBy(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, office, want string }{
+		{"[p:Falkner] replaced [p:Kestrel] in [Mali].", "army chief", "OTHER"},
+		{"[p:Falkner] replaced [p:Kestrel] in [Mali].", "president", "DISMISSES"},
+		{"[p:Falkner] replaced [p:Kestrel] with his aide in [Mali].", "army chief", "DISMISSES"},
+		{"[p:Falkner] sacked [p:Kestrel] in [Mali].", "army chief", "DISMISSES"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		office := deedAt("HAS_ROLE_IN", d, 0, 2, 1)
+		office.Item = c.office
+		found := []Relation{deedAt("DISMISSES", d, 0, 1, 1), office}
+		if d.followedBy(found); found[0].Name != c.want {
+			t.Errorf("%s: %s", c.sentence, found[0].Name)
+		}
+	}
+}
