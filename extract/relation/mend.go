@@ -53,6 +53,8 @@ var mends = [...]mend{
 	{change: (*document).heldYet},    // who is to be freed is held
 	{change: (*document).doneAfter},  // "denies bombing Gao, but bombed Kidal"
 	{choose: (*document).affiliated}, // who is affiliated with a body belongs to it
+	{choose: (*document).victims},    // "condemned Falkner's arrest", whom Mali holds
+	{choose: (*document).condemned},  // "condemned the arrest of the Malian leader Falkner"
 	{choose: (*document).again},      // "Mali jailed Falkner. Kestrel was sentenced to six years"
 
 	// What others that are found rule out.
