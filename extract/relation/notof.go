@@ -22,6 +22,8 @@ func (d *document) notOf(found []Relation) []Relation {
 		}
 		item := strings.ToLower(r.Item)
 		switch {
+		case d.inside(v, r.Subject) && d.mentions[r.Subject].End <= d.mentions[r.Object].Start && d.fledTo(v, r.Object):
+			return true
 		case strings.HasPrefix(item, "co-chair"), strings.HasPrefix(item, "co-leader"):
 			return true
 		case strings.HasSuffix(item, "minister") && o.Country == "USA":
@@ -59,6 +61,23 @@ func (d *document) sentThere(v *view, r Relation) bool {
 	}
 	w := v.lower(k - 1)
 	return w == "ambassador" || w == "envoy" || w == "commissioner"
+}
+
+// fledTo tells whether mention k is only where somebody has gone to be safe: "fled to [Chad]",
+// "has sought refuge in [Mali]".
+func (d *document) fledTo(v *view, k int) bool {
+	if !d.inside(v, k) {
+		return false
+	}
+	to := v.skipBack(d.mentions[k].First-1, "the")
+	if to < 1 {
+		return false
+	}
+	switch v.lower(to) {
+	case "to", "in", "into", "for":
+		return v.kinds.fleeing.has(v.lower(to-1)) || to > 2 && v.kinds.fleeing.has(v.lower(to-3)) && v.lower(to-2) == "the" // "fled the country for"
+	}
+	return false
 }
 
 // hosts tells whether by x the state of role r, or a body of it, expels, takes to task or

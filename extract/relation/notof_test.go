@@ -16,6 +16,9 @@ func TestNotOf(t *testing.T) {
 		{"[Chad] praised Ambassador [p:Falkner].", "Ambassador", "SUPPORTS", 1, 0, 2, 1},
 		{"The [Malian] co-chair [p:Falkner] left.", "co-chair", "", 1, 0, 2, 0},
 		{"The [Malian] chair [p:Falkner] left.", "chair", "", 1, 0, 2, 1},
+		{"Former minister [p:Falkner] fled to [Chad].", "former minister", "", 0, 1, 1, 0},
+		{"Former minister [p:Falkner] has sought refuge in [Chad].", "former minister", "", 0, 1, 1, 0},
+		{"Former minister [p:Falkner] of [Chad] fled to Gao.", "former minister", "", 0, 1, 1, 1},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
