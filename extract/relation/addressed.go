@@ -11,8 +11,10 @@ func (d *document) addressee(v *view, k int, of words) bool {
 	i := d.mentions[k].Last
 	for end := i + 4; i < min(end, len(v.tree)-1) && (isPossessive(v.lower(i)) || v.tree[i].Tag[0] == 'N' || v.tree[i].Tag[0] == 'J' && !v.kinds.being.has(v.lower(i))); i++ {
 	}
-	for ; i+1 < len(v.tree) && (v.kinds.being.has(v.lower(i)) || v.lower(i) == "has" || v.lower(i) == "had" || v.tree[i].Tag == "RB"); i++ {
-		if of.has(v.lower(i + 1)) {
+	passive := false
+	for ; i+1 < len(v.tree) && (v.kinds.being.has(v.lower(i)) || v.tree[i].Tag == "RB"); i++ {
+		passive = passive || v.tree[i].Tag != "RB" && v.lower(i) != "has" && v.lower(i) != "had"
+		if passive && of.has(v.lower(i+1)) {
 			return true
 		}
 	}

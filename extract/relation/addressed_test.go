@@ -7,6 +7,7 @@ func TestInformed(t *testing.T) {
 	checkLeft(t, (*document).informed, []oneTold{
 		{"[Mali]'s ambassador was informed that [p:Falkner] must leave [Chad].", "leave", "EXPELS", 0, 1, 0},
 		{"[Mali]'s ambassador was informed that [p:Falkner] must leave [Chad].", "leave", "EXPELS", 2, 1, 1},
+		{"The president of [Mali] has informed us that [p:Falkner] must leave.", "leave", "EXPELS", 0, 1, 1},
 		{"[Mali]'s ambassador said that [p:Falkner] must leave.", "leave", "EXPELS", 0, 1, 1},
 		{"Ambassador [p:Falkner] has been summoned over the remarks of [p:Kestrel].", "remarks", "CRITICIZES", 0, 1, 0},
 		{"Ambassador [p:Falkner] has been summoned over the remarks of [p:Kestrel].", "summoned", "CRITICIZES", 1, 0, 1},

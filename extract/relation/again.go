@@ -29,7 +29,7 @@ func (d *document) again(found []Relation) []Relation {
 			continue
 		}
 		for _, k := range d.sufferers(v, at) {
-			if d.one(k, found[x].Subject) || slices.ContainsFunc(found, func(o Relation) bool {
+			if d.one(k, found[x].Subject) || d.one(k, found[x].Object) || slices.ContainsFunc(found, func(o Relation) bool {
 				return o.Sentence == v.Index && d.one(o.Object, k) && sameKind(o.Name, name)
 			}) {
 				continue

@@ -25,6 +25,7 @@ func TestAgain(t *testing.T) {
 		{"[Chad] jailed [p:Falkner]. In [Mali], [p:Kestrel] was jailed.", "DETAINS", nil},
 		{"[Chad] jailed [p:Falkner]. [p:Kestrel] could have been jailed.", "DETAINS", nil},
 		{"[Chad] jailed [p:Falkner]. [p:Kestrel] jailed [p:Alden].", "DETAINS", nil},
+		{"[Chad] jailed [p:Falkner]. [p:Falkner] was sentenced long ago.", "DETAINS", nil},
 		{"[Chad] praised [p:Falkner]. [p:Kestrel] was jailed.", "SUPPORTS", nil},
 	} {
 		_, s, m := marked(c.text)

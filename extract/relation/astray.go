@@ -60,7 +60,8 @@ func (d *document) pastOthers(v *view, r Relation) bool {
 // join the body: "the Union, which Chad joined, and [Mali]".
 func (d *document) pastJoiner(v *view, r Relation) bool {
 	c := v.cueOf(r)
-	if d.mentions[r.Subject].First <= c.top || !v.verbal(c.top) || v.passive(c.top) {
+	joins := slices.ContainsFunc(c.tokens, func(i int) bool { return strings.HasPrefix(v.lower(i), "join") })
+	if !joins || d.mentions[r.Subject].First <= c.top || !v.verbal(c.top) || v.passive(c.top) {
 		return false
 	}
 	open := v.asideAt(c.top)

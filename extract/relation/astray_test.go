@@ -30,6 +30,7 @@ func TestAstray(t *testing.T) {
 		{"After [p:Falkner]'s phone call with [p:Kestrel], Tremain said that it was late.", "CALLS", "", 0, 1, 4, 1},
 		{"They waved the flag of [o:the Union], which [Chad] applied to join in May, and those of [Mali].", "MEMBER_OF", "", 2, 0, 12, 0},
 		{"They waved the flag of [o:the Union], which [Chad] applied to join in May, and those of [Mali].", "MEMBER_OF", "", 1, 0, 12, 1},
+		{"They met [o:the Union], which beside [Chad] includes [Mali].", "MEMBER_OF", "", 2, 0, 7, 1},
 		{"[o:The Union], which was joined by [Chad], met.", "MEMBER_OF", "", 1, 0, 5, 1},
 	} {
 		_, s, m := marked(c.sentence)

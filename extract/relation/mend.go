@@ -61,7 +61,7 @@ var mends = [...]mend{
 	{choose: (*document).unthreatened}, // nobody threatens the own side
 	{choose: (*document).themselves},   // nor does one of "us" to the others what "we" do
 	{choose: (*document).ownBodies},    // nor is tried by the own body
-	{choose: (*document).ownSides},     // nor sacks or expels the own state
+	{choose: (*document).ownSides},     // nor expels the own state
 	{choose: (*document).stateAtPlace}, // nor by a place whose state does
 	{choose: (*document).legs},         // "a tour that has taken him to Chad"
 	{choose: (*document).reporters},    // who told an agency something has not met it

@@ -33,32 +33,11 @@ func (d *document) patient(r Relation) bool {
 	})
 }
 
-// ownSides leaves out that a state's officer or body does to that state what it does to one
-// of its officers, "sacked the country's army chief", or to those of another.
+// ownSides leaves out that a ministry or the like expels its own state, whose diplomats others
+// have expelled.
 func (d *document) ownSides(found []Relation) []Relation {
-	return d.without(found, func(v *view, r Relation) bool {
+	return sift(found, func(r Relation) bool {
 		by, own := d.mentions[r.Subject].Entity, d.mentions[r.Object].Entity
-		if own.Type != entity.Country || by.Country == "" || by.Country != own.Country || by.Type == entity.Nationality {
-			return false
-		}
-		return r.Name == "EXPELS" && by.Type != entity.Place || r.Name == "DISMISSES" && d.officerOf(v, r.Object)
+		return r.Name == "EXPELS" && by.Type == entity.Organization && own.Type == entity.Country && by.Country != "" && by.Country == own.Country
 	})
-}
-
-// officerOf tells whether mention k only says whose the nameless officer behind it is: "[the
-// country]'s defence minister".
-func (d *document) officerOf(v *view, k int) bool {
-	if !d.inside(v, k) {
-		return false
-	}
-	m := &d.mentions[k]
-	for i := m.First; i < min(m.Last+4, len(v.tree)); i++ {
-		if v.kinds.holder.has(v.lower(i)) {
-			return true
-		}
-		if i >= m.Last && !isPossessive(v.lower(i)) && v.tree[i].Tag[0] != 'N' && v.tree[i].Tag[0] != 'J' {
-			return false
-		}
-	}
-	return false
 }

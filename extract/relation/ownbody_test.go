@@ -24,26 +24,18 @@ func TestOwnBodies(t *testing.T) {
 	}
 }
 
-// TestOwnSides: a president sacks ministers, not the state, and a ministry expels others.
+// TestOwnSides: a ministry expels those of other states.
 func TestOwnSides(t *testing.T) {
 	r := rules(t)
 	for _, c := range []struct {
-		sentence, cue, relation string
-		states                  [2]string
-		want                    int
-	}{
-		{"[p:Falkner] sacked [Mali]'s defence minister.", "sacked", "DISMISSES", [2]string{"MLI", "MLI"}, 0},
-		{"[p:Falkner] sacked the [Malian] army chief.", "sacked", "DISMISSES", [2]string{"MLI", "MLI"}, 0},
-		{"[p:Falkner] sacked [Mali]'s defence minister.", "sacked", "DISMISSES", [2]string{"TCD", "MLI"}, 1},
-		{"[p:Falkner] dissolved [Mali]'s government.", "dissolved", "DISMISSES", [2]string{"MLI", "MLI"}, 1},
-		{"[o:The ministry] expelled envoys of [Mali].", "expelled", "EXPELS", [2]string{"MLI", "MLI"}, 0},
-		{"[o:The ministry] expelled envoys of [Mali].", "expelled", "EXPELS", [2]string{"TCD", "MLI"}, 1},
-	} {
-		_, s, m := marked(c.sentence)
-		m[0].Entity.Country, m[1].Entity.Country = c.states[0], c.states[1]
+		state string // the ministry's
+		want  int
+	}{{"MLI", 0}, {"TCD", 1}} {
+		_, s, m := marked("[o:The ministry] expelled envoys of [Mali].")
+		m[0].Entity.Country, m[1].Entity.Country = c.state, "MLI"
 		d := r.analyse(s, m, nil)
-		if got := d.ownSides([]Relation{cueIn(t, s, c.cue, c.relation, "actual")}); len(got) != c.want {
-			t.Errorf("%s by %s: %d left, want %d", c.sentence, c.states[0], len(got), c.want)
+		if got := d.ownSides([]Relation{cueIn(t, s, "expelled", "EXPELS", "actual")}); len(got) != c.want {
+			t.Errorf("by %s: %d left, want %d", c.state, len(got), c.want)
 		}
 	}
 }

@@ -70,7 +70,7 @@ func (d *document) followedBy(found []Relation) {
 		}
 		c := v.cueOf(*r)
 		m := &d.mentions[r.Object]
-		if !v.verbal(c.top) || v.passive(c.top) || !strings.HasPrefix(v.lower(c.top), "replac") || v.hasWord("with", m.Last, min(m.Last+6, len(v.tree))) {
+		if !v.verbal(c.top) || v.passive(c.top) || !strings.HasPrefix(v.lower(c.top), "replac") || v.hasWord("with", m.Last, len(v.tree)) {
 			return
 		}
 		if slices.ContainsFunc(found, func(x Relation) bool { return d.one(x.Subject, r.Subject) && d.inOffice(x) }) {

@@ -117,7 +117,7 @@ func (v *view) meanwhile(r Relation, c cueAt) bool {
 // toEnd tells whether the cue is a noun for what somebody is asked to end, and so goes on: "urged
 // Mali to stop the persecution of". What is to be lifted is another matter.
 func (v *view) toEnd(r Relation, c cueAt) bool {
-	if r.Name == "SANCTIONS" || r.Name == "CONCEDES_TO" || v.verbal(c.top) {
+	if r.Name == "SANCTIONS" || r.Name == "CONCEDES_TO" || v.verbal(c.top) || slices.ContainsFunc(v.kids[c.top], func(k int) bool { return v.lower(k) == "any" }) {
 		return false
 	}
 	h := v.tree[c.top].Head
