@@ -178,7 +178,8 @@ func (d *document) lately(found []Relation, s int, name string, judged bool) int
 		return -1
 	}
 	if slices.ContainsFunc(found, func(x Relation) bool {
-		return x.Sentence == s && sameKind(x.Name, name) && !d.one(x.Subject, found[at].Subject) && x.Confidence > found[at].Confidence/2
+		return x.Sentence == s && sameKind(x.Name, name) && x.Confidence > found[at].Confidence/2 &&
+			!d.one(x.Subject, found[at].Subject) && (by.Country == "" || d.mentions[x.Subject].Entity.Country != by.Country) // not the court's state
 	}) {
 		return -1
 	}

@@ -43,3 +43,21 @@ func TestAgain(t *testing.T) {
 		}
 	}
 }
+
+// TestAgainCourt: the state whose court it is, is no other doer.
+func TestAgainCourt(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		state string
+		want  int
+	}{{"MLI", 3}, {"TCD", 2}} {
+		_, s, m := marked("[o:The court] of [Mali] fined [p:Falkner]. [p:Kestrel] was also fined.")
+		m[0].Entity.Country, m[1].Entity.Country, m[3].Form = "MLI", c.state, entity.Name
+		x := cueIn(t, s, "fined", "PROSECUTES", "actual")
+		y := x
+		x.Object, x.Confidence, y.Subject, y.Object, y.Confidence = 2, 0.9, 1, 2, 0.7
+		if got := r.analyse(s, m, nil).again([]Relation{x, y}); len(got) != c.want {
+			t.Errorf("%s: %d, want %d", c.state, len(got), c.want)
+		}
+	}
+}

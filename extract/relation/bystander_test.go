@@ -35,6 +35,7 @@ func TestBystanders(t *testing.T) {
 		{"[p:Falkner] was criticised by [o:the Forum].", "criticised", "CRITICIZES", 1, 0, 1},
 		{"[p:Falkner], who fled to [Chad] in May, was sentenced to death.", "sentenced", "PROSECUTES", 1, 0, 0},
 		{"[p:Falkner], who flew to [Chad] in May, was sentenced to death.", "sentenced", "PROSECUTES", 1, 0, 1},
+		{"[Chad] foiled an attempt to oust [p:Falkner].", "oust", "DISMISSES", 0, 1, 0},
 		{"Anti-[o:Taliban] forces took [Gao].", "took", "SEIZES", 0, 1, 0},
 		{"[o:Taliban] forces took [Gao].", "took", "SEIZES", 0, 1, 1},
 		{"[Gao] was recaptured from [o:the brigade].", "recaptured", "SEIZES", 1, 0, 0},

@@ -22,7 +22,9 @@ func (d *document) notOf(found []Relation) []Relation {
 		}
 		item := strings.ToLower(r.Item)
 		switch {
-		case d.inside(v, r.Subject) && d.mentions[r.Subject].End <= d.mentions[r.Object].Start && d.fledTo(v, r.Object):
+		case d.inside(v, r.Subject) && slices.ContainsFunc(v.own, func(k int) bool {
+			return d.known(k) && d.one(k, r.Object) && d.mentions[r.Subject].End <= d.mentions[k].Start && d.fledTo(v, k)
+		}):
 			return true
 		case strings.HasPrefix(item, "co-chair"), strings.HasPrefix(item, "co-leader"):
 			return true

@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 )
@@ -34,10 +35,40 @@ func (d *document) patient(r Relation) bool {
 }
 
 // ownSides leaves out that a ministry or the like expels its own state, whose diplomats others
-// have expelled.
+// have expelled; and that a state bars members of its own chamber, another's being meant.
 func (d *document) ownSides(found []Relation) []Relation {
 	return sift(found, func(r Relation) bool {
 		by, own := d.mentions[r.Subject].Entity, d.mentions[r.Object].Entity
-		return r.Name == "EXPELS" && by.Type == entity.Organization && own.Type == entity.Country && by.Country != "" && by.Country == own.Country
+		if by.Country == "" || by.Country != own.Country {
+			return false
+		}
+		switch r.Name {
+		case "EXPELS":
+			return by.Type == entity.Organization && own.Type == entity.Country
+		case "SANCTIONS", "BLOCKS":
+			return by.Type == entity.Country && own.Type == entity.Organization && d.membersOf(d.views[r.Sentence], r.Object)
+		}
+		return false
+	})
+}
+
+// membersOf tells whether mention k is of the body whose members the words are about: "ten members
+// of [the Senate]".
+func (d *document) membersOf(v *view, k int) bool {
+	m := &d.mentions[k]
+	if m.Sentence != v.Index || m.First < 2 || m.First > len(v.Tokens) {
+		return false
+	}
+	of := m.First - 1
+	if v.lower(of) == "the" {
+		of--
+	}
+	return of > 0 && v.lower(of) == "of" && v.lower(of-1) == "members" && chamber(m.Entity)
+}
+
+// chamber tells whether a body is a house of a parliament, by its name.
+func chamber(e *entity.Entity) bool {
+	return slices.ContainsFunc(strings.Fields(e.Name), func(w string) bool {
+		return w == "Senate" || w == "Congress" || w == "Parliament" || w == "Assembly" || w == "House"
 	})
 }

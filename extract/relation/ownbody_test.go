@@ -28,14 +28,21 @@ func TestOwnBodies(t *testing.T) {
 func TestOwnSides(t *testing.T) {
 	r := rules(t)
 	for _, c := range []struct {
-		state string // the ministry's
-		want  int
-	}{{"MLI", 0}, {"TCD", 1}} {
-		_, s, m := marked("[o:The ministry] expelled envoys of [Mali].")
+		sentence, cue, relation, state string // the subject's
+		want                           int
+	}{
+		{"[o:The ministry] expelled envoys of [Mali].", "expelled", "EXPELS", "MLI", 0},
+		{"[o:The ministry] expelled envoys of [Mali].", "expelled", "EXPELS", "TCD", 1},
+		{"[Mali] barred members of [o:the Senate].", "barred", "BLOCKS", "MLI", 0},
+		{"[Mali] barred members of [o:the Senate].", "barred", "BLOCKS", "TCD", 1},
+		{"[Mali] barred members of [o:the Union].", "barred", "BLOCKS", "MLI", 1},
+		{"[Mali] barred [o:the Senate].", "barred", "BLOCKS", "MLI", 1},
+	} {
+		_, s, m := marked(c.sentence)
 		m[0].Entity.Country, m[1].Entity.Country = c.state, "MLI"
 		d := r.analyse(s, m, nil)
-		if got := d.ownSides([]Relation{cueIn(t, s, "expelled", "EXPELS", "actual")}); len(got) != c.want {
-			t.Errorf("by %s: %d left, want %d", c.state, len(got), c.want)
+		if got := d.ownSides([]Relation{cueIn(t, s, c.cue, c.relation, "actual")}); len(got) != c.want {
+			t.Errorf("%s by %s: %d left, want %d", c.sentence, c.state, len(got), c.want)
 		}
 	}
 }

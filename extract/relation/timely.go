@@ -17,6 +17,8 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "WITHDRAWS_FROM" && v.announced(c.top), r.Status == "actual" && v.jointly(*r):
 			r.Status = "planned"
+		case r.Status != "actual" && v.ledBy(*r, c):
+			r.Status = "actual"
 		case r.Status == "actual" && v.applied(*r, c):
 			r.Status = "requested"
 		case (r.Status == "planned" || r.Status == "possible") && v.unready(c.top):
@@ -51,6 +53,17 @@ func (d *document) onArrival(v *view, r Relation, c cueAt) bool {
 		}
 	}
 	return true
+}
+
+// ledBy tells whether the cue is a participle that only tells whose head somebody is, whatever
+// the sentence denies: "Hardly had Mali's council, led by Falkner, taken over".
+func (v *view) ledBy(r Relation, c cueAt) bool {
+	first := v.at(r.Cue.Start)
+	if r.Name != "HAS_ROLE_IN" || first < 1 || first+1 >= len(v.tree) || v.lower(first-1) != "," || v.lower(first+1) != "by" {
+		return false
+	}
+	w := v.lower(first)
+	return w == "led" || w == "headed" || w == "chaired"
 }
 
 // applied tells whether somebody is only told to have asked to join a body: "applied to join".

@@ -25,6 +25,8 @@ func TestTimely(t *testing.T) {
 		{"[Chad] asked about the reasons for the plan to expel [p:Falkner].", "expel", "EXPELS", "planned", "planned"},
 		{"[o:The Union], which [Chad] applied to join, met.", "join", "MEMBER_OF", "actual", "requested"},
 		{"[o:The Union], which [Chad] managed to join, met.", "join", "MEMBER_OF", "actual", "actual"},
+		{"Hardly a month after the council of [Mali], led by [p:Falkner], took over, it fell.", "led", "HAS_ROLE_IN", "negated", "actual"},
+		{"Few want the council of [Mali] led by [p:Falkner].", "led", "HAS_ROLE_IN", "requested", "requested"},
 		{"[Chad] urged [Mali] to stop the unjust persecution of [p:Falkner].", "persecution", "DETAINS", "requested", "actual"},
 		{"[Chad] urged [Mali] to begin the persecution of [p:Falkner].", "persecution", "DETAINS", "requested", "requested"},
 		{"[Chad] urged [Mali] to end its sanctions on [p:Falkner].", "sanctions", "SANCTIONS", "requested", "requested"},
