@@ -38,7 +38,7 @@ func (d *document) bystanders(found []Relation) []Relation {
 		case "NEGOTIATES_WITH":
 			return d.coHosts(v, r)
 		case "PROSECUTES":
-			return d.oldBoss(v, r) || d.thwarted(v, r) || d.mentions[r.Subject].End <= r.Cue.Start && d.fledTo(v, r.Subject)
+			return d.oldBoss(v, r) || d.thwarted(v, r) || d.mentions[r.Subject].End <= r.Cue.Start && d.fledTo(v, r.Subject, r.Object)
 		case "RELEASES":
 			return d.captive(v, r)
 		case "SEIZES":

@@ -23,7 +23,7 @@ func (d *document) notOf(found []Relation) []Relation {
 		item := strings.ToLower(r.Item)
 		switch {
 		case d.inside(v, r.Subject) && slices.ContainsFunc(v.own, func(k int) bool {
-			return d.known(k) && d.one(k, r.Object) && d.mentions[r.Subject].End <= d.mentions[k].Start && d.fledTo(v, k)
+			return d.known(k) && d.one(k, r.Object) && d.mentions[r.Subject].End <= d.mentions[k].Start && d.fledTo(v, k, r.Subject)
 		}):
 			return true
 		case strings.HasPrefix(item, "co-chair"), strings.HasPrefix(item, "co-leader"):
@@ -65,9 +65,9 @@ func (d *document) sentThere(v *view, r Relation) bool {
 	return w == "ambassador" || w == "envoy" || w == "commissioner"
 }
 
-// fledTo tells whether mention k is only where somebody has gone to be safe: "fled to [Chad]",
-// "has sought refuge in [Mali]".
-func (d *document) fledTo(v *view, k int) bool {
+// fledTo tells whether mention k is only where the one of mention who has gone to be safe: "fled to
+// [Chad]", "has sought refuge in [Mali]".
+func (d *document) fledTo(v *view, k, who int) bool {
 	if !d.inside(v, k) {
 		return false
 	}
@@ -75,11 +75,23 @@ func (d *document) fledTo(v *view, k int) bool {
 	if to < 1 {
 		return false
 	}
+	verb := -1
 	switch v.lower(to) {
 	case "to", "in", "into", "for":
-		return v.kinds.fleeing.has(v.lower(to-1)) || to > 2 && v.kinds.fleeing.has(v.lower(to-3)) && v.lower(to-2) == "the" // "fled the country for"
+		if v.kinds.fleeing.has(v.lower(to - 1)) {
+			verb = to - 1
+		} else if to > 2 && v.kinds.fleeing.has(v.lower(to-3)) && v.lower(to-2) == "the" {
+			verb = to - 3 // "fled the country for"
+		}
 	}
-	return false
+	if verb >= 0 && !v.verbal(verb) {
+		verb = v.governor(verb)
+	}
+	if verb < 0 {
+		return false
+	}
+	g := v.grammatical(verb, 0)
+	return g >= 0 && slices.ContainsFunc(d.actors(v, g), func(e end) bool { return d.one(e.mention, who) })
 }
 
 // hosts tells whether by x the state of role r, or a body of it, expels, takes to task or

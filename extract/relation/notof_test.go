@@ -19,6 +19,7 @@ func TestNotOf(t *testing.T) {
 		{"Former minister [p:Falkner] fled to [Chad].", "former minister", "", 0, 1, 1, 0},
 		{"Former minister [p:Falkner] has sought refuge in [Chad].", "former minister", "", 0, 1, 1, 0},
 		{"[o:Former minister] [p:Falkner] fled to [Chad].", "former minister", "", 1, 0, 0, 0},
+		{"Minister [p:Falkner] said that ten men had fled to [Chad].", "minister", "", 0, 1, 0, 1},
 		{"Former minister [p:Falkner] of [Chad] fled to Gao.", "former minister", "", 0, 1, 1, 1},
 	} {
 		_, s, m := marked(c.sentence)
