@@ -66,23 +66,25 @@ func (d *document) madeBy(v *view, r Relation) bool {
 }
 
 // evaded tells whether the sanctions are those of others, which somebody evades: "listed banks
-// in Mali over the evasion of sanctions on [Chad]".
+// in Mali over the evasion of sanctions on [Chad]", "violates the Togolese embargo on [Chad]".
 func (d *document) evaded(v *view, r Relation) bool {
 	if r.Name != "SANCTIONS" || !d.inside(v, r.Object) {
 		return false
 	}
 	k := d.beforeList(v, r.Object, "and", ",", "the")
-	if k < 2 || v.lower(k) != "on" && v.lower(k) != "against" || !v.kinds.penalty.has(v.lower(k-1)) {
+	if k < 2 || v.lower(k) != "on" && v.lower(k) != "against" {
 		return false
 	}
-	i := k - 2
-	for i > 0 && (v.tree[i].Tag[0] == 'J' || v.tree[i].Tag[0] == 'N' || v.tree[i].Tag == "DT") && !v.kinds.evading.has(v.lower(i)) {
-		i--
+	i, penalty := k-1, false
+	for ; i > 0 && !v.kinds.evading.has(v.lower(i)); i-- {
+		penalty = penalty || v.kinds.penalty.has(v.lower(i))
+		switch w := v.lower(i); {
+		case w == "of" || w == "by" || w == "imposed" || w == "placed" || isPossessive(w):
+		case v.tree[i].Tag[0] != 'J' && v.tree[i].Tag[0] != 'N' && v.tree[i].Tag != "DT":
+			return false
+		}
 	}
-	if v.lower(i) == "of" && i > 0 {
-		i--
-	}
-	return v.kinds.evading.has(v.lower(i)) && !(d.inside(v, r.Subject) && d.mentions[r.Subject].First > i && d.mentions[r.Subject].Last <= k)
+	return penalty && v.kinds.evading.has(v.lower(i)) && !(d.inside(v, r.Subject) && d.mentions[r.Subject].First > i && d.mentions[r.Subject].Last <= k)
 }
 
 // someMember tells whether who acts is one of a body of states, not the body: "a member of [the
