@@ -91,6 +91,8 @@ func TestRules(t *testing.T) {
 		{"apposition before", "[role:adviser; The national security adviser], {person Jan Novak}, spoke.", "Jan Novak"},
 		{"office learnt from apposition", "{person/RUS Ivan Petrov}, [role/RUS:spokesman; the Kremlin's spokesman], spoke. [role:spokesman; The spokesman] left.", "Ivan Petrov, Ivan Petrov"},
 		{"whose neighbour", "{country/UGA Uganda} fell out with {country/KEN Kenya}. {country/KEN Kenya} has warned [its neighbour] that it will not wait.", "Uganda"},
+		{"whose army's neighbour", "{country/UGA Uganda} fell out with {country/KEN Kenya}. The {organization/KEN Kenyan Army} warned [its neighbour] that it will not wait.", "Uganda"},
+		{"a neighbour of none known", "{country/KEN Kenya} spoke. The {organization/KEN Kenyan Army} warned [its neighbour] that it will not wait.", "-"},
 		{"between whom three mediate", "{country/ISR Israel} and {armed_group/PSE Hamas} have agreed. {country/QAT Qatar}, {country/EGY Egypt} and the {country/USA United States} mediated between [the two sides].", "Hamas+Israel"},
 		{"sailors of a navy", "Pirates hit a frigate of the {organization/PER Peruvian Navy}, killing two of [the sailors].", "Peruvian Navy"},
 		{"sailors named by it", "Pirates held ten {organization/PER Peruvian Navy} [sailors] in May.", "-"},
