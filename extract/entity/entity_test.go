@@ -93,6 +93,7 @@ func TestMentions(t *testing.T) {
 		{"an opposition's leaders", "Bahraini opposition leaders and Malian opposition activists met Chadian border guards.",
 			[]string{"Bahraini opposition leaders = Bahraini opposition (organization, name)", "Malian opposition activists = Malian opposition (organization, name)", "Chadian border guards = Chad (country, forces)"}},
 		{"Congress abroad", "Cuba is large. Congress voted on Cuba.", []string{"Congress = United States Congress (organization, name)"}},
+		{"a rebel army", "A rebel army in Chad fled. The army in Peru stayed. The Malian rebel army left.", []string{"A rebel army in Chad = Chadian rebels (nationality, name)", "The army in Peru = Peruvian Army (organization, name)", "The Malian rebel army = Malian rebels (nationality, name)"}},
 		{"government of", "The government of Iraq protested.", []string{"The government of Iraq = Iraq (country, forces)"}},
 		{"modifiers before a noun of", "The Federal Government of Germany thanked the interim government of Peru.",
 			[]string{"The Federal Government of Germany = Germany (country, forces)", "the interim government of Peru = Peru (country, forces)"}},

@@ -263,7 +263,7 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 	for r.i < r.j && !s.atoms[r.i].is(capital) && (s.atoms[r.i].class&particle == 0 || s.atoms[r.i].class&article != 0) {
 		r.i++ // "about 40 suspected"
 	}
-	if (r.i == 0 || s.at(r.i-1).is(mark)) && r.i < r.j-1 && quantifier(w.word(s, r.i)) {
+	if (r.i == 0 || s.at(r.i-1).is(mark)) && r.i < r.j-1 && (quantifier(w.word(s, r.i)) || w.countsKnown(s, r.i)) {
 		r.i++ // "No Coalition troops"
 	}
 	for k := r.j - 1; k >= r.i; k-- {
@@ -299,6 +299,18 @@ func quantifier(word string) bool {
 		return true
 	}
 	return false
+}
+
+// countsKnown tells whether a numeral is at atom k and behind it a group or body of the tables, of
+// whom there are so many: "Eight Islamic State (IS) militants".
+func (w *work) countsKnown(s *sent, k int) bool {
+	switch w.word(s, k) {
+	case "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Twenty", "Thirty", "Forty", "Fifty", "Dozens", "Hundreds", "Thousands":
+	default:
+		return false
+	}
+	h := s.hitAt(k + 1)
+	return h != nil && h.i == k+1 && h.sense != nil && (h.sense.kind == kindGroup || h.sense.kind == kindOrg)
 }
 
 // sureOver is the probability from which the head is believed against shorter
