@@ -94,6 +94,8 @@ func TestMentions(t *testing.T) {
 			[]string{"Bahraini opposition leaders = Bahraini opposition (organization, name)", "Malian opposition activists = Malian opposition (organization, name)", "Chadian border guards = Chad (country, forces)"}},
 		{"Congress abroad", "Cuba is large. Congress voted on Cuba.", []string{"Congress = United States Congress (organization, name)"}},
 		{"a rebel army", "A rebel army in Chad fled. The army in Peru stayed. The Malian rebel army left.", []string{"A rebel army in Chad = Chadian rebels (nationality, name)", "The army in Peru = Peruvian Army (organization, name)", "The Malian rebel army = Malian rebels (nationality, name)"}},
+		{"a group that another state backs", "Hamas left. The Kenyan-backed rebel group fled. Kenyan-backed rebels met a Kenyan-backed rebel group.", []string{"! The Kenyan-backed rebel group", "Kenyan-backed rebels = Kenyan-backed rebels (armed_group, name)", "a Kenyan-backed rebel group = Kenyan-backed rebel groups (armed_group, name)"}},
+		{"a group first told of", "Chad is dry. The Kenyan-backed rebel group fled.", []string{"The Kenyan-backed rebel group = Kenyan-backed rebel groups (armed_group, name)"}},
 		{"government of", "The government of Iraq protested.", []string{"The government of Iraq = Iraq (country, forces)"}},
 		{"modifiers before a noun of", "The Federal Government of Germany thanked the interim government of Peru.",
 			[]string{"The Federal Government of Germany = Germany (country, forces)", "the interim government of Peru = Peru (country, forces)"}},

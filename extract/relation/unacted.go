@@ -29,6 +29,8 @@ func (d *document) unacted(found []Relation) []Relation {
 			return d.atHome(v, r, found)
 		case "REQUESTS":
 			return d.asksWhether(v, r) || d.peaceIn(v, r)
+		case "ACCUSES":
+			return d.deniesBlame(v, r)
 		case "AIDS":
 			return d.helpsAsker(v, r, found)
 		case "CRITICIZES":
