@@ -42,6 +42,7 @@ var mends = [...]mend{
 
 	// What it is that was done.
 	{change: (*document).received},   // who receives is given
+	{change: (*document).invited},    // who enters "at Mali's request" does not invade
 	{change: (*document).timeless},   // "with the other members of the Union"
 	{change: (*document).attempted},  // who tries to kill attacks
 	{change: (*document).timely},     // statuses by words that the head mistakes

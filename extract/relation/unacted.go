@@ -13,7 +13,7 @@ import (
 // was used, whose rule was evaded, who only asked a question or ended a war of others.
 func (d *document) unacted(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		if d.madeBy(v, r) || d.evaded(v, r) || d.someMember(v, r) || d.nextActor(v, r) || d.accusedOf(v, r) || d.onPlatform(v, r) || d.saysInside(v, r) {
+		if d.madeBy(v, r) || d.ofGroup(v, r) || d.evaded(v, r) || d.someMember(v, r) || d.nextActor(v, r) || d.accusedOf(v, r) || d.onPlatform(v, r) || d.saysInside(v, r) {
 			return true
 		}
 		switch r.Name {
