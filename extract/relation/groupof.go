@@ -27,3 +27,21 @@ func (d *document) ofGroup(v *view, r Relation) bool {
 		return false
 	})
 }
+
+// backers tells whether who backs fighters would back where those are, "Rwandan-backed groups in
+// [Congo] and [Burundi]", or whom they fight beside: "[Syria], backed by Russia as well as
+// (Iran)-backed militias".
+func (d *document) backers(v *view, r Relation) bool {
+	m := &d.mentions[r.Subject]
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) || !strings.Contains(v.lower(m.Last-1), "-") {
+		return false
+	}
+	if r.Name == "SUPPORTS" && r.Cue.End <= m.Start && d.mentions[r.Object].End <= r.Cue.Start {
+		return true
+	}
+	if d.mentions[r.Object].First < m.Last {
+		return false
+	}
+	k := d.beforeList(v, r.Object, "and", ",", "the")
+	return (r.Name == "SUPPORTS" || r.Name == "AIDS") && k > m.Last && k < m.Last+4 && v.lower(k) == "in" && v.tree[k-1].Tag[0] == 'N'
+}

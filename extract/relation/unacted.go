@@ -13,7 +13,7 @@ import (
 // was used, whose rule was evaded, who only asked a question or ended a war of others.
 func (d *document) unacted(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		if d.madeBy(v, r) || d.ofGroup(v, r) || d.evaded(v, r) || d.someMember(v, r) || d.nextActor(v, r) || d.accusedOf(v, r) || d.onPlatform(v, r) || d.saysInside(v, r) {
+		if d.madeBy(v, r) || d.ofGroup(v, r) || d.backers(v, r) || d.meanwhile(v, r) || d.evaded(v, r) || d.someMember(v, r) || d.nextActor(v, r) || d.accusedOf(v, r) || d.onPlatform(v, r) || d.saysInside(v, r) {
 			return true
 		}
 		switch r.Name {
@@ -32,13 +32,15 @@ func (d *document) unacted(found []Relation) []Relation {
 		case "ACCUSES":
 			return d.deniesBlame(v, r)
 		case "AIDS":
-			return d.helpsAsker(v, r, found)
+			return d.helpsAsker(v, r, found) || d.captors(v, r)
 		case "CRITICIZES":
 			return d.deplored(v, r) || d.calledGood(v, r)
 		case "THREATENS":
 			return d.warnedOf(v, r)
 		case "RELEASES":
-			return d.handsOver(v, r)
+			return d.handsOver(v, r) || d.givesPower(v, r)
+		case "KILLS":
+			return d.ownDead(v, r, found)
 		case "CALLS":
 			return d.letterFrom(v, r)
 		case "OTHER":
@@ -85,6 +87,9 @@ func (d *document) evaded(v *view, r Relation) bool {
 		case v.tree[i].Tag[0] != 'J' && v.tree[i].Tag[0] != 'N' && v.tree[i].Tag != "DT":
 			return false
 		}
+	}
+	if s := &d.mentions[r.Subject]; d.inside(v, r.Subject) && s.Last <= i && v.tree[i].Tag[0] == 'V' && v.hasWord("for", s.Last, i) {
+		return false // who fines "a bank for bypassing sanctions on Chad" has imposed them
 	}
 	return penalty && v.kinds.evading.has(v.lower(i)) && !(d.inside(v, r.Subject) && d.mentions[r.Subject].First > i && d.mentions[r.Subject].Last <= k)
 }
