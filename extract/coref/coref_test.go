@@ -93,6 +93,8 @@ func TestRules(t *testing.T) {
 		{"whose neighbour", "{country/UGA Uganda} fell out with {country/KEN Kenya}. {country/KEN Kenya} has warned [its neighbour] that it will not wait.", "Uganda"},
 		{"whose army's neighbour", "{country/UGA Uganda} fell out with {country/KEN Kenya}. The {organization/KEN Kenyan Army} warned [its neighbour] that it will not wait.", "Uganda"},
 		{"a neighbour of none known", "{country/KEN Kenya} spoke. The {organization/KEN Kenyan Army} warned [its neighbour] that it will not wait.", "-"},
+		{"militias of a person", "{armed_group/ISR Hamas} and {armed_group/SYR Fatah} left. [The militias] of {person Jan Novak} fired.", "-"},
+		{"militias of nobody told", "{armed_group/ISR Hamas} and {armed_group/SYR Fatah} left. [The militias] fired.", "Fatah+Hamas"},
 		{"between whom three mediate", "{country/ISR Israel} and {armed_group/PSE Hamas} have agreed. {country/QAT Qatar}, {country/EGY Egypt} and the {country/USA United States} mediated between [the two sides].", "Hamas+Israel"},
 		{"sailors of a navy", "Pirates hit a frigate of the {organization/PER Peruvian Navy}, killing two of [the sailors].", "Peruvian Navy"},
 		{"sailors named by it", "Pirates held ten {organization/PER Peruvian Navy} [sailors] in May.", "-"},

@@ -123,6 +123,9 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if a := s.at(r.j); a.is(glued) && a.is(digit|capital) || a.is(capital) && !s.at(r.j-1).is(capital|digit) {
 		return // "Turkish F" of "Turkish F-16s", "Islamist group" of "Islamist group Boko Haram"
 	}
+	if typ == ArmedGroup && r.j-r.i == 1 && w.commander(s, r.i) {
+		return
+	}
 	if w.ordinaryNoun(s, r) || typ == Organization && w.boardOf(s, r.j-1, r.i, 0) {
 		return
 	}
@@ -296,6 +299,26 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 func quantifier(word string) bool {
 	switch word {
 	case "No", "Any", "Every", "Both", "Some", "Many", "Most", "Several", "Few", "Other":
+		return true
+	}
+	return false
+}
+
+// commander tells whether the word at atom k is rather the last name of one whose men stand beside
+// it than a group's: "the troops of Haftar", "Burhan's militias".
+func (w *work) commander(s *sent, k int) bool {
+	if len(w.surnames[s.at(k).word]) == 0 || s.at(k).is(upper) {
+		return false
+	}
+	men := w.word(s, k-2)
+	if s.at(k-1).word != w.is.of || s.at(k-1).Len() == 0 {
+		if !s.at(k + 1).is(ending) {
+			return false
+		}
+		men = w.word(s, k+2)
+	}
+	switch men {
+	case "forces", "troops", "fighters", "soldiers", "militias", "militia", "men", "army":
 		return true
 	}
 	return false

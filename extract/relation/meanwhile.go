@@ -41,7 +41,7 @@ func (v *view) finiteBefore(first, end int) bool {
 // another: "nine Malians are dead after [Mali] and Chad exchanged fire".
 func (d *document) ownDead(v *view, r Relation, found []Relation) bool {
 	a, b := d.mentions[r.Subject].Entity, d.mentions[r.Object].Entity
-	if a.ID != b.ID && (a.Country == "" || a.Country != b.Country) || d.inside(v, r.Subject) && d.mentions[r.Subject].First > 0 && v.hasWord("by", v.at(r.Cue.End-1), d.mentions[r.Subject].First) {
+	if a.ID != b.ID || d.inside(v, r.Subject) && d.mentions[r.Subject].First > 0 && v.hasWord("by", v.at(r.Cue.End-1), d.mentions[r.Subject].First) {
 		return false
 	}
 	return slices.ContainsFunc(found, func(x Relation) bool {
@@ -65,4 +65,11 @@ func (d *document) captors(v *view, r Relation) bool {
 // givesPower tells whether who would be freed is given power: "to return power to [Falkner]".
 func (d *document) givesPower(v *view, r Relation) bool {
 	return d.inside(v, r.Object) && d.mentions[r.Object].Start >= r.Cue.Start && v.hasWord("power", v.at(r.Cue.Start), d.mentions[r.Object].First)
+}
+
+// pastUltimatum tells whether who would be threatened stands past the comma behind an ultimatum whose
+// addressee is not told: "after the Union's ultimatum, [Mali]'s president left".
+func (d *document) pastUltimatum(v *view, r Relation) bool {
+	k := v.at(r.Cue.End - 1)
+	return v.lower(k) == "ultimatum" && d.inside(v, r.Object) && k+1 < d.mentions[r.Object].First && v.lower(k+1) == ","
 }

@@ -17,6 +17,13 @@ func TestTimely(t *testing.T) {
 		{"[Chad] is not yet ready to sign a pact with [Mali].", "sign", "AGREES_WITH", "possible", "negated"},
 		{"[Chad] is not prepared to sign a pact with [Mali].", "pact", "AGREES_WITH", "planned", "negated"},
 		{"[Chad] is ready to sign a pact with [Mali].", "sign", "AGREES_WITH", "possible", "possible"},
+		{"Strikes failed to stop [Chad] from attacking [Mali].", "attacking", "ATTACKS", "negated", "actual"},
+		{"Strikes have not prevented [Chad] from attacking [Mali].", "attacking", "ATTACKS", "negated", "actual"},
+		{"Strikes stopped [Chad] from attacking [Mali].", "attacking", "ATTACKS", "negated", "negated"},
+		{"[Chad] will be punished for bombing [Mali].", "bombing", "ATTACKS", "planned", "actual"},
+		{"[Chad] will be punished for it after bombing [Mali].", "bombing", "ATTACKS", "planned", "planned"},
+		{"[Chad] demanded the departure of [Mali]'s envoy.", "demanded", "EXPELS", "actual", "requested"},
+		{"[Chad] expelled [Mali]'s envoy.", "expelled", "EXPELS", "actual", "actual"},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)

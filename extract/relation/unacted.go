@@ -36,7 +36,7 @@ func (d *document) unacted(found []Relation) []Relation {
 		case "CRITICIZES":
 			return d.deplored(v, r) || d.calledGood(v, r)
 		case "THREATENS":
-			return d.warnedOf(v, r)
+			return d.warnedOf(v, r) || d.pastUltimatum(v, r)
 		case "RELEASES":
 			return d.handsOver(v, r) || d.givesPower(v, r)
 		case "KILLS":
