@@ -151,6 +151,8 @@ func TestHeadsNames(t *testing.T) {
 		{"whose troops they are", "Jordan trained the troops of Haftar in Libya.", map[string]Kind{"Haftar": KindArmedGroup}, []string{"Haftar = Khalifa Haftar (person)"}},
 		{"whose militias they are", "Haftar's militias left Libya.", map[string]Kind{"Haftar": KindArmedGroup}, []string{"Haftar = Khalifa Haftar (person)"}},
 		{"fighters of a group", "The fighters of Qwerin left Libya.", map[string]Kind{"Qwerin": KindArmedGroup}, []string{"Qwerin = Qwerin (armed_group)"}},
+		{"an army by its own initials", "The Malian army (QWAM) left Chad.", map[string]Kind{"QWAM": KindOrganization}, []string{"QWAM = Malian Armed Forces (organization)"}},
+		{"what is no army's", "The Malian minister (QWAM) left Chad.", map[string]Kind{"QWAM": KindOrganization}, []string{"QWAM = QWAM (organization)"}},
 		{"a state is a given name too", "Chad Wolf resigned.", map[string]Kind{"Chad Wolf": KindPerson}, []string{"Chad Wolf = Chad Wolf (person)", "!Chad"}},
 	} {
 		d := &text.Document{ID: "test", Published: "2022-07-12", Text: c.text}

@@ -169,6 +169,9 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 			e = w.body(e, n)
 		}
 	}
+	if n.as == "body" || strings.HasSuffix(n.noun, "soldiers") || strings.HasSuffix(n.noun, "forces") {
+		w.initialsBehind(s, j, e)
+	}
 	w.mention(s, i, j, head, form, e, n.row.At())
 	if n.as == "body" && form == Name {
 		w.statesWithin(s, i, j)
