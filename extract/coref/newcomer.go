@@ -2,6 +2,7 @@ package coref
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 )
@@ -43,6 +44,9 @@ func (x *resolution) firstCounted(m *entity.Mention, n *noun) bool {
 // ownLeader tells whether fighters are told to be led by or close to somebody named, who need not
 // have been told of before: "the rebels led by Ann Lee".
 func (x *resolution) ownLeader(m *entity.Mention, n *noun) bool {
+	if k := x.nameAt(m.Sentence, m.Last+1); x.token(m.Sentence, m.Last).Lower == "of" && n.number == many && n.of(entity.ArmedGroup) && k >= 0 && (x.out[k].Entity.Type == entity.Person || strings.HasPrefix(x.out[k].Entity.ID, "name:")) {
+		return true // "the militias of Ann Lee"
+	}
 	second := x.token(m.Sentence, m.Last+1).Lower
 	if !ofFighters(n) || !x.newBy[x.token(m.Sentence, m.Last).Lower] || second != "by" && second != "to" && second != "with" {
 		return false

@@ -148,7 +148,7 @@ func (x *resolution) owned(i int, owner *actor) {
 			}
 		}
 		if c := x.salient(i, func(a *actor) float64 {
-			if a == owner || personal && x.anothers(a, owner) || personal && head == "party" && a.entity.Country == "" {
+			if a == owner || x.others[head] && state != nil && a.entity == state || personal && x.anothers(a, owner) || personal && head == "party" && a.entity.Country == "" {
 				return 0
 			}
 			return n.fits(x.tables, a)

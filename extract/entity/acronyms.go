@@ -73,6 +73,26 @@ func (w *work) foreignInitials(s *sent, h *hit) bool {
 	return old.sense.kind == kindOrg && old.entity.Country != h.entity.Country
 }
 
+// initialsBehind makes what a state's body or forces that end at atom j are called in brackets by
+// initials that no table has, in another language, the same: "the Malian army (FAMA)".
+func (w *work) initialsBehind(s *sent, j int, e *Entity) {
+	h := s.hitAt(j + 1)
+	if s.at(j).word != w.is.open || s.at(j).Len() == 0 || s.at(j+2).word != w.is.close || h == nil || h.i != j+1 || h.j != j+2 || h.rule != headRule || h.entity == nil || h.entity == e {
+		return
+	}
+	if name := w.text(s, h.i, h.j); len(name) < 3 || len(name) > 6 || strings.ToUpper(name[:3]) != name[:3] {
+		return
+	}
+	old := h.entity
+	for n := s.Index; n < len(w.sents); n++ {
+		for k := range w.sents[n].hits {
+			if o := &w.sents[n].hits[k]; o.entity == old {
+				o.entity, o.rule = e, "acronym in brackets"
+			}
+		}
+	}
+}
+
 // foreignName makes what stands in brackets behind a body and no table knows another name of
 // it, where it is no person's: "the Austrian Supreme Court (Oberstes Gericht)".
 func (w *work) foreignName(s *sent, h *hit) {

@@ -168,6 +168,9 @@ func (w *work) standbyFrom(s *sent, i int) int {
 func (w *work) anothers(before *atom, n *standby) bool {
 	word := w.doc.Text[before.Start:before.End] // empty at the head of the sentence
 	if n.as == "body" {
+		if w.rebelling(before) {
+			return true
+		}
 		switch word {
 		case "state":
 			if w.states["USA"] > 0 {

@@ -85,6 +85,15 @@ func (w *work) edged(s *sent, r reading, typ Type) reading {
 	for r.j-r.i > 2 && s.at(r.j-1).is(glued) && s.at(r.j-1).is(digit) && s.at(r.j-2).Len() < 4 && s.at(r.j-2).is(capital) && !s.at(r.j-2).is(glued) {
 		r.j -= 2
 	}
+	k := r.j - 2 // the bracket behind it may be left out
+	if s.at(r.j-1).word == w.is.close {
+		k--
+	}
+	if k > r.i && s.at(k).word == w.is.open && s.at(k+2).word == w.is.close && s.at(k+1).is(upper) {
+		if h := s.hitAt(k - 1); h != nil && h.j == k && h.sense != nil && (h.sense.kind == kindGroup || h.sense.kind == kindOrg) {
+			r.j = k // "Islamic State (IS)"
+		}
+	}
 	for k := r.i + 1; k < r.j; k++ {
 		a, next := s.at(k), s.at(k+1)
 		if a.word == w.is.in && next.class&day != 0 {

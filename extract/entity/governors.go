@@ -20,6 +20,11 @@ func (w *work) partFor(s *sent, h *hit, t *titled) *Entity {
 	if t.owner != nil || t.title.plural || class == "region" && w.ofBank(h) {
 		return nil
 	}
+	if class == "city" {
+		if e := w.cityLed(s, t); e != nil {
+			return e
+		}
+	}
 	e := w.onlyPartOfAll(class, h.entity.Country)
 	if e == nil {
 		e = w.onlyPart(max(0, s.Index-2), s.Index, class, h.entity.Country)
@@ -28,6 +33,19 @@ func (w *work) partFor(s *sent, h *hit, t *titled) *Entity {
 		return nil
 	}
 	return e
+}
+
+// cityLed gives the city that leads the sentence right before a mayor: "In Sofia, Mayor Ann Lee".
+func (w *work) cityLed(s *sent, t *titled) *Entity {
+	o := s.hitAt(t.i - 2)
+	if t.i < 3 || s.at(t.i-1).word != w.is.comma || o == nil || o.dead || o.j != t.i-1 || o.sense == nil || o.sense.kind != kindPlace || o.i == 0 || strings.ToLower(w.word(s, o.i-1)) != "in" {
+		return nil
+	}
+	switch o.sense.class {
+	case "city", "capital":
+		return o.sense.entity
+	}
+	return nil
 }
 
 // ofBank tells whether a governor may be one of a bank: the text speaks of one, or a table tells.

@@ -123,6 +123,9 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if a := s.at(r.j); a.is(glued) && a.is(digit|capital) || a.is(capital) && !s.at(r.j-1).is(capital|digit) {
 		return // "Turkish F" of "Turkish F-16s", "Islamist group" of "Islamist group Boko Haram"
 	}
+	if typ == ArmedGroup && r.j-r.i == 1 && w.commander(s, r.i) {
+		return
+	}
 	if w.ordinaryNoun(s, r) || typ == Organization && w.boardOf(s, r.j-1, r.i, 0) {
 		return
 	}
@@ -263,7 +266,7 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 	for r.i < r.j && !s.atoms[r.i].is(capital) && (s.atoms[r.i].class&particle == 0 || s.atoms[r.i].class&article != 0) {
 		r.i++ // "about 40 suspected"
 	}
-	if (r.i == 0 || s.at(r.i-1).is(mark)) && r.i < r.j-1 && quantifier(w.word(s, r.i)) {
+	if (r.i == 0 || s.at(r.i-1).is(mark)) && r.i < r.j-1 && (quantifier(w.word(s, r.i)) || w.countsKnown(s, r.i)) {
 		r.i++ // "No Coalition troops"
 	}
 	for k := r.j - 1; k >= r.i; k-- {
@@ -299,6 +302,38 @@ func quantifier(word string) bool {
 		return true
 	}
 	return false
+}
+
+// commander tells whether the word at atom k is rather the last name of one whose men stand beside
+// it than a group's: "the troops of Haftar", "Burhan's militias".
+func (w *work) commander(s *sent, k int) bool {
+	if len(w.surnames[s.at(k).word]) == 0 || s.at(k).is(upper) {
+		return false
+	}
+	men := w.word(s, k-2)
+	if s.at(k-1).word != w.is.of || s.at(k-1).Len() == 0 {
+		if !s.at(k + 1).is(ending) {
+			return false
+		}
+		men = w.word(s, k+2)
+	}
+	switch men {
+	case "forces", "troops", "fighters", "soldiers", "militias", "militia", "men", "army":
+		return true
+	}
+	return false
+}
+
+// countsKnown tells whether a numeral is at atom k and behind it a group or body of the tables, of
+// whom there are so many: "Eight Islamic State (IS) militants".
+func (w *work) countsKnown(s *sent, k int) bool {
+	switch w.word(s, k) {
+	case "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen", "Twenty", "Thirty", "Forty", "Fifty", "Dozens", "Hundreds", "Thousands":
+	default:
+		return false
+	}
+	h := s.hitAt(k + 1)
+	return h != nil && h.i == k+1 && h.sense != nil && (h.sense.kind == kindGroup || h.sense.kind == kindOrg)
 }
 
 // sureOver is the probability from which the head is believed against shorter

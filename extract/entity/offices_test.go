@@ -40,6 +40,7 @@ func TestOffices(t *testing.T) {
 		{"of whom no article tells", "Tom Qwerin met Ada Bolt, Secretary of Energy.", "Ada Bolt", "United States"},
 		{"of a state that only is visited", "Ada Bolt, Secretary of Energy, and Tom Qwerin, Secretary of Labor, visited Mexico.", "Tom Qwerin", "United States"},
 		{"of the own state", "Ada Bolt, Secretary of Energy, visited Manila in the Philippines.", "Ada Bolt", "Philippines"},
+		{"of the city that leads the sentence", "In the Brest region shells fell. In Minsk, Mayor Ada Qwerin left.", "Ada Qwerin", "Minsk"},
 		{"of a colleague's state", "Education Secretary Ada Qwerin and Homeland Security Secretary Alejandro Mayorkas visited Mexico.", "Ada Qwerin", "United States"},
 		{"two of the same title", "Foreign Minister Ada Qwerin and Foreign Minister Sergey Lavrov met in Chad.", "Ada Qwerin", ""},
 		{"speaker of the house of whose speaker it is", "The Speaker of the House, Paul Ryan, praised Japan.", "Paul Ryan", "United States House of Representatives"},

@@ -82,6 +82,9 @@ func (w *work) proxy(s *sent, h *hit) (i, j int, e *Entity, rule string) {
 				return 0, 0, nil, ""
 			}
 			e, rule = w.proxyOf(w.proxies[v][tie], h.entity.Country, w.text(s, i, end), w.text(s, i, to))
+			if e != nil && k == end && strings.HasPrefix(e.ID, "name:") && w.spokenOf(s, i, to) {
+				return 0, 0, nil, ""
+			}
 			return i, to, e, rule
 		}
 		if in := s.hitAt(k); in != nil && in.i == k && in.sense != nil && (in.sense.kind == kindAdjective || in.sense.class == "ethnic" || in.sense.class == "religious") {
@@ -95,6 +98,36 @@ func (w *work) proxy(s *sent, h *hit) (i, j int, e *Entity, rule string) {
 		k++
 	}
 	return 0, 0, nil, ""
+}
+
+// spokenOf tells whether the words [i, j) point back to a group that the document has named: "M23
+// left. The Rwandan-backed rebel group", of fighters to the only one: "the Rwandan-backed rebels".
+func (w *work) spokenOf(s *sent, i, j int) bool {
+	if s.at(i-1).word != w.is.the || s.at(i-1).Len() == 0 {
+		return false
+	}
+	last := w.doc.Text[s.at(j-1).Start:s.at(j-1).End]
+	switch last {
+	case "group", "militia":
+	case "rebels", "militants", "insurgents", "separatists", "fighters":
+	default:
+		return false
+	}
+	var one *Entity
+	for n := range s.Index + 1 {
+		o := &w.sents[n]
+		for k := range o.hits {
+			h := &o.hits[k]
+			if h.dead || h.entity == nil || h.entity.Type != ArmedGroup || n == s.Index && h.i >= i {
+				continue
+			}
+			if one != nil && h.entity.ID != one.ID && hasSuffix(last, "s") {
+				return false
+			}
+			one = h.entity
+		}
+	}
+	return one != nil
 }
 
 // plainHyphens makes all hyphens of a name the one of the keyboard.

@@ -20,6 +20,10 @@ func (w *work) twin(s *sent, h *hit, v *sense) *Entity {
 	if v.kind != kindOrg || v.class == "party" {
 		return nil
 	}
+	if e := w.ownCouncil(s, h, v); e != nil {
+		w.twins[v.entity] = e
+		return e
+	}
 	home := w.countryByCode[v.entity.Country]
 	state := w.stateBefore(s, h)
 	if state == nil || home == nil || w.countryByCode[state.Country] == nil || state.Country == v.entity.Country {

@@ -146,6 +146,13 @@ func TestHeadsNames(t *testing.T) {
 		{"a last name that is a people's", "The spokesman, Jeeyand Baloch, left the Baloch rebels in Balochistan.", map[string]Kind{"Jeeyand": KindPerson},
 			[]string{"Jeeyand Baloch = Jeeyand Baloch (person)", "the Baloch rebels = Baloch (nationality)"}},
 		{"the people of a town", "Twelve New Yorkers left Honduras.", map[string]Kind{"New Yorkers": KindOrganization}, []string{"!New Yorkers"}},
+		{"how many of a group", "Eight Islamic State (IS) men left Mali.", map[string]Kind{"Eight Islamic State (IS)": KindArmedGroup}, []string{"Islamic State = Islamic State (armed_group)"}},
+		{"its initials beside it", "In Somalia two Al-Shabaab (AS) men left.", map[string]Kind{"Al-Shabaab (AS)": KindArmedGroup}, []string{"Al-Shabaab = Al-Shabaab (militant group) (armed_group)"}},
+		{"whose troops they are", "Jordan trained the troops of Haftar in Libya.", map[string]Kind{"Haftar": KindArmedGroup}, []string{"Haftar = Khalifa Haftar (person)"}},
+		{"whose militias they are", "Haftar's militias left Libya.", map[string]Kind{"Haftar": KindArmedGroup}, []string{"Haftar = Khalifa Haftar (person)"}},
+		{"fighters of a group", "The fighters of Qwerin left Libya.", map[string]Kind{"Qwerin": KindArmedGroup}, []string{"Qwerin = Qwerin (armed_group)"}},
+		{"an army by its own initials", "The Malian army (QWAM) left Chad.", map[string]Kind{"QWAM": KindOrganization}, []string{"QWAM = Malian Armed Forces (organization)"}},
+		{"what is no army's", "The Malian minister (QWAM) left Chad.", map[string]Kind{"QWAM": KindOrganization}, []string{"QWAM = QWAM (organization)"}},
 		{"a state is a given name too", "Chad Wolf resigned.", map[string]Kind{"Chad Wolf": KindPerson}, []string{"Chad Wolf = Chad Wolf (person)", "!Chad"}},
 	} {
 		d := &text.Document{ID: "test", Published: "2022-07-12", Text: c.text}

@@ -29,6 +29,9 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 		if to, v := w.longestFree(s, w.nounTrie, k); to > k {
 			// "army officials": the last noun of a row is the head.
 			if next, v2 := w.longestFree(s, w.nounTrie, to); next > to && !s.at(to).is(mark) && !(w.nouns[v].as == "group" && strings.HasSuffix(w.nouns[v].noun, "forces")) {
+				if rebels := w.bodyNoun("rebels"); w.nouns[v2].as == "body" && w.rebelling(s.at(k)) && rebels != nil {
+					return next, rebels // "the Chadian rebel army"
+				}
 				to, v = next, v2
 			}
 			if w.nouns[v].as == "people" && s.at(to-1).is(capital) || w.modifying(s, k, to, &w.nouns[v]) {
@@ -166,6 +169,9 @@ func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 			e = w.body(e, n)
 		}
 	}
+	if n.as == "body" || strings.HasSuffix(n.noun, "soldiers") || strings.HasSuffix(n.noun, "forces") {
+		w.initialsBehind(s, j, e)
+	}
 	w.mention(s, i, j, head, form, e, n.row.At())
 	if n.as == "body" && form == Name {
 		w.statesWithin(s, i, j)
@@ -215,6 +221,9 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i, head int, n *stateNoun) {
 			}
 		}
 		n = &w.nouns[v]
+		if n.as == "body" && w.rebelling(s.at(back-1)) {
+			return back - 1, k - 1, w.bodyNoun("rebels") // "a rebel army in Libya"
+		}
 		if w.inTitleOfPerson(s, back, to) || n.noun == "house" && !s.at(to-1).is(capital) {
 			return h.i, h.i, nil
 		}
@@ -230,6 +239,16 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i, head int, n *stateNoun) {
 		return back, k - 1, n
 	}
 	return h.i, h.i, nil
+}
+
+// rebelling tells words before the noun for a body of a state by which it is that of the state's
+// rebels: "a rebel army in Libya", "the breakaway parliament".
+func (w *work) rebelling(a *atom) bool {
+	switch w.doc.Text[a.Start:a.End] {
+	case "rebel", "insurgent", "guerrilla", "separatist", "secessionist", "breakaway", "mutinous":
+		return true
+	}
+	return false
 }
 
 // body gives the organization of a state: "Parliament of Turkey". A table that

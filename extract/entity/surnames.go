@@ -156,7 +156,7 @@ func (w *work) surnameAt(s *sent, k int, short map[uint32]*Entity) (n surname, o
 		s.drop(n.old) // "his wife Mary", no city
 		n.old = nil
 	}
-	n.read = s.readAs(KindPerson, k, k+1) > sureEnough
+	n.read = s.readAs(KindPerson, k, k+1) > sureEnough || w.commander(s, k)
 	if w.ofTwo(s, n, short) {
 		s.drop(n.old)
 		n.old = nil

@@ -32,9 +32,9 @@ func (d *document) bystanders(found []Relation) []Relation {
 		case "FIGHTS":
 			return d.beaten(v, r)
 		case "HAS_ROLE_IN":
-			return d.introduced(v, r)
+			return d.introduced(v, r) || d.presides(v, r)
 		case "MEETS":
-			return d.coHosts(v, r) || v.lastSeen(r)
+			return d.coHosts(v, r) || v.lastSeen(r) || d.presides(v, r)
 		case "NEGOTIATES_WITH":
 			return d.coHosts(v, r)
 		case "PROSECUTES":

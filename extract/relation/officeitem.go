@@ -23,7 +23,42 @@ func (d *document) officeItem(r *Relation) string {
 	if first := d.firstOffice(r); first != "" {
 		return first
 	}
-	return d.singular(r, firstIn(d.whose(r, item)))
+	item = d.singular(r, firstIn(d.whose(r, item)))
+	if beside := d.inService(r, item); beside != "" {
+		return beside
+	}
+	return item
+}
+
+// inService is the item of one who only serves the holder of the office that the item tells:
+// "spokesman of the commander-in-chief" of "[Falkner], spokesman of the commander-in-chief of (the
+// army)"; empty for others.
+func (d *document) inService(r *Relation, item string) string {
+	v := d.views[r.Sentence]
+	if len(v.tree) == 0 || !d.inside(v, r.Subject) || item == "" || v.between(text.Span{Start: r.Cue.Start, End: r.Cue.Start + len(item)}) != item {
+		return ""
+	}
+	k := v.at(r.Cue.Start) - 1
+	if k > 0 && v.tree[k].Tag == "DT" {
+		k--
+	}
+	if k < 1 || v.lower(k) != "of" && v.lower(k) != "to" && v.lower(k) != "for" {
+		return ""
+	}
+	switch v.lower(k - 1) {
+	case "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "assistant", "deputy", "secretary":
+	default:
+		return ""
+	}
+	for i := k - 2; i >= d.mentions[r.Subject].Last; i-- {
+		if tag := v.tree[i].Tag; v.Tokens[i].Text != "," && tag != "DT" && tag[0] != 'J' {
+			return ""
+		}
+	}
+	if d.mentions[r.Subject].Last > k-1 {
+		return ""
+	}
+	return v.between(text.Span{Start: v.Tokens[k-1].Start, End: r.Cue.Start + len(item)})
 }
 
 // titleBehind is the title behind a role's cue of somebody in the body, whom the text does not

@@ -51,6 +51,9 @@ func TestOfficeOfWords(t *testing.T) {
 		{"[p:Falkner] took office as the Foreign Minister of [Togo].", "took office", "office", "Foreign Minister"},
 		{"[p:Falkner] is governor of [Togo].", "governor of", "governor of Togo", "governor"},
 		{"[p:Falkner] is the first female governor of [Togo].", "governor of", "first female governor", "governor"},
+		{"[p:Falkner], spokesman of the commander of [o:the army], left.", "commander", "commander", "spokesman of the commander"},
+		{"[p:Falkner], a friend of the commander of [o:the army], left.", "commander", "commander", "commander"},
+		{"[p:Falkner] met the spokesman of the commander of [o:the army].", "commander", "commander", "commander"},
 		{"[p:Falkner] left [Togo].", "left", "", ""},
 	} {
 		doc, s, m := marked(c.sentence)

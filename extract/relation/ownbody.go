@@ -72,3 +72,17 @@ func chamber(e *entity.Entity) bool {
 		return w == "Senate" || w == "Congress" || w == "Parliament" || w == "Assembly" || w == "House"
 	})
 }
+
+// presides tells whether somebody would meet the own state's body whose meeting they hold: "[the
+// president] held a meeting of (the council)".
+func (d *document) presides(v *view, r Relation) bool {
+	a, b := &d.mentions[r.Subject], &d.mentions[r.Object]
+	if !d.inside(v, r.Object) || b.Entity.Type != entity.Organization || a.Entity.Type != entity.Person || !sameState(a.Entity, b.Entity) {
+		return false
+	}
+	k := b.First - 1
+	if k > 0 && v.lower(k) == "the" {
+		k--
+	}
+	return k > 0 && v.lower(k) == "of" && slices.Contains([]string{"meeting", "session", "sitting"}, v.lower(k-1))
+}

@@ -46,3 +46,23 @@ func TestOwnSides(t *testing.T) {
 		}
 	}
 }
+
+// TestPresides: who holds a meeting of a body of the own state does not meet it.
+func TestPresides(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence, state string
+		want            bool
+	}{
+		{"[p:Falkner] held a meeting of [o:the Council].", "TCD", true},
+		{"[p:Falkner] held a meeting with [o:the Council].", "TCD", false},
+		{"[p:Falkner] held a meeting of [o:the Council].", "MLI", false},
+	} {
+		_, s, m := marked(c.sentence)
+		m[0].Entity.Country, m[1].Entity.Country = "TCD", c.state
+		d := r.analyse(s, m, nil)
+		if got := d.presides(d.views[0], deedAt("MEETS", d, 0, 1, 3)); got != c.want {
+			t.Errorf("%s (%s): %v", c.sentence, c.state, got)
+		}
+	}
+}

@@ -15,6 +15,10 @@ func (d *document) timely(found []Relation) {
 		switch {
 		case r.Status == "planned" && (d.onArrival(v, *r, c) || v.motive(c.top) || v.meanwhile(*r, c)), r.Status == "requested" && (v.reasonFor(*r) || v.toEnd(*r, c)):
 			r.Status = "actual"
+		case r.Status == "negated" && v.keptFrom(*r), (r.Status == "planned" || r.Status == "possible") && v.paidFor(*r):
+			r.Status = "actual"
+		case r.Status == "actual" && r.Name == "EXPELS" && strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "demand"):
+			r.Status = "requested"
 		case r.Status == "actual" && r.Name == "WITHDRAWS_FROM" && v.announced(c.top), r.Status == "actual" && v.jointly(*r):
 			r.Status = "planned"
 		case r.Status != "actual" && v.ledBy(*r, c):
@@ -148,4 +152,43 @@ func (v *view) announced(n int) bool {
 // that they will build".
 func (v *view) jointly(r Relation) bool {
 	return r.Name == "COOPERATES_WITH" && slices.ContainsFunc(v.tokensOf(r.Cue), func(i int) bool { return v.lower(i) == "will" })
+}
+
+// keptFrom tells whether the cue is what somebody did whom others failed to keep from it: "strikes
+// failed to stop Mali from attacking Gao".
+func (v *view) keptFrom(r Relation) bool {
+	k := v.at(r.Cue.Start)
+	if k < 4 || v.tree[k].Tag != "VBG" || v.lower(k-1) != "from" {
+		return false
+	}
+	for i := k - 2; i > 1 && i > k-9; i-- {
+		switch v.lower(i) {
+		case "stop", "prevent", "keep", "deter", "hinder", "dissuade":
+			for b := i - 1; b >= 0 && b > i-4; b-- {
+				if w := v.lower(b); strings.HasPrefix(w, "fail") || w == "not" && b > 0 && (v.lower(b-1) == "did" || v.lower(b-1) == "could") {
+					return true
+				}
+			}
+			return false
+		case "stopped", "prevented", "kept", "deterred":
+			return v.lower(i-1) == "not" && (v.lower(i-2) == "has" || v.lower(i-2) == "have" || v.lower(i-2) == "had")
+		}
+	}
+	return false
+}
+
+// paidFor tells whether somebody is to pay for what the cue tells: "will be punished for bombing
+// Gao", "will pay a price for attacking it".
+func (v *view) paidFor(r Relation) bool {
+	k := v.at(r.Cue.Start)
+	if k < 3 || !strings.HasSuffix(v.lower(k), "ing") || v.lower(k-1) != "for" {
+		return false
+	}
+	for i := k - 2; i >= 0 && i > k-6; i-- {
+		switch v.lower(i) {
+		case "punished", "pay", "penalised", "penalized", "regret":
+			return true
+		}
+	}
+	return false
 }

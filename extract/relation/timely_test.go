@@ -30,6 +30,13 @@ func TestTimely(t *testing.T) {
 		{"[Chad] urged [Mali] to stop the unjust persecution of [p:Falkner].", "persecution", "DETAINS", "requested", "actual"},
 		{"[Chad] urged [Mali] to begin the persecution of [p:Falkner].", "persecution", "DETAINS", "requested", "requested"},
 		{"[Chad] urged [Mali] to end its sanctions on [p:Falkner].", "sanctions", "SANCTIONS", "requested", "requested"},
+		{"Strikes failed to stop [Chad] from attacking [Mali].", "attacking", "ATTACKS", "negated", "actual"},
+		{"Strikes have not prevented [Chad] from attacking [Mali].", "attacking", "ATTACKS", "negated", "actual"},
+		{"Strikes stopped [Chad] from attacking [Mali].", "attacking", "ATTACKS", "negated", "negated"},
+		{"[Chad] will be punished for bombing [Mali].", "bombing", "ATTACKS", "planned", "actual"},
+		{"[Chad] will be punished for it after bombing [Mali].", "bombing", "ATTACKS", "planned", "planned"},
+		{"[Chad] demanded the departure of [Mali]'s envoy.", "demanded", "EXPELS", "actual", "requested"},
+		{"[Chad] expelled [Mali]'s envoy.", "expelled", "EXPELS", "actual", "actual"},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)

@@ -13,7 +13,7 @@ import (
 // was used, whose rule was evaded, who only asked a question or ended a war of others.
 func (d *document) unacted(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		if d.madeBy(v, r) || d.evaded(v, r) || d.someMember(v, r) || d.nextActor(v, r) || d.accusedOf(v, r) || d.onPlatform(v, r) || d.saysInside(v, r) {
+		if d.madeBy(v, r) || d.ofGroup(v, r) || d.backers(v, r) || d.meanwhile(v, r) || d.evaded(v, r) || d.someMember(v, r) || d.nextActor(v, r) || d.accusedOf(v, r) || d.onPlatform(v, r) || d.saysInside(v, r) {
 			return true
 		}
 		switch r.Name {
@@ -29,14 +29,18 @@ func (d *document) unacted(found []Relation) []Relation {
 			return d.atHome(v, r, found)
 		case "REQUESTS":
 			return d.asksWhether(v, r) || d.peaceIn(v, r)
+		case "ACCUSES":
+			return d.deniesBlame(v, r)
 		case "AIDS":
-			return d.helpsAsker(v, r, found)
+			return d.helpsAsker(v, r, found) || d.captors(v, r)
 		case "CRITICIZES":
 			return d.deplored(v, r) || d.calledGood(v, r)
 		case "THREATENS":
-			return d.warnedOf(v, r) || d.beforeCame(v, r)
+			return d.warnedOf(v, r) || d.beforeCame(v, r) || d.pastUltimatum(v, r)
 		case "RELEASES":
-			return d.handsOver(v, r)
+			return d.handsOver(v, r) || d.givesPower(v, r)
+		case "KILLS":
+			return d.ownDead(v, r, found)
 		case "CALLS":
 			return d.letterFrom(v, r)
 		case "OTHER":
@@ -66,23 +70,28 @@ func (d *document) madeBy(v *view, r Relation) bool {
 }
 
 // evaded tells whether the sanctions are those of others, which somebody evades: "listed banks
-// in Mali over the evasion of sanctions on [Chad]".
+// in Mali over the evasion of sanctions on [Chad]", "violates the Togolese embargo on [Chad]".
 func (d *document) evaded(v *view, r Relation) bool {
 	if r.Name != "SANCTIONS" || !d.inside(v, r.Object) {
 		return false
 	}
 	k := d.beforeList(v, r.Object, "and", ",", "the")
-	if k < 2 || v.lower(k) != "on" && v.lower(k) != "against" || !v.kinds.penalty.has(v.lower(k-1)) {
+	if k < 2 || v.lower(k) != "on" && v.lower(k) != "against" {
 		return false
 	}
-	i := k - 2
-	for i > 0 && (v.tree[i].Tag[0] == 'J' || v.tree[i].Tag[0] == 'N' || v.tree[i].Tag == "DT") && !v.kinds.evading.has(v.lower(i)) {
-		i--
+	i, penalty := k-1, false
+	for ; i > 0 && !v.kinds.evading.has(v.lower(i)); i-- {
+		penalty = penalty || v.kinds.penalty.has(v.lower(i))
+		switch w := v.lower(i); {
+		case w == "of" || w == "by" || w == "imposed" || w == "placed" || isPossessive(w):
+		case v.tree[i].Tag[0] != 'J' && v.tree[i].Tag[0] != 'N' && v.tree[i].Tag != "DT":
+			return false
+		}
 	}
-	if v.lower(i) == "of" && i > 0 {
-		i--
+	if s := &d.mentions[r.Subject]; d.inside(v, r.Subject) && s.Last <= i && v.tree[i].Tag[0] == 'V' && v.hasWord("for", s.Last, i) {
+		return false // who fines "a bank for bypassing sanctions on Chad" has imposed them
 	}
-	return v.kinds.evading.has(v.lower(i)) && !(d.inside(v, r.Subject) && d.mentions[r.Subject].First > i && d.mentions[r.Subject].Last <= k)
+	return penalty && v.kinds.evading.has(v.lower(i)) && !(d.inside(v, r.Subject) && d.mentions[r.Subject].First > i && d.mentions[r.Subject].Last <= k)
 }
 
 // someMember tells whether who acts is one of a body of states, not the body: "a member of [the

@@ -1,5 +1,7 @@
 package relation
 
+import "geokg/extract/entity"
+
 // unvoiced takes the source from what its words do not make anybody's claim: what
 // "Falkner's family" says is not Falkner's, and who denies something else said nothing of
 // it. Who denies what would have been done to him is the source of that. The sources are
@@ -9,7 +11,7 @@ func (d *document) unvoiced(found []Relation) {
 		k := r.Source
 		switch {
 		case k >= 0 && d.inside(v, k):
-			if d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) {
+			if d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
 				r.Source = -1
 			}
 		case k < 0 && r.Status == "negated":
@@ -66,4 +68,20 @@ func (d *document) deniesOwn(v *view, r *Relation) {
 			r.Source = r.Object
 		}
 	}
+}
+
+// blamed tells whether the source of r is of the state of which others claim it: "[Falkner] mocked the
+// paper after claims that (Chad) hacked Mali".
+func (d *document) blamed(v *view, r Relation) bool {
+	m := &d.mentions[r.Source]
+	if m.Entity.Type != entity.Person || !sameState(m.Entity, d.mentions[r.Subject].Entity) || m.Start > r.Cue.Start {
+		return false
+	}
+	for i := v.at(r.Cue.Start); i > m.Last+1; i-- {
+		if v.lower(i) == "that" && v.kinds.claims.has(v.lower(i-1)) {
+			p := v.lower(i - 2)
+			return p == "after" || p == "to" || p == "amid" || p == "over" || p == "despite" || p == "following"
+		}
+	}
+	return false
 }

@@ -36,6 +36,28 @@ func TestUnvoiced(t *testing.T) {
 	}
 }
 
+// TestBlamed: who answers claims about his state does not make them.
+func TestBlamed(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence, state string
+		want            bool
+	}{
+		{"[p:Falkner] mocked the paper after claims that [Chad] hacked [Mali].", "TCD", true},
+		{"[p:Falkner] mocked the paper after claims that [Chad] hacked [Mali].", "TGO", false},
+		{"[p:Falkner] made claims that [Chad] hacked [Mali].", "TCD", false},
+	} {
+		_, s, m := marked(c.sentence)
+		m[0].Entity.Country, m[1].Entity.Country = c.state, "TCD"
+		d := r.analyse(s, m, nil)
+		x := cueIn(t, s, "hacked", "HACKS", "actual")
+		x.Subject, x.Object, x.Source = 1, 2, 0
+		if got := d.blamed(d.views[0], x); got != c.want {
+			t.Errorf("%s (%s): %v", c.sentence, c.state, got)
+		}
+	}
+}
+
 // TestNamedTime: a person's given name is no day.
 func TestNamedTime(t *testing.T) {
 	r := rules(t)
