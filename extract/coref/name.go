@@ -51,6 +51,12 @@ func (x *resolution) shortNames() {
 		if len(words) == 0 {
 			continue
 		}
+		if p := x.besideKin(full, words, i); p != nil {
+			if m.Entity == nil || m.Entity.ID != p.entity.ID {
+				x.set(i, p.entity, p.at, "surname")
+			}
+			continue
+		}
 		if slices.ContainsFunc(full, func(p person) bool { return m.Entity == p.entity && partOfName(p.words, words) }) {
 			continue // of two of that name, the one who is meant by it in the news
 		}
