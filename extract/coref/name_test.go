@@ -6,6 +6,8 @@ import "testing"
 func TestNamesWithinDocument(t *testing.T) {
 	checkResolved(t, []sought{
 		{"a middle name", "Marek Holmqvist met Angela Merkel. Marek Ivan Holmqvist left.", "Marek Ivan Holmqvist", "Marek Holmqvist"},
+		{"an initial", "Marek Holmqvist met Jan Tarwen. M. Holmqvist left.", "M. Holmqvist", "Marek Holmqvist"},
+		{"another's initial", "Marek Holmqvist met Jan Tarwen. J. Holmqvist left.", "J. Holmqvist", "J. Holmqvist"},
 		{"a letter more", "Marek bin Tarwen spoke. The group mourned Marek bin Tarwin.", "Marek bin Tarwin", "Marek bin Tarwen"},
 		{"letters that have changed places", "Senator Marek Holmqvist spoke. In 2004 Mr Holmqivst left Chile.", "Holmqivst", "Marek Holmqvist"},
 		{"the first of two surnames", "Ana Tarwen Ortega spoke. Mr Tarwen left Chile on Monday.", "Mr Tarwen", "Ana Tarwen Ortega"},
