@@ -38,6 +38,7 @@ func TestNoActors(t *testing.T) {
 		{"a Democrat", "The United States elected Democrat Ada Qwerin.", []string{"Democrat = Democratic Party (United States) (organization, name)"}},
 		{"initials of an office", "Ghana's Inspector General of Police (IGP) Tom Qwerin met Additional Sessions Judge (ASJ) Ada Falkner.", []string{"! IGP", "! ASJ"}},
 		{"the list of an office", "They are on the SDN list.", []string{"SDN list = Office of Foreign Assets Control (organization, name)"}},
+		{"where an opposition is", "He met Iranian opposition figures in Sweden.", []string{"Iranian opposition figures = Iranian opposition (organization, name)", "! opposition figures in Sweden"}},
 		{"a letter of no party", "Iran sells Calcipan (D) and oil.", []string{"! D"}},
 		{"a party and a state", "Governor Ann Qwerin (R-MA) left Iran.", []string{"R-MA = Republican Party (United States) (organization, name)"}},
 		{"weapons and films", "They threw Molotov cocktails when they saw House of Cards.", []string{"! Molotov", "! House"}},

@@ -35,6 +35,8 @@ func TestKinsmen(t *testing.T) {
 		{"[Chad] attacked [Mali]'s neighbours.", "ATTACKS", 1, 0},
 		{"[Chad] attacked [Mali]'s neighbour [Niger].", "ATTACKS", 1, 1},
 		{"[Chad] freed its [Malian] opponents.", "RELEASES", 1, 1},
+		{"[Chad] attacked [p:Falkner]'s ousted predecessor.", "ATTACKS", 1, 0},
+		{"[Chad] voiced support for [p:her] overthrown predecessor.", "SUPPORTS", 2, 0},
 		{"[p:Falkner]'s lawyer sued [Chad].", "PROSECUTES", 3, 0},
 	} {
 		_, s, m := marked(c.sentence)
