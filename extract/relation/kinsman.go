@@ -106,7 +106,7 @@ func (d *document) sideOf(v *view, r Relation, k int) bool {
 			side = i
 			break
 		}
-		if tag := v.tree[i].Tag; !isPossessive(v.lower(i)) && tag[0] != 'J' && tag != "VBN" && tag != "VBD" {
+		if tag := v.tree[i].Tag; !isPossessive(v.lower(i)) && tag[0] != 'J' && tag[0] != 'V' && v.label(i) != syntax.Compound {
 			break
 		}
 	}
