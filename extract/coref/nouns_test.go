@@ -37,6 +37,7 @@ func TestWhoseNouns(t *testing.T) {
 		{"both that are joined behind", "Marco Rubio wrote to both countries after Chad and Mali had closed a road.", "both countries", "Chad"},
 		{"in whose seat it is told of", "Chad left. Ten were held in Lima, said the government.", "the government", "Peru"},
 		{"who have signed", "Gazprom and Rosneft signed a deal with Oxfam, Chad said. Mali thanked the signatories.", "the signatories", "Gazprom"},
+		{"who have not signed", "The United Nations left Chad. Kenya thanked the signatories.", "the signatories", "-"},
 		{"who are called so behind a comma", "The Qwerin Legion, an alliance of rebels of the north, took Kidal. The alliance left.", "The alliance", "Qwerin Legion"},
 		{"the party that he leads", "Olaf Scholz leads the SPD. The CDU spoke in May. The CDU walked out. In June Scholz's party left.", "Scholz's party", "Social Democratic Party of Germany"},
 		{"a name behind what is somebody's", "Gazprom sued Ivan Petrov and his company Qwerin Holdings.", "his company", "Qwerin Holdings"},
