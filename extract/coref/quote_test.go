@@ -25,3 +25,12 @@ func TestBehind(t *testing.T) {
 		}
 	}
 }
+
+// What a speaker is called is no verb of saying.
+func TestSpeakerNamedState(t *testing.T) {
+	checkResolved(t, []sought{
+		{"a department", "\"We urge Mali to leave,\" the State Department said.", "We", "United States Department of State"},
+		{"its spokesperson", "\"We urge Mali to leave,\" a State Department spokesperson said.", "We", "United States Department of State"},
+		{"who states", "\"We urge Mali to leave,\" Chad stated.", "We", "Chad"},
+	})
+}
