@@ -37,6 +37,7 @@ var mends = [...]mend{
 	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
 	{choose: (*document).overreached}, // "met Falkner's deputy"
 	{choose: (*document).bothSides},   // "mediated between Chad and Mali"
+	{choose: (*document).again},       // "Falkner was jailed. Kestrel was sentenced to a year"
 	{choose: (*document).ownPlural},   // "Chad and Mali asked their fishermen to stay"
 	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
 
