@@ -31,6 +31,8 @@ func TestNoActors(t *testing.T) {
 		{"parliaments of regions", "Ann Lee spoke to the regional parliamentarians in Tyumen.", []string{"! parliamentarians"}},
 		{"a month at the end of a phrase", "Britain held a summit that in May was long.", []string{"! May"}},
 		{"a minister's host", "Energy Secretary Tom Qwerin visited Chad.", []string{"! Energy Secretary"}},
+		{"where somebody fled to", "Former Home Minister Tom Qwerin fled to Chad.", []string{"! Former Home Minister"}},
+		{"from where somebody fled", "Former Home Minister Tom Qwerin fled Chad.", []string{"Former Home Minister = Chad (country, office)"}},
 		{"a party alone", "Governor Ann Qwerin (R) left Iran.", []string{"R = Republican Party (United States) (organization, name)"}},
 		{"a party behind a name of the state", "The United States voted. Tom Qwerin (D) left.", []string{"D = Democratic Party (United States) (organization, name)"}},
 		{"a party before a long dash", "Senator Ann Qwerin (R–FL) left Iran.", []string{"R–FL = Republican Party (United States) (organization, name)"}},
