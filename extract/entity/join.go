@@ -120,6 +120,9 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if typ == Person && (w.coined(s, r.i, r.j) || s.at(r.i).word == w.is.of) || w.townspeople(s, r) {
 		return // "of Orange", behind a prince
 	}
+	if r.j-r.i == 1 && w.initialsOfOffice(s, r.i-1) {
+		return
+	}
 	if typ == Organization && r.j-r.i == 2 && w.word(s, r.j-1) == "Democrat" && w.otherDemocrats(s, r.j-1) {
 		return // "Social Democrat Ada Qwerin"
 	}

@@ -27,6 +27,8 @@ func TestNoActors(t *testing.T) {
 		{"a broadcaster in its own state", "China said so, CCTV said.", []string{"CCTV = China Central Television (organization, name)"}},
 		{"catchwords", "Trump attacked it as \"Fake Circus rubbish\" and the \"Hoax Parade\".", []string{"! Fake Circus", "! Hoax Parade"}},
 		{"an office whoever holds it", "Donald Trump left. The US president can be removed by Congress.", []string{"US = United States (country, name)", "! The US president"}},
+		{"an office to be filled", "The Kenyan president will be elected by parliament.", []string{"Kenyan = Kenya (country, demonym)", "! The Kenyan president"}},
+		{"an agency in a dateline", "TIRANA Reuters Prime Minister Edi Rama left Serbia.", []string{"Prime Minister = Albania (country, office)", "! Reuters"}},
 		{"police in a title", "Ann Lee, Police and Crime Commissioner for Kent, left France.", []string{"! Police"}},
 		{"parliaments of regions", "Ann Lee spoke to the regional parliamentarians in Tyumen.", []string{"! parliamentarians"}},
 		{"a month at the end of a phrase", "Britain held a summit that in May was long.", []string{"! May"}},

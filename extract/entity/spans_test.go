@@ -144,6 +144,7 @@ func TestHeadsNames(t *testing.T) {
 		{"a treaty is no actor", "It signed the Tashkent Charter on Monday.", map[string]Kind{"Tashkent Charter": KindOrganization}, []string{"!Tashkent Charter"}},
 		{"a portfolio is no body", "Equality Commissioner Ada Qwerin left Chad.", map[string]Kind{"Equality": KindOrganization}, []string{"!Equality"}},
 		{"whose secretary somebody is", "Qwerino Secretary-General Ada Qwerin left Chad.", map[string]Kind{"Qwerino": KindOrganization}, []string{"Qwerino = Qwerino (organization)"}},
+		{"initials of an office", "The Chief Justice of India (CJI) left Chad.", map[string]Kind{"CJI": KindOrganization}, []string{"!CJI", "India = India (country)"}},
 		{"excellencies", "Then H.E. Ada Qwerin left.", map[string]Kind{"H.E. Ada Qwerin": KindPerson}, []string{"Ada Qwerin = Ada Qwerin (person)"}},
 		{"a weekday is no actor", "On Tuesday Russia attacked.", map[string]Kind{"Tuesday": KindOrganization}, []string{"!Tuesday"}},
 		{"a last name that is a people's", "The spokesman, Jeeyand Baloch, left the Baloch rebels in Balochistan.", map[string]Kind{"Jeeyand": KindPerson},

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -136,7 +137,25 @@ func (w *work) overInitials(s *sent, x *titled) {
 	if h := s.hitAt(k + 1); h != nil {
 		s.drop(h)
 	}
+	for n := x.j; n < k; n++ {
+		if s.hitAt(n) != nil {
+			return // "Chief Justice of India (CJI)", whose owner stands before the brackets
+		}
+	}
 	x.i, x.j, x.textEnd = min(i, x.i), k+3, k
+}
+
+// initialsOfOffice tells whether the word behind the bracket at atom k is the initials of an office
+// with whose it is: "Chief Justice of India (CJI)".
+func (w *work) initialsOfOffice(s *sent, k int) bool {
+	if s.at(k).word != w.is.open || s.at(k).Len() == 0 || !s.at(k+1).is(upper) {
+		return false
+	}
+	i := w.initialled(s, k)
+	return i < k && slices.ContainsFunc(s.titles, func(t titled) bool {
+		of := s.at(t.j)
+		return t.i <= i && i <= t.core && t.j < k && of.word == w.is.of && of.Len() > 0 && s.hitAt(t.j+1) != nil
+	})
 }
 
 // initialled gives where the words begin whose initials stand in brackets at atom k; k for none.

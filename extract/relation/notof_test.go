@@ -14,6 +14,9 @@ func TestNotOf(t *testing.T) {
 		{"[p:Falkner] is an ambassador of [Chad].", "ambassador", "", 0, 1, 3, 1},
 		{"[Chad] expelled Ambassador [p:Falkner].", "Ambassador", "EXPELS", 1, 0, 2, 0},
 		{"[Chad] praised Ambassador [p:Falkner].", "Ambassador", "SUPPORTS", 1, 0, 2, 1},
+		{"The head of [Chad]'s biggest trade union, [p:Falkner], left.", "head", "", 1, 0, 1, 0},
+		{"The leader of [Chad]'s main opposition party, [p:Falkner], left.", "leader", "", 1, 0, 1, 0},
+		{"The leader of [Chad], [p:Falkner], left the party.", "leader", "", 1, 0, 1, 1},
 		{"The [Malian] co-chair [p:Falkner] left.", "co-chair", "", 1, 0, 2, 0},
 		{"The [Malian] chair [p:Falkner] left.", "chair", "", 1, 0, 2, 1},
 	} {
