@@ -266,7 +266,7 @@ func (x *resolution) writer(sentence, k int) int {
 
 // isSaying tells verbs that go with a quote.
 func (t *tables) isSaying(lower string) bool {
-	if strings.HasSuffix(lower, "ing") && lower != "saying" {
+	if strings.HasSuffix(lower, "ing") && lower != "saying" && lower != "stating" {
 		return false
 	}
 	return lemma(t.saying, lower)
