@@ -39,6 +39,7 @@ func TestWhoseNouns(t *testing.T) {
 		{"who have signed", "Gazprom and Rosneft signed a deal with Oxfam, Chad said. Mali thanked the signatories.", "the signatories", "Gazprom"},
 		{"a court that tried an officer", "Nepal is dry. A court sentenced former minister Ada Qwerin to a year.", "A court", "Nepal court"},
 		{"a court that tried her", "Former minister Ada Qwerin of Nepal left. A tribunal sentenced her to a year.", "A tribunal", "Nepal court"},
+		{"a court that tried no officer of a state", "Nepal is dry. A court sentenced spokeswoman Ada Qwerin to a year.", "A court", "-"},
 		{"a court in a text about another state", "Chad is dry. Chad is big. A court sentenced former Nepalese minister Ada Qwerin to a year.", "A court", "-"},
 		{"who have not signed", "The United Nations left Chad. Kenya thanked the signatories.", "the signatories", "-"},
 		{"who are called so behind a comma", "The Qwerin Legion, an alliance of rebels of the north, took Kidal. The alliance left.", "The alliance", "Qwerin Legion"},

@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // courtOf gives the court that a city owns by what it is, "Haifa's District Court"; nil for
 // none.
 func (w *work) courtOf(s *sent, head, i, j int) *Entity {
@@ -25,6 +27,16 @@ func (w *work) courtOf(s *sent, head, i, j int) *Entity {
 	return e
 }
 
+// triedAtHome tells offices of a state whose courts try their holders: no spokeswoman's.
+func triedAtHome(title string) bool {
+	for _, w := range [...]string{"minister", "president", "premier", "opposition leader", "governor", "senator", "lawmaker"} {
+		if strings.HasSuffix(title, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // stateOfTried gives the state of an officer whom the court of the atoms [i, j) is told right
 // behind them to have tried, "former Prime Minister Ada Qwerin of Nepal fled. A special tribunal
 // sentenced her to death"; nil for none, and where the text is rather about another state.
@@ -44,7 +56,7 @@ func (w *work) stateOfTried(s *sent, i, j int) *Entity {
 			tried = m
 		}
 	}
-	if tried == nil || tried.Title == "" {
+	if tried == nil || !triedAtHome(strings.ToLower(tried.Title)) {
 		return nil
 	}
 	code := tried.Entity.Country
