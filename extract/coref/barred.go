@@ -56,6 +56,9 @@ func (x *resolution) bars(i int, p *pronoun) (bars []func(*entity.Entity) bool) 
 	if officers := x.notOfficers(i, p); officers != nil {
 		bars = append(bars, officers) // "his spokesman, Jan Novak"
 	}
+	if state := x.counterpartOf(i); state != nil {
+		bars = append(bars, func(o *entity.Entity) bool { return o.Country == state.Country }) // "his Peruvian counterpart"
+	}
 	owned := ""
 	if n.owner >= 0 {
 		owned = x.token(m.Sentence, n.owner).Lower

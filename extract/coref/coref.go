@@ -9,7 +9,7 @@
 // The mentions are found (find.go) and gone through in the order of the text; what it has
 // said of each actor is remembered (actor.go). The rules go by kind of mention, one file a kind:
 //
-//   - short names: name.go, spelled.go, headname.go, fold.go
+//   - short names: name.go, spelled.go, headname.go, fold.go; of kin: besidekin.go
 //   - roles: role.go, ownoffice.go; trades and suspects: calling.go
 //   - appositions: apposed.go
 //   - nouns: nominal.go, fits.go, pointed.go; that name nobody told of before: newcomer.go; for places: scene.go, cityof.go; of whose they are:

@@ -57,6 +57,9 @@ func TestDeedRows(t *testing.T) {
 func TestDeeds(t *testing.T) {
 	for _, c := range []struct{ rule, text, words, want string }{
 		{"two did it", "Chad and Mali signed a pact on Monday. Niger condemned the pact.", "the pact", "Chad+Mali"},
+		{"who states nothing", "Ten ministers wrote of a Palestinian state on Monday. Mali condemned the letter.", "the letter", "-"},
+		{"officers of several", "The ministers of Chad and Niger issued a statement on Monday. Mali condemned the statement.", "the statement", "Chad+Niger"},
+		{"an officer of one", "The minister of Chad wrote a letter to Niger and Kenya on Monday. Mali condemned the letter.", "the letter", "Chad"},
 		{"told of before the last sentence", "Chad bombed Gao on Monday. Many fled. Mali condemned the bombing.", "the bombing", "Chad"},
 		{"told of in the same sentence", "Chad asked for aid on Monday; Mali rejected the request.", "the request", "Chad"},
 		{"in a clause before", "After Chad closed the border, Mali condemned the move.", "the move", "Chad"},

@@ -149,8 +149,12 @@ func (w *deedWork) standing(s, k int) []int {
 	if !at(k) && !beside(syntax.Apposition, syntax.Flat) && !beside(syntax.Compound, syntax.Adjective, syntax.Possessive) && w.stand[w.token(s, k).Lower] {
 		beside(syntax.NounPhrase) // "representatives of"
 	}
+	last := k // of officers of several, "the ministers of Chad and Mali", the mention ends with the first
+	if len(who) == 1 && t[k].Tag == "NNS" && w.out[who[0]].Form != entity.Name {
+		last = w.out[who[0]].Last - 1
+	}
 	for j := range t {
-		if t[j].Head == k && t[j].Label == syntax.Conjunct && !verbal(t[j].Tag) && j > k {
+		if h := t[j].Head; (h == k || h > k && h <= last) && t[j].Label == syntax.Conjunct && !verbal(t[j].Tag) && j > last {
 			for _, i := range w.standing(s, j) {
 				add(i)
 			}

@@ -51,6 +51,12 @@ func (x *resolution) shortNames() {
 		if len(words) == 0 {
 			continue
 		}
+		if p := x.besideKin(full, words, i); p != nil {
+			if m.Entity == nil || m.Entity.ID != p.entity.ID {
+				x.set(i, p.entity, p.at, "surname")
+			}
+			continue
+		}
 		if slices.ContainsFunc(full, func(p person) bool { return m.Entity == p.entity && partOfName(p.words, words) }) {
 			continue // of two of that name, the one who is meant by it in the news
 		}
@@ -156,7 +162,7 @@ func (x *resolution) fuller(full []person, words []string, m *Mention) *person {
 		if double == nil && x.firstSurname(p.words, words) {
 			double = p
 		}
-		if !partOfName(p.words, words) {
+		if !partOfName(p.words, words) && !initialled(p.words, words) {
 			continue
 		}
 		if g := x.genderOfName(p.entity.Name); want != unknown && g != unknown && g != want {
@@ -220,6 +226,12 @@ func (x *resolution) ownedFrom(sentence, i int) bool {
 // partOfName tells whether the words are the end or the beginning of a longer name.
 func partOfName(name, words []string) bool {
 	return len(name) > len(words) && (slices.Equal(name[len(name)-len(words):], words) || slices.Equal(name[:len(words)], words))
+}
+
+// initialled tells whether the words are a name with the first one cut to its initial: "M. Lahti"
+// of "Mikko Lahti".
+func initialled(name, words []string) bool {
+	return len(words) == 2 && len(words[0]) == 1 && len(name) > 1 && len(name[0]) > 1 && name[0][0] == words[0][0] && name[len(name)-1] == words[1]
 }
 
 // widest gives the longest mention that ends where mention i does: the party, not its

@@ -6,6 +6,8 @@ import "testing"
 func TestNamesWithinDocument(t *testing.T) {
 	checkResolved(t, []sought{
 		{"a middle name", "Marek Holmqvist met Angela Merkel. Marek Ivan Holmqvist left.", "Marek Ivan Holmqvist", "Marek Holmqvist"},
+		{"an initial", "Marek Holmqvist met Jan Tarwen. M. Holmqvist left.", "M. Holmqvist", "Marek Holmqvist"},
+		{"another's initial", "Marek Holmqvist met Jan Tarwen. J. Holmqvist left.", "J. Holmqvist", "J. Holmqvist"},
 		{"a letter more", "Marek bin Tarwen spoke. The group mourned Marek bin Tarwin.", "Marek bin Tarwin", "Marek bin Tarwen"},
 		{"letters that have changed places", "Senator Marek Holmqvist spoke. In 2004 Mr Holmqivst left Chile.", "Holmqivst", "Marek Holmqvist"},
 		{"the first of two surnames", "Ana Tarwen Ortega spoke. Mr Tarwen left Chile on Monday.", "Mr Tarwen", "Ana Tarwen Ortega"},
@@ -13,6 +15,11 @@ func TestNamesWithinDocument(t *testing.T) {
 		{"a body's name without its beginning", "The House Oversight and Reform Committee met. Ann Lee leads the Oversight and Reform Committee.", "the Oversight and Reform Committee", "United States House Committee on Oversight and Reform"},
 		{"kin of the one who is meant", "Marek Holmqvist was elected. Holmqvist was born in Chile to his parents, John Holmqvist and Anna Holmqvist. In 1990 Mr Holmqvist left for Peru.", "Mr Holmqvist", "Marek Holmqvist"},
 		{"a namesake, no relation", "Marek Holmqvist left Chile. The senator John Holmqvist (no relation) came. Later Mr Holmqvist spoke of Peru.", "Mr Holmqvist", "Marek Holmqvist"},
+		{"who acts, not the kin beside", "Chile's Marta Holmqvist, a sister of President Marek Holmqvist, met the press. Holmqvist left for Peru.", "Holmqvist", "Marta Holmqvist"},
+		{"who acts and is described", "Chile's Marta Holmqvist, a sister of President Marek Holmqvist, met the press. Holmqvist, a minister, left for Peru.", "Holmqvist", "Marta Holmqvist"},
+		{"the kin by title", "Chile's Marta Holmqvist, a sister of President Marek Holmqvist, met the press. President Holmqvist, a lawyer, left for Peru.", "President Holmqvist", "Marek Holmqvist"},
+		{"the kin whom the text tells of", "President Marek Holmqvist spoke. Marta Holmqvist, a sister of President Marek Holmqvist, met the press. Holmqvist left for Peru.", "Holmqvist", "Marek Holmqvist"},
+		{"who acts, not the known kin beside", "Ange Kagame, daughter of President Paul Kagame, spoke in Kigali. Kagame left.", "Kagame", "Ange Kagame"},
 		{"like a people", "Marek Baloch, a singer in Pakistan, left. Baloch sang.", "Baloch", "Marek Baloch"},
 		{"the people", "Marek Baloch, a singer in Pakistan, left. The Baloch rebels sang.", "The Baloch rebels", "Baloch"},
 		{"a namesake who is no kin", "Marek Holmqvist left. The senator John Holmqvist came, and Mr Holmqvist spoke of Peru.", "Mr Holmqvist", "John Holmqvist"},

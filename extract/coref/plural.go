@@ -97,7 +97,9 @@ func (x *resolution) several(i, want int, n *noun) []*actor {
 	alone := persons && len(n.kinds) > 1 // "the two", "both"
 	officers := persons && !alone && len(n.named) > 0
 	states := n.kinds[0] == entity.Country
-	try(head.Lower == "signatories", func() []*actor { return x.signers(i, n) })
+	if head.Lower == "signatories" {
+		return x.signers(i, n) // nobody of whom the text does not tell that they sign
+	}
 	try(true, func() []*actor { return x.sameTwo(i, want, n) })
 	try(true, func() []*actor { return x.sidesOf(i, want, n) })
 	try(states && want == 2 && len(n.kinds) > 1, func() []*actor { return x.foughtBefore(i, n) })

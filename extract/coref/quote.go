@@ -185,6 +185,9 @@ func (x *resolution) sentenceAt(at int) int {
 func (x *resolution) speakerIn(sentence int) int {
 	for k, t := range x.sentences[sentence].Tokens {
 		reads := t.Lower == "read" || t.Lower == "reads"
+		if t.Lower == "state" || k > 0 && !isLowerWord(t.Text) {
+			continue // "the State Department said", "state media said"
+		}
 		if x.quote[sentence][k] >= 0 || !reads && !x.isSaying(t.Lower) || x.writings[t.Lower] && x.token(sentence, k-1).Lower == "'s" {
 			continue
 		}
@@ -263,7 +266,7 @@ func (x *resolution) writer(sentence, k int) int {
 
 // isSaying tells verbs that go with a quote.
 func (t *tables) isSaying(lower string) bool {
-	if strings.HasSuffix(lower, "ing") && lower != "saying" {
+	if strings.HasSuffix(lower, "ing") && lower != "saying" && lower != "stating" {
 		return false
 	}
 	return lemma(t.saying, lower)

@@ -25,3 +25,13 @@ func TestBehind(t *testing.T) {
 		}
 	}
 }
+
+// What a speaker is called is no verb of saying.
+func TestSpeakerNamedState(t *testing.T) {
+	checkResolved(t, []sought{
+		{"a department", "\"We urge Mali to leave,\" the State Department said.", "We", "United States Department of State"},
+		{"its spokesperson", "\"We urge Mali to leave,\" a State Department spokesperson said.", "We", "United States Department of State"},
+		{"who goes on stating", "Kenya opposes the plan of the United States, stating, \"We urge Mali to leave. We left Somalia.\"", "We", "Kenya"},
+		{"who states", "\"We urge Mali to leave,\" Chad stated.", "We", "Chad"},
+	})
+}

@@ -178,6 +178,21 @@ func (x *resolution) officerOf(i int) *entity.Entity {
 	return nil
 }
 
+// counterpartOf gives the state whose officer is the counterpart of whom the possessive in
+// mention i stands for: Peru in "his Peruvian counterpart"; nil for none.
+func (x *resolution) counterpartOf(i int) *entity.Entity {
+	m := &x.out[i]
+	if x.token(m.Sentence, m.Last+1).Lower != "counterpart" {
+		return nil
+	}
+	for j := i + 1; j < x.begin[m.Sentence+1] && x.out[j].First <= m.Last; j++ {
+		if b := &x.out[j]; b.First == m.Last && b.Last == m.Last+1 && b.Entity != nil && b.Entity.Type == entity.Country {
+			return b.Entity
+		}
+	}
+	return nil
+}
+
 // notOfficers gives the test of who cannot have the officer who is named as that of pronoun i:
 // who is of another state, and of persons who is of none known, where one of the officer's state
 // in office is near.

@@ -331,18 +331,22 @@ func (w *work) roleHolder(s *sent, t *titled, owner *Entity, i int) (e *Entity, 
 	return nil, "role"
 }
 
-// whoever tells whether what stands behind an office tells of all who may hold it: "the
-// Kenyan president can be removed by parliament".
+// whoever tells whether what stands behind an office tells of all who may hold it, or of who is
+// to get it: "the Kenyan president can be removed by parliament", "will be elected in May".
 func (w *work) whoever(s *sent, t *titled) bool {
-	can := s.at(t.to)
-	if can.Len() == 0 || w.doc.Text[can.Start:can.End] != "can" || t.person != nil {
+	can := w.word(s, t.to)
+	if t.person != nil || can != "can" && can != "will" && can != "would" && can != "must" {
 		return false
 	}
 	for k := t.to + 1; k < t.to+3; k++ {
-		if w.word(s, k) == "be" {
-			v := s.at(k + 1)
-			word := w.doc.Text[v.Start:v.End]
-			return hasSuffix(word, "ed") || hasSuffix(word, "en")
+		if w.word(s, k) != "be" {
+			continue
+		}
+		switch word := w.word(s, k+1); word {
+		case "elected", "appointed", "chosen", "selected", "nominated", "named":
+			return true
+		default:
+			return can == "can" && (hasSuffix(word, "ed") || hasSuffix(word, "en"))
 		}
 	}
 	return false

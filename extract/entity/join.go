@@ -108,6 +108,9 @@ func (w *work) fill(s *sent) {
 }
 
 func (w *work) fillName(s *sent, r reading, typ Type) {
+	if typ == Person && excellency(w.word(s, r.i)) {
+		r.i++
+	}
 	if r = w.edged(s, w.narrowed(s, r, typ), typ); r.i >= r.j || r.j-r.i == 1 && w.noNames[w.text(s, r.i, r.j)] || typ == Person && r.j-r.i < 2 || w.isStateBody(s, r.i, r.j) {
 		return // "Supreme Court", "the Afghan Defence Ministry": named by the rules for states
 	}
@@ -117,7 +120,13 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	if typ == Person && (w.coined(s, r.i, r.j) || s.at(r.i).word == w.is.of) || w.townspeople(s, r) {
 		return // "of Orange", behind a prince
 	}
-	if typ == Organization && w.ofRegion(s, r) || w.adorned(s, r) || w.mates(s, r.i, r.j) || w.meets(s, r.i, r.j) || typ == Organization && w.administers(s, r) {
+	if r.j-r.i == 1 && w.initialsOfOffice(s, r.i-1) {
+		return
+	}
+	if typ == Organization && r.j-r.i == 2 && w.word(s, r.j-1) == "Democrat" && w.otherDemocrats(s, r.j-1) {
+		return // "Social Democrat Ada Qwerin"
+	}
+	if typ == Organization && w.ofRegion(s, r) || w.adorned(s, r) || w.mates(s, r.i, r.j) || w.meets(s, r.i, r.j) || typ == Organization && (w.administers(s, r) || w.isPortfolio(s, r)) {
 		return
 	}
 	if a := s.at(r.j); a.is(glued) && a.is(digit|capital) || a.is(capital) && !s.at(r.j-1).is(capital|digit) {
@@ -172,6 +181,22 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 	case typ == Organization:
 		e.Country = w.companyHome(s, h)
 	}
+}
+
+// isPortfolio tells whether a reading is but a word for what a minister or commissioner has to
+// do with: "Equality Commissioner Ada Qwerin".
+func (w *work) isPortfolio(s *sent, r reading) bool {
+	t := w.titleAt(s, r.j)
+	if t == nil || t.i != r.j || r.j-r.i > 1 || s.at(r.j).is(glued) || !s.at(r.j).is(capital) || s.at(r.i).is(upper) {
+		return false
+	}
+	switch strings.ToLower(w.word(s, r.j)) {
+	case "minister", "ministers", "commissioner", "commissioners":
+		return true
+	case "secretary":
+		return t.j == r.j+1
+	}
+	return false
 }
 
 // townspeople tells whether a reading is the people of a town: "New Yorkers", "Londoners".

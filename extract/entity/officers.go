@@ -151,7 +151,7 @@ func (w *work) counterpart(s *sent, t *titled, state *Entity) *tenure {
 // on its day, for "the Israeli leader", or has held the office of a former title
 // before, "the former Norwegian premier"; nil for none or several.
 func (w *work) chiefNamed(country string, t *titled) (only *sense) {
-	if t.title.words != "leader" && !t.former || w.doc.Published == "" {
+	if !leading(t.title.words) && !t.former || w.doc.Published == "" {
 		return nil
 	}
 	codes := []string{t.title.office, otherChief(t.title.office)}
@@ -176,6 +176,15 @@ func (w *work) chiefNamed(country string, t *titled) (only *sense) {
 		}
 	}
 	return only
+}
+
+// leading tells titles by which the news call who is at the head of a state, whatever the office.
+func leading(words string) bool {
+	switch words {
+	case "leader", "ruler", "strongman", "dictator":
+		return true
+	}
+	return false
 }
 
 // namesPerson tells whether the document names a person of the tables.

@@ -268,7 +268,9 @@ func (w *work) doneTo(s *sent, t *titled) *Entity {
 	k = w.pastColleagues(s, k)
 	v := s.at(k)
 	word := w.doc.Text[v.Start:v.End]
-	if v.is(capital|mark|ending|glued) || v.hit >= 0 || v.class&(reachVerb|deedVerb) == 0 && !hasSuffix(word, "ed") && word != "met" || v.class&aux != 0 || leads(word) {
+	to := s.at(k + 1)
+	abroad := to.word == w.is.to && to.Len() > 0 && (word == "fled" || word == "flees" || word == "flew" || word == "fly") // "fled to India", not "fled India"
+	if v.is(capital|mark|ending|glued) || v.hit >= 0 || v.class&(reachVerb|deedVerb) == 0 && !hasSuffix(word, "ed") && word != "met" && !abroad || v.class&aux != 0 || leads(word) && !abroad {
 		return nil
 	}
 	from := k

@@ -78,6 +78,9 @@ func (w *work) person(s *sent, i, j int) int {
 	if i == 0 && w.asks(s) {
 		i++ // "Will Trump go?"
 	}
+	for i < j && excellency(w.word(s, i)) {
+		i++
+	}
 	after := w.afterTitle(s, i)
 	for !after && i < j && w.noNames[w.word(s, i)] {
 		i++
@@ -89,11 +92,15 @@ func (w *work) person(s *sent, i, j int) int {
 		i++ // "Director of Counterintelligence Hugo Carvajal"
 	}
 	last := j - 1
+	german := w.firstGerman(s, i, j)
 	i, j = w.leftward(s, i, j), w.rightward(s, i, j, after)
+	if german {
+		i--
+	}
 	if w.coined(s, i, j) {
 		return max(last, j-1)
 	}
-	after = after || w.afterTitle(s, i)
+	after = after || german || w.afterTitle(s, i)
 	n := 0
 	for k := i; k < j; k++ {
 		if s.atoms[k].is(capital) {
@@ -122,6 +129,28 @@ func (w *work) person(s *sent, i, j int) int {
 		s.put(hit{i: i, j: end, entity: w.unknown(w.nameText(s, i, end), Person), person: true, rule: nameRule})
 	}
 	return max(last, j-1)
+}
+
+// excellency tells the title that stands before names in small print: "H.E. Ada Qwerin".
+func excellency(word string) bool { return word == "HE" || word == "H.E." || word == "H.E" }
+
+// firstGerman tells whether "German" before a last name, the atoms [i, j), is the first name that
+// it is in Russia and around, by what the last name is or by the names before: "German Volkov",
+// "Ivan Petrov and German Khan".
+func (w *work) firstGerman(s *sent, i, j int) bool {
+	if j-i != 1 || w.word(s, i-1) != "German" || s.at(i).is(glued|upper) || s.at(i-2).class&article != 0 || s.at(j).is(capital|glued) {
+		return false
+	}
+	for _, e := range [...]string{"ov", "ev", "ova", "eva", "sky", "skiy", "skii", "skaya", "enko", "yan", "chuk"} {
+		if hasSuffix(w.word(s, i), e) {
+			return true
+		}
+	}
+	k := i - 2
+	for ; s.at(k).Len() > 0 && (s.at(k).word == w.is.and || s.at(k).word == w.is.comma); k-- {
+	}
+	h := s.hitAt(k)
+	return k < i-2 && w.closesName(s, j) && h != nil && h.j == k+1 && h.j-h.i > 1 && w.mayBePerson(h) && len(w.surnames[s.at(i).word]) > 0
 }
 
 // asks tells whether a sentence is a question that begins with a verb that is a given name too.

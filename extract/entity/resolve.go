@@ -132,8 +132,8 @@ func (w *work) choose(s *sent, h *hit) {
 		s.put(hit{i: h.i - 1, j: h.j, entity: w.unknown(w.text(s, h.i-1, h.j), Organization), rule: "name"})
 		return
 	}
-	if w.byword(s, h, best) && w.joinedForces(s, h.j) {
-		s.drop(h) // "Coalition forces", no party's
+	if w.byword(s, h, best) && (w.joinedForces(s, h.j) || w.otherDemocrats(s, h.i)) {
+		s.drop(h) // "Coalition forces", no party's; "Social Democrat", not the party of the United States
 		return
 	}
 	if sister := w.sister(s, h, best); sister != nil {
@@ -291,6 +291,21 @@ func (w *work) joinedForces(s *sent, k int) bool {
 	}
 	switch n := w.nouns[v].noun; n {
 	case "forces", "troops", "soldiers", "aircraft", "warplanes", "jets", "airstrike", "airstrikes", "air strikes", "warships", "fighters":
+		return true
+	}
+	return false
+}
+
+// otherDemocrats tells whether the word before a party's byword at atom k makes it that of a
+// movement which has parties in many states: "Social Democrat Ada Qwerin", "Christian Democrats".
+func (w *work) otherDemocrats(s *sent, k int) bool {
+	switch w.word(s, k) {
+	case "Democrat", "Democrats", "Democratic":
+	default:
+		return false
+	}
+	switch w.word(s, k-1) {
+	case "Social", "Christian", "Liberal", "Free", "New", "Civic":
 		return true
 	}
 	return false

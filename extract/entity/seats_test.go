@@ -50,6 +50,7 @@ func TestCapitalsThatAct(t *testing.T) {
 		{"who is held responsible", "He held Kampala responsible for the attack.", []string{"Kampala = Uganda (country, metonym)"}},
 		{"an envoy called home", "Ankara had called its ambassador home from Ottawa in protest.", []string{"Ankara = Turkey (country, metonym)", "Ottawa = Canada (country, metonym)"}},
 		{"what a mind is towards", "They were friendly towards Moscow.", []string{"Moscow = Russia (country, metonym)"}},
+		{"towards whom people feel", "They felt hostility towards the Kremlin.", []string{"Kremlin = Russia (country, metonym)"}},
 		{"where somebody goes", "They flew towards Moscow.", []string{"Moscow = Moscow (place, name)"}},
 		{"what happens in it", "Tokyo reports a record of cases.", []string{"Tokyo = Tokyo (place, name)"}},
 		{"what a city is", "He said Beijing was a crowded city.", []string{"Beijing = Beijing (place, name)"}},
@@ -85,6 +86,8 @@ func TestCapitalsThatAct(t *testing.T) {
 		{"what a city has", "They met in Moscow's suburbs.", []string{"Moscow = Moscow (place, name)"}},
 		{"a ministry by where it sits", "Israel was warned. Israel is small. The Foreign Ministry in Paris spoke.", []string{"The Foreign Ministry = Ministry for Europe and Foreign Affairs (organization, name)"}},
 		{"a leader whom the text names", "Benjamin Netanyahu left. Then the Israeli leader came back.", []string{"the Israeli leader = Benjamin Netanyahu (person, role)"}},
+		{"who rules, not the state", "Paul Biya won. The 90-year-old Cameroonian ruler came back.", []string{"Cameroonian ruler = Paul Biya (person, role)"}},
+		{"a strongman whom the text names", "Teodoro Obiang won. The Equatoguinean strongman came back.", []string{"The Equatoguinean strongman = Teodoro Obiang Nguema Mbasogo (person, role)"}},
 		{"a leader whom it does not", "Israel is small. The Israeli leader came back.", []string{"The Israeli leader = - (, role)"}},
 		{"a former premier", "Jens Stoltenberg spoke. The former Norwegian premier left.", []string{"Norwegian premier = Jens Stoltenberg (person, role)"}},
 	} {

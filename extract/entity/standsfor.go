@@ -132,7 +132,10 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 		return nil, false // "the tribunal at The Hague" is of many states
 	}
 	if state == nil {
-		if n.as == "scene" || n.only == "place" {
+		if n.as == "scene" {
+			state = w.stateOfTried(s, i, j)
+		}
+		if state == nil && (n.as == "scene" || n.only == "place") {
 			return nil, false
 		}
 		if state = w.stateAtHand(s); state == nil && (n.only == "any" || w.fronted(s)) {

@@ -230,8 +230,8 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i, head int, n *stateNoun) {
 		if !of && n.as != "body" {
 			return h.i, h.i, nil // "forces in Syria" may be anybody's
 		}
-		if before := s.hitAt(back - 1); before != nil && before.j == back {
-			return h.i, h.i, nil // "Russian forces in Syria"
+		if b := s.at(back - 1).hit; b >= 0 && s.hits[b].j == back && s.hits[b].entity != nil {
+			return h.i, h.i, nil // "Russian forces in Syria"; "Iranian opposition figures in Syria", where a mention has it already
 		}
 		for of && back > 0 && s.hitAt(back-1) == nil && w.modifiers[s.at(back-1).word] {
 			back-- // "the federal government of Germany"

@@ -17,7 +17,12 @@ func (w *work) belongings(s *sent) {
 }
 
 func (w *work) findOwner(s *sent, t *titled) {
-	if h := ownerBefore(s, t.i); h != nil && (h.sense != nil && h.sense.class == "party" && t.title.ofChamber() || sentFrom(h, t)) {
+	h := ownerBefore(s, t.i)
+	if h != nil && inDateline(s, h, t.title) {
+		s.drop(h)
+		h = nil
+	}
+	if h != nil && (h.sense != nil && h.sense.class == "party" && t.title.ofChamber() || sentFrom(h, t)) {
 		t.from = h.i
 	} else if h != nil && !partisan(h, t.title) && w.sideOf(s, h.i) == "" {
 		if t.posted() && h.entity.Type == Organization {
@@ -65,6 +70,12 @@ func (w *work) findOwner(s *sent, t *titled) {
 			}
 		}
 	}
+}
+
+// inDateline tells whether an agency before an office is but the end of a dateline: "LIMA AP
+// President Ada Qwerin".
+func inDateline(s *sent, h *hit, t *title) bool {
+	return h.sense != nil && h.sense.class == "media" && s.Index < 2 && h.i > 0 && h.i < 4 && h.j-h.i == 1 && s.at(h.i-1).is(upper) && !s.at(h.j).is(ending) && stateOffice(t.office)
 }
 
 // partisan tells whether a party stands before an office of its state: a Labour prime

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -12,6 +13,7 @@ type titled struct {
 	more       *title // a second one: "President and Supreme Commander"
 	former     bool
 	text       string // as written, without "former"
+	textEnd    int    // where that ends, before initials in brackets; 0 for none
 	// what belongs to it, once found
 	owner      *hit // "Turkish", "Italy" in "Prime Minister of Italy"
 	ownerFirst bool // the owner stands before it
@@ -39,6 +41,9 @@ func (w *work) findTitles(s *sent) {
 		end := x.j
 		if x.more != nil && x.more.style && x.title.role {
 			end = j // "Vice President Dr. Ann Lee"
+		}
+		if x.textEnd > 0 {
+			end = x.textEnd
 		}
 		x.text = w.text(s, start, end)
 		if x.title.plural && x.more == nil {
@@ -84,6 +89,7 @@ func (w *work) noTitle(s *sent, i, j int, t *title) bool {
 // extend moves the ends of a title over another title, a minister's portfolio and what stands
 // before it: "former Deputy Prime Minister and Minister of Industry".
 func (w *work) extend(s *sent, x *titled) {
+	w.overInitials(s, x)
 	t, j := x.title, x.j
 	if s.at(j).word == w.is.and {
 		at := j + 1
@@ -112,6 +118,61 @@ func (w *work) extend(s *sent, x *titled) {
 	for x.i > 0 && s.hitAt(x.i-1) == nil && w.ofTitle(s, x.i-1) {
 		x.i--
 	}
+}
+
+// overInitials moves the end of a title over its own initials in brackets, which are no body's:
+// "Inspector General of Police (IGP) Ada Qwerin".
+func (w *work) overInitials(s *sent, x *titled) {
+	k := x.j
+	for ; k < x.j+4 && s.at(k).word != w.is.open && (s.at(k).is(capital) || s.at(k).word == w.is.of && s.at(k).Len() > 0); k++ {
+	}
+	a := s.at(k + 1)
+	if s.at(k).word != w.is.open || s.at(k).Len() == 0 || s.at(k+2).word != w.is.close || !a.is(upper) || a.Len() < 3 || a.Len() > 6 {
+		return
+	}
+	i := w.initialled(s, k)
+	if i >= x.j || i > x.core {
+		return
+	}
+	if h := s.hitAt(k + 1); h != nil {
+		s.drop(h)
+	}
+	for n := x.j; n < k; n++ {
+		if s.hitAt(n) != nil {
+			return // "Chief Justice of India (CJI)", whose owner stands before the brackets
+		}
+	}
+	x.i, x.j, x.textEnd = min(i, x.i), k+3, k
+}
+
+// initialsOfOffice tells whether the word behind the bracket at atom k is the initials of an office
+// with whose it is: "Chief Justice of India (CJI)".
+func (w *work) initialsOfOffice(s *sent, k int) bool {
+	if s.at(k).word != w.is.open || s.at(k).Len() == 0 || !s.at(k+1).is(upper) {
+		return false
+	}
+	i := w.initialled(s, k)
+	return i < k && slices.ContainsFunc(s.titles, func(t titled) bool {
+		of := s.at(t.j)
+		return t.i <= i && i <= t.core && t.j < k && of.word == w.is.of && of.Len() > 0 && s.hitAt(t.j+1) != nil
+	})
+}
+
+// initialled gives where the words begin whose initials stand in brackets at atom k; k for none.
+func (w *work) initialled(s *sent, k int) int {
+	a := s.at(k + 1)
+	left := w.doc.Text[a.Start:a.End]
+	for i := k - 1; i >= 0 && i > k-9; i-- {
+		switch b := s.at(i); {
+		case b.is(capital) && strings.HasSuffix(left, w.doc.Text[b.Start:b.Start+1]):
+			if left = left[:len(left)-1]; left == "" {
+				return i
+			}
+		case b.is(capital|mark|glued) || b.Len() > 3:
+			return k
+		}
+	}
+	return k
 }
 
 // ofTitle tells whether the word at atom k is part of the title behind it: "former", "deputy".

@@ -13,7 +13,8 @@ func (d *document) counterparts(found []Relation) {
 		best := -1
 		for k, x := range found {
 			if x.Name == "HAS_ROLE_IN" && x.Status == "actual" && !strings.EqualFold(x.Item, "counterpart") && x.Item != "" &&
-				d.mentions[x.Subject].Start < d.mentions[r.Subject].Start && d.mentions[x.Subject].Entity.ID != d.mentions[r.Subject].Entity.ID &&
+				d.mentions[x.Subject].Start < d.mentions[r.Subject].Start && !d.one(x.Object, r.Object) && // nobody is the counterpart of one of the own state
+				!strings.HasPrefix(strings.ToLower(x.Item), "former ") && d.mentions[x.Subject].Entity.ID != d.mentions[r.Subject].Entity.ID &&
 				d.namedBefore(x.Subject, *r) && (best < 0 || d.mentions[x.Subject].Start > d.mentions[found[best].Subject].Start) {
 				best = k
 			}

@@ -14,6 +14,8 @@ func TestCounterparts(t *testing.T) {
 	for want, found := range map[string][]Relation{
 		"premier":     {role(0, lee, chad, "king"), role(1, roy, niger, "premier"), role(1, ada, mali, "counterpart")},
 		"counterpart": {role(0, lee, chad, "king"), role(1, ada, mali, "counterpart")},
+		"Counterpart": {role(0, lee, chad, "king"), role(1, roy, niger, "former premier"), role(1, ada, mali, "Counterpart")},
+		"COUNTERPART": {role(1, roy, mali, "premier"), role(1, ada, mali, "COUNTERPART")},
 		"general":     {role(1, roy, niger, "premier"), role(1, ada, mali, "general")},
 	} {
 		d.counterparts(found)

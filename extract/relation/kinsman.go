@@ -97,7 +97,7 @@ func (d *document) sideOf(v *view, r Relation, k int) bool {
 	if r.Name == "ALLIED_WITH" || m.Last == len(v.tree) {
 		return false
 	}
-	if !isPossessive(v.lower(m.Last)) && v.tree[m.Last-1].Tag != "PRP$" {
+	if !isPossessive(v.lower(m.Last)) && v.tree[m.Last-1].Tag != "PRP$" && v.lower(m.Last-1) != "her" {
 		return false // "its Houthi opponents" are the Houthis
 	}
 	side := -1
@@ -106,7 +106,7 @@ func (d *document) sideOf(v *view, r Relation, k int) bool {
 			side = i
 			break
 		}
-		if tag := v.tree[i].Tag; !isPossessive(v.lower(i)) && tag[0] != 'J' {
+		if tag := v.tree[i].Tag; !isPossessive(v.lower(i)) && tag[0] != 'J' && tag[0] != 'V' && v.label(i) != syntax.Compound {
 			break
 		}
 	}

@@ -39,6 +39,8 @@ func TestKinsmen(t *testing.T) {
 		{"[Chad] arrested an assistant to the [o:Liberal Party].", "DETAINS", 1, 1},
 		{"[Chad] arrested a lawmaker of the [o:Liberal Party].", "DETAINS", 1, 1},
 		{"[Chad] sanctioned a bank and the stepdaughter of [p:Falkner].", "SANCTIONS", 1, 0},
+		{"[Chad] attacked [p:Falkner]'s ousted predecessor.", "ATTACKS", 1, 0},
+		{"[Chad] voiced support for [p:her] overthrown predecessor.", "SUPPORTS", 2, 0},
 		{"[p:Falkner]'s lawyer sued [Chad].", "PROSECUTES", 3, 0},
 	} {
 		_, s, m := marked(c.sentence)

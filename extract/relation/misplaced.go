@@ -12,7 +12,7 @@ import (
 // taken from around them.
 func (d *document) misplaced(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		return d.suffers(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r) || d.accused(v, r) || d.drawn(v, r)
+		return d.suffers(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r) || d.accused(v, r) || d.drawn(v, r) || d.agentsOf(v, r)
 	})
 }
 
@@ -171,6 +171,25 @@ func (d *document) advocated(v *view, r Relation) bool {
 	}
 	for i := v.at(r.Cue.End); i < d.mentions[r.Object].First; i++ {
 		if w := v.lower(i); w == "which" || w == "who" {
+			return true
+		}
+	}
+	return false
+}
+
+// agentsOf tells whether the object is only whose agents and the like others are accused of being:
+// "accused protesters of being agents of [Mali]".
+func (d *document) agentsOf(v *view, r Relation) bool {
+	if r.Name != "ACCUSES" || !d.inside(v, r.Object) {
+		return false
+	}
+	for i := d.mentions[r.Object].First - 1; i > v.at(r.Cue.Start)+1; i-- {
+		switch w := v.lower(i); {
+		case w != "being" && w != "acting" && w != "working" && w != "serving" && w != "spying" || v.lower(i-1) != "of":
+			if v.tree[i].Tag == "VBN" || v.tree[i].Tag == "VBD" || w == "," || w == "and" {
+				return false // "of being armed by Mali"
+			}
+		default:
 			return true
 		}
 	}

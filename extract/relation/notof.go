@@ -26,6 +26,8 @@ func (d *document) notOf(found []Relation) []Relation {
 			return d.known(k) && d.one(k, r.Object) && d.mentions[r.Subject].End <= d.mentions[k].Start && d.fledTo(v, k, r.Subject)
 		}):
 			return true
+		case d.ofItsParty(v, r):
+			return true
 		case strings.HasPrefix(item, "co-chair"), strings.HasPrefix(item, "co-leader"):
 			return true
 		case strings.HasSuffix(item, "minister") && o.Country == "USA":
@@ -46,6 +48,29 @@ func (d *document) sameOffice(v *view, r, x Relation) bool {
 	}
 	a, b := &d.mentions[r.Subject], &d.mentions[x.Subject]
 	return a.End <= r.Cue.Start && b.Start >= x.Cue.End || b.End <= x.Cue.Start && a.Start >= r.Cue.End
+}
+
+// ofItsParty tells whether the office is one in a party, union or firm of the state: "the leader of
+// [Chad]'s biggest trade union".
+func (d *document) ofItsParty(v *view, r Relation) bool {
+	if !d.inside(v, r.Object) || d.mentions[r.Object].First < 1 || v.lower(d.mentions[r.Object].First-1) != "of" {
+		return false
+	}
+	i := d.mentions[r.Object].Last
+	if i+1 >= len(v.tree) || !isPossessive(v.lower(i)) {
+		return false
+	}
+	for end := i + 6; i+1 < min(end, len(v.tree)); {
+		i++
+		switch v.lower(i) {
+		case "party", "union", "federation", "church", "company", "firm", "club", "newspaper", "university", "airline":
+			return i+1 == len(v.tree) || v.tree[i+1].Tag[0] != 'N' || v.cover[i+1] >= 0
+		}
+		if tag := v.tree[i].Tag; tag[0] != 'J' && tag[0] != 'N' && tag[0] != 'R' {
+			return false
+		}
+	}
+	return false
 }
 
 // sentThere tells whether the state of a role is the one that an envoy is sent to: "the

@@ -65,6 +65,8 @@ func TestTokens(t *testing.T) {
 		{"the officials' plan", "the|officials|'|plan"},
 		{"O'Neill didn't say", "O'Neill|did|n't|say"},
 		{"al-Assad, U.S.-led", "al-Assad|,|U.S.-led"},
+		{"Estoniaʼs forces didnʼt pass Sanaʼa.", "Estonia|ʼs|forces|did|nʼt|pass|Sanaʼa|."},
+		{"Togo´s president", "Togo|´s|president"},
 		{"Sa’id of the U.K.", "Sa’id|of|the|U.K."},
 		{"then-U.S. and Afghan-U.S. talks", "then-U.S.|and|Afghan-U.S.|talks"},
 		{"They’ve met on Jan. 5.", "They|’ve|met|on|Jan.|5|."},

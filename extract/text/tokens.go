@@ -53,13 +53,21 @@ func fold(w string) string {
 	return w
 }
 
-var folder = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "`", "'", "‑", "-", "‐", "-")
+var folder = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "´", "'", "`", "'", "‑", "-", "‐", "-")
 
+// wordRune tells whether r is of a word; Unicode calls 'ʼ' a letter, but agencies write their
+// possessives by it: "Estoniaʼs".
 func wordRune(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+	return r != 'ʼ' && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r))
 }
 
-func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == '‘' || r == 'ʼ' }
+func apostrophe(r rune) bool {
+	switch r {
+	case '\'', '’', '‘', 'ʼ', '´':
+		return true
+	}
+	return false
+}
 
 // wordEnd gives where the word that starts at i ends. Marks that stand
 // between two word runes belong to it, and so does the period of an
