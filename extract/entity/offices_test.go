@@ -56,6 +56,17 @@ func TestOffices(t *testing.T) {
 		{"of a house that has no other", "Lord Speaker Ada Qwerin left.", "Ada Qwerin", "House of Lords"},
 		{"no envoy of where he is sent", "Chad is large. Special Envoy for Chad Tom Qwerin left.", "Tom Qwerin", ""},
 		{"no minister of a continent", "London is old. The British left. Minister for Africa Ada Qwerin spoke.", "Ada Qwerin", "United Kingdom"},
+		{"no office of the capital that is visited", "Trade Minister Ada Qwerin arrived in Nairobi on Monday.", "Ada Qwerin", ""},
+		{"nor of where a delegation goes", "Deputy Foreign Minister Ada Qwerin led a delegation to Havana.", "Ada Qwerin", ""},
+		{"nor of an envoy", "Special Envoy Ada Qwerin visited Khartoum.", "Ada Qwerin", ""},
+		{"nor told later", "Trade Minister Ada Qwerin flew to Lima. Trade Minister Qwerin spoke.", "Ada Qwerin", ""},
+		{"back at home", "Kenya voted. Trade Minister Ada Qwerin returned to Nairobi.", "Ada Qwerin", "Kenya"},
+		{"no office of a counterpart's state", "Trade Minister Ada Qwerin met Nepal's prime minister.", "Ada Qwerin", ""},
+		{"nor of several with their portfolios", "Ministers Ada Qwerin (Defence) and Tom Qwerin (Trade) met the Chinese ambassador.", "Ada Qwerin", ""},
+		{"a king beside a king", "King Philippe and King Willem-Alexander met in Brussels.", "Willem-Alexander", ""},
+		{"a title in letters", "FM Sergey Lavrov left.", "Sergey Lavrov", "Russia"},
+		{"in letters that a body has too", "NSA Jake Sullivan left.", "Jake Sullivan", "United States"},
+		{"a style before an office", "HM King Hamad left Bahrain.", "Hamad", "Bahrain"},
 		{"in a force that no table knows", "Chad's navy chief Ada Qwerin left.", "Ada Qwerin", "Chad"},
 	} {
 		s, got := mentions(l, "2019-10-01", c.text)
