@@ -33,6 +33,7 @@ var mends = [...]mend{
 	{choose: (*document).notOf},       // an "ambassador to Chad" is not Chad's
 	{choose: (*document).beneath},     // "aid to refugees fleeing Falkner"
 	{choose: (*document).bystanders},  // "is criticised for remarks at the Forum"
+	{choose: (*document).onlookers},   // "[Falkner] will send an envoy to Mali"
 	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
 	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
 	{choose: (*document).overreached}, // "met Falkner's deputy"
