@@ -66,6 +66,8 @@ func TestOffices(t *testing.T) {
 		{"a king beside a king", "King Philippe and King Willem-Alexander met in Brussels.", "Willem-Alexander", ""},
 		{"a title in letters", "FM Sergey Lavrov left.", "Sergey Lavrov", "Russia"},
 		{"in letters that a body has too", "NSA Jake Sullivan left.", "Jake Sullivan", "United States"},
+		{"a pronoun, no style", "Tom Qwerin said that he and President Ilham Aliyev left.", "Ilham Aliyev", "Azerbaijan"},
+		{"a name, no style", "Chinese Vice-Foreign Minister He Yafei left.", "He Yafei", "China"},
 		{"a style before an office", "HM King Hamad left Bahrain.", "Hamad", "Bahrain"},
 		{"in a force that no table knows", "Chad's navy chief Ada Qwerin left.", "Ada Qwerin", "Chad"},
 	} {

@@ -89,7 +89,7 @@ func (w *work) noTitle(s *sent, i, j int, t *title) bool {
 // isAbbreviation tells titles that are written in capitals alone: "FM Falkner".
 func isAbbreviation(words string) bool {
 	switch words {
-	case "cs", "dg", "dpm", "eam", "fm", "he", "hh", "hm", "hrh", "nsa", "sg":
+	case "cs", "dg", "dpm", "eam", "fm", "h.e.", "he", "hh", "hm", "hrh", "nsa", "sg":
 		return true
 	}
 	return false
@@ -114,8 +114,8 @@ func (w *work) freeAbbreviation(s *sent, i int) {
 
 // begunTitle tells whether a title begins at atom i.
 func (w *work) begunTitle(s *sent, i int) bool {
-	j, _ := s.longest(w.titleTrie, i, nowhere)
-	return j > i
+	j, v := s.longest(w.titleTrie, i, nowhere)
+	return j > i && (s.at(i).is(upper) || !isAbbreviation(w.titles[v].words))
 }
 
 // extend moves the ends of a title over another title, a minister's portfolio and what stands
@@ -132,7 +132,7 @@ func (w *work) extend(s *sent, x *titled) {
 		if k, v := w.longestFree(s, w.titleTrie, at); k > at && !w.titles[v].plural {
 			x.j, x.more = k, &w.titles[v]
 		}
-	} else if k, v := w.longestFree(s, w.titleTrie, j); k > j && !s.at(j).is(mark) && !w.apartFrom(t, &w.titles[v]) {
+	} else if k, v := w.longestFree(s, w.titleTrie, j); k > j && !s.at(j).is(mark) && !(isAbbreviation(w.titles[v].words) && !s.at(j).is(upper)) && !w.apartFrom(t, &w.titles[v]) {
 		x.j = k // "Prime Minister General", "Army General"
 		x.more = t
 		x.title = &w.titles[v]

@@ -165,7 +165,15 @@ func (d *document) respective(v *view, r Relation) bool {
 		return false
 	}
 	at := v.at(r.Cue.Start)
-	return v.hasWord("respective", at, min(at+longest, len(v.tree)))
+	for i := at; i < min(at+longest, len(v.tree)); i++ {
+		if v.lower(i) != "respective" {
+			continue
+		}
+		for i++; i+1 < len(v.tree) && (v.tree[i].Tag == "NN" || v.tree[i].Tag[0] == 'J'); i++ {
+		}
+		return v.kinds.compact.has(v.lower(i))
+	}
+	return false
 }
 
 // gathering tells whether the cue "meet" is the noun: "came for the Trade Ministers' meet".
@@ -197,7 +205,7 @@ func (d *document) joinedBy(v *view, r Relation) bool {
 				return true
 			}
 			a, b := d.mentions[r.Subject].Entity, d.mentions[r.Object].Entity
-			if v.lower(i) == "joined" && (a.Country == b.Country || a.Country == "" || b.Country == "") {
+			if v.lower(i) == "joined" && a.Type == b.Type && a.Type == entity.Person && (a.Country == b.Country || a.Country == "" || b.Country == "") {
 				return true
 			}
 			break
@@ -296,8 +304,8 @@ func (d *document) venueApart(v *view, r Relation) bool {
 	if !d.known(city) || d.mentions[city].Entity.Type != entity.Place || d.mentions[city].Entity.Country != s.Entity.Country || d.mentions[city].First < 1 {
 		return false
 	}
-	w := v.lower(d.mentions[city].First - 1)
-	return w == "in" || w == "at" || w == "near"
+	at := d.mentions[city].First - 1
+	return at > 0 && v.lower(at) == "in" && v.kinds.gathering.has(v.lower(at-1))
 }
 
 // fieldOf tells whether the state or body of a role is only what somebody works on elsewhere:
@@ -329,11 +337,11 @@ func (d *document) portfolio(v *view, r Relation) bool {
 		return false
 	}
 	o := &d.mentions[r.Object]
-	if o.First < 2 || o.Last >= len(v.tree) || v.lower(o.First-1) != "(" || v.lower(o.Last) != ")" || o.Entity.Type != entity.Organization {
-		return false
+	if o.First < 2 || o.Last >= len(v.tree) || v.lower(o.First-1) != "(" || v.lower(o.Last) != ")" || o.Entity.Type != entity.Organization || o.Entity.Country != "" {
+		return false // a party, more likely
 	}
 	first := v.listedFrom(o.First)
 	return slices.ContainsFunc(v.Tokens[first:o.First], func(t text.Token) bool {
-		return t.Lower == "ministers" || t.Lower == "secretaries" || t.Lower == "minister"
+		return t.Lower == "ministers" || t.Lower == "secretaries"
 	})
 }

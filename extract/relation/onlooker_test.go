@@ -23,6 +23,8 @@ func TestOnlookers(t *testing.T) {
 		{"The ministers of [Chad] and [Mali] meet.", "meet", "MEETS", 0, 1, 1},
 		{"[p:Falkner] was accompanied to the talks by Trade Minister [p:Kestrel].", "talks", "MEETS", 0, 1, 0},
 		{"[p:Falkner] was greeted at the talks by Trade Minister [p:Kestrel].", "talks", "MEETS", 0, 1, 1},
+		{"[o:The Council] was joined by [p:Kestrel].", "joined", "MEETS", 0, 1, 1},
+		{"[p:Falkner] and [p:Kestrel] signed a note that their respective states are friends.", "signed", "AGREES_WITH", 0, 1, 1},
 		{"[Chad] abstained from voting on the [o:Council]'s draft.", "abstained", "REJECTS", 0, 1, 0},
 		{"[Chad] has resisted sanctions against [Mali].", "resisted", "REJECTS", 0, 1, 0},
 		{"[Chad] has resisted [Mali].", "resisted", "REJECTS", 0, 1, 1},
