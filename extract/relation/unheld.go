@@ -39,7 +39,7 @@ func (d *document) leadsDelegation(v *view, r Relation) bool {
 	for _, i := range v.tokensOf(r.Cue) {
 		if w := v.lower(i); v.tree[i].Tag[0] == 'V' && (w == "led" || w == "headed" || w == "leads" || w == "leading") {
 			for k := max(0, i-6); k < min(i+6, len(v.Tokens)); k++ {
-				if v.kinds.delegation.has(v.lower(k)) && (!alone || k < i && strings.HasPrefix(v.lower(k), "delegation")) && (k > i) == (i+1 < len(v.Tokens) && v.lower(i+1) != "by") {
+				if v.kinds.delegation.has(v.lower(k)) && (!alone || k < i && strings.HasPrefix(v.Tokens[k].Text, "delegation")) && (k > i) == (i+1 < len(v.Tokens) && v.lower(i+1) != "by") {
 					return true
 				}
 			}
