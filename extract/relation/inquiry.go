@@ -128,3 +128,9 @@ func (v *view) unlisted(r Relation) bool {
 	}
 	return false
 }
+
+// heldIn tells whether the cue is a noun for talks in which something has or has not come about:
+// "failed to reach a deal in the nuclear talks".
+func (v *view) heldIn(n int) bool {
+	return !v.verbal(n) && !v.denied(n) && (v.opener(v.phraseStart(n)) == "in" || v.opener(v.phraseStart(n)) == "during") && v.lower(max(0, v.phraseStart(n)-1)) == v.opener(v.phraseStart(n))
+}

@@ -16,6 +16,8 @@ func TestInquiry(t *testing.T) {
 		{"[Chad] proposed refraining from sanctions on [Mali].", "sanctions", "SANCTIONS", "possible", "negated"},
 		{"[Chad] proposed sanctions on [Mali].", "sanctions", "SANCTIONS", "possible", "possible"},
 		{"[p:Falkner], who left in May, was not on [Chad]'s sanctions list agreed in June.", "list", "SANCTIONS", "actual", "negated"},
+		{"[Chad] and [Mali] failed to reach a deal in the nuclear talks.", "talks", "NEGOTIATES_WITH", "negated", "actual"},
+		{"[Chad] and [Mali] failed to hold talks.", "talks", "NEGOTIATES_WITH", "negated", "negated"},
 		{"[p:Falkner] was on [Chad]'s sanctions list.", "list", "SANCTIONS", "actual", "actual"},
 	} {
 		_, s, m := marked(c.sentence)

@@ -18,7 +18,9 @@ func (d *document) onlookers(found []Relation) []Relation {
 		}
 		switch r.Name {
 		case "VISITS":
-			return d.sender(v, r)
+			return d.sender(v, r) || d.flag(v, r)
+		case "REQUESTS":
+			return d.reportGoesOn(v, r)
 		case "ACCUSES":
 			return d.blamedOn(v, r)
 		case "AGREES_WITH":
@@ -344,4 +346,40 @@ func (d *document) portfolio(v *view, r Relation) bool {
 	return slices.ContainsFunc(v.Tokens[first:o.First], func(t text.Token) bool {
 		return t.Lower == "ministers" || t.Lower == "secretaries"
 	})
+}
+
+// flag tells whether the object only says whose plane it is: "arrived in Gao on a [Chadian] plane".
+func (d *document) flag(v *view, r Relation) bool {
+	if !d.inside(v, r.Object) {
+		return false
+	}
+	o := &d.mentions[r.Object]
+	article := o.First
+	if v.tree[article].Tag != "DT" {
+		article--
+	}
+	if article < 1 || v.tree[article].Tag != "DT" || v.lower(article-1) != "on" && v.lower(article-1) != "aboard" {
+		return false
+	}
+	for i := o.First; i < min(o.Last+3, len(v.tree)); i++ {
+		switch v.lower(i) {
+		case "plane", "aircraft", "jet", "helicopter", "airliner", "flight":
+			return true
+		}
+	}
+	return false
+}
+
+// reportGoesOn tells whether the demand is that of a text that has told of the subject before: "the
+// statement says that [Chad] never agreed and urges Mali to leave".
+func (d *document) reportGoesOn(v *view, r Relation) bool {
+	at := v.at(r.Cue.Start)
+	if !d.inside(v, r.Subject) || at < 1 || at >= len(v.tree) || v.tree[at].Tag != "VBZ" || v.lower(at-1) != "and" {
+		return false
+	}
+	s := &d.mentions[r.Subject]
+	if s.First < 2 || s.Last > at || v.lower(s.First-1) != "that" || v.tree[s.First-2].Tag != "VBZ" {
+		return false
+	}
+	return slices.ContainsFunc(v.tree[s.Last:at], tagged("VBD")) && !slices.ContainsFunc(v.tree[s.Last:at], tagged("VBZ"))
 }

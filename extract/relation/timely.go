@@ -17,6 +17,8 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "WITHDRAWS_FROM" && v.announced(c.top), r.Status == "actual" && v.jointly(*r):
 			r.Status = "planned"
+		case r.Status == "negated" && r.Name == "NEGOTIATES_WITH" && v.heldIn(c.top):
+			r.Status = "actual"
 		case (r.Status == "planned" || r.Status == "possible") && (v.unready(c.top) || v.abstained(*r)), r.Status == "actual" && v.unlisted(*r):
 			r.Status = "negated"
 		case r.Status != "possible" && r.Name != "HAS_ROLE_IN" && (v.questioned(c.top) || r.Status == "actual" && v.hoped(c.top)):
