@@ -121,10 +121,28 @@ func (x *resolution) rather(a, than *actor, title string, m *Mention) bool {
 	if full := a.ranks(title); title == "general" && full != than.ranks(title) {
 		return full
 	}
+	if several := x.amongSeveral(a, title); m.TitleOf == nil && several != x.amongSeveral(than, title) {
+		return !several
+	}
 	if past := x.pastAlone(a, title, m); past != x.pastAlone(than, title, m) {
 		return !past
 	}
 	return a.last() > than.last()
+}
+
+// amongSeveral tells whether somebody was last named in a list behind an office in the plural, of
+// which "the president" alone means none: "met Presidents Ann Lee and Jan Roe".
+func (x *resolution) amongSeveral(a *actor, title string) bool {
+	j := a.last()
+	for j > x.begin[x.out[j].Sentence] {
+		b := &x.out[j]
+		if w := x.token(b.Sentence, b.First-1).Lower; w != "and" && w != "," || x.out[j-1].Last != b.First-1 || x.out[j-1].Form != entity.Name {
+			break
+		}
+		j--
+	}
+	words := strings.Fields(title)
+	return len(words) > 0 && x.token(x.out[j].Sentence, x.out[j].First-1).Lower == words[len(words)-1]+"s"
 }
 
 // pastAlone tells whether the text has but told that a person once held the office of a role:

@@ -176,6 +176,9 @@ func (x *resolution) partakes(t syntax.Tree, j int) int {
 	switch n.label {
 	case syntax.Subject, syntax.PassiveSubject, syntax.Object, syntax.IndirectObject, syntax.Agent:
 	case syntax.Oblique, syntax.NounPhrase:
+		if v := x.invites(t, x.out[j].Sentence, top); v >= 0 {
+			return v
+		}
 		if !x.along(t, x.out[j].Sentence, top) {
 			return -1
 		}
@@ -189,6 +192,16 @@ func (x *resolution) partakes(t syntax.Tree, j int) int {
 		verb = clauseOf(t, verb) // "visited Chad and met Ann Lee"
 	}
 	return verb
+}
+
+// invites gives the verb of what is done at the invitation of whom the token top names: "arrived
+// in Lima at the invitation of Ann Lee"; -1 for none.
+func (x *resolution) invites(t syntax.Tree, sentence, top int) int {
+	noun := t[top].Head
+	if noun < 0 || x.token(sentence, noun).Lower != "invitation" || noun > top {
+		return -1
+	}
+	return clauseOf(t, noun)
 }
 
 // along tells whether a phrase says with, against or between whom something is done.

@@ -277,8 +277,8 @@ func (w *work) adorned(s *sent, r reading) bool {
 // what follows its "of".
 func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 	if typ == Person {
-		if t := w.titleAt(s, r.i); t != nil && t.i == r.i && t.j < r.j {
-			r.i = t.j
+		for t := w.titleAt(s, r.i); t != nil && t.i == r.i && t.j < r.j; t = w.titleAt(s, r.i) {
+			r.i = t.j // "HRH Prince Falkner"
 		}
 		return r
 	}

@@ -161,7 +161,7 @@ func (w *work) stateOfHolder(s *sent, h *hit, t *titled) *Entity {
 	if seatNoun(t.title.office) == "parliament" && w.seatless(s, t) {
 		return nil
 	}
-	if e := w.likely(s, t); e != nil && e != t.postedTo(s) && w.everHad(e.Country, t.title) {
+	if e := w.likely(s, t); e != nil && e != t.postedTo(s) && w.everHad(e.Country, t.title) && !w.isGuest(t, e) && !w.peer(s, t, e) {
 		return e // no president of the United Kingdom
 	}
 	return nil
@@ -206,6 +206,9 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 		}
 	}
 	met := w.doneTo(s, t)
+	if met == nil {
+		met = w.guestOf(s, t)
+	}
 	if e := w.colleague(s, t); e != nil {
 		return e
 	}
@@ -261,11 +264,7 @@ func (w *work) doneTo(s *sent, t *titled) *Entity {
 	if t.person == nil {
 		return nil
 	}
-	k := t.person.j
-	if t.person.i < t.i {
-		k = w.pastComma(s, t.to) // "Ann Lee, the energy secretary, visited Chad"
-	}
-	k = w.pastColleagues(s, k)
+	k := w.pastBearers(s, t)
 	v := s.at(k)
 	word := w.doc.Text[v.Start:v.End]
 	to := s.at(k + 1)
@@ -280,7 +279,7 @@ func (w *work) doneTo(s *sent, t *titled) *Entity {
 		}
 	}
 	h := s.hitAt(k)
-	if h == nil || h.i != k || h.sense == nil || h.sense.kind != kindCountry && h.sense.kind != kindAdjective || s.at(h.j).class&(aux|deedVerb) != 0 || s.at(h.j).is(ending) {
+	if h == nil || h.i != k || h.sense == nil || h.sense.kind != kindCountry && h.sense.kind != kindAdjective || s.at(h.j).class&(aux|deedVerb) != 0 || s.at(h.j).is(ending) && (word != "met" || !w.begunTitle(s, h.j+1)) {
 		return nil
 	}
 	return w.stateOf(h)

@@ -343,7 +343,7 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 		return end
 	}
 	if c := s.hitAt(j); c != nil && c.i == j && len(c.cands) > 0 && s.at(j).class&particle != 0 && s.at(j+1).is(glued) && w.given[s.at(i).word] {
-		if k := w.senses[c.cands[0]].kind; k == kindPlace || k == kindSeat {
+		if k := w.senses[c.cands[0]].kind; k == kindPlace || k == kindSeat || k == kindOrg && after {
 			return c.j // "Mohammad Samer al-Khalil" is not in Hebron
 		}
 	}
@@ -356,7 +356,7 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 	if j-i == 1 && (after || w.given[s.at(i).word]) && !s.at(j).is(glued) {
 		if c := s.hitAt(j); c != nil && c.i == j && c.j == j+1 && len(c.cands) > 0 {
 			v := w.senses[c.cands[0]]
-			if v.kind == kindAdjective && len(w.surnames[s.at(j).word]) > 0 && s.at(j+1).class&(deedVerb|aux) != 0 && w.given[s.at(i).word] {
+			if (v.kind == kindAdjective || v.kind == kindPeople && after) && len(w.surnames[s.at(j).word]) > 0 && (s.at(j+1).class&(deedVerb|aux) != 0 || after && w.closesName(s, j+1)) && w.given[s.at(i).word] {
 				return j + 1 // "Anna French said"
 			}
 			if (v.kind == kindPlace || v.kind == kindGroup || v.kind == kindOrg) && (len(w.surnames[s.at(j).word]) > 0 || v.news < 5 || after) && w.given[s.at(i).word] {
@@ -371,7 +371,7 @@ func (w *work) rightward(s *sent, i, j int, after bool) int {
 // a comma, an ending.
 func (w *work) closesName(s *sent, k int) bool {
 	a := s.at(k)
-	return a.Len() == 0 || a.is(mark|ending) || a.class&(deedVerb|aux|placePrep|adverb) != 0 || a.word == w.is.and
+	return a.Len() == 0 || a.is(mark|ending) || a.class&(deedVerb|aux|reachVerb|placePrep|adverb) != 0 || a.word == w.is.and || !a.is(capital) && w.word(s, k) == "met"
 }
 
 // strange tells whether the words are such as make persons' names: none

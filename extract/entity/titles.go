@@ -27,12 +27,15 @@ type titled struct {
 // findTitles finds the titles of a sentence that no name covers.
 func (w *work) findTitles(s *sent) {
 	for i := 0; i < len(s.atoms); i++ {
+		w.freeAbbreviation(s, i)
 		j, v := w.longestFree(s, w.titleTrie, i)
 		if j == i || w.noTitle(s, i, j, &w.titles[v]) {
 			continue
 		}
 		x := titled{i: i, core: i, j: j, title: &w.titles[v]}
-		w.extend(s, &x)
+		if k, _ := w.longestFree(s, w.titleTrie, j); k == j || !x.title.style || !isAbbreviation(x.title.words) { // not "HRH Prince Falkner"
+			w.extend(s, &x)
+		}
 		x.former = s.at(x.i).class&past != 0 || s.at(x.i+1).class&past != 0 && x.i+1 < x.core
 		start := x.i
 		for start < x.core && s.at(start).class&past != 0 {
@@ -73,6 +76,8 @@ func (w *work) noTitle(s *sent, i, j int, t *title) bool {
 	switch word := w.doc.Text[a.Start:a.End]; {
 	case a.Len() == 2 && word[1] == '.':
 		return true // an initial, no Burmese "U"
+	case isAbbreviation(t.words) && word != strings.ToUpper(word):
+		return true // "he", no "HE"
 	case w.noRank(s, i):
 		return true
 	case t.first && a.is(capital) && next.class&particle != 0 && next.class&article == 0 && isFilial(w.doc.Text[next.Start:next.End]):
@@ -84,6 +89,38 @@ func (w *work) noTitle(s *sent, i, j int, t *title) bool {
 	default:
 		return word == "General" && next.is(capital) && s.hitAt(j) == nil && w.public[w.doc.Text[next.Start:next.End]] // "General Staff"
 	}
+}
+
+// isAbbreviation tells titles that are written in capitals alone: "FM Falkner".
+func isAbbreviation(words string) bool {
+	switch words {
+	case "cs", "dg", "dpm", "eam", "fm", "h.e.", "he", "hh", "hm", "hrh", "nsa", "sg":
+		return true
+	}
+	return false
+}
+
+// freeAbbreviation drops the body that tables take an abbreviation at atom i for, where it is a
+// title: the party of "FM Falkner", the agency of "NSA Ann Lee".
+func (w *work) freeAbbreviation(s *sent, i int) {
+	h := s.hitAt(i)
+	if h == nil || h.j != i+1 || !s.at(i).is(upper) || s.at(i).is(glued) || !s.at(i+1).is(capital) || s.at(i+1).is(upper|glued) || !isAbbreviation(strings.ToLower(w.word(s, i))) {
+		return
+	}
+	if next := s.hitAt(i + 1); next != nil && !w.mayBePerson(next) || next == nil && (!w.nameLike(s, i+1) || w.begunTitle(s, i+1)) {
+		return // "FM Radio", "NSA Director"
+	}
+	if before := s.hitAt(i - 1); w.word(s, i) == "NSA" && s.hitAt(i+1) == nil && !w.given[s.at(i+1).word] &&
+		(before == nil || len(before.cands) == 0 || w.senses[before.cands[0]].kind != kindAdjective || w.senses[before.cands[0]].entity.Country == "USA") {
+		return // "NSA Falkner" may be what the agency knows of Falkner
+	}
+	s.drop(h)
+}
+
+// begunTitle tells whether a title begins at atom i.
+func (w *work) begunTitle(s *sent, i int) bool {
+	j, v := s.longest(w.titleTrie, i, nowhere)
+	return j > i && (s.at(i).is(upper) || !isAbbreviation(w.titles[v].words))
 }
 
 // extend moves the ends of a title over another title, a minister's portfolio and what stands
@@ -101,7 +138,7 @@ func (w *work) extend(s *sent, x *titled) {
 		if k, v := w.longestFree(s, w.titleTrie, at); k > at && !w.titles[v].plural {
 			x.j, x.more = k, &w.titles[v]
 		}
-	} else if k, v := w.longestFree(s, w.titleTrie, j); k > j && !s.at(j).is(mark) && !w.apartFrom(t, &w.titles[v]) {
+	} else if k, v := w.longestFree(s, w.titleTrie, j); k > j && !s.at(j).is(mark) && !(isAbbreviation(w.titles[v].words) && !s.at(j).is(upper)) && !w.apartFrom(t, &w.titles[v]) {
 		x.j = k // "Prime Minister General", "Army General"
 		x.more = t
 		x.title = &w.titles[v]

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"sort"
+	"strings"
 	"unicode/utf8"
 
 	"geokg/extract/text"
@@ -88,6 +89,20 @@ func newWork(l *Linker, d *text.Document, s []text.Sentence) *work {
 	return w
 }
 
+// added tells whether the bracket at token k only ends what an editor has added before a name:
+// "[Foreign Minister Ann] Lee".
+func added(t []text.Token, k int) bool {
+	if k == 0 || k+1 == len(t) || !upperFirst(t[k-1].Text) || !upperFirst(t[k+1].Text) || t[k].End == t[k+1].Start {
+		return false
+	}
+	for i := k - 1; i > 0 && i > k-10; i-- {
+		if t[i-1].Text == "[" {
+			return true
+		}
+	}
+	return false
+}
+
 func (w *work) atomize(s *text.Sentence) []atom {
 	atoms := make([]atom, 0, len(s.Tokens)+4)
 	var buf [][2]int
@@ -98,6 +113,9 @@ func (w *work) atomize(s *text.Sentence) []atom {
 			str, low := t.Text[p[0]:p[1]], t.Lower
 			if len(buf) > 1 || len(low) != len(t.Text) {
 				low = str
+			}
+			if str == "]" && added(s.Tokens, k) {
+				continue
 			}
 			a := atom{Span: text.Span{Start: t.Start + p[0], End: t.Start + p[1]}, tok: k, hit: -1}
 			a.word = w.words.of(fold(low))
@@ -127,7 +145,11 @@ func (w *work) atomize(s *text.Sentence) []atom {
 
 // text gives the words of the atoms [i, j).
 func (w *work) text(s *sent, i, j int) string {
-	return w.doc.Text[s.atoms[i].Start:s.atoms[j-1].End]
+	out := w.doc.Text[s.atoms[i].Start:s.atoms[j-1].End]
+	if strings.Contains(out, "] ") {
+		out = strings.ReplaceAll(out, "] ", " ") // which editors add
+	}
+	return out
 }
 
 // word gives the word of atom i, "" beyond the ends of the sentence.

@@ -29,10 +29,13 @@ var mends = [...]mend{
 	{choose: (*document).misplaced},   // "condemned the plight of Malians"
 	{choose: (*document).unasked},     // who demands a release holds nobody
 	{choose: (*document).unheld},      // who leads a delegation of Mali does not lead Mali
+	{change: (*document).reseat},      // nor the next to whom an office in commas is another's
+	{change: (*document).sentByOther}, // "the Syria envoy for US President Falkner"
 	{choose: (*document).notTheirs},   // the title before the next name is that one's
 	{choose: (*document).notOf},       // an "ambassador to Chad" is not Chad's
 	{choose: (*document).beneath},     // "aid to refugees fleeing Falkner"
 	{choose: (*document).bystanders},  // "is criticised for remarks at the Forum"
+	{choose: (*document).onlookers},   // "[Falkner] will send an envoy to Mali"
 	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
 	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
 	{choose: (*document).overreached}, // "met Falkner's deputy"
@@ -43,6 +46,7 @@ var mends = [...]mend{
 	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
 
 	// What it is that was done.
+	{change: (*document).hosted},     // "welcomed a Malian delegation"
 	{change: (*document).received},   // who receives is given
 	{change: (*document).petitioned}, // "denied a request by Falkner's lawyers to block that of Mali"
 	{change: (*document).extradited}, // "wants to extradite Falkner from Mali"

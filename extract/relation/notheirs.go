@@ -87,3 +87,59 @@ func (d *document) firstOffice(r *Relation) string {
 	}
 	return v.between(text.Span{Start: v.Tokens[first].Start, End: v.Tokens[i-1].End})
 }
+
+// reseat gives an office between commas to whom it is told of, not to the next with a title: in "at
+// the invitation of Falkner, the Union's chairman, President Kestrel left" Falkner is chairman. The
+// subjects are changed where they stand.
+func (d *document) reseat(found []Relation) {
+	d.each(found, func(v *view, r *Relation) {
+		if r.Name != "HAS_ROLE_IN" || r.Rule != modelRule || !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+			return
+		}
+		s, o := &d.mentions[r.Subject], &d.mentions[r.Object]
+		first, comma := min(o.First, v.at(r.Cue.Start)), max(o.Last, v.at(r.Cue.End-1)+1)
+		if comma+1 >= s.First || v.lower(comma) != "," {
+			return
+		}
+		for first > 0 && v.tree[first-1].Tag == "DT" {
+			first--
+		}
+		if first < 2 || v.lower(first-1) != "," {
+			return
+		}
+		k := v.cover[first-2]
+		if !d.known(k) || d.mentions[k].Form != entity.Name || d.mentions[k].Entity.Type != entity.Person || d.one(k, r.Subject) {
+			return
+		}
+		for i := comma + 1; i < s.First; i++ {
+			if t := v.tree[i].Tag; t[0] != 'N' && t[0] != 'J' && v.cover[i] < 0 {
+				return
+			}
+		}
+		r.Subject = k
+	})
+}
+
+// sentByOther has an envoy who is named for a state be that of whom he is sent by: "the [Chad] envoy
+// for Malian President Falkner". The objects are changed where they stand.
+func (d *document) sentByOther(found []Relation) {
+	d.each(found, func(v *view, r *Relation) {
+		if r.Name != "HAS_ROLE_IN" || !d.inside(v, r.Object) {
+			return
+		}
+		o := &d.mentions[r.Object]
+		if o.Form == entity.Office || o.Entity.Type != entity.Country || o.Last+2 >= len(v.tree) || v.lower(o.Last) != "envoy" || v.lower(o.Last+1) != "for" && v.lower(o.Last+1) != "of" {
+			return
+		}
+		k := v.cover[o.Last+2]
+		if !d.known(k) || d.mentions[k].Entity.Country == "" || d.mentions[k].Entity.Country == o.Entity.Country {
+			return
+		}
+		for i := o.Last + 2; i < min(o.Last+2+longest, len(v.tree)); i++ {
+			if j := v.cover[i]; d.known(j) && d.mentions[j].Entity.Type == entity.Country && d.mentions[j].Entity.Country == d.mentions[k].Entity.Country {
+				r.Object = j
+				return
+			}
+		}
+	})
+}

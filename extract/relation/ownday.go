@@ -10,7 +10,7 @@ import (
 // anothersDay tells whether a time of the sentence is that of something else than the relation, by
 // where it stands to the relation's ends and to the clauses between.
 func (d *document) anothersDay(v *view, r Relation, c cueAt, t when.Time) bool {
-	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t)
+	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t)
 }
 
 // ofAnother tells whether a time stands beside one of several to whom the same was done, each on
@@ -248,4 +248,27 @@ func (v *view) saidThen(r Relation, c cueAt, t when.Time) bool {
 	}
 	h := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
 	return h >= 0 && v.tree[h].Tag == "VBD" && v.says(h) && !slices.Contains(c.tokens, h) && v.at(t.Start) > h && distance(v.at(t.Start), h) < 4
+}
+
+// reasonDay tells whether a time behind what is to come is that of the deed it answers: "will
+// sanction Chad for the expulsion of its envoy in February".
+func (v *view) reasonDay(r Relation, t when.Time) bool {
+	switch r.Name {
+	case "SANCTIONS", "EXPELS", "CUTS_TIES_WITH", "ATTACKS", "PROSECUTES", "THREATENS", "BLOCKS":
+	default:
+		return false
+	}
+	if r.Status == "actual" || r.Status == "negated" || t.Start < r.Cue.End {
+		return false
+	}
+	deed := false
+	for i := v.at(r.Cue.End-1) + 1; i < v.at(t.Start); i++ {
+		switch w := v.lower(i); {
+		case w == "for" || w == "over":
+			deed = i+3 < len(v.tree) && v.tree[i+1].Tag == "DT" && v.tree[i+2].Tag == "NN" && v.lower(i+3) == "of"
+		case w == ",", v.tree[i].Tag[0] == 'V', v.tree[i].Tag == "CC":
+			deed = false
+		}
+	}
+	return deed
 }

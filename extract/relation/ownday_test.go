@@ -42,6 +42,8 @@ func TestAnothersDay(t *testing.T) {
 		{"Two days after [Chad] bombed [Gao] on 9 June, [Togo] condemned it.", "condemned", "CRITICIZES", "actual", 2, 0, ""},
 		{"Two days after [Chad] bombed [Gao] on 9 June, [Togo] condemned it.", "bombed", "ATTACKS", "actual", 0, 1, "2022-07-10 2022-06-09"},
 		{"In May 2021, two months after [Chad] bombed [Gao], [Togo] condemned it.", "bombed", "ATTACKS", "actual", 0, 1, "2021-03"},
+		{"[Chad] will sanction [Mali] for the expulsion of an envoy in February.", "sanction", "SANCTIONS", "planned", 0, 1, ""},
+		{"[Chad] will sanction [Mali] in 2023.", "sanction", "SANCTIONS", "planned", 0, 1, "2023"},
 		{"[p:Falkner] will visit [Mali], he said on Monday.", "visit", "VISITS", "planned", 0, 1, ""},
 		{"[p:Falkner] visited [Mali], he said on Monday.", "visited", "VISITS", "actual", 0, 1, monday},
 		{"[Gao] was hit by [Chad] in 2014 and by [Mali] in 2015.", "hit", "ATTACKS", "actual", 2, 0, "2015"},

@@ -25,8 +25,12 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "actual" && v.applied(*r, c):
 			r.Status = "requested"
-		case (r.Status == "planned" || r.Status == "possible") && v.unready(c.top):
+		case r.Status == "negated" && r.Name == "NEGOTIATES_WITH" && v.heldIn(c.top):
+			r.Status = "actual"
+		case (r.Status == "planned" || r.Status == "possible") && (v.unready(c.top) || v.abstained(*r)), r.Status == "actual" && v.unlisted(*r):
 			r.Status = "negated"
+		case r.Status != "possible" && r.Name != "HAS_ROLE_IN" && (v.questioned(c.top) || r.Status == "actual" && v.hoped(c.top)):
+			r.Status = "possible"
 		}
 	})
 }

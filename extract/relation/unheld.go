@@ -35,13 +35,11 @@ func (v *view) tokenOf(word string, start int) int {
 // leadsDelegation tells whether the verb of leading in a role's cue is about a delegation:
 // "a team of Malian doctors led by Falkner".
 func (d *document) leadsDelegation(v *view, r Relation) bool {
-	if d.mentions[r.Object].Entity.Type != entity.Country {
-		return false
-	}
+	alone := d.mentions[r.Object].Entity.Type != entity.Country // a body's team may have a leader
 	for _, i := range v.tokensOf(r.Cue) {
 		if w := v.lower(i); v.tree[i].Tag[0] == 'V' && (w == "led" || w == "headed" || w == "leads" || w == "leading") {
 			for k := max(0, i-6); k < min(i+6, len(v.Tokens)); k++ {
-				if v.kinds.delegation.has(v.lower(k)) && (k > i) == (i+1 < len(v.Tokens) && v.lower(i+1) != "by") {
+				if v.kinds.delegation.has(v.lower(k)) && (!alone || k < i && strings.HasPrefix(v.Tokens[k].Text, "delegation")) && (k > i) == (i+1 < len(v.Tokens) && v.lower(i+1) != "by") {
 					return true
 				}
 			}

@@ -16,6 +16,8 @@ func TestUnheld(t *testing.T) {
 		want                     int
 	}{
 		{"A team of [Malian] doctors led by [p:Falkner] left.", "HAS_ROLE_IN", "leader", 5, 0},
+		{"An [o:Agency] delegation led by [p:Falkner] left.", "HAS_ROLE_IN", "leader", 3, 0},
+		{"A team of the [o:Delegation], led by [p:Falkner], left.", "HAS_ROLE_IN", "leader", 5, 1},
 		{"[Mali], led by [p:Falkner], left.", "HAS_ROLE_IN", "leader", 2, 1},
 		{"In [Mali] [p:Falkner] has taken a lead in the presidential election.", "HAS_ROLE_IN", "presidential election", 4, 0},
 		{"In [Mali] [p:Falkner] is supervisor of elections.", "HAS_ROLE_IN", "supervisor of elections", 4, 1},
