@@ -89,6 +89,9 @@ func (b *Bodies) Else(code string) *Entity {
 	return nil
 }
 
+// Here gives the state where the text is written by its dateline, nil for none.
+func (b *Bodies) Here() *Entity { return b.w.dateline() }
+
 // ownedBody makes a nominal of the noun of a ministry, parliament or court at the
 // atoms [i, j), behind a possessive pronoun, "its foreign ministry", or whose state
 // coreference finds: "the kingdom's foreign ministry".
