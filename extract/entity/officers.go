@@ -180,11 +180,9 @@ func (w *work) chiefNamed(country string, t *titled) (only *sense) {
 
 // namesPerson tells whether the document names a person of the tables.
 func (w *work) namesPerson(v *sense) bool {
-	for i := range w.sents {
-		for k := range w.sents[i].hits {
-			if h := &w.sents[i].hits[k]; !h.dead && h.entity == v.entity {
-				return true
-			}
+	for _, h := range w.hits() {
+		if h.entity == v.entity {
+			return true
 		}
 	}
 	return false
