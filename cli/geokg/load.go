@@ -38,11 +38,7 @@ func runLoad(c *cli.Context) error {
 	if c.Int("batch") < 1 {
 		return usagef("--batch %d; it takes at least one", c.Int("batch"))
 	}
-	r, err := newReader(c)
-	if err != nil {
-		return err
-	}
-	g, err := connectFollowing(c)
+	r, g, err := readerAndGraph(c)
 	if err != nil {
 		return err
 	}

@@ -13,6 +13,7 @@ import (
 	"geokg/extract"
 	"geokg/extract/source"
 	"geokg/extract/text"
+	"geokg/graph"
 )
 
 // readFlags are those of every command that reads articles.
@@ -39,6 +40,17 @@ type reader struct {
 
 func newReader(c *cli.Context) (*reader, error) {
 	return newReaderOf(c, extract.Options{RulesOnly: c.Bool("rules-only")})
+}
+
+// readerAndGraph gives what reads articles and the graph that they are put into. To close the graph
+// is the caller's.
+func readerAndGraph(c *cli.Context) (*reader, *graph.Graph, error) {
+	r, err := newReader(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	g, err := connectFollowing(c)
+	return r, g, err
 }
 
 // newReaderOf completes the options with what the flags say.

@@ -96,11 +96,7 @@ func runRefresh(c *cli.Context) error {
 		}
 		return passes(c, x)
 	}
-	r, err := newReader(c)
-	if err != nil {
-		return err
-	}
-	g, err := connectFollowing(c)
+	r, g, err := readerAndGraph(c)
 	if err != nil {
 		return err
 	}

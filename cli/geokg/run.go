@@ -38,11 +38,7 @@ func runRun(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	r, err := newReader(c)
-	if err != nil {
-		return err
-	}
-	g, err := connectFollowing(c)
+	r, g, err := readerAndGraph(c)
 	if err != nil {
 		return err
 	}

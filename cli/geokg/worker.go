@@ -74,11 +74,7 @@ func runWorker(c *cli.Context) error {
 		defer stop()
 		note(c, "the queue is at %s", at)
 	}
-	r, err := newReader(c)
-	if err != nil {
-		return err
-	}
-	g, err := connectFollowing(c)
+	r, g, err := readerAndGraph(c)
 	if err != nil {
 		return err
 	}

@@ -97,6 +97,21 @@ func (x *resolution) actor(e *entity.Entity) *actor {
 	return a
 }
 
+// onlyActor gives the only actor that the text has named so far and that fits; nil for none or
+// several.
+func (x *resolution) onlyActor(fits func(*actor) bool) (only *actor) {
+	for _, a := range x.order {
+		if len(a.at) == 0 || !fits(a) {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = a
+	}
+	return only
+}
+
 // officesOf gives the offices of somebody's state by titles with ";" between them.
 func (x *resolution) officesOf(a *actor, titles string) (out []office) {
 	if titles == "" {

@@ -85,7 +85,7 @@ func (x *resolution) mainSubject(sentence int) int {
 // onlyFit gives the only actor of the text so far that a noun in the singular fits
 // by a word of its name, "the court" of the International Criminal Court, and of
 // groups and rebels the only armed group; nil for none or several.
-func (x *resolution) onlyFit(i int) (only *actor) {
+func (x *resolution) onlyFit(i int) *actor {
 	m, n := &x.out[i], x.places[i].noun
 	head := x.token(m.Sentence, m.Head).Lower
 	if m.AtHand != nil || m.Head != m.First+1 || x.token(m.Sentence, m.Last).Lower == "of" || head == "guard" || head == "guards" || head == "corps" {
@@ -100,20 +100,15 @@ func (x *resolution) onlyFit(i int) (only *actor) {
 		return nil
 	}
 	fits := x.nounFits(i)
-	for _, a := range x.order {
-		if len(a.at) == 0 || x.bound(a, i) {
-			continue
+	only := x.onlyActor(func(a *actor) bool {
+		if x.bound(a, i) {
+			return false
 		}
-		if group && a.entity.Type != entity.ArmedGroup {
-			continue
+		if group {
+			return a.entity.Type == entity.ArmedGroup
 		}
-		if group || fits(a) >= 2 {
-			if only != nil {
-				return nil
-			}
-			only = a
-		}
-	}
+		return fits(a) >= 2
+	})
 	if only == nil {
 		return nil
 	}

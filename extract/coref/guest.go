@@ -28,21 +28,14 @@ func (x *resolution) guest(i int) *actor {
 
 // guestOfHouse gives the only officer of another state whom a text that a state issues names more
 // than once; nil for none or several.
-func (x *resolution) guestOfHouse(i int) (only *actor) {
+func (x *resolution) guestOfHouse(i int) *actor {
 	if x.houseState == nil {
 		return nil
 	}
-	for _, a := range x.order {
+	return x.onlyActor(func(a *actor) bool {
 		foreign := a.entity.Country != "" && a.entity.Country != x.houseState.Country
-		if !aPerson(a) || !foreign || len(a.at) == 0 || len(a.offices) == 0 || x.named[key(a.entity)] < 2 || x.bound(a, i) {
-			continue
-		}
-		if only != nil {
-			return nil
-		}
-		only = a
-	}
-	return only
+		return aPerson(a) && foreign && len(a.offices) > 0 && x.named[key(a.entity)] >= 2 && !x.bound(a, i)
+	})
 }
 
 // comes tells whether mention j is of whom somebody receives, "Ann Lee received him", or who comes:

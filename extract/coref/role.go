@@ -10,7 +10,7 @@ import (
 
 // counterpart gives who holds in another state the office of whom "his Turkish
 // counterpart" is compared with: the only one the text names.
-func (x *resolution) counterpart(i int) (only *actor) {
+func (x *resolution) counterpart(i int) *actor {
 	m := &x.out[i]
 	if x.token(m.Sentence, m.Head).Lower != "counterpart" || m.TitleOf == nil || m.TitleOf.Country == "" {
 		return nil
@@ -19,16 +19,9 @@ func (x *resolution) counterpart(i int) (only *actor) {
 	if owner == nil || owner.entity.Type != entity.Person {
 		return nil
 	}
-	for _, a := range x.order {
-		if a == owner || a.entity.Type != entity.Person || a.entity.Country != m.TitleOf.Country || len(a.at) == 0 || !sharesOffice(a, owner) {
-			continue
-		}
-		if only != nil {
-			return nil
-		}
-		only = a
-	}
-	return only
+	return x.onlyActor(func(a *actor) bool {
+		return a != owner && a.entity.Type == entity.Person && a.entity.Country == m.TitleOf.Country && sharesOffice(a, owner)
+	})
 }
 
 // sharesOffice tells whether the text calls two persons by the same office.

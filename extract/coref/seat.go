@@ -75,16 +75,10 @@ func (x *resolution) seatNear(i int) *entity.Entity {
 
 // ministryOf gives the ministry of the state in whose capital "the ministry" is:
 // the one that the text has named, nil for none or several.
-func (x *resolution) ministryOf(state *entity.Entity) (only *actor) {
-	for _, a := range x.order {
-		if a.entity.Type == entity.Organization && a.entity.Country == state.Country && ministerial(a.entity.Name) && len(a.at) > 0 {
-			if only != nil {
-				return nil
-			}
-			only = a
-		}
-	}
-	return only
+func (x *resolution) ministryOf(state *entity.Entity) *actor {
+	return x.onlyActor(func(a *actor) bool {
+		return a.entity.Type == entity.Organization && a.entity.Country == state.Country && ministerial(a.entity.Name)
+	})
 }
 
 // fielder gives whose "1,500 troops" are that mention i counts, with the mention

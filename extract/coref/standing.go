@@ -71,31 +71,26 @@ func (x *resolution) standing(v *values, c *candidate, i int, p *pronoun) {
 // describeAhead gives the features of a candidate that comes after mention i.
 func (x *resolution) describeAhead(c *candidate, i int) {
 	v := &c.values
-	b := func(f feature, on bool) {
-		if on {
-			v[f] = 1
-		}
-	}
 	m, a := &x.out[i], &x.out[c.at]
 	t := x.tree(m.Sentence)
 	nm, na := x.node(i), x.node(c.at)
 	v[ahead] = 1
 	agentive := dutyOf(na.label) == agent || na.label == syntax.PassiveSubject
-	b(aheadAgent, agentive)
+	v.put(aheadAgent, agentive)
 	if nm.top >= 0 && na.top >= 0 {
-		b(aheadAbove, nm.clause != na.clause && under(t, nm.top, na.clause))
-		b(aheadSame, nm.clause == na.clause)
+		v.put(aheadAbove, nm.clause != na.clause && under(t, nm.top, na.clause))
+		v.put(aheadSame, nm.clause == na.clause)
 	}
 	v[aheadFar] = float32(math.Log1p(float64(a.First - m.Last)))
 	for k := m.Last; k < a.First; k++ {
-		b(aheadComma, x.token(m.Sentence, k).Text == ",")
+		v.put(aheadComma, x.token(m.Sentence, k).Text == ",")
 	}
 	first := x.token(m.Sentence, 0).Lower
 	fronted := subordinators[first] || prepositions[first] || strings.HasSuffix(first, "ing")
-	b(aheadFronted, fronted)
-	b(aheadAgentFronted, fronted && agentive && v[aheadComma] > 0)
-	b(aheadNew, len(c.actor.at) == 0)
-	b(aheadFew, m.First < 4)
-	b(fullName, a.Last-a.First > 1)
+	v.put(aheadFronted, fronted)
+	v.put(aheadAgentFronted, fronted && agentive && v[aheadComma] > 0)
+	v.put(aheadNew, len(c.actor.at) == 0)
+	v.put(aheadFew, m.First < 4)
+	v.put(fullName, a.Last-a.First > 1)
 	v[allMentions] = float32(math.Log1p(float64(x.named[key(c.actor.entity)])))
 }

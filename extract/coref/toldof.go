@@ -274,17 +274,10 @@ func (x *resolution) countryman(i int) (*actor, bool) {
 	if !leads && next.Text != "" && next.Text != "." && next.Text != "," && !auxiliaries[next.Lower] && t[m.Last].Tag != "VBD" && t[m.Last].Tag != "VBZ" || x.halfOfWord(m) {
 		return nil, false
 	}
-	var only *actor
-	for _, a := range x.order {
-		if a.entity.Type != entity.Person || a.entity.Country != m.Entity.Country || len(a.at) == 0 || m.Sentence-x.out[a.last()].Sentence > 2 || x.out[a.last()].Sentence == m.Sentence {
-			continue
-		}
-		if only != nil {
-			return nil, true
-		}
-		only = a
-	}
-	return only, true
+	return x.onlyActor(func(a *actor) bool {
+		back := m.Sentence - x.out[a.last()].Sentence
+		return a.entity.Type == entity.Person && a.entity.Country == m.Entity.Country && back <= 2 && back != 0
+	}), true
 }
 
 // isToBe gives the name of whom the words behind a role say that it is or will be: "Its leader is

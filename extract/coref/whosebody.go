@@ -21,23 +21,19 @@ func (t *tables) readBodyWords(set *lexicon.Set) error {
 // bareBodies gives bodies named without their state the one that the sentence tells, and
 // takes from them the one that they cannot be of.
 func (x *resolution) bareBodies() {
-	var here *entity.Entity // by the dateline
-	for i, asked := 0, false; i < x.read; i++ {
+	for i := range x.read {
 		m := &x.out[i]
 		if m.Bare == nil || m.Beside {
 			m.Bare = nil
 			continue
-		}
-		if !asked {
-			here, asked = x.datelineState(), true
 		}
 		if state := x.seatAhead(i); state != nil {
 			x.ofState(i, state)
 		} else if state := x.leaderOf(i); state != nil {
 			x.ofState(i, state)
 		} else if code := x.opposed(i); code != "" {
-			x.notOf(i, code, here)
-		} else if state := x.toldBefore(i, here); state != nil {
+			x.notOf(i, code)
+		} else if state := x.toldBefore(i); state != nil {
 			x.ofState(i, state)
 		}
 		m.Bare = nil // it has done its work, and holds on to that of the linker
@@ -59,7 +55,7 @@ func (x *resolution) ofState(i int, state *entity.Entity) {
 
 // notOf takes from a body the state that it cannot be of: it goes to the one of the
 // dateline, or that the text has most to do with besides.
-func (x *resolution) notOf(i int, code string, here *entity.Entity) {
+func (x *resolution) notOf(i int, code string) {
 	m := &x.out[i]
 	x.places[i].notOf = code
 	e := m.Entity
@@ -69,7 +65,7 @@ func (x *resolution) notOf(i int, code string, here *entity.Entity) {
 	if e == nil || e.Country != code {
 		return
 	}
-	if here != nil && here.Country != code {
+	if here := m.Bare.Here(); here != nil && here.Country != code {
 		x.ofState(i, here)
 	} else if other := m.Bare.Else(code); other != nil {
 		x.ofState(i, other)
@@ -81,7 +77,7 @@ func (x *resolution) notOf(i int, code string, here *entity.Entity) {
 // toldBefore gives whose a body is that is of a state named only behind it, "accused the opposition
 // of siding with Chad", or but as the home of an armed group: that of the one officer before it in
 // its sentence, else of the dateline; nil where the text has told of the state before.
-func (x *resolution) toldBefore(i int, here *entity.Entity) *entity.Entity {
+func (x *resolution) toldBefore(i int) *entity.Entity {
 	m := &x.out[i]
 	e := m.Entity
 	if m.Form != entity.Name {
@@ -104,7 +100,7 @@ func (x *resolution) toldBefore(i int, here *entity.Entity) *entity.Entity {
 		}
 	}
 	if groups && at == i {
-		return here
+		return m.Bare.Here()
 	}
 	for j := x.begin[m.Sentence]; at > i && j < i; j++ {
 		b := &x.out[j]

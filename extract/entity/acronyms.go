@@ -139,13 +139,10 @@ func (w *work) initials(s *sent, defined map[string]*Entity) {
 		if len(name) < 3 || defined[name] != nil || !allUpper(name) {
 			continue
 		}
-		node, ok := w.names.step(0, w.words.of(fold(name)))
 		known := false
-		if ok {
-			for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-				v := w.senses[w.names.list[e].value]
-				known = known || v.entity == nil || strings.HasPrefix(h.entity.ID, "name:") || v.entity == h.entity || w.inFull[v.entity] || v.news >= 50 || v.kind <= kindPeople
-			}
+		for at := range w.names.values(w.words.of(fold(name))) {
+			v := w.senses[at]
+			known = known || v.entity == nil || strings.HasPrefix(h.entity.ID, "name:") || v.entity == h.entity || w.inFull[v.entity] || v.news >= 50 || v.kind <= kindPeople
 		}
 		if !known {
 			defined[name] = h.entity

@@ -136,19 +136,31 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	if det := s.at(from - 1); e == nil && (n.bodies(w) == nil || det.class&article == 0 || indefinite(w.doc.Text[det.Start:det.End])) {
 		return // else the sentence may tell: "was overthrown by the army"
 	}
+	m, met := w.nominalAt(s, first, i, j)
+	if !met {
+		m = w.mention(s, s.withArticle(from), j, j-1, Nominal, nil, "athand.txt")
+	}
+	if m != nil {
+		m.AtHand, m.Beside, m.ByRule, m.Bare = e, beside, sure, n.bodies(w)
+	}
+}
+
+// nominalAt gives the mention of a noun that the atoms [i, j) go on, which then ends where they do:
+// "police officers", not "police". Nil where there is none, or they have met another mention.
+func (w *work) nominalAt(s *sent, first, i, j int) (m *Mention, met bool) {
+	last := &s.atoms[j-1]
 	for x := first; x < len(w.out); x++ {
 		m := &w.out[x]
-		if m.Start >= s.atoms[j-1].End || m.End <= s.atoms[i].Start {
+		if m.Start >= last.End || m.End <= s.atoms[i].Start {
 			continue
 		}
-		if m.Form == Nominal && m.Entity == nil && m.End <= s.atoms[j-1].End {
-			m.End, m.Last, m.Head = s.atoms[j-1].End, s.atoms[j-1].tok+1, s.atoms[j-1].tok // "police officers", not "police"
-			m.AtHand, m.Beside, m.ByRule, m.Bare = e, beside, sure, n.bodies(w)
+		if m.Form != Nominal || m.Entity != nil || m.End > last.End {
+			return nil, true
 		}
-		return
+		m.End, m.Last, m.Head = last.End, last.tok+1, last.tok
+		return m, true
 	}
-	m := w.mention(s, s.withArticle(from), j, j-1, Nominal, nil, "athand.txt")
-	m.AtHand, m.Beside, m.ByRule, m.Bare = e, beside, sure, n.bodies(w)
+	return nil, false
 }
 
 // standbyFrom gives where a standby begins whose noun is at atom i: "six soldiers", "the

@@ -21,7 +21,7 @@ func (w *work) couples(s *sent, short map[uint32]*Entity) {
 		if isSuffix(last) || w.word(s, h.i) == w.word(s, i) {
 			continue
 		}
-		if v := w.calledSo(s.at(i).word, s.at(h.j-1).word); v != nil {
+		if v := w.personCalled(anybody, s.at(i).word, s.at(h.j-1).word); v != nil {
 			s.put(hit{i: i, j: i + 1, entity: v.entity, sense: v, person: true, rule: v.row.At()})
 			continue
 		}
@@ -55,16 +55,4 @@ func (w *work) givenAlone(s *sent, i int, short map[uint32]*Entity) bool {
 		}
 	}
 	return w.given[a.word] || len(w.surnames[a.word]) == 0 && s.readAs(KindPerson, i, i+1) > sureEnough
-}
-
-// calledSo gives the person of the tables with a given name and a last name; nil for none.
-func (w *work) calledSo(given, last uint32) *sense {
-	node, ok := w.names.step(0, given)
-	if !ok {
-		return nil
-	}
-	if node, ok = w.names.step(node, last); !ok {
-		return nil
-	}
-	return w.personAt(node, func(*sense) bool { return true })
 }

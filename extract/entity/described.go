@@ -98,41 +98,22 @@ func (w *work) officersState(s *sent, k int) *Entity {
 	return nil
 }
 
-// stateOfSpeaker gives the state of the first officer by the tables that a sentence names before
-// atom i; nil for none.
-func (w *work) stateOfSpeaker(s *sent, i int) *Entity {
-	for k := 0; k < i; k++ {
-		h := s.hitAt(k)
-		if h == nil {
-			continue
+// officersBefore gives the one state of those in office whom a sentence names before atom i, else
+// of those whom the sentence before names; nil for none or several.
+func (w *work) officersBefore(s *sent, i int) *Entity {
+	for n := s.Index; n >= 0 && n >= s.Index-1; n-- {
+		var states []*Entity
+		for k := range w.sents[n].hits {
+			h := &w.sents[n].hits[k]
+			if before := n < s.Index || h.i < i; before && !h.dead && isPerson(h) && w.inStateOffice(h.sense) {
+				states = append(states, w.stateOf(h))
+			}
 		}
-		if h.sense == nil || h.sense.kind != kindPerson || len(h.sense.held) == 0 {
-			return nil
+		if len(states) > 0 {
+			return only(states)
 		}
-		return w.stateOf(h)
 	}
 	return nil
-}
-
-// officerBefore gives the state of the one person in office, or the several of one state, whom the
-// sentence before names; nil for none.
-func (w *work) officerBefore(s *sent) (state *Entity) {
-	if s.Index == 0 {
-		return nil
-	}
-	o := &w.sents[s.Index-1]
-	for k := range o.hits {
-		h := &o.hits[k]
-		if h.dead || h.sense == nil || h.sense.kind != kindPerson || !w.inStateOffice(h.sense) {
-			continue
-		}
-		if e := w.stateOf(h); state == nil {
-			state = e
-		} else if e != state {
-			return nil
-		}
-	}
-	return state
 }
 
 // onlyFrom tells whether the document names a state or what is of it from atom j of a sentence

@@ -23,17 +23,9 @@ func (w *work) familyFirst(s *sent) {
 // turned gives the persons of the tables whose names the two words from atom i on make the
 // other way round.
 func (w *work) turned(s *sent, i int) (cands []int32) {
-	node, ok := w.names.step(0, s.at(i+1).word)
-	if !ok {
-		return nil
-	}
-	if node, ok = w.names.step(node, s.at(i).word); !ok {
-		return nil
-	}
-	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		v := w.senses[w.names.list[e].value]
-		if v.kind == kindPerson && (v.entity.Country == "JPN" || v.entity.Country == "HUN") {
-			cands = append(cands, w.names.list[e].value)
+	for at := range w.names.values(s.at(i+1).word, s.at(i).word) {
+		if v := w.senses[at]; v.kind == kindPerson && (v.entity.Country == "JPN" || v.entity.Country == "HUN") {
+			cands = append(cands, at)
 		}
 	}
 	return cands

@@ -8,17 +8,11 @@ import "strings"
 // case) in a state (ISO 3166 alpha-3) on a day (ISO 8601; "2014" and "2014-05"
 // will do); nil where the tables do not tell.
 func (l *Linker) Holder(titleWords, country, day string) *Entity {
-	node, ok := uint32(0), true
-	for _, p := range nameWords(nil, titleWords) {
-		if node, ok = l.titleTrie.step(node, l.words.of(fold(p))); !ok {
-			return nil
-		}
-	}
-	e := l.titleTrie.first[node]
-	if e == 0 {
+	at, ok := l.titleTrie.value(l.numbered(titleWords)...)
+	if !ok {
 		return nil
 	}
-	t := &l.titles[l.titleTrie.list[e].value]
+	t := &l.titles[at]
 	if t.plural {
 		return nil
 	}

@@ -9,10 +9,6 @@ func (w *work) kinNamed(s *sent, k int) *sense {
 	if !isKin(w.word(s, k-1)) {
 		return nil
 	}
-	node, ok := w.names.step(0, s.at(k).word)
-	if !ok {
-		return nil
-	}
 	for n := s.Index; n >= 0 && n >= s.Index-1; n-- {
 		of := &w.sents[n]
 		for x := len(of.hits) - 1; x >= 0; x-- {
@@ -21,10 +17,9 @@ func (w *work) kinNamed(s *sent, k int) *sense {
 				continue
 			}
 			_, last := cutLast(h.entity.Name)
-			if to, ok := w.names.step(node, w.words.of(fold(last))); ok {
-				if v := w.personAt(to, func(v *sense) bool { return v.entity != h.entity }); v != nil {
-					return v
-				}
+			other := func(v *sense) bool { return v.entity != h.entity }
+			if v := w.personCalled(other, s.at(k).word, w.words.of(fold(last))); v != nil {
+				return v
 			}
 		}
 	}

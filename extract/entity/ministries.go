@@ -89,6 +89,9 @@ func (b *Bodies) Else(code string) *Entity {
 	return nil
 }
 
+// Here gives the state where the text is written by its dateline, nil for none.
+func (b *Bodies) Here() *Entity { return b.w.dateline() }
+
 // ownedBody makes a nominal of the noun of a ministry, parliament or court at the
 // atoms [i, j), behind a possessive pronoun, "its foreign ministry", or whose state
 // coreference finds: "the kingdom's foreign ministry".
@@ -96,21 +99,16 @@ func (w *work) ownedBody(s *sent, first, i, j int, n *standby) {
 	if n.as != "body" || n.body == "army" || n.body == "armed forces" || n.body == "navy" || n.body == "air force" || n.body == "opposition" || s.at(j).is(glued|capital) {
 		return
 	}
-	b := &Bodies{w, n.body}
-	for x := first; x < len(w.out); x++ {
-		m := &w.out[x]
-		if m.Start >= s.atoms[j-1].End || m.End <= s.atoms[i].Start {
-			continue
+	m, met := w.nominalAt(s, first, i, j)
+	if !met {
+		if s.at(i - 1).is(ending) {
+			i++
 		}
-		if m.Form == Nominal && m.Entity == nil && m.End <= s.atoms[j-1].End {
-			m.End, m.Last, m.Head, m.Body = s.atoms[j-1].End, s.atoms[j-1].tok+1, s.atoms[j-1].tok, b
-		}
-		return
+		m = w.mention(s, i-1, j, j-1, Nominal, nil, "athand.txt")
 	}
-	if s.at(i - 1).is(ending) {
-		i++
+	if m != nil {
+		m.Body = &Bodies{w, n.body}
 	}
-	w.mention(s, i-1, j, j-1, Nominal, nil, "athand.txt").Body = b
 }
 
 // ministryOfSeat makes a mention of the ministry behind a capital that acts for its

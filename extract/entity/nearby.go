@@ -7,11 +7,9 @@ import (
 
 // namesGroupOf tells whether the document names an armed group of a state.
 func (w *work) namesGroupOf(code string) bool {
-	for i := range w.sents {
-		for k := range w.sents[i].hits {
-			if h := &w.sents[i].hits[k]; !h.dead && h.sense != nil && h.sense.kind == kindGroup && h.entity != nil && h.entity.Country == code {
-				return true
-			}
+	for _, h := range w.hits() {
+		if h.sense != nil && h.sense.kind == kindGroup && h.entity != nil && h.entity.Country == code {
+			return true
 		}
 	}
 	return false

@@ -189,11 +189,9 @@ func leading(words string) bool {
 
 // namesPerson tells whether the document names a person of the tables.
 func (w *work) namesPerson(v *sense) bool {
-	for i := range w.sents {
-		for k := range w.sents[i].hits {
-			if h := &w.sents[i].hits[k]; !h.dead && h.entity == v.entity {
-				return true
-			}
+	for _, h := range w.hits() {
+		if h.entity == v.entity {
+			return true
 		}
 	}
 	return false

@@ -183,11 +183,9 @@ func (w *work) seatless(s *sent, t *titled) bool {
 	if a := s.at(t.i - 1); t.i > 0 && a.is(capital) && a.hit < 0 && !a.is(glued) && a.class&article == 0 {
 		return true
 	}
-	for i := range w.sents {
-		for k := range w.sents[i].hits {
-			if h := &w.sents[i].hits[k]; !h.dead && h.sense != nil && (h.sense.kind == kindCountry || h.sense.kind == kindAdjective || h.sense.kind == kindOrg && h.entity.Country != "" || h.sense.class == "party") {
-				return false
-			}
+	for _, h := range w.hits() {
+		if h.sense != nil && (h.sense.kind == kindCountry || h.sense.kind == kindAdjective || h.sense.kind == kindOrg && h.entity.Country != "" || h.sense.class == "party") {
+			return false
 		}
 	}
 	return true

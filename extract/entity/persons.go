@@ -185,34 +185,34 @@ func (w *work) coined(s *sent, i, j int) bool {
 
 // withoutInitials looks a name up without its initials: "Antony J. Blinken".
 func (w *work) withoutInitials(s *sent, i, j int) *sense {
-	node, ok, left := uint32(0), true, 0
+	var words []uint32
 	for k := i; k < j; k++ {
-		if a := s.at(k); k > i && k < j-1 && a.Len() <= 2 && a.is(capital) {
-			left++
-			continue
-		}
-		if node, ok = w.names.step(node, s.at(k).word); !ok {
-			return nil
+		if a := s.at(k); k == i || k == j-1 || a.Len() > 2 || !a.is(capital) {
+			words = append(words, a.word)
 		}
 	}
-	if left == 0 {
+	if len(words) == j-i {
 		return nil
 	}
-	return w.personAt(node, func(v *sense) bool {
+	fits := func(v *sense) bool {
 		return !otherInitial(v.entity, w.text(s, i, j)) && (v.entity.Country == "USA" || v.news >= wellKnown || w.besideState(s, &hit{i: i}, v.entity.Country))
-	})
+	}
+	return w.personCalled(fits, words...)
 }
 
-// personAt gives the first of the persons that fits whose names end at a node of the trie of
-// names; nil for none.
-func (w *work) personAt(node uint32, fits func(*sense) bool) *sense {
-	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		if v := w.senses[w.names.list[e].value]; v.kind == kindPerson && fits(v) {
+// personCalled gives the first of the persons of the tables with a name, given as word numbers,
+// that fits; nil for none.
+func (l *Linker) personCalled(fits func(*sense) bool, name ...uint32) *sense {
+	for at := range l.names.values(name...) {
+		if v := l.senses[at]; v.kind == kindPerson && fits(v) {
 			return v
 		}
 	}
 	return nil
 }
+
+// anybody fits whoever a name means.
+func anybody(*sense) bool { return true }
 
 // otherInitial tells whether a name has an initial behind the first name that the names of a
 // person have otherwise: "Joe F. Biden" is not Joseph R. Biden.
@@ -246,19 +246,13 @@ func (w *work) withoutMiddle(s *sent, i, j int) *sense {
 		return nil
 	}
 	patronymic, lastName := fathers(w.word(s, i+1)), len(w.surnames[s.at(i+1).word]) > 0
-	node, ok := w.names.step(0, s.at(i).word)
-	if ok {
-		node, ok = w.names.step(node, s.at(j-1).word)
-	}
-	if !ok {
-		return nil
-	}
-	return w.personAt(node, func(v *sense) bool {
+	fits := func(v *sense) bool {
 		if lastName && !slices.ContainsFunc(v.held, func(o office) bool { return o.code == "HOS" || o.code == "HOG" }) {
 			return false // "Rodrigo Roa Duterte" has two last names
 		}
 		return v.news >= wellKnown && (patronymic || w.besideState(s, &hit{i: i}, v.entity.Country))
-	})
+	}
+	return w.personCalled(fits, s.at(i).word, s.at(j-1).word)
 }
 
 // fathers tells the names after the father that stand between given and last name in Russia

@@ -6,24 +6,20 @@ func (w *work) resolve() {
 	for i := range w.sents {
 		w.situate(&w.sents[i])
 	}
-	for i := range w.sents {
-		s := &w.sents[i]
-		for k := range s.hits {
-			if h := &s.hits[k]; !h.dead && len(h.cands) > 0 && w.elsewhere[h.cands[0]] == nil {
-				w.count(w.senses[h.cands[0]], len(h.cands), w.tellsState(s, h), h.j-h.i > 1, h.j-h.i > 2 && w.namesState(s, h))
-				w.countWhere(s, h)
-				if v := w.senses[h.cands[0]]; h.j-h.i > 1 && len(h.cands) == 1 && v.entity != nil {
-					w.inFull[v.entity] = true
-				}
-			}
+	for s, h := range w.hits() {
+		if len(h.cands) == 0 || w.elsewhere[h.cands[0]] != nil {
+			continue
+		}
+		v := w.senses[h.cands[0]]
+		w.count(v, len(h.cands), w.tellsState(s, h), h.j-h.i > 1, h.j-h.i > 2 && w.namesState(s, h))
+		w.countWhere(s, h)
+		if h.j-h.i > 1 && len(h.cands) == 1 && v.entity != nil {
+			w.inFull[v.entity] = true
 		}
 	}
-	for i := range w.sents {
-		s := &w.sents[i]
-		for k := range s.hits {
-			if h := &s.hits[k]; !h.dead && len(h.cands) > 0 {
-				w.choose(s, h)
-			}
+	for s, h := range w.hits() {
+		if len(h.cands) > 0 {
+			w.choose(s, h)
 		}
 	}
 	w.retyped()
@@ -347,11 +343,9 @@ func (w *work) usState(s *sent, h *hit) bool {
 }
 
 func (w *work) occurrences(value int32) (n int) {
-	for i := range w.sents {
-		for k := range w.sents[i].hits {
-			if h := &w.sents[i].hits[k]; !h.dead && len(h.cands) > 0 && h.cands[0] == value {
-				n++
-			}
+	for _, h := range w.hits() {
+		if len(h.cands) > 0 && h.cands[0] == value {
+			n++
 		}
 	}
 	return n

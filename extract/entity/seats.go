@@ -64,21 +64,18 @@ func (s *sent) pointsTo(e *Entity) bool {
 // speaksOf tells whether the document names a state or body itself, not only
 // by its seat.
 func (w *work) speaksOf(e *Entity) bool {
-	for i := range w.sents {
-		for k := range w.sents[i].hits {
-			h := &w.sents[i].hits[k]
-			if h.dead || h.sense == nil {
-				continue
+	for _, h := range w.hits() {
+		if h.sense == nil {
+			continue
+		}
+		switch h.sense.kind {
+		case kindCountry, kindAdjective, kindOrg:
+			if h.sense.entity == e {
+				return true
 			}
-			switch h.sense.kind {
-			case kindCountry, kindAdjective, kindOrg:
-				if h.sense.entity == e {
-					return true
-				}
-			case kindPeople:
-				if h.sense.state == e {
-					return true
-				}
+		case kindPeople:
+			if h.sense.state == e {
+				return true
 			}
 		}
 	}

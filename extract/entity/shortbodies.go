@@ -5,31 +5,27 @@ package entity
 // begin stands for neither.
 func (w *work) shortBodies() {
 	var long map[string]*Entity
-	for i := range w.sents {
-		s := &w.sents[i]
-		for k := range s.hits {
-			h := &s.hits[k]
-			if h.dead || h.entity == nil || h.entity.Type != Organization || h.person {
-				continue
+	for s, h := range w.hits() {
+		if h.entity == nil || h.entity.Type != Organization || h.person {
+			continue
+		}
+		word := w.text(s, h.i, h.i+1)
+		if h.j-h.i == 1 {
+			if e := long[word]; e != nil && h.sense == nil && h.rule == headRule {
+				h.entity, h.rule = e, "short name of a body"
 			}
-			word := w.text(s, h.i, h.i+1)
-			if h.j-h.i == 1 {
-				if e := long[word]; e != nil && h.sense == nil && h.rule == headRule {
-					h.entity, h.rule = e, "short name of a body"
-				}
-				continue
-			}
-			if a := s.at(h.i); h.sense != nil && h.sense.class != "company" || !a.is(capital) || a.is(upper) || a.class != 0 || w.noNames[word] || w.heads[word] != "" || w.given[a.word] || w.bodyWord(word) {
-				continue
-			}
-			if long == nil {
-				long = map[string]*Entity{}
-			}
-			if old, ok := long[word]; ok && old != h.entity {
-				long[word] = nil
-			} else {
-				long[word] = h.entity
-			}
+			continue
+		}
+		if a := s.at(h.i); h.sense != nil && h.sense.class != "company" || !a.is(capital) || a.is(upper) || a.class != 0 || w.noNames[word] || w.heads[word] != "" || w.given[a.word] || w.bodyWord(word) {
+			continue
+		}
+		if long == nil {
+			long = map[string]*Entity{}
+		}
+		if old, ok := long[word]; ok && old != h.entity {
+			long[word] = nil
+		} else {
+			long[word] = h.entity
 		}
 	}
 }
@@ -40,25 +36,21 @@ func (w *work) shortBodies() {
 func (w *work) firstWords() {
 	var long map[string]*hit
 	full := map[*Entity]bool{}
-	for i := range w.sents {
-		s := &w.sents[i]
-		for k := range s.hits {
-			h := &s.hits[k]
-			if h.dead || h.sense == nil || h.sense.class != "igo" || !s.at(h.i).is(capital) || s.at(h.i).is(upper) {
-				continue
-			}
-			word := w.text(s, h.i, h.i+1)
-			if h.j-h.i > 1 {
-				full[h.entity] = true
-				if s.at(h.i+1).word == w.is.of && long[word] == nil {
-					if long == nil {
-						long = map[string]*hit{}
-					}
-					long[word] = h
+	for s, h := range w.hits() {
+		if h.sense == nil || h.sense.class != "igo" || !s.at(h.i).is(capital) || s.at(h.i).is(upper) {
+			continue
+		}
+		word := w.text(s, h.i, h.i+1)
+		if h.j-h.i > 1 {
+			full[h.entity] = true
+			if s.at(h.i+1).word == w.is.of && long[word] == nil {
+				if long == nil {
+					long = map[string]*hit{}
 				}
-			} else if o := long[word]; o != nil && o.entity != h.entity && !full[h.entity] {
-				h.entity, h.sense, h.rule = o.entity, o.sense, "short name of a body"
+				long[word] = h
 			}
+		} else if o := long[word]; o != nil && o.entity != h.entity && !full[h.entity] {
+			h.entity, h.sense, h.rule = o.entity, o.sense, "short name of a body"
 		}
 	}
 }

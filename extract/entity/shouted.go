@@ -29,12 +29,8 @@ func initialsFor(s *sent, i int, v *sense) bool {
 
 // initialsKnown tells whether a word in capitals is a well-known name: "CIA/FBI".
 func (w *work) initialsKnown(a *atom) bool {
-	node, ok := w.names.step(0, a.word)
-	if !ok {
-		return false
-	}
-	for e := w.names.first[node]; e != 0; e = w.names.list[e].more {
-		if v := w.senses[w.names.list[e].value]; v.kind < kindPlace || v.news >= wellKnown {
+	for at := range w.names.values(a.word) {
+		if v := w.senses[at]; v.kind < kindPlace || v.news >= wellKnown {
 			return true
 		}
 	}
@@ -59,10 +55,6 @@ func (w *work) ofClub(s *sent, h *hit, v *sense) bool {
 	if a := s.at(k); !a.is(capital) || a.is(upper|glued) || s.at(k-1).class&placePrep != 0 || s.at(k-1).is(capital) {
 		return false
 	}
-	node, ok := w.names.step(0, s.at(k).word)
-	if !ok || w.names.first[node] == 0 {
-		return false
-	}
-	city := w.senses[w.names.list[w.names.first[node]].value]
-	return city.kind == kindPlace && city.class == "city"
+	first, ok := w.names.value(s.at(k).word)
+	return ok && w.senses[first].kind == kindPlace && w.senses[first].class == "city"
 }

@@ -10,12 +10,7 @@ import (
 // the words beside them tell: "Tripoli, Lebanon", "the Turkish city of Van". From the
 // right, so that "Lahore, Punjab, Pakistan" reads Pakistan first.
 func (w *work) situate(s *sent) {
-	for k := len(s.atoms) - 1; k >= 0; k-- {
-		h := s.hitAt(k)
-		if h == nil || h.j != k+1 {
-			continue
-		}
-		k = h.i
+	for h := range s.fromRight() {
 		if len(h.cands) > 0 && w.mayBePlace(h) {
 			if r, told := w.liesIn(s, h); r != nil {
 				w.narrow(s, h, r, told)
@@ -27,12 +22,7 @@ func (w *work) situate(s *sent) {
 // homes gives the places and companies of a sentence that no table knows the state that
 // the words beside them tell, from the right too.
 func (w *work) homes(s *sent) {
-	for k := len(s.atoms) - 1; k >= 0; k-- {
-		h := s.hitAt(k)
-		if h == nil || h.j != k+1 {
-			continue
-		}
-		k = h.i
+	for h := range s.fromRight() {
 		if h.entity == nil || h.entity.Country != "" || h.sense != nil {
 			continue
 		}

@@ -149,10 +149,8 @@ func (w *work) standsBy(s *sent, i, j int, n *standby) (e *Entity, beside bool) 
 		return state, beside
 	}
 	if !beside && n.body == "opposition" && w.onlyFrom(s, j, state) {
-		if who := w.stateOfSpeaker(s, i); who != nil {
+		if who := w.officersBefore(s, i); who != nil {
 			state = who // "Lee accused the opposition of siding with North Korea"
-		} else if who := w.officerBefore(s); who != nil {
-			state = who // "President Lee spoke. The opposition accused him of siding with China."
 		}
 	}
 	if n.body == "opposition" && state.Country == "USA" {

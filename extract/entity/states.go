@@ -340,19 +340,15 @@ func (l *Linker) tableBody(name string) *Entity {
 // sensesCalled gives the numbers of the senses that the tables have for a name, in their order;
 // none for a name that they lack.
 func (l *Linker) sensesCalled(name string) iter.Seq[int32] {
-	return func(yield func(int32) bool) {
-		node, ok := uint32(0), true
-		for _, p := range nameWords(nil, name) {
-			if node, ok = l.names.step(node, l.words.of(fold(p))); !ok {
-				return
-			}
-		}
-		for e := l.names.first[node]; e != 0; e = l.names.list[e].more {
-			if !yield(l.names.list[e].value) {
-				return
-			}
-		}
+	return l.names.values(l.numbered(name)...)
+}
+
+// numbered gives the numbers of a name's words.
+func (l *Linker) numbered(name string) (words []uint32) {
+	for _, p := range nameWords(nil, name) {
+		words = append(words, l.words.of(fold(p)))
 	}
+	return words
 }
 
 // bodySense gives what a composed name of a body means by the tables, nil for nothing.

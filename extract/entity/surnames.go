@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -8,64 +9,58 @@ import (
 // that two bear stands for neither.
 func (w *work) shortForms() map[uint32]*Entity {
 	short := map[uint32]*Entity{}
-	enter := func(id uint32, e *Entity) {
-		if id == 0 {
-			return
-		}
-		if old, ok := short[id]; ok && old != e {
-			switch unknown := strings.HasPrefix(e.ID, "name:"); {
-			case old == nil:
-			case unknown && strings.HasPrefix(old.ID, "person:"):
-				// the known one: Robert Mugabe, not his wife
-			default:
-				short[id] = nil
-			}
-			return
-		}
-		short[id] = e
-	}
-	for i := range w.sents {
-		s := &w.sents[i]
-		for k := range s.hits {
-			h := &s.hits[k]
-			if h.dead || !isPerson(h) || h.j-h.i < 2 {
-				continue
-			}
-			end := h.j - 1
-			for end > h.i+1 && (s.at(end).word == w.is.comma || isSuffix(w.word(s, end))) {
-				end-- // "Adam Falkner, Jr."
-			}
-			// no "in" of "Moon Jae-in", no "Wales" of "Charles, Prince of Wales"
-			if a := s.at(end); (a.is(capital) || !a.is(glued)) && s.at(end-1).word != w.is.of {
-				if a.word == 0 {
-					s.atoms[end].word = w.own(w.doc.Text[a.Start:a.End])
-				}
-				enter(s.at(end).word, h.entity)
-			}
-			if h.sense != nil {
-				for x := h.i; x < h.j-1; x++ {
-					for _, p := range w.surnames[s.at(x).word] {
-						if p == h.sense {
-							enter(s.at(x).word, h.entity) // "Xi" of "Xi Jinping"
-						}
-					}
-				}
+	for s, h := range w.hits() {
+		if isPerson(h) && h.j-h.i > 1 {
+			for _, id := range w.lastNames(s, h) {
+				enterShort(short, id, h.entity)
 			}
 		}
 	}
-	for i := range w.sents {
-		s := &w.sents[i]
-		for k := range s.hits {
-			h := &s.hits[k]
-			if h.dead || h.j-h.i != 1 || h.sense == nil || h.sense.kind != kindPerson || s.at(h.i).word == 0 {
-				continue
-			}
-			if _, ok := short[s.at(h.i).word]; !ok {
-				short[s.at(h.i).word] = h.entity // "Suharto" is who was named so before
-			}
+	for s, h := range w.hits() {
+		if h.j-h.i != 1 || h.sense == nil || h.sense.kind != kindPerson || s.at(h.i).word == 0 {
+			continue
+		}
+		if _, ok := short[s.at(h.i).word]; !ok {
+			short[s.at(h.i).word] = h.entity // "Suharto" is who was named so before
 		}
 	}
 	return short
+}
+
+// lastNames gives the words by which alone a person with a longer name may be called.
+func (w *work) lastNames(s *sent, h *hit) (words []uint32) {
+	end := h.j - 1
+	for end > h.i+1 && (s.at(end).word == w.is.comma || isSuffix(w.word(s, end))) {
+		end-- // "Adam Falkner, Jr."
+	}
+	// no "in" of "Moon Jae-in", no "Wales" of "Charles, Prince of Wales"
+	if a := s.at(end); (a.is(capital) || !a.is(glued)) && s.at(end-1).word != w.is.of {
+		if a.word == 0 {
+			s.atoms[end].word = w.own(w.doc.Text[a.Start:a.End])
+		}
+		words = append(words, s.at(end).word)
+	}
+	for x := h.i; x < h.j-1 && h.sense != nil; x++ {
+		if slices.Contains(w.surnames[s.at(x).word], h.sense) {
+			words = append(words, s.at(x).word) // "Xi" of "Xi Jinping"
+		}
+	}
+	return words
+}
+
+// enterShort notes whom a last name stands for: for neither of two, but for the one whom the tables
+// know, Robert Mugabe and not his wife.
+func enterShort(short map[uint32]*Entity, id uint32, e *Entity) {
+	old, taken := short[id]
+	switch {
+	case id == 0:
+	case !taken:
+		short[id] = e
+	case old == nil || old == e:
+	case strings.HasPrefix(e.ID, "name:") && strings.HasPrefix(old.ID, "person:"):
+	default:
+		short[id] = nil
+	}
 }
 
 // own numbers a word that no table has, for this document alone.

@@ -132,12 +132,8 @@ func mixed(word string) bool {
 
 // has tells whether the name last spelled has a sense of one of the kinds.
 func (l *loader) has(kinds ...kind) bool {
-	node, ok := l.names.node(l.ids)
-	if !ok {
-		return false
-	}
-	for e := l.names.first[node]; e != 0; e = l.names.list[e].more {
-		if slices.Contains(kinds, l.senses[l.names.list[e].value].kind) {
+	for at := range l.names.values(l.ids...) {
+		if slices.Contains(kinds, l.senses[at].kind) {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package entity
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // A vocabulary numbers the folded words of all tables; 0 is a word of none.
 type vocabulary struct{ ids map[string]uint32 }
@@ -89,6 +92,31 @@ func (t *trie) node(words []uint32) (node uint32, ok bool) {
 		}
 	}
 	return node, true
+}
+
+// values gives what a name stands for, given as word numbers, in the order of the tables; nothing
+// for a name that they lack.
+func (t *trie) values(words ...uint32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		node, ok := t.node(words)
+		if !ok {
+			return
+		}
+		for e := t.first[node]; e != 0; e = t.list[e].more {
+			if !yield(t.list[e].value) {
+				return
+			}
+		}
+	}
+}
+
+// value gives the first of the values of a name.
+func (t *trie) value(words ...uint32) (v int32, ok bool) {
+	node, ok := t.node(words)
+	if !ok || t.first[node] == 0 {
+		return 0, false
+	}
+	return t.list[t.first[node]].value, true
 }
 
 // step follows one word from a node; ok is false where no name goes on so.

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"iter"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -181,6 +182,36 @@ func (s *sent) hitAt(i int) *hit {
 		return &s.hits[a.hit]
 	}
 	return nil
+}
+
+// hits gives the hits of all sentences that are not dead.
+func (w *work) hits() iter.Seq2[*sent, *hit] {
+	return func(yield func(*sent, *hit) bool) {
+		for i := range w.sents {
+			s := &w.sents[i]
+			for k := range s.hits {
+				if !s.hits[k].dead && !yield(s, &s.hits[k]) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// fromRight gives the hits that are not dead, the last first.
+func (s *sent) fromRight() iter.Seq[*hit] {
+	return func(yield func(*hit) bool) {
+		for k := len(s.atoms) - 1; k >= 0; k-- {
+			h := s.hitAt(k)
+			if h == nil || h.j != k+1 {
+				continue
+			}
+			k = h.i
+			if !yield(h) {
+				return
+			}
+		}
+	}
 }
 
 // drop makes a hit dead and its atoms free.

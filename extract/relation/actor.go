@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"slices"
+
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
@@ -109,38 +111,52 @@ func (d *document) actor(v *view, n, depth int) []end {
 			}
 		}
 	}
-	word := v.lower(n)
-	if d.kinds.kin.has(word) || v.verbal(n) {
+	if d.kinds.kin.has(v.lower(n)) || v.verbal(n) {
 		return nil
 	}
-	// Names before the noun, the nearest first: "Turkish jets", "Israel's army".
-	for i := len(v.kids[n]) - 1; i >= 0; i-- {
-		k := v.kids[n][i]
+	if out := d.namesBefore(v, n); out != nil {
+		return out
+	}
+	return d.namesBehind(v, n, depth)
+}
+
+// namesBefore are the names before noun n, of several the nearest: "Turkish jets", "Israel's army".
+func (d *document) namesBefore(v *view, n int) []end {
+	for _, k := range slices.Backward(v.kids[n]) {
 		if k > n {
 			continue
 		}
 		switch v.label(k) {
 		case syntax.Compound, syntax.Adjective, syntax.Possessive, syntax.NounPhrase, syntax.Flat, syntax.Determiner:
-			var out []end
-			for _, j := range v.joined(k) { // "Kyrgyz and Tajik forces"
-				m := v.named[j]
-				if !d.known(m) && v.tree[j].Tag[0] == 'N' {
-					m = v.inside(d, j)
-				}
-				if !d.known(m) {
-					continue
-				}
-				trust := 0.8
-				if d.mentions[m].Entity.Type == entity.Person {
-					trust = 0.5 // "Trump's lawyer" is not Trump
-				}
-				out = append(out, end{m, trust})
+		default:
+			continue
+		}
+		var out []end
+		for _, j := range v.joined(k) { // "Kyrgyz and Tajik forces"
+			m := v.named[j]
+			if !d.known(m) && v.tree[j].Tag[0] == 'N' {
+				m = v.inside(d, j)
 			}
-			if len(out) > 0 {
-				return out
+			if !d.known(m) {
+				continue
 			}
+			trust := 0.8
+			if d.mentions[m].Entity.Type == entity.Person {
+				trust = 0.5 // "Trump's lawyer" is not Trump
+			}
+			out = append(out, end{m, trust})
+		}
+		if len(out) > 0 {
+			return out
 		}
 	}
+	return nil
+}
+
+// namesBehind are the names in a phrase behind noun n: "leaders of France and Germany", "police in
+// Mali".
+func (d *document) namesBehind(v *view, n, depth int) []end {
+	word := v.lower(n)
 	for _, k := range v.kids[n] {
 		if k < n {
 			continue
@@ -161,7 +177,7 @@ func (d *document) actor(v *view, n, depth int) []end {
 			continue
 		}
 		var out []end
-		for _, j := range v.joined(k) { // "leaders of France and Germany"
+		for _, j := range v.joined(k) {
 			for _, e := range d.actor(v, j, depth+1) {
 				out = append(out, end{e.mention, e.trust * trust})
 			}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
-	"geokg/extract/syntax"
 )
 
 // Bid is an actor who may be the source of a relation.
@@ -110,7 +109,7 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 		find(r.Source).Mention = r.Source
 	}
 	out = slices.DeleteFunc(out, func(b Bid) bool {
-		return b.Mention >= 0 && b.Mention != r.Source && (d.goesOnToSay(v, r, b.Mention) || d.onlyBlamed(v, b.Mention) || d.saysAside(v, r, b.Mention) || d.onlyOfPress(v, b.Mention))
+		return b.Mention >= 0 && b.Mention != r.Source && d.notSource(v, r, b.Mention)
 	})
 	for i := range out {
 		d.signs(&out[i], r)
@@ -121,101 +120,6 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 		out[0].Signs = append(out[0].Signs, "nobody by rule")
 	}
 	return out
-}
-
-// aside are the marks of clauses that tell what else is said, and when.
-var aside = map[string]bool{"after": true, "before": true, "since": true, "when": true, "while": true, "because": true, "although": true, "though": true, "until": true, "once": true}
-
-// goesOnToSay tells whether mention k speaks only in a clause joined behind what relation r
-// tells, of something else: "India struck Pakistan, and Pakistan says that it fell", "Chad
-// warned Mali after Togo announced a sale".
-func (d *document) goesOnToSay(v *view, r Relation, k int) bool {
-	if len(v.tree) == 0 {
-		return false
-	}
-	c, joined := v.cueOf(r), false
-	for _, s := range v.sayings {
-		n := s.top
-		if !slices.ContainsFunc(d.voices(v, n), func(o int) bool { return d.one(o, k) }) {
-			continue
-		}
-		h := v.tree[n].Head
-		if n < c.top || h < 0 || v.subject(n) < 0 || !v.verbal(h) || h != c.top && !v.under(c.top, h) {
-			return false
-		}
-		switch v.label(n) {
-		case syntax.Conjunct:
-			if v.child(n, syntax.Complement) < 0 {
-				return false
-			}
-		case syntax.Adverbial, syntax.Clause:
-			if !aside[v.mark(n)] {
-				return false
-			}
-		default:
-			return false
-		}
-		joined = true
-	}
-	return joined
-}
-
-// saysAside tells whether mention k speaks only in clauses with "whom" or "whose" behind a comma,
-// in which the cue of relation r is not: "Mali, whom Chad accuses Togo of arming, attacked Gao".
-func (d *document) saysAside(v *view, r Relation, k int) bool {
-	if len(v.tree) == 0 {
-		return false
-	}
-	c, only := v.cueOf(r), false
-	for _, s := range v.sayings {
-		if !slices.ContainsFunc(d.voices(v, s.top), func(o int) bool { return d.one(o, k) }) {
-			continue
-		}
-		open := v.asideAt(s.top)
-		end := v.asideEnd(s.top)
-		if open < 0 || v.lower(open) != "whom" && v.lower(open) != "whose" || c.top > open && c.top < end || end == len(v.tree) {
-			return false
-		}
-		only = true
-	}
-	return only
-}
-
-// onlyOfPress tells whether the sentence has the actor of mention k only as an adjective before a
-// newspaper or the like, which does not speak for a state: "a [British] newspaper reported".
-func (d *document) onlyOfPress(v *view, k int) bool {
-	if len(v.tree) == 0 {
-		return false
-	}
-	only := false
-	for _, o := range v.own {
-		m := &d.mentions[o]
-		if !d.known(o) || !d.one(o, k) || !d.inside(v, o) {
-			continue
-		}
-		if m.Form != entity.Demonym || m.Last >= len(v.tree) || !v.kinds.press.has(v.lower(m.Last)) {
-			return false
-		}
-		only = true
-	}
-	return only
-}
-
-// onlyBlamed tells whether the sentence has whom mention k names only as whom somebody blames:
-// "Russia, which holds the plant, accuses Ukraine".
-func (d *document) onlyBlamed(v *view, k int) bool {
-	blamed := false
-	for _, o := range v.own {
-		if !d.known(o) || !d.one(o, k) {
-			continue
-		}
-		at := v.topOf(v.tokensOf(d.mentions[o].Span))
-		if h := v.tree[at].Head; v.label(at) != syntax.Object || h < 0 || !v.kinds.blaming.has(v.lower(h)) {
-			return false
-		}
-		blamed = true
-	}
-	return blamed
 }
 
 // signs adds what is known of the bidder beside what was said.

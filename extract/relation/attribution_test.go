@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"geokg/extract/coref"
 	"geokg/extract/lexicon"
 	"geokg/extract/text"
 	"geokg/extract/when"
@@ -191,53 +190,6 @@ func TestWeights(t *testing.T) {
 		}
 		if _, err := readWeights(set); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %s", rows, err, want)
-		}
-	}
-}
-
-// TestNoBids: who cannot be a source is none of those who bid.
-func TestNoBids(t *testing.T) {
-	r := rules(t)
-	for _, x := range []struct {
-		text, cue string
-		bids      bool
-	}{
-		{"[Ardmore] attacked (Kestrel) on Monday, and {Belgrave} says that it fled.", "attacked", false},
-		{"{Belgrave} said that [Ardmore] attacked (Kestrel).", "attacked", true},
-		{"[Ardmore] attacked (Kestrel) after {Belgrave} announced a sale of guns.", "attacked", false},
-		{"[Ardmore] attacked (Kestrel), as {Belgrave} announced.", "attacked", true},
-		{"[Ardmore], which attacked (Kestrel) in May, accuses {Belgrave} of theft.", "attacked", false},
-	} {
-		_, s, m := marked(strings.NewReplacer("{", "[", "}", "]", "(", "[", ")", "]").Replace(x.text))
-		d := r.analyse(s, m, nil)
-		rel := cueIn(t, s, x.cue, "ATTACKS", "actual")
-		who := slices.IndexFunc(m, func(o coref.Mention) bool { return o.Entity.Name == "Belgrave" })
-		rel.Subject = slices.IndexFunc(m, func(o coref.Mention) bool { return o.Entity.Name == "Ardmore" })
-		rel.Object = slices.IndexFunc(m, func(o coref.Mention) bool { return o.Entity.Name == "Kestrel" })
-		bids := d.bids(d.views[0], rel, nil, nil, nil)
-		if got := slices.ContainsFunc(bids, func(b Bid) bool { return b.Mention == who }); got != x.bids {
-			t.Errorf("%s: Belgrave bids: %v", x.text, got)
-		}
-	}
-}
-
-// TestSaysAside: who speaks only in a relative clause says nothing of what the sentence tells
-// beside it.
-func TestSaysAside(t *testing.T) {
-	r := rules(t)
-	for _, c := range []struct {
-		text, cue string
-		mention   int
-		want      bool
-	}{
-		{"[Mali], whom [Chad] accuses [Togo] of arming, has attacked [Gao].", "attacked", 1, true},
-		{"[Mali], whom [Chad] accuses [Togo] of arming, has attacked [Gao].", "arming", 1, false},
-		{"[Chad] accuses [Mali] of attacking [Gao].", "attacking", 0, false},
-	} {
-		_, s, m := marked(c.text)
-		d := r.analyse(s, m, nil)
-		if got := d.saysAside(d.views[0], cueIn(t, s, c.cue, "ATTACKS", "actual"), c.mention); got != c.want {
-			t.Errorf("%s: %q told aside %v, want %v", c.text, c.cue, got, c.want)
 		}
 	}
 }

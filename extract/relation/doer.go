@@ -132,52 +132,67 @@ func (d *document) agentless(v *view, m match) []end {
 	}
 	switch m.means {
 	case "KILLS", "ATTACKS":
-		for _, k := range v.kids[m.top] {
-			if p := v.preposition(k); k > m.top && v.kinds.struck.has(v.lower(k)) && (p == "in" || p == "by" || p == "during" || p == "from") {
-				a := match{cue: m.cue, tokens: []int{k}, top: k}
-				for _, s := range []slot{slotPossessor, slotModifier, "by", "with"} { // "killed in clashes with the army"
-					if out := d.slot(v, a, s, "on"); len(out) > 0 {
-						return out
-					}
-				}
-			}
+		if out := d.attackers(v, m); out != nil {
+			return out
 		}
-		for _, k := range v.kids[m.top] { // "were killed as soldiers stormed the camp"
-			if s := v.subject(k); v.label(k) == syntax.Adverbial && s >= 0 && !v.passive(k) && d.assaults(v, k) {
-				if out := d.doubted(v, s, 0.8); len(out) > 0 {
-					return out
-				}
-			}
+		return d.stormers(v, m.top)
+	case "DETAINS", "PROSECUTES", "RELEASES":
+		return d.authority(v, m.top, "in", "by", "at")
+	case "EXPELS":
+		if out := d.authority(v, m.top, "in", "by", "at"); out != nil {
+			return out
 		}
-	case "DETAINS", "PROSECUTES", "RELEASES", "EXPELS":
-		for _, k := range v.kids[m.top] {
-			if p := v.preposition(k); p != "in" && p != "by" && p != "at" {
-				continue
-			}
-			for _, e := range d.actor(v, k, 0) {
-				switch d.mentions[e.mention].Entity.Type {
-				case entity.Country, entity.Organization:
-					return []end{{e.mention, 0.8 * e.trust}}
-				}
-			}
-		}
-	}
-	switch m.means {
-	case "EXPELS", "BLOCKS": // "was deported from Chad", "is banned from Mali"
-		for _, k := range v.kids[m.top] {
-			if v.preposition(k) != "from" {
-				continue
-			}
-			for _, e := range d.actor(v, k, 0) {
-				switch d.mentions[e.mention].Entity.Type {
-				case entity.Country, entity.Organization:
-					return []end{{e.mention, 0.8 * e.trust}}
-				}
-			}
-		}
+		return d.authority(v, m.top, "from") // "was deported from Chad"
+	case "BLOCKS":
+		return d.authority(v, m.top, "from") // "is banned from Mali"
 	case "DEPLOYS_TO", "WITHDRAWS_FROM", "MOBILIZES_AGAINST": // "French troops are deployed to Chad"
 		if k := v.subject(m.top); k >= 0 {
 			return d.actors(v, k)
+		}
+	}
+	return nil
+}
+
+// attackers are whose the attack is in which somebody is killed: "killed in clashes with the army".
+func (d *document) attackers(v *view, m match) []end {
+	for _, k := range v.kids[m.top] {
+		p := v.preposition(k)
+		if k < m.top || !v.kinds.struck.has(v.lower(k)) || p != "in" && p != "by" && p != "during" && p != "from" {
+			continue
+		}
+		a := match{cue: m.cue, tokens: []int{k}, top: k}
+		for _, s := range []slot{slotPossessor, slotModifier, "by", "with"} {
+			if out := d.slot(v, a, s, "on"); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// stormers are who attacks meanwhile: "were killed as soldiers stormed the camp".
+func (d *document) stormers(v *view, n int) []end {
+	for _, k := range v.kids[n] {
+		if s := v.subject(k); v.label(k) == syntax.Adverbial && s >= 0 && !v.passive(k) && d.assaults(v, k) {
+			if out := d.doubted(v, s, 0.8); len(out) > 0 {
+				return out
+			}
+		}
+	}
+	return nil
+}
+
+// authority is the state or body behind one of the prepositions given: "was arrested in Morocco".
+func (d *document) authority(v *view, n int, prepositions ...string) []end {
+	for _, k := range v.kids[n] {
+		if !slices.Contains(prepositions, v.preposition(k)) {
+			continue
+		}
+		for _, e := range d.actor(v, k, 0) {
+			switch d.mentions[e.mention].Entity.Type {
+			case entity.Country, entity.Organization:
+				return []end{{e.mention, 0.8 * e.trust}}
+			}
 		}
 	}
 	return nil

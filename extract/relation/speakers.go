@@ -10,14 +10,21 @@ import (
 // speakers gives a sign to everyone who speaks in the sentence: where their
 // word of saying stands to the cue.
 func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)) {
-	told := "verb"
-	if !v.verbal(c.top) {
-		told = "noun"
-	}
 	scoped := func(k int, how string, n int) {
 		for _, x := range d.scope(v, r, c, n) {
 			sign(k, how+x)
 		}
+	}
+	d.sayers(v, c, sign, scoped)
+	d.actorsAround(v, c, sign, scoped)
+	d.tellers(v, r, c, sign)
+}
+
+// sayers gives signs to who says something with a word of saying.
+func (d *document) sayers(v *view, c cueAt, sign func(int, string), scoped func(int, string, int)) {
+	told := "verb"
+	if !v.verbal(c.top) {
+		told = "noun"
 	}
 	for _, s := range v.sayings {
 		if s.means == "phrase" && s.text != "according to" {
@@ -41,6 +48,11 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 			}
 		}
 	}
+}
+
+// actorsAround gives signs to who acts in the main clause, blames, is "according to" whom, or
+// acts in the clause above the cue.
+func (d *document) actorsAround(v *view, c cueAt, sign func(int, string), scoped func(int, string, int)) {
 	for n := range v.tree {
 		if v.tree[n].Head < 0 && v.verbal(n) && !slices.Contains(c.tokens, n) {
 			if k := d.speaker(v, n); k >= 0 {
@@ -76,6 +88,11 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 			break
 		}
 	}
+}
+
+// tellers gives signs to who makes the cue's status what it is, and who says something with the cue
+// itself, "denies meeting".
+func (d *document) tellers(v *view, r Relation, c cueAt, sign func(int, string)) {
 	m := match{cue: &cue{means: r.Name}, tokens: c.tokens, top: c.top}
 	if s, by := d.status(v, m); by >= 0 {
 		k, how := -1, "makes it "
@@ -91,13 +108,15 @@ func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)
 			sign(k, how+s)
 		}
 	}
-	if v.verbal(c.top) {
-		for i := range c.tokens { // "denies meeting"
-			if n := c.tokens[i]; v.says(n) {
-				if k := d.speaker(v, n); k >= 0 {
-					sign(k, "says the cue")
-				}
-			}
+	if !v.verbal(c.top) {
+		return
+	}
+	for _, n := range c.tokens {
+		if !v.says(n) {
+			continue
+		}
+		if k := d.speaker(v, n); k >= 0 {
+			sign(k, "says the cue")
 		}
 	}
 }

@@ -73,6 +73,20 @@ func (f folder) lock(ctx context.Context, o Options) (unlock func(), err error) 
 	})
 }
 
+// lockedRecord is readRecord under the lock, which the caller gives back.
+func (f folder) lockedRecord(ctx context.Context, o Options) (record, func(), error) {
+	unlock, err := f.lock(ctx, o)
+	if err != nil {
+		return record{}, nil, err
+	}
+	rec, err := f.readRecord()
+	if err != nil {
+		unlock()
+		return record{}, nil, err
+	}
+	return rec, unlock, nil
+}
+
 func (f folder) readRecord() (record, error) {
 	b, err := os.ReadFile(f.record())
 	if errors.Is(err, fs.ErrNotExist) {

@@ -32,15 +32,11 @@ func Import(ctx context.Context, o Options, dir, arguments string, replace bool)
 	if err := f.prepare(); err != nil {
 		return err
 	}
-	unlock, err := f.lock(ctx, o)
+	rec, unlock, err := f.lockedRecord(ctx, o)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	rec, err := f.readRecord()
-	if err != nil {
-		return err
-	}
 	if rec.Kind == Docker {
 		return fmt.Errorf("the server on %s runs in Docker: run neo4j-admin database import full in a container with its volume, or choose the other kind by `geokg db start --kind local` first", f)
 	}

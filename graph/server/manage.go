@@ -96,15 +96,11 @@ func Stop(ctx context.Context, o Options) error {
 	if _, err := os.Stat(string(f)); errors.Is(err, fs.ErrNotExist) {
 		return ErrNotRunning
 	}
-	unlock, err := f.lock(ctx, o)
+	rec, unlock, err := f.lockedRecord(ctx, o)
 	if err != nil {
 		return err
 	}
 	defer unlock()
-	rec, err := f.readRecord()
-	if err != nil {
-		return err
-	}
 	var stopped bool
 	switch rec.Kind {
 	case Local:

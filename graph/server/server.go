@@ -154,16 +154,11 @@ func ensureLasting(ctx context.Context, o Options) (*Server, error) {
 	if err := f.prepare(); err != nil {
 		return nil, err
 	}
-	unlock, err := f.lock(ctx, o)
+	rec, unlock, err := f.lockedRecord(ctx, o)
 	if err != nil {
 		return nil, err
 	}
 	defer unlock()
-
-	rec, err := f.readRecord()
-	if err != nil {
-		return nil, err
-	}
 	state, err := f.state(ctx, rec)
 	if err != nil && o.Kind != Local {
 		return nil, err

@@ -1,0 +1,108 @@
+package relation
+
+import (
+	"iter"
+	"slices"
+
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
+
+// notSource tells whether all that the sentence has of the actor of mention k speaks against its
+// being the source of relation r.
+func (d *document) notSource(v *view, r Relation, k int) bool {
+	if len(v.tree) == 0 {
+		return false
+	}
+	return d.goesOnToSay(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k)
+}
+
+// aside are the marks of clauses that tell what else is said, and when.
+var aside = map[string]bool{"after": true, "before": true, "since": true, "when": true, "while": true, "because": true, "although": true, "though": true, "until": true, "once": true}
+
+// goesOnToSay tells whether mention k speaks only in a clause joined behind what relation r
+// tells, of something else: "India struck Pakistan, and Pakistan says that it fell", "Chad
+// warned Mali after Togo announced a sale".
+func (d *document) goesOnToSay(v *view, r Relation, k int) bool {
+	c := v.cueOf(r)
+	return only(d.sayingsOf(v, k), func(n int) bool {
+		h := v.tree[n].Head
+		if n < c.top || h < 0 || v.subject(n) < 0 || !v.verbal(h) || h != c.top && !v.under(c.top, h) {
+			return false
+		}
+		switch v.label(n) {
+		case syntax.Conjunct:
+			return v.child(n, syntax.Complement) >= 0
+		case syntax.Adverbial, syntax.Clause:
+			return aside[v.mark(n)]
+		}
+		return false
+	})
+}
+
+// saysAside tells whether mention k speaks only in clauses with "whom" or "whose" behind a comma,
+// in which the cue of relation r is not: "Mali, whom Chad accuses Togo of arming, attacked Gao".
+func (d *document) saysAside(v *view, r Relation, k int) bool {
+	c := v.cueOf(r)
+	return only(d.sayingsOf(v, k), func(n int) bool {
+		open, end := v.asideAt(n), v.asideEnd(n)
+		if open < 0 || end == len(v.tree) || v.lower(open) != "whom" && v.lower(open) != "whose" {
+			return false
+		}
+		return c.top <= open || c.top >= end
+	})
+}
+
+// onlyOfPress tells whether the sentence has the actor of mention k only as an adjective before a
+// newspaper or the like, which does not speak for a state: "a [British] newspaper reported".
+func (d *document) onlyOfPress(v *view, k int) bool {
+	return only(d.mentionsOf(v, k), func(o int) bool {
+		m := &d.mentions[o]
+		return m.Form == entity.Demonym && m.Last < len(v.tree) && v.kinds.press.has(v.lower(m.Last))
+	})
+}
+
+// onlyBlamed tells whether the sentence has whom mention k names only as whom somebody blames:
+// "Russia, which holds the plant, accuses Ukraine".
+func (d *document) onlyBlamed(v *view, k int) bool {
+	return only(d.mentionsOf(v, k), func(o int) bool {
+		n := v.topOf(v.tokensOf(d.mentions[o].Span))
+		h := v.tree[n].Head
+		return v.label(n) == syntax.Object && h >= 0 && v.kinds.blaming.has(v.lower(h))
+	})
+}
+
+// sayingsOf gives the top tokens of the words of saying that the actor of mention k says.
+func (d *document) sayingsOf(v *view, k int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for _, s := range v.sayings {
+			speaks := slices.ContainsFunc(d.voices(v, s.top), func(o int) bool { return d.one(o, k) })
+			if speaks && !yield(s.top) {
+				return
+			}
+		}
+	}
+}
+
+// mentionsOf gives the sentence's mentions of the actor of mention k.
+func (d *document) mentionsOf(v *view, k int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for _, o := range v.own {
+			if d.known(o) && d.one(o, k) && d.inside(v, o) && !yield(o) {
+				return
+			}
+		}
+	}
+}
+
+// only tells whether there are any, and all of them are such.
+func only(of iter.Seq[int], such func(int) bool) bool {
+	some := false
+	for n := range of {
+		if !such(n) {
+			return false
+		}
+		some = true
+	}
+	return some
+}
