@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"os"
 	"slices"
@@ -12,6 +14,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"geokg/extract/lexicon"
+	"geokg/extract/source"
 	"geokg/graph"
 )
 
@@ -94,7 +97,7 @@ func exportStatements(c *cli.Context, f graph.Format) error {
 func statementsOf(names []string) iter.Seq[graph.Item] {
 	return func(yield func(graph.Item) bool) {
 		for _, name := range names {
-			in, err := os.Open(name)
+			in, err := openExpanded(name)
 			if err != nil {
 				if !yield(graph.Item{File: name, Err: err}) {
 					return
@@ -110,6 +113,32 @@ func statementsOf(names []string) iter.Seq[graph.Item] {
 			in.Close()
 		}
 	}
+}
+
+// openExpanded opens a file of statements, which may be compressed.
+func openExpanded(name string) (io.ReadCloser, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, cause(err)
+	}
+	plain, err := source.Expand(file)
+	if err != nil {
+		file.Close()
+		return nil, err
+	}
+	return struct {
+		io.Reader
+		io.Closer
+	}{plain, file}, nil
+}
+
+// cause leaves out what a message would say twice: the path.
+func cause(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
 }
 
 // keepInput copies a stream into a new file and gives its name.

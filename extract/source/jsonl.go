@@ -13,8 +13,8 @@ import (
 	"geokg/extract/text"
 )
 
-func isJSONL(_ Options, head []byte) bool {
-	return bytes.HasPrefix(lead(head), []byte("{"))
+func isJSONL(o Options, head []byte) bool {
+	return bytes.HasPrefix(lead([]byte(decode(head))), []byte("{")) && !isFeed(o, head)
 }
 
 // lead is the head of an input from its first character on.
@@ -26,6 +26,7 @@ func lead(head []byte) []byte {
 // left out.
 func readJSONL(in input, out yield) bool {
 	in = in.many()
+	in.r = ofWide(in.r)
 	for line := 1; ; line++ {
 		b, err := nextLine(in.r)
 		if err == io.EOF {
