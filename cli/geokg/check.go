@@ -25,9 +25,6 @@ func checkCommand() *cli.Command {
 }
 
 func runCheck(c *cli.Context) error {
-	if c.Args().Present() {
-		return usagef("geokg check takes no arguments, but got %q", c.Args().First())
-	}
 	g, err := connect(c)
 	if err != nil {
 		return err

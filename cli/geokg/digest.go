@@ -21,9 +21,6 @@ func digestCommand() *cli.Command {
 }
 
 func runDigest(c *cli.Context) error {
-	if c.Args().Present() {
-		return usagef("geokg digest takes no arguments, but got %q", c.Args().First())
-	}
 	g, err := connect(c)
 	if err != nil {
 		return err

@@ -30,7 +30,7 @@ func exportCommand() *cli.Command {
 		Description: "Without files it writes the graph. With files of geokg extract --json it writes the graph that loading them\n" +
 			"would give, without a server. Formats:" + formats.String(),
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "format", Usage: "one of the `FORMAT`s above", Required: true},
+			&cli.StringFlag{Name: "format", Usage: "one of the `FORMAT`s above; it has to be given"},
 			&cli.StringFlag{Name: "to", Usage: "a file, or a new folder where the format is of several `FILE`s; - is standard output", Value: "-"},
 			&cli.StringFlag{Name: "lexicon", Usage: "with files: folder `DIR` with tables of your own, for relations"},
 			ledgerFlag(),
@@ -40,6 +40,9 @@ func exportCommand() *cli.Command {
 }
 
 func runExport(c *cli.Context) error {
+	if c.String("format") == "" {
+		return usagef("which format? geokg export --format graphml; geokg export --help lists them")
+	}
 	f, err := graph.FormatNamed(c.String("format"))
 	if err != nil {
 		return usageError{err}

@@ -53,9 +53,6 @@ func extractFlags() []cli.Flag {
 }
 
 func runRefresh(c *cli.Context) error {
-	if c.Args().Present() {
-		return usagef("geokg refresh takes no arguments, but got %q; name sources in --config", c.Args().First())
-	}
 	if c.Bool("example") {
 		_, err := fmt.Fprint(c.App.Writer, refresh.Example)
 		return err

@@ -26,9 +26,6 @@ func suggestCommand() *cli.Command {
 }
 
 func runSuggest(c *cli.Context) error {
-	if c.Args().Present() {
-		return usagef("geokg suggest takes no arguments, but got %q", c.Args().First())
-	}
 	if c.Int("rows") < 1 {
 		return usagef("--rows %d; it takes at least one", c.Int("rows"))
 	}

@@ -62,10 +62,20 @@ func (f *faults) err() error {
 
 var errReported = errors.New("reported before")
 
+// interrupted makes whatever comes of an interrupt one error: a connection that it
+// cuts off, say, looks like a server that does not answer.
+func interrupted(ctx context.Context, err error) error {
+	if err != nil && ctx.Err() != nil && !errors.Is(err, errReported) {
+		return context.Canceled
+	}
+	return err
+}
+
 // exitStatus says what went wrong, where that is not yet said, and gives the
 // status that the rules above ask for.
 func exitStatus(stderr io.Writer, err error) int {
 	var usage usageError
+	var help cli.ExitCoder // of the library, where help is asked for what is not there
 	switch {
 	case err == nil:
 		return 0
@@ -76,7 +86,7 @@ func exitStatus(stderr io.Writer, err error) int {
 		return 1
 	}
 	fmt.Fprintf(stderr, "geokg: %s\n", oneLine(err.Error()))
-	if errors.As(err, &usage) {
+	if errors.As(err, &usage) || errors.As(err, &help) {
 		return 2
 	}
 	return 1

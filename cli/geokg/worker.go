@@ -3,7 +3,9 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -45,6 +47,11 @@ func queueFlags() []cli.Flag {
 
 func openQueue(c *cli.Context) (*queue.Queue, error) {
 	at := c.String("nats")
+	if file := c.String("creds"); file != "" {
+		if _, err := os.ReadFile(file); err != nil {
+			return nil, fmt.Errorf("--creds: %w", err)
+		}
+	}
 	q, err := queue.Open(c.Context, queue.Options{
 		URL: at, Credentials: c.String("creds"), Max: c.Int64("max-waiting"), AckWait: c.Duration("ack-wait"),
 		Log: newLogger(c, c.App.ErrWriter),
@@ -56,9 +63,6 @@ func openQueue(c *cli.Context) (*queue.Queue, error) {
 }
 
 func runWorker(c *cli.Context) error {
-	if c.Args().Present() {
-		return usagef("geokg worker takes no arguments, but got %q; geokg publish takes files", c.Args().First())
-	}
 	if c.Int("batch") < 1 {
 		return usagef("--batch %d; it takes at least one", c.Int("batch"))
 	}

@@ -7,8 +7,9 @@ import (
 	"time"
 )
 
-// Days outside these years are mistakes, the first of all time stamps foremost.
-const firstYear, lastYear = 1971, 2079
+// FirstYear and LastYear bound the days that are believed: those outside are mistakes, the
+// first of all time stamps foremost.
+const FirstYear, LastYear = 1971, 2079
 
 // Day gives the ISO day of a date as pages and exports write it: ISO 8601
 // with or without a time, RFC 1123, "12 July 2022", "July 12, 2022",
@@ -25,7 +26,7 @@ func Day(s string) (string, bool) {
 		"2 January 2006", "January 2, 2006", "2 Jan 2006", "Jan 2, 2006", "Monday, January 2, 2006", "Monday, 2 January 2006", "02.01.2006",
 	} {
 		if t, err := time.Parse(layout, s); err == nil {
-			return t.Format(time.DateOnly), t.Year() >= firstYear && t.Year() <= lastYear
+			return t.Format(time.DateOnly), t.Year() >= FirstYear && t.Year() <= LastYear
 		}
 	}
 	return "", false
