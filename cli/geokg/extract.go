@@ -155,7 +155,7 @@ func label(i int, name string) string {
 	return fmt.Sprintf("    %-10s", name)
 }
 
-func statementTable(w io.Writer, fit func(string, int) string) table.Writer {
+func statementTable(w io.Writer, fit func(string, int) string) *grid {
 	return newTable(w, 22, fit, "Subject", "Relation", "Object", "Status", "Says", "Sentence")
 }
 

@@ -29,3 +29,23 @@ func TestInterrupted(t *testing.T) {
 		t.Errorf("what was said before, or nothing at all: %q", got)
 	}
 }
+
+// The lines of a table fit the terminal as long as there is any room.
+func TestSpread(t *testing.T) {
+	for _, c := range []struct {
+		total, widest int
+		cells         []int
+		most, last    int
+	}{
+		{150, 22, []int{10, 12, 200}, 22, 122},                        // what short columns leave is the last's
+		{150, 22, []int{30, 30, 200}, 22, 100},                        // none is wider than it may be
+		{150, 22, []int{10, 25, 25, 25, 25, 25, 25, 25, 200}, 13, 31}, // many are narrower
+		{150, 22, []int{22, 22, 22, 22, 22, 5}, 22, 30},               // a last one that needs little
+		{80, 22, []int{40, 40, 40, 40, 40, 40, 40, 40, 200}, 10, 30},  // too many for any width
+	} {
+		most, last := spread(c.total, c.cells, c.widest)
+		if most != c.most || last != c.last {
+			t.Errorf("%v on %d: %d and %d, want %d and %d", c.cells, c.total, most, last, c.most, c.last)
+		}
+	}
+}
