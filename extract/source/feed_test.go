@@ -109,6 +109,25 @@ func TestJSONFeedAsFile(t *testing.T) {
 	}
 }
 
+// XML that is neither a feed nor a page is no article.
+func TestOtherXML(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for name, content := range map[string]string{
+		"map.xml":  `<?xml version="1.0"?><urlset><url><loc>https://x.example/1</loc></url></urlset>`,
+		"page.xml": `<?xml version="1.0"?><html><body><p>Iran met Iraq in Geneva on Monday, and both praised Oman.</p></body></html>`,
+	} {
+		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, want := gather(Options{}, "map.xml"), "error: map.xml: neither RSS nor Atom nor a JSON feed; nothing of it is read\n"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got := gather(Options{}, "page.xml"); !strings.Contains(got, "|Iran met Iraq in Geneva") {
+		t.Errorf("got %s", got)
+	}
+}
+
 func TestCleanURL(t *testing.T) {
 	for in, want := range map[string]string{
 		"HTTPS://News.Example:443/a/B?utm_source=x&id=3&fbclid=z#top": "https://news.example/a/B?id=3",
