@@ -28,7 +28,10 @@ func exportCommand() *cli.Command {
 		Usage:     "write the graph, or what statements would make of it, in other forms",
 		ArgsUsage: "[STATEMENTS ...]",
 		Description: "Without files it writes the graph. With files of geokg extract --json it writes the graph that loading them\n" +
-			"would give, without a server. Formats:" + formats.String(),
+			"would give, without a server. Formats:" + formats.String() + "\n" +
+			"For instance:\n" +
+			"   geokg export --format graphml --to view.graphml\n" +
+			"   geokg export --format csv --to tables statements.jsonl",
 		Flags: []cli.Flag{
 			&cli.StringFlag{Name: "format", Usage: "one of the `FORMAT`s above; it has to be given"},
 			&cli.StringFlag{Name: "to", Usage: "a file, or a new folder where the format is of several `FILE`s; - is standard output", Value: "-"},

@@ -22,7 +22,10 @@ func loadCommand() *cli.Command {
 		ArgsUsage: "FILE|DIR|- ...",
 		Description: "Of articles the statements are extracted first. A file whose first line has \"statements\" is taken as\n" +
 			"the output of geokg extract. Loading the same again changes nothing; a changed article replaces what it\n" +
-			"said before. An article that cannot be loaded is reported and the rest goes on (exit status 1).",
+			"said before. An article that cannot be loaded is reported and the rest goes on (exit status 1). For instance:\n" +
+			"   geokg load news/ more.jsonl.gz\n" +
+			"   geokg load --map text=body,published=meta.date export.jsonl\n" +
+			"   geokg extract news/ | geokg load -",
 		Flags: append(readFlags(), ledgerFlag(),
 			&cli.IntFlag{Name: "batch", Usage: "write about `N` articles and statements in one transaction", Value: 1000},
 			&cli.BoolFlag{Name: "json", Usage: "the counts as a JSON line"}),

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"io"
+	"strings"
 	"testing"
 )
 
@@ -46,6 +48,16 @@ func TestSpread(t *testing.T) {
 		most, last := spread(c.total, c.cells, c.widest)
 		if most != c.most || last != c.last {
 			t.Errorf("%v on %d: %d and %d, want %d and %d", c.cells, c.total, most, last, c.most, c.last)
+		}
+	}
+}
+
+// The help of every command that takes something shows how it is called.
+func TestHelpHasExamples(t *testing.T) {
+	app := newApp(nil, io.Discard, io.Discard)
+	for _, c := range app.Commands {
+		if c.ArgsUsage != "" && !strings.Contains(c.Description, "geokg "+c.Name+" ") && !strings.Contains(c.Description, "| geokg "+c.Name) {
+			t.Errorf("geokg %s --help shows no call", c.Name)
 		}
 	}
 }

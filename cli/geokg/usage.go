@@ -33,6 +33,11 @@ func refuseBadUsage(app *cli.App) {
 	each = func(commands []*cli.Command) {
 		for _, cmd := range commands {
 			cmd.OnUsageError = refuse
+			for _, f := range cmd.Flags {
+				if b, ok := f.(*cli.BoolFlag); ok {
+					b.DisableDefaultText = true // that it is not given says nothing
+				}
+			}
 			if action := cmd.Action; cmd.ArgsUsage == "" && len(cmd.Subcommands) == 0 {
 				cmd.Action = func(c *cli.Context) error {
 					if c.Args().Present() {
