@@ -11,9 +11,9 @@ import (
 
 func entityCommand() *cli.Command {
 	return &cli.Command{
-		Name:        "entity",
-		Usage:       "say who or what a name stands for in the graph",
-		ArgsUsage:   "NAME",
+		Name:      "entity",
+		Usage:     "say who or what a name stands for in the graph",
+		ArgsUsage: "NAME",
 		Description: "Names are linked as in articles: Tehran, Iranian and IRN are Iran. Of entities that are merged it lists the ids.\n" +
 			"For instance: geokg entity Tehran",
 		Flags: []cli.Flag{
