@@ -25,7 +25,7 @@ func mentionsCommand() *cli.Command {
 			"With --explain also what each name of the tables could stand for, the best first: the line of the table\n" +
 			"and the features that speak for it, whose sum is the score. For instance:\n" +
 			"   geokg mentions article.txt | jq '.mentions[] | {text, name}'",
-		Flags:  append(readFlags(), &cli.BoolFlag{Name: "explain", Usage: "print what a name could stand for, and why it was taken for what it was"}),
+		Flags:  append(slices.DeleteFunc(readFlags(), func(f cli.Flag) bool { return f.Names()[0] == "min-confidence" }), &cli.BoolFlag{Name: "explain", Usage: "print what a name could stand for, and why it was taken for what it was"}),
 		Action: runMentions,
 	}
 }

@@ -56,6 +56,9 @@ func newReaderOf(c *cli.Context, o extract.Options) (*reader, error) {
 	if c.IsSet("min-confidence") && (least < 0.01 || least > 1) {
 		return nil, usagef("--min-confidence %g; it takes 0.01 to 1", least)
 	}
+	if c.IsSet("min-confidence") && c.Bool("rules-only") {
+		return nil, usagef("--min-confidence goes by how often statements of the encoder are right; leave it or --rules-only out")
+	}
 	o.Lexicon, o.MinConfidence = c.String("lexicon"), least
 	r.extractor, err = extract.New(o)
 	return r, err
