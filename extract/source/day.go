@@ -3,6 +3,7 @@ package source
 import (
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -13,7 +14,8 @@ const FirstYear, LastYear = 1971, 2079
 
 // Day gives the ISO day of a date as pages and exports write it: ISO 8601
 // with or without a time, RFC 1123, "12 July 2022", "July 12, 2022",
-// "20220712". The day is that of the place it names, not of UTC. It is false
+// "20220712". The day is that of the place it names, not of UTC, which only counts of
+// seconds and milliseconds since 1970 are in. It is false
 // for anything else, with an empty day, and for years before 1971 or after
 // 2079, with the day.
 func Day(s string) (string, bool) {
@@ -29,8 +31,16 @@ func Day(s string) (string, bool) {
 			return t.Format(time.DateOnly), t.Year() >= FirstYear && t.Year() <= LastYear
 		}
 	}
+	if m := stampPattern.FindStringSubmatch(s); m != nil {
+		seconds, _ := strconv.ParseInt(m[1], 10, 64) // ten digits
+		return Day(time.Unix(seconds, 0).UTC().Format(time.DateOnly))
+	}
 	return "", false
 }
+
+// stampPattern finds the seconds since 1970 in a count of them or of milliseconds; those
+// before 2001 have fewer digits, as other numbers do.
+var stampPattern = regexp.MustCompile(`^([0-9]{10})(?:[0-9]{3})?(?:\.[0-9]+)?$`)
 
 var (
 	dayPattern   = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)[0-9]{2})([-_/.]?)([01][0-9])([-_/.]?)([0-3][0-9])(?:[^0-9]|$)`)
