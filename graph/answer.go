@@ -57,6 +57,8 @@ func queryError(err error, l Limits) error {
 	switch {
 	case strings.Contains(e.Code, "TransactionTimedOut"):
 		return fmt.Errorf("no answer within %v; narrow the query or give it more time with --timeout", l.Time)
+	case strings.Contains(e.Msg, "lucene.queryparser"):
+		return usagef("the words are no query of Lucene: close what they open, and put in quotation marks what has ( ) [ ] { } / : or * and means just that")
 	case strings.Contains(e.Code, "AccessMode") || strings.Contains(e.Msg, "not allowed for"):
 		return errWrite
 	case e.Classification() == "ClientError":

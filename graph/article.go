@@ -13,8 +13,12 @@ import (
 	"geokg/extract/text"
 )
 
-// maxID is the longest id in bytes; far longer ones do not fit into an index.
-const maxID = 1000
+// How long in bytes what is indexed may be; an index takes 8,000.
+const (
+	maxID   = 1000
+	maxName = 1000
+	maxURL  = 4000
+)
 
 // statuses are those of a statement, the strongest first.
 var statuses = []string{"actual", "planned", "threatened", "requested", "possible", "negated"}
@@ -50,6 +54,9 @@ func newArticle(r extract.Result, v *vocabulary) (*article, error) {
 	}
 	if len(r.Article.Story) > maxID {
 		return nil, fmt.Errorf("story of %d bytes; at most %d fit", len(r.Article.Story), maxID)
+	}
+	if len(r.Article.URL) > maxURL {
+		return nil, fmt.Errorf("url of %d bytes; at most %d fit", len(r.Article.URL), maxURL)
 	}
 	if _, err := time.Parse(time.DateOnly, r.Article.Published); err != nil && r.Article.Published != "" {
 		return nil, fmt.Errorf("published %q is no ISO day", r.Article.Published)
@@ -163,6 +170,9 @@ func (a *article) meet(field string, actor extract.Actor) error {
 	}
 	if actor.Name == "" {
 		return errors.New("no name of the " + field)
+	}
+	if len(actor.Name) > maxName {
+		return fmt.Errorf("name of the %s of %d bytes; at most %d fit", field, len(actor.Name), maxName)
 	}
 	if kindRank(actor.Type) == len(kinds) {
 		return fmt.Errorf("%s %q is of unknown type %q", field, actor.Name, actor.Type)

@@ -30,20 +30,20 @@ var (
 // procedures is refused.
 func (g *Graph) Query(ctx context.Context, cypher string, l Limits) (Answer, error) {
 	l = l.orDefault()
-	if err := queryError(g.inspect(ctx, cypher, l), l); err != nil {
+	if err := queryError(g.inspect(ctx, cypher, nil, l), l); err != nil {
 		return Answer{}, err
 	}
 	return g.query(ctx, cypher, nil, l)
 }
 
 // inspect has the server plan the query and looks at the plan.
-func (g *Graph) inspect(ctx context.Context, cypher string, l Limits) error {
+func (g *Graph) inspect(ctx context.Context, cypher string, p params, l Limits) error {
 	first, _, _ := strings.Cut(strings.TrimSpace(withoutComments(cypher)), " ")
 	if strings.EqualFold(first, "PROFILE") || strings.EqualFold(first, "EXPLAIN") {
 		return fmt.Errorf("leave out %s; the Browser shows plans", strings.ToUpper(first))
 	}
 	return g.read(ctx, l.Time, func(t tx) error {
-		result, err := t.t.Run(ctx, "EXPLAIN "+cypher, nil)
+		result, err := t.t.Run(ctx, "EXPLAIN "+cypher, p)
 		if err != nil {
 			return err
 		}

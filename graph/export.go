@@ -151,6 +151,9 @@ func (f Format) write(path string, out io.Writer, fill func(exporter) error) err
 	case path == "-":
 		o.out = out
 	default:
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			return fmt.Errorf("%s is a folder; the format %s writes one file: give its name", path, f.Name)
+		}
 		o.dir, o.name = filepath.Dir(path), filepath.Base(path)
 	}
 	e := f.open(o)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -180,6 +181,8 @@ func refused(err error) bool {
 	case "Neo.ClientError.Schema.ConstraintValidationFailed", "Neo.ClientError.Statement.TypeError",
 		"Neo.ClientError.Statement.ArgumentError", "Neo.ClientError.Statement.PropertyTooLarge":
 		return true
+	case "Neo.DatabaseError.Statement.ExecutionFailed":
+		return strings.Contains(e.Msg, "too large to index")
 	}
 	return false
 }

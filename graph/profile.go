@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"geokg/extract"
 )
@@ -36,6 +37,15 @@ func kindRank(kind string) int {
 		}
 	}
 	return len(kinds)
+}
+
+// kindNames lists the types for people.
+func kindNames() string {
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
+		names[i] = k.name
+	}
+	return strings.Join(names, ", ")
 }
 
 func profileOf(a extract.Actor) profile {

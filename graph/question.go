@@ -23,19 +23,24 @@ var questionFiles embed.FS
 //	// $receiver entity = any: who is supplied
 //	// $since date: the first day
 //
-// with its kind (entity, text, date or number) and, after "=", the default; "any"
-// stands for null, and a parameter without a default has to be given.
+// with its kind and, after "=", the default; "any" stands for null, and a parameter
+// without a default has to be given. The kinds are entity, type (of an entity), text,
+// number, date and until; of a month or a year, date is the first day and until the last.
 type Question struct {
 	Name   string  `json:"name"`   // of the file, without ".cypher"
 	Help   string  `json:"help"`   // what it answers
 	Params []Param `json:"params"` // in the order in which values are given
 	Cypher string  `json:"cypher"`
+
+	// Own marks one that geokg does not ship: before it runs it is looked at as
+	// [Graph.Query] does.
+	Own bool `json:"-"`
 }
 
 // Param is a parameter of a Question.
 type Param struct {
 	Name     string `json:"name"`
-	Kind     string `json:"kind"`              // "entity", "text", "date" or "number"
+	Kind     string `json:"kind"`              // "entity", "type", "text", "number", "date" or "until"
 	Default  string `json:"default,omitempty"` // "any" stands for null
 	Required bool   `json:"required"`
 	Help     string `json:"help"`
@@ -62,7 +67,7 @@ func Questions() ([]Question, error) {
 	return out, nil
 }
 
-var paramLine = regexp.MustCompile(`^\$(\w+) (entity|text|date|number)(?: = ([^:]+))?: (.+)$`)
+var paramLine = regexp.MustCompile(`^\$(\w+) (entity|type|text|number|date|until)(?: = ([^:]+))?: (.+)$`)
 
 // ParseQuestion reads a question from the text of its file. Errors begin with the
 // address of the line.
@@ -83,7 +88,7 @@ func ParseQuestion(file, text string) (Question, error) {
 		}
 		m := paramLine.FindStringSubmatch(comment)
 		if m == nil {
-			return q, fmt.Errorf(`%s:%d: %q, want "$name kind = default: explanation" with a kind of entity, text, date or number`, file, number, comment)
+			return q, fmt.Errorf(`%s:%d: %q, want "$name kind = default: explanation" with a kind of entity, type, text, number, date or until`, file, number, comment)
 		}
 		q.Params = append(q.Params, Param{Name: m[1], Kind: m[2], Default: strings.TrimSpace(m[3]), Required: m[3] == "", Help: m[4]})
 	}
@@ -142,6 +147,11 @@ func (g *Graph) Ask(ctx context.Context, q Question, values []string, l Limits) 
 			return Answer{}, err
 		}
 	}
+	if q.Own {
+		if err := queryError(g.inspect(ctx, q.Cypher, p, l.orDefault()), l); err != nil {
+			return Answer{}, err
+		}
+	}
 	return g.query(ctx, q.Cypher, p, l)
 }
 
@@ -182,10 +192,17 @@ func (g *Graph) argument(ctx context.Context, p Param, value string) (any, error
 	case "entity":
 		e, err := g.Resolve(ctx, value)
 		return e.ID, err
-	case "date":
-		first, _, err := interval(value)
-		if err != nil {
+	case "type":
+		if kindRank(value) == len(kinds) {
+			return nil, usagef("%s: %q is no type of actor; there are %s", p.Name, value, kindNames())
+		}
+	case "date", "until":
+		first, last, err := interval(value)
+		if err != nil || value == "" {
 			return nil, usagef("%s: %q is no day; write it like 2022-07-12", p.Name, value)
+		}
+		if p.Kind == "until" {
+			return date(last), nil
 		}
 		return date(first), nil
 	case "number":

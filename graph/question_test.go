@@ -103,7 +103,7 @@ func TestQuestions(t *testing.T) {
 		"disputed":          {"", "Iran | SUPPLIES | Russia | [actual planned negated] | [Iran Jake Sullivan] | 3"},
 		"escalation":        {"Iran", "2022-07 | AID | 7 | 5"},
 		"most-active-pairs": {"type=country", "Iran | Russia | 5 | 5"},
-		"only-claimed":      {"", "Iran | TRAINS | Russia | <nil> | planned | [Jake Sullivan]"},
+		"only-claimed":      {"by=person:sullivan", "Iran | TRAINS | Russia | <nil> | planned | [Jake Sullivan]"},
 		"path":              {"person:sullivan Ukraine", "4 | [Jake Sullivan HAS_ROLE_IN United States United States SANCTIONS Iran"},
 		"planned-visits":    {"Putin", "Vladimir Putin | Iran | 2022-07-18 | 2022-07-24"},
 		"roles":             {"", "Jake Sullivan | national security adviser | United States | actual | 1"},
@@ -112,7 +112,7 @@ func TestQuestions(t *testing.T) {
 		"search":            {"yesterday", ""},
 		"shared-neighbours": {"Russia Ukraine", "Recep Tayyip Erdoğan | person | [MEDIATES] | [MEDIATES]"},
 		"single-source":     {"Ukraine", "Russia | ATTACKS | Ukraine | reported | 0.9"},
-		"timeline":          {"Putin", "2022-07-14 | Vladimir Putin | MEETS | Recep Tayyip Erdoğan | grain"},
+		"timeline":          {"Putin 2022-07 2022-07", "2022-07-14 | Vladimir Putin | MEETS | Recep Tayyip Erdoğan | grain | actual | <nil> | https://example.org/a3 | Yesterday Putin"},
 		"what-changed":      {"2022-07-14", "2022-07-14 | Russia | ATTACKS | Ukraine"},
 		"who-mediates":      {"Ukraine", "Recep Tayyip Erdoğan | [Russia Ukraine] | [reported] | 2 | 2022-07-12"},
 		"who-met":           {"Putin", "Recep Tayyip Erdoğan | MEETS | actual | reported | [grain] | 1"},
@@ -203,6 +203,7 @@ func TestResolve(t *testing.T) {
 	for name, want := range map[string]string{
 		"country:IRN": "country:IRN", "Tehran": "country:IRN", "irn": "country:IRN", "IRAN": "country:IRN",
 		"islamic republic of iran": "country:IRN", "Putin": "person:putin", "recep tayyip erdoğan": "person:erdogan",
+		"Recep Tayyip Erdogan": "person:erdogan", "Jake “Sullivan”": "person:sullivan",
 	} {
 		if e, err := g.Resolve(t.Context(), name); err != nil || e.ID != want {
 			t.Errorf("%s: %s, %v; want %s", name, e.ID, err, want)
@@ -211,6 +212,7 @@ func TestResolve(t *testing.T) {
 	for name, want := range map[string]string{
 		"Ukrane":    `the graph knows no "Ukrane"; did you mean Ukraine (country:UKR)?`,
 		"Sullivan":  `the graph knows no "Sullivan"; did you mean Jake Sullivan (person:sullivan)?`,
+		"the Irin":  `the graph knows no "the Irin"; did you mean Iran (country:IRN)?`,
 		"Qwzx":      `the graph knows no "Qwzx"; "geokg ask actors" lists whom it knows`,
 		"president": `"president" may be Recep Tayyip Erdoğan (person:erdogan), Ghost Writer (person:ghost); give the id in brackets`,
 		`") OR *:*`: `the graph knows no "\") OR *:*"; "geokg ask actors" lists whom it knows`,

@@ -36,9 +36,17 @@ func (f Failure) Error() string {
 		s = fmt.Sprintf("%s:%d", s, f.Line)
 	}
 	if f.Doc != "" {
-		s += fmt.Sprintf(": article %q", f.Doc)
+		s += fmt.Sprintf(": article %q", shortened(f.Doc))
 	}
 	return fmt.Sprintf("%s: %v", s, f.Err)
+}
+
+// shortened makes a name that is too long for a message one that fits.
+func shortened(s string) string {
+	if r := []rune(s); len(r) > 200 {
+		return string(r[:200]) + "…"
+	}
+	return s
 }
 
 // Unwrap gives the reason.

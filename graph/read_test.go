@@ -8,6 +8,8 @@ import (
 	"testing"
 	"testing/iotest"
 
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
 	"geokg/extract"
 	"geokg/extract/lexicon"
 )
@@ -81,10 +83,14 @@ func TestFaultsOfArticles(t *testing.T) {
 	}
 	for want, spoil := range map[string]func(*extract.Result){
 		"no doc":                              func(r *extract.Result) { r.Doc = "" },
-		"doc of 1001 bytes; at most 1000 fit": func(r *extract.Result) { r.Doc = strings.Repeat("x", 1001) },
-		`published "yesterday" is no ISO day`: func(r *extract.Result) { r.Article.Published = "yesterday" },
-		"statement 0: no id":                  func(r *extract.Result) { r.Statements[0].ID = "" },
-		`statement 0: relation "LIKES" is not in relations.txt`:                                        func(r *extract.Result) { r.Statements[0].Relation = "LIKES" },
+		"url of 4001 bytes; at most 4000 fit": func(r *extract.Result) { r.Article.URL = strings.Repeat("x", 4001) },
+		"statement 0: name of the object of 1001 bytes; at most 1000 fit": func(r *extract.Result) {
+			r.Statements[0].Object.Name = strings.Repeat("x", 1001)
+		},
+		"doc of 1001 bytes; at most 1000 fit":                   func(r *extract.Result) { r.Doc = strings.Repeat("x", 1001) },
+		`published "yesterday" is no ISO day`:                   func(r *extract.Result) { r.Article.Published = "yesterday" },
+		"statement 0: no id":                                    func(r *extract.Result) { r.Statements[0].ID = "" },
+		`statement 0: relation "LIKES" is not in relations.txt`: func(r *extract.Result) { r.Statements[0].Relation = "LIKES" },
 		`statement 0: status "sure" is none of [actual planned threatened requested possible negated]`: func(r *extract.Result) { r.Statements[0].Status = "sure" },
 		"statement 0: confidence 1.5 is not between 0 and 1":                                           func(r *extract.Result) { r.Statements[0].Confidence = 1.5 },
 		`statement 0: subject and object are one entity, "x"`:                                          func(r *extract.Result) { r.Statements[0].Object.ID = "x" },
@@ -100,6 +106,13 @@ func TestFaultsOfArticles(t *testing.T) {
 		if _, err := newArticle(r, v); err == nil || err.Error() != want {
 			t.Errorf("got %v, want %s", err, want)
 		}
+	}
+}
+
+func TestFailuresFitALine(t *testing.T) {
+	f := Failure{File: "a.jsonl", Line: 2, Doc: strings.Repeat("ü", 5000), Err: errors.New("no id")}
+	if got, want := f.Error(), `a.jsonl:2: article "`+strings.Repeat("ü", 200)+`…": no id`; got != want {
+		t.Errorf("got %s", got)
 	}
 }
 
@@ -131,6 +144,21 @@ func TestVocabularyRefusesOddNames(t *testing.T) {
 		}
 		if _, err := readVocabulary(set); err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "relations.txt:2") {
 			t.Errorf("%s: %v, want %s", row, err, want)
+		}
+	}
+}
+
+// What no index takes is the fault of an article, not of the server.
+func TestRefused(t *testing.T) {
+	for code, want := range map[string]bool{
+		"Neo.ClientError.Schema.ConstraintValidationFailed Node exists already":                                true,
+		"Neo.DatabaseError.Statement.ExecutionFailed Property value is too large to index, please see":         true,
+		"Neo.DatabaseError.Statement.ExecutionFailed The shortest path algorithm does not work":                false,
+		"Neo.TransientError.Transaction.DeadlockDetected ForsetiClient can't acquire ExclusiveLock, too large": false,
+	} {
+		code, msg, _ := strings.Cut(code, " ")
+		if got := refused(&neo4j.Neo4jError{Code: code, Msg: msg}); got != want {
+			t.Errorf("%s %s: %v", code, msg, got)
 		}
 	}
 }

@@ -15,9 +15,6 @@ var entityByIDQuery string
 //go:embed find/entity_by_name.cypher
 var entityByNameQuery string
 
-//go:embed find/country.cypher
-var countryQuery string
-
 //go:embed find/merged_into.cypher
 var mergedIntoQuery string
 
@@ -58,8 +55,8 @@ func (e *NameError) Error() string {
 }
 
 // Resolve finds the entity that a name stands for: an id, whatever Config.Link
-// makes of it, a name or alias in any case, or the alpha-3 code of a state. The
-// error is a *[NameError] where there is none or no telling which.
+// makes of it, the alpha-3 code of a state, or a name or alias in any case, with accents
+// or without. The error is a *[NameError] where there is none or no telling which.
 func (g *Graph) Resolve(ctx context.Context, name string) (Entity, error) {
 	name = strings.TrimSpace(name)
 	var found Entity
@@ -68,17 +65,11 @@ func (g *Graph) Resolve(ctx context.Context, name string) (Entity, error) {
 		if g.link != nil {
 			ids = append(ids, g.link(name)...)
 		}
+		if len(name) == len("IRN") {
+			ids = append(ids, "country:"+strings.ToUpper(name))
+		}
 		for _, id := range ids {
 			switch hits, err := t.entities(entityByIDQuery, params{"id": id}); {
-			case err != nil:
-				return err
-			case len(hits) > 0:
-				found = hits[0]
-				return nil
-			}
-		}
-		if code := strings.ToUpper(name); len(name) == 3 {
-			switch hits, err := t.entities(countryQuery, params{"code": code}); {
 			case err != nil:
 				return err
 			case len(hits) > 0:
@@ -116,11 +107,14 @@ func (t tx) entityByName(name string) (Entity, error) {
 	if err != nil {
 		return Entity{}, err
 	}
-	bears := func(e Entity) bool { return strings.EqualFold(e.Name, name) }
-	also := func(e Entity) bool {
-		return slices.ContainsFunc(e.Aliases, func(s string) bool { return strings.EqualFold(s, name) })
+	exact := func(s string) bool { return strings.EqualFold(s, name) }
+	folded := foldName(name)
+	nearly := func(s string) bool { return foldName(s) == folded } // without accents and quotation marks
+	bears := func(is func(string) bool) func(Entity) bool { return func(e Entity) bool { return is(e.Name) } }
+	also := func(is func(string) bool) func(Entity) bool {
+		return func(e Entity) bool { return slices.ContainsFunc(e.Aliases, is) }
 	}
-	for _, is := range []func(Entity) bool{bears, also} {
+	for _, is := range []func(Entity) bool{bears(exact), also(exact), bears(nearly), also(nearly)} {
 		switch hits := filter(like, is); {
 		case len(hits) == 1:
 			return hits[0], nil
@@ -129,12 +123,28 @@ func (t tx) entityByName(name string) (Entity, error) {
 		}
 	}
 	if len(like) == 0 { // nothing has all the words; something may have words like them
-		like, err = t.entities(entityByNameQuery, params{"words": strings.Join(words, "~ ") + "~"})
+		like, err = t.entities(entityByNameQuery, params{"words": misspelt(words)})
 		if err != nil {
 			return Entity{}, err
 		}
 	}
 	return Entity{}, &NameError{Name: name, Candidates: like[:min(len(like), 5)]}
+}
+
+// misspelt is a query for words like these: of short ones, nearly every other is.
+func misspelt(words []string) string {
+	like := make([]string, len(words))
+	for i, w := range words {
+		switch n := len([]rune(w)); {
+		case n < 3:
+			like[i] = w
+		case n < 6:
+			like[i] = w + "~1"
+		default:
+			like[i] = w + "~2"
+		}
+	}
+	return strings.Join(like, " ")
 }
 
 func filter(list []Entity, keep func(Entity) bool) []Entity {

@@ -15,7 +15,8 @@ func checkCommand() *cli.Command {
 		Name:  "check",
 		Usage: "verify that the graph is what its statements give",
 		Description: "Looks at every edge and entity, at statements that hang in the air, at indexes. Exit status 1 where\n" +
-			"something is at fault. With --repair it is put right; what then is left says which articles to load again.",
+			"something is at fault. With --repair it is put right; what then is left says which articles to load again. For instance:\n" +
+			"   geokg check || geokg check --repair",
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "repair", Usage: "put right what can be"},
 			&cli.BoolFlag{Name: "json", Usage: "a JSON line for each fault also on a terminal"},
@@ -25,9 +26,6 @@ func checkCommand() *cli.Command {
 }
 
 func runCheck(c *cli.Context) error {
-	if c.Args().Present() {
-		return usagef("geokg check takes no arguments, but got %q", c.Args().First())
-	}
 	g, err := connect(c)
 	if err != nil {
 		return err

@@ -13,6 +13,9 @@ func completionCommand() *cli.Command {
 		ArgsUsage:   "bash|zsh|fish",
 		Description: "bash: source <(geokg completion bash)\nzsh:  source <(geokg completion zsh)\nfish: geokg completion fish | source",
 		Action: func(c *cli.Context) error {
+			if c.NArg() > 1 {
+				return usagef("geokg completion takes one shell, but got %q too", c.Args().Get(1))
+			}
 			var script string
 			switch shell := c.Args().First(); shell {
 			case "bash":

@@ -12,7 +12,9 @@ func cypherCommand() *cli.Command {
 		Usage:     "run a Cypher query that reads",
 		ArgsUsage: "QUERY",
 		Description: "Nothing can be changed this way: the server refuses to write, and what reaches beyond the graph (LOAD\n" +
-			"CSV, administration, procedures) is refused before it runs.",
+			"CSV, administration, procedures) is refused before it runs. For instance:\n" +
+			"   geokg cypher 'MATCH (a)-[r:SUPPLIES]->(b) RETURN a.name, b.name, r.items'\n" +
+			"   geokg cypher --csv \"$(cat query.cypher)\" > rows.csv",
 		Flags:  answerFlags(),
 		Action: runCypher,
 	}

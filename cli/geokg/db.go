@@ -24,8 +24,9 @@ func dbCommand() *cli.Command {
 			{Name: "stop", Usage: "stop it and keep its graph", Action: dbStop},
 			{Name: "status", Usage: "say whether it runs (exit status 1: no) and where it is", Flags: []cli.Flag{asJSON}, Action: dbStatus},
 			{Name: "import", Usage: "fill it from a folder of geokg export --format admin-import, while it is stopped", ArgsUsage: "DIR",
-				Flags:  []cli.Flag{&cli.BoolFlag{Name: "replace", Usage: "drop the graph that it has"}},
-				Action: dbImport},
+				Description: "For instance:\n   geokg export --format admin-import --to bulk statements.jsonl\n   geokg db stop\n   geokg db import bulk",
+				Flags:       []cli.Flag{&cli.BoolFlag{Name: "replace", Usage: "drop the graph that it has"}},
+				Action:      dbImport},
 			{Name: "path", Usage: "print the folder of its graph, password and log", Action: dbPath},
 		},
 		Action: func(c *cli.Context) error {

@@ -14,16 +14,13 @@ func digestCommand() *cli.Command {
 		Usage: "print one number for all that is in the graph",
 		Description: "Two graphs that hold the same have the same digest, in whatever order they came to hold it.\n" +
 			"With --lines it prints what the digest is made of, one line a node or relationship; sorted, the lines of\n" +
-			"two graphs can be compared.",
+			"two graphs can be compared: geokg digest --lines | sort > here.txt",
 		Flags:  []cli.Flag{&cli.BoolFlag{Name: "lines", Usage: "print the content itself, in no particular order"}},
 		Action: runDigest,
 	}
 }
 
 func runDigest(c *cli.Context) error {
-	if c.Args().Present() {
-		return usagef("geokg digest takes no arguments, but got %q", c.Args().First())
-	}
 	g, err := connect(c)
 	if err != nil {
 		return err

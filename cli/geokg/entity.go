@@ -11,10 +11,11 @@ import (
 
 func entityCommand() *cli.Command {
 	return &cli.Command{
-		Name:        "entity",
-		Usage:       "say who or what a name stands for in the graph",
-		ArgsUsage:   "NAME",
-		Description: "Names are linked as in articles: Tehran, Iranian and IRN are Iran.",
+		Name:      "entity",
+		Usage:     "say who or what a name stands for in the graph",
+		ArgsUsage: "NAME",
+		Description: "Names are linked as in articles: Tehran, Iranian and IRN are Iran. Of entities that are merged it lists the ids.\n" +
+			"For instance: geokg entity Tehran",
 		Flags: []cli.Flag{
 			&cli.BoolFlag{Name: "json", Usage: "a JSON line also on a terminal"},
 			&cli.StringFlag{Name: "lexicon", Usage: "folder `DIR` with tables of your own, for names"},

@@ -2,8 +2,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"os"
 	"slices"
@@ -12,6 +14,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"geokg/extract/lexicon"
+	"geokg/extract/source"
 	"geokg/graph"
 )
 
@@ -25,9 +28,12 @@ func exportCommand() *cli.Command {
 		Usage:     "write the graph, or what statements would make of it, in other forms",
 		ArgsUsage: "[STATEMENTS ...]",
 		Description: "Without files it writes the graph. With files of geokg extract --json it writes the graph that loading them\n" +
-			"would give, without a server. Formats:" + formats.String(),
+			"would give, without a server. Formats:" + formats.String() + "\n" +
+			"For instance:\n" +
+			"   geokg export --format graphml --to view.graphml\n" +
+			"   geokg export --format csv --to tables statements.jsonl",
 		Flags: []cli.Flag{
-			&cli.StringFlag{Name: "format", Usage: "one of the `FORMAT`s above", Required: true},
+			&cli.StringFlag{Name: "format", Usage: "one of the `FORMAT`s above; it has to be given"},
 			&cli.StringFlag{Name: "to", Usage: "a file, or a new folder where the format is of several `FILE`s; - is standard output", Value: "-"},
 			&cli.StringFlag{Name: "lexicon", Usage: "with files: folder `DIR` with tables of your own, for relations"},
 			ledgerFlag(),
@@ -37,6 +43,9 @@ func exportCommand() *cli.Command {
 }
 
 func runExport(c *cli.Context) error {
+	if c.String("format") == "" {
+		return usagef("which format? geokg export --format graphml; geokg export --help lists them")
+	}
 	f, err := graph.FormatNamed(c.String("format"))
 	if err != nil {
 		return usageError{err}
@@ -94,7 +103,7 @@ func exportStatements(c *cli.Context, f graph.Format) error {
 func statementsOf(names []string) iter.Seq[graph.Item] {
 	return func(yield func(graph.Item) bool) {
 		for _, name := range names {
-			in, err := os.Open(name)
+			in, err := openExpanded(name)
 			if err != nil {
 				if !yield(graph.Item{File: name, Err: err}) {
 					return
@@ -110,6 +119,32 @@ func statementsOf(names []string) iter.Seq[graph.Item] {
 			in.Close()
 		}
 	}
+}
+
+// openExpanded opens a file of statements, which may be compressed.
+func openExpanded(name string) (io.ReadCloser, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, cause(err)
+	}
+	plain, err := source.Expand(file)
+	if err != nil {
+		file.Close()
+		return nil, err
+	}
+	return struct {
+		io.Reader
+		io.Closer
+	}{plain, file}, nil
+}
+
+// cause leaves out what a message would say twice: the path.
+func cause(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
 }
 
 // keepInput copies a stream into a new file and gives its name.

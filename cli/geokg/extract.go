@@ -23,7 +23,10 @@ func extractCommand() *cli.Command {
 		ArgsUsage: "FILE|DIR|- ...",
 		Description: "Reads text, HTML, JSON lines, CSV, feeds, mails and web archives, also as gzip or zstd;\n" +
 			"of folders all that is in them. Prints a table on a terminal, else one JSON line an article, in the order of\n" +
-			"the input; geokg load reads these lines.",
+			"the input; geokg load reads these lines. For instance:\n" +
+			"   geokg extract news/ > statements.jsonl\n" +
+			"   geokg extract --explain --published 2022-07-12 article.txt\n" +
+			"   curl -s https://paper.example/a.html | geokg extract -",
 		Flags: append(readFlags(), &cli.BoolFlag{Name: "json", Usage: "JSON lines also on a terminal"},
 			&cli.BoolFlag{Name: "explain", Usage: "say of every statement why it was made; with --json in a field of its own"}),
 		Action: runExtract,
@@ -155,7 +158,7 @@ func label(i int, name string) string {
 	return fmt.Sprintf("    %-10s", name)
 }
 
-func statementTable(w io.Writer, fit func(string, int) string) table.Writer {
+func statementTable(w io.Writer, fit func(string, int) string) *grid {
 	return newTable(w, 22, fit, "Subject", "Relation", "Object", "Status", "Says", "Sentence")
 }
 

@@ -22,7 +22,10 @@ func loadCommand() *cli.Command {
 		ArgsUsage: "FILE|DIR|- ...",
 		Description: "Of articles the statements are extracted first. A file whose first line has \"statements\" is taken as\n" +
 			"the output of geokg extract. Loading the same again changes nothing; a changed article replaces what it\n" +
-			"said before. An article that cannot be loaded is reported and the rest goes on (exit status 1).",
+			"said before. An article that cannot be loaded is reported and the rest goes on (exit status 1). For instance:\n" +
+			"   geokg load news/ more.jsonl.gz\n" +
+			"   geokg load --map text=body,published=meta.date export.jsonl\n" +
+			"   geokg extract news/ | geokg load -",
 		Flags: append(readFlags(), ledgerFlag(),
 			&cli.IntFlag{Name: "batch", Usage: "write about `N` articles and statements in one transaction", Value: 1000},
 			&cli.BoolFlag{Name: "json", Usage: "the counts as a JSON line"}),
@@ -79,9 +82,9 @@ func (r *reader) mixed(c *cli.Context, f *faults, names []string, bar *progress)
 
 func (r *reader) mixedFile(c *cli.Context, f *faults, name string, bar *progress, yield func(graph.Item) bool) bool {
 	var items iter.Seq[graph.Item]
-	if in := r.openStatements(name); in != nil {
+	if in := r.openStatements(name, bar); in != nil {
 		defer in.Close()
-		items = graph.Read(name, told{in, bar})
+		items = graph.Read(name, in)
 	} else {
 		items = r.items(c.Context, f, source.Read(r.options, name), bar.article)
 	}
@@ -93,11 +96,15 @@ func (r *reader) mixedFile(c *cli.Context, f *faults, name string, bar *progress
 	return true
 }
 
-// openStatements opens the file if it holds statements; nil says that it does not,
-// or that package source shall say why it cannot be read.
-func (r *reader) openStatements(name string) io.ReadCloser {
+// openStatements opens the file if it holds statements, compressed ones too; nil says that
+// it does not, or that package source shall say why it cannot be read.
+func (r *reader) openStatements(name string, bar *progress) io.ReadCloser {
 	if name == "-" {
-		in := bufio.NewReaderSize(r.options.Stdin, lookahead)
+		plain, err := source.Expand(r.options.Stdin)
+		if err != nil {
+			return nil
+		}
+		in := bufio.NewReaderSize(plain, lookahead)
 		r.options.Stdin = in // what has been looked at is still to be read
 		if holdsStatements(in) {
 			return io.NopCloser(in)
@@ -111,11 +118,18 @@ func (r *reader) openStatements(name string) io.ReadCloser {
 	if err != nil {
 		return nil
 	}
-	in := bufio.NewReaderSize(file, lookahead)
+	raw := &told{Reader: file}
+	plain, err := source.Expand(raw)
+	if err != nil {
+		file.Close()
+		return nil
+	}
+	in := bufio.NewReaderSize(plain, lookahead)
 	if !holdsStatements(in) {
 		file.Close()
 		return nil
 	}
+	raw.bar = bar // what is no file of statements is read anew, and told then
 	return struct {
 		io.Reader
 		io.Closer
@@ -129,7 +143,7 @@ const lookahead = 1 << 16
 // looks at the keys one by one, since the line may be longer than the lookahead.
 func holdsStatements(in *bufio.Reader) bool {
 	head, _ := in.Peek(lookahead) // an error says that the input is shorter
-	d := json.NewDecoder(bytes.NewReader(head))
+	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(head, []byte("\ufeff"))))
 	if t, err := d.Token(); err != nil || t != json.Delim('{') {
 		return false
 	}
@@ -155,7 +169,7 @@ type told struct {
 	bar *progress
 }
 
-func (t told) Read(p []byte) (int, error) {
+func (t *told) Read(p []byte) (int, error) {
 	n, err := t.Reader.Read(p)
 	t.bar.read(int64(n))
 	return n, err

@@ -29,8 +29,9 @@ func main() {
 func execute(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends geokg at once, as it does other programs
 	app := newApp(stdin, stdout, stderr)
-	return exitStatus(stderr, app.RunContext(ctx, flagsFirst(app, args)))
+	return exitStatus(stderr, interrupted(ctx, app.RunContext(ctx, flagsFirst(app, args))))
 }
 
 // newApp lists the commands; to add one, write its file and its entry.
@@ -45,6 +46,7 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 		Reader:               stdin,
 		Writer:               stdout,
 		ErrWriter:            stderr,
+		Flags:                []cli.Flag{&cli.BoolFlag{Name: "version", Usage: "print the version, as geokg version does", DisableDefaultText: true}},
 		Commands: []*cli.Command{
 			runCommand(),
 			extractCommand(),
@@ -72,6 +74,6 @@ func newApp(stdin io.Reader, stdout, stderr io.Writer) *cli.App {
 		Action:         noCommand,
 		ExitErrHandler: func(*cli.Context, error) {}, // execute does it
 	}
-	refuseBadFlags(app)
+	refuseBadUsage(app)
 	return app
 }

@@ -23,8 +23,9 @@ func mentionsCommand() *cli.Command {
 		Description: "One JSON line an article, in the order of the input: bytes of the text, the words there, and whom they\n" +
 			"stand for, pronouns, roles and deeds included. Where that is not known, name and type are left out.\n" +
 			"With --explain also what each name of the tables could stand for, the best first: the line of the table\n" +
-			"and the features that speak for it, whose sum is the score.",
-		Flags:  append(readFlags(), &cli.BoolFlag{Name: "explain", Usage: "print what a name could stand for, and why it was taken for what it was"}),
+			"and the features that speak for it, whose sum is the score. For instance:\n" +
+			"   geokg mentions article.txt | jq '.mentions[] | {text, name}'",
+		Flags:  append(slices.DeleteFunc(readFlags(), func(f cli.Flag) bool { return f.Names()[0] == "min-confidence" }), &cli.BoolFlag{Name: "explain", Usage: "print what a name could stand for, and why it was taken for what it was"}),
 		Action: runMentions,
 	}
 }

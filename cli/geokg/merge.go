@@ -18,7 +18,8 @@ func mergeCommand() *cli.Command {
 		ArgsUsage: "ENTITY ENTITY",
 		Description: "Entities are given by name or id; geokg suggest finds pairs. The judgement is a line of the ledger, which the\n" +
 			"graph follows now and at every load: statements keep whom they name, edges are drawn together. geokg split\n" +
-			"takes it back, and the graph is then what it was.",
+			"takes it back, and the graph is then what it was. For instance:\n" +
+			"   geokg merge --why 'one general' 'Anwar Sokolov' 'name:anwar sokolev'",
 		Flags:  judgementFlags(),
 		Action: func(c *cli.Context) error { return judge(c, graph.Same) },
 	}

@@ -6,6 +6,7 @@ import (
 	"iter"
 	"log/slog"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -67,6 +68,9 @@ func newReaderOf(c *cli.Context, o extract.Options) (*reader, error) {
 	if c.IsSet("min-confidence") && (least < 0.01 || least > 1) {
 		return nil, usagef("--min-confidence %g; it takes 0.01 to 1", least)
 	}
+	if c.IsSet("min-confidence") && c.Bool("rules-only") {
+		return nil, usagef("--min-confidence goes by how often statements of the encoder are right; leave it or --rules-only out")
+	}
 	o.Lexicon, o.MinConfidence = c.String("lexicon"), least
 	r.extractor, err = extract.New(o)
 	return r, err
@@ -79,10 +83,16 @@ func sourceOptions(c *cli.Context) (source.Options, error) {
 	if o.Map, err = source.ParseMap(c.String("map")); err != nil {
 		return o, usagef("--map: %w", err)
 	}
+	if o.Format != "" && !slices.Contains(source.Formats(), o.Format) {
+		return o, usagef("no format %q; there are %s", o.Format, strings.Join(source.Formats(), ", "))
+	}
 	if s := c.String("published"); s != "" {
 		day, ok := source.Day(s)
-		if !ok {
+		switch {
+		case day == "":
 			return o, usagef("--published %q is no day; write it like 2022-07-12", s)
+		case !ok:
+			return o, usagef("--published %q is not between %d and %d", s, source.FirstYear, source.LastYear)
 		}
 		o.Published = day
 	}

@@ -19,7 +19,8 @@ func publishCommand() *cli.Command {
 		Usage:     "put articles into the queue that geokg worker loads",
 		ArgsUsage: "FILE|DIR|- ...",
 		Description: "Reads articles as geokg load does. Waits while the queue is full; an article that is in it just so is not put\n" +
-			"there twice.",
+			"there twice. For instance:\n" +
+			"   geokg publish --nats nats://queue.example:4222 news/",
 		Flags:  append(queueFlags(), sourceFlags()...),
 		Action: runPublish,
 	}

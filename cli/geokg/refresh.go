@@ -27,13 +27,17 @@ func refreshCommand() *cli.Command {
 		Usage: "load what is new from feeds, lists of pages, folders and JSON lines",
 		Description: "Without --every: one pass over the sources that are due, for cron and the like. What was seen is kept in the\n" +
 			"file that the configuration names as state, so that nothing is loaded twice and a pass may be killed at any\n" +
-			"time. Exit status 1 where a source or an article could not be had; it is tried again when its time comes.",
+			"time. Exit status 1 where a source or an article could not be had; it is tried again when its time comes.\n" +
+			"With --every it stays, and answers at the address that the configuration names as listen. For instance:\n" +
+			"   geokg refresh --example > geokg.yaml\n" +
+			"   geokg refresh --config /etc/geokg/geokg.yaml --state /var/lib/geokg/geokg.state\n" +
+			"   geokg refresh --every 15m",
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "nats", Usage: "put articles into the queue of the NATS server at `URL`, for geokg worker, in place of the graph"},
 			&cli.StringFlag{Name: "creds", Usage: "`FILE` with credentials for the NATS server", EnvVars: []string{"NATS_CREDS"}},
 			&cli.StringFlag{Name: "config", Usage: "`FILE` that names the sources", Value: "geokg.yaml"},
 			&cli.StringFlag{Name: "state", Usage: "`FILE` that remembers what was seen, in place of that of the configuration"},
-			&cli.DurationFlag{Name: "every", Usage: "stay, and make a pass at every `TIME`: 15m"},
+			&cli.DurationFlag{Name: "every", Usage: "stay, and make a pass at every `TIME`: 15m", DefaultText: "one pass and exit"},
 			&cli.BoolFlag{Name: "all", Usage: "ask all sources, also those that are not due"},
 			&cli.BoolFlag{Name: "failed", Usage: "list what could not be had, and do nothing else"},
 			&cli.BoolFlag{Name: "retry", Usage: "try everything again that could not be had"},
@@ -53,9 +57,6 @@ func extractFlags() []cli.Flag {
 }
 
 func runRefresh(c *cli.Context) error {
-	if c.Args().Present() {
-		return usagef("geokg refresh takes no arguments, but got %q; name sources in --config", c.Args().First())
-	}
 	if c.Bool("example") {
 		_, err := fmt.Fprint(c.App.Writer, refresh.Example)
 		return err

@@ -18,7 +18,8 @@ func removeCommand() *cli.Command {
 		Usage:     "take articles out of the graph, with all that only they say",
 		ArgsUsage: "ID|URL|FILE ...",
 		Description: "The graph is then what it would be had the articles never been loaded. geokg ask articles\n" +
-			"lists the ids.",
+			"lists the ids. For instance:\n" +
+			"   geokg remove https://paper.example/2022/07/12/treaty news/old.txt",
 		Flags:  []cli.Flag{&cli.BoolFlag{Name: "json", Usage: "what became of each as a JSON line"}},
 		Action: runRemove,
 	}

@@ -26,7 +26,8 @@ func runCommand() *cli.Command {
 		Usage:     "show everything once: start a Neo4j if none is given, load articles, print what was found",
 		ArgsUsage: "FILE|DIR ...",
 		Description: "Takes the Neo4j of NEO4J_URI, NEO4J_USERNAME and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE where given; else it\n" +
-			"starts one that goes on running until geokg db stop.",
+			"starts one that goes on running until geokg db stop. For instance:\n" +
+			"   geokg run fixtures/articles",
 		Flags:  append(readFlags(), ledgerFlag()),
 		Action: runRun,
 	}

@@ -24,7 +24,8 @@ func scoreCommand() *cli.Command {
 		Description: "FOLDER holds docs.jsonl, the articles, and gold.jsonl, a line {\"doc\": ID, \"statements\": [...]} each.\n" +
 			"Prints precision, recall and F1 by relation, how often status, source, time and item are right, and how far\n" +
 			"confidence is from the share that is right. --into writes this of all folders, with and without the encoder,\n" +
-			"between two marker lines of a page.",
+			"between two marker lines of a page. For instance:\n" +
+			"   geokg score annotated/",
 		Flags:  append(readFlags(), &cli.StringFlag{Name: "into", Usage: "write the figures into the page `FILE`, such as README.md"}),
 		Action: runScore,
 	}

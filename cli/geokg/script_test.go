@@ -2,12 +2,15 @@ package main
 
 import (
 	"bytes"
+	"compress/gzip"
+	"encoding/binary"
 	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -35,14 +38,15 @@ func TestGraphScripts(t *testing.T) {
 }
 
 // params lets the scripts that match run with a server, where conn names one.
-// They have two commands more than usual: `status N geokg ...` runs geokg and
+// They have some commands more than usual: `status N geokg ...` runs geokg and
 // holds its exit status to N; `bytes FILE "..." N` writes what a script cannot
-// hold, a string as Go quotes it, N times.
+// hold, a string as Go quotes it, N times; `gzip FILE` writes FILE.gz; `wide FILE TO`
+// writes it as UTF-16.
 func params(conn server.Conn, pattern string) testscript.Params {
 	return testscript.Params{
 		Files: glob(pattern),
 		Setup: func(e *testscript.Env) error { return setUp(e, conn) },
-		Cmds:  map[string]func(*testscript.TestScript, bool, []string){"status": status, "bytes": writeBytes},
+		Cmds:  map[string]func(*testscript.TestScript, bool, []string){"status": status, "bytes": writeBytes, "gzip": writeGzip, "wide": writeWide},
 	}
 }
 
@@ -80,6 +84,29 @@ func writeBytes(ts *testscript.TestScript, neg bool, args []string) {
 	n, err := strconv.Atoi(args[2])
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), bytes.Repeat([]byte(some), n), 0o644))
+}
+
+func writeGzip(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: gzip FILE")
+	}
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	_, err := z.Write([]byte(ts.ReadFile(args[0])))
+	ts.Check(err)
+	ts.Check(z.Close())
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]+".gz"), b.Bytes(), 0o644))
+}
+
+func writeWide(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: wide FILE TO")
+	}
+	b := []byte{0xFF, 0xFE}
+	for _, u := range utf16.Encode([]rune(ts.ReadFile(args[0]))) {
+		b = binary.LittleEndian.AppendUint16(b, u)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), b, 0o644))
 }
 
 // setUp gives a script the fixtures, a home of its own, and the server.

@@ -12,7 +12,8 @@ func splitCommand() *cli.Command {
 		Usage:     "judge that two entities are different; the graph follows",
 		ArgsUsage: "ENTITY ENTITY",
 		Description: "Takes back a geokg merge of the same two, exactly, and keeps geokg suggest from naming them again. Of\n" +
-			"entities that are merged give the ids; geokg entity NAME lists them.",
+			"entities that are merged give the ids; geokg entity NAME lists them. For instance:\n" +
+			"   geokg split 'name:anwar sokolov' 'name:anwar sokolev'",
 		Flags:  judgementFlags(),
 		Action: func(c *cli.Context) error { return judge(c, graph.Different) },
 	}

@@ -15,7 +15,8 @@ func suggestCommand() *cli.Command {
 		Name:  "suggest",
 		Usage: "list entities that may be the same, with reasons",
 		Description: "The likeliest come first. Nothing is merged by itself: geokg merge says that two are the same, geokg split\n" +
-			"that they are not, and neither pair is listed again.",
+			"that they are not, and neither pair is listed again. For instance:\n" +
+			"   geokg suggest --rows 10",
 		Flags: []cli.Flag{
 			ledgerFlag(),
 			&cli.BoolFlag{Name: "json", Usage: "JSON lines also on a terminal"},
@@ -26,9 +27,6 @@ func suggestCommand() *cli.Command {
 }
 
 func runSuggest(c *cli.Context) error {
-	if c.Args().Present() {
-		return usagef("geokg suggest takes no arguments, but got %q", c.Args().First())
-	}
 	if c.Int("rows") < 1 {
 		return usagef("--rows %d; it takes at least one", c.Int("rows"))
 	}

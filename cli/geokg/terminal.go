@@ -62,10 +62,20 @@ func (f *faults) err() error {
 
 var errReported = errors.New("reported before")
 
+// interrupted makes whatever comes of an interrupt one error: a connection that it
+// cuts off, say, looks like a server that does not answer.
+func interrupted(ctx context.Context, err error) error {
+	if err != nil && ctx.Err() != nil && !errors.Is(err, errReported) {
+		return context.Canceled
+	}
+	return err
+}
+
 // exitStatus says what went wrong, where that is not yet said, and gives the
 // status that the rules above ask for.
 func exitStatus(stderr io.Writer, err error) int {
 	var usage usageError
+	var help cli.ExitCoder // of the library, where help is asked for what is not there
 	switch {
 	case err == nil:
 		return 0
@@ -76,7 +86,7 @@ func exitStatus(stderr io.Writer, err error) int {
 		return 1
 	}
 	fmt.Fprintf(stderr, "geokg: %s\n", oneLine(err.Error()))
-	if errors.As(err, &usage) {
+	if errors.As(err, &usage) || errors.As(err, &help) {
 		return 2
 	}
 	return 1
@@ -106,25 +116,74 @@ var (
 	shorten = func(s string, n int) string { return text.Snip(s, n, "…") }
 )
 
-// newTable makes a table for a terminal: the last column takes the width that
-// the others leave, so that lines never run over. Columns names the heads;
-// widest bounds the columns but the last, and fit makes cells fit.
-func newTable(w io.Writer, widest int, fit func(string, int) string, columns ...string) table.Writer {
+// grid is a table for a terminal that knows how wide its cells are before it is drawn,
+// so that lines do not run over.
+type grid struct {
+	table.Writer
+	width   int
+	widest  int // column but the last
+	fit     func(string, int) string
+	columns []string
+	cells   []int // the widest of each column
+}
+
+// newTable makes a table of these columns for w. Widest bounds the columns but the last,
+// which takes the width that they leave; fit makes cells fit.
+func newTable(w io.Writer, widest int, fit func(string, int) string, columns ...string) *grid {
 	t := table.NewWriter()
 	t.SetOutputMirror(w)
 	t.SetStyle(table.StyleLight)
 	t.Style().Format.Header = text.FormatDefault
 	t.Style().Options.DrawBorder = false
 	t.Style().Options.SeparateColumns = false
+	g := &grid{Writer: t, width: width(w), widest: widest, fit: fit, columns: columns, cells: make([]int, len(columns))}
 	head := make(table.Row, len(columns))
-	configs := make([]table.ColumnConfig, len(columns))
 	for i, name := range columns {
 		head[i] = name
-		configs[i] = table.ColumnConfig{Number: i + 1, WidthMax: widest, WidthMaxEnforcer: fit}
+		g.cells[i] = text.StringWidth(name)
 	}
-	last := width(w) - (len(columns)-1)*(widest+2) - 2
-	configs[len(columns)-1].WidthMax = max(last, 30)
 	t.AppendHeader(head)
-	t.SetColumnConfigs(configs)
-	return t
+	return g
+}
+
+// AppendRow adds a row, whose cells have one line each.
+func (g *grid) AppendRow(r table.Row, configs ...table.RowConfig) {
+	for i, cell := range r {
+		g.cells[i] = max(g.cells[i], text.StringWidth(fmt.Sprint(cell)))
+	}
+	g.Writer.AppendRow(r, configs...)
+}
+
+// Render draws it.
+func (g *grid) Render() string {
+	most, last := spread(g.width, g.cells, g.widest)
+	configs := make([]table.ColumnConfig, len(g.columns))
+	for i := range configs {
+		configs[i] = table.ColumnConfig{Number: i + 1, WidthMax: most, WidthMaxEnforcer: g.fit}
+	}
+	configs[len(configs)-1].WidthMax = last
+	g.SetColumnConfigs(configs)
+	return g.Writer.Render()
+}
+
+// Columns are not made narrower than a day, nor the last than a few words.
+const (
+	narrowest     = len("2022-07-12")
+	narrowestLast = 30
+)
+
+// spread divides the width of a line: the columns but the last may be as wide as their
+// cells and at most widest, less where there are so many that the last would have too
+// little.
+func spread(total int, cells []int, widest int) (most, last int) {
+	n := len(cells) - 1
+	for most = widest; ; most-- {
+		last = total - 2*len(cells) // a blank on either side of each
+		for _, c := range cells[:n] {
+			last -= min(c, most)
+		}
+		if last >= min(cells[n], narrowestLast) || most <= narrowest {
+			return most, max(last, narrowestLast)
+		}
+	}
 }

@@ -9,15 +9,18 @@ import (
 
 // noCommand is what geokg does where no command is named.
 func noCommand(c *cli.Context) error {
-	if c.Args().Present() {
+	switch {
+	case c.Args().Present():
 		return usagef("no command %q; geokg help lists them", c.Args().First())
+	case c.Bool("version"):
+		return showVersion(c)
 	}
 	return cli.ShowAppHelp(c)
 }
 
-// refuseBadFlags makes flags that are wrong an error of one line in place of
-// the whole help.
-func refuseBadFlags(app *cli.App) {
+// refuseBadUsage makes flags that are wrong an error of one line in place of the
+// whole help, and refuses arguments of commands whose usage has none.
+func refuseBadUsage(app *cli.App) {
 	refuse := func(c *cli.Context, err error, _ bool) error {
 		name := "geokg"
 		if c.Command != nil && c.Command.Name != "" && c.Command.Name != name {
@@ -30,6 +33,19 @@ func refuseBadFlags(app *cli.App) {
 	each = func(commands []*cli.Command) {
 		for _, cmd := range commands {
 			cmd.OnUsageError = refuse
+			for _, f := range cmd.Flags {
+				if b, ok := f.(*cli.BoolFlag); ok {
+					b.DisableDefaultText = true // that it is not given says nothing
+				}
+			}
+			if action := cmd.Action; cmd.ArgsUsage == "" && len(cmd.Subcommands) == 0 {
+				cmd.Action = func(c *cli.Context) error {
+					if c.Args().Present() {
+						return usagef("%s takes no arguments, but got %q; see %[1]s --help", c.Command.HelpName, c.Args().First())
+					}
+					return action(c)
+				}
+			}
 			each(cmd.Subcommands)
 		}
 	}
@@ -92,5 +108,9 @@ func inputs(c *cli.Context) ([]string, error) {
 		}
 		return nil, usagef("nothing to read; name files or folders: geokg %s fixtures/articles", c.Command.Name)
 	}
-	return c.Args().Slice(), nil
+	names := c.Args().Slice()
+	if slices.Contains(names, "") {
+		return nil, usagef("one of the names is empty; is a variable of the shell not set?")
+	}
+	return names, nil
 }

@@ -12,13 +12,15 @@ import (
 
 func versionCommand() *cli.Command {
 	return &cli.Command{
-		Name:  "version",
-		Usage: "print the version of geokg and of what it was built with",
-		Action: func(c *cli.Context) error {
-			_, err := fmt.Fprintf(c.App.Writer, "geokg %s%s %s %s/%s\n", extract.Version, revision(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
-			return err
-		},
+		Name:   "version",
+		Usage:  "print the version of geokg and of what it was built with",
+		Action: showVersion,
 	}
+}
+
+func showVersion(c *cli.Context) error {
+	_, err := fmt.Fprintf(c.App.Writer, "geokg %s%s %s %s/%s\n", extract.Version, revision(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	return err
 }
 
 // revision is the commit that the program was built from, where Go recorded it.

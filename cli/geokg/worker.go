@@ -3,9 +3,12 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
+	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/urfave/cli/v2"
 
@@ -21,7 +24,9 @@ func workerCommand() *cli.Command {
 		Name:  "worker",
 		Usage: "load what geokg publish puts into a queue; many may work at once",
 		Description: "The queue is a stream of NATS JetStream. An article leaves it when it is committed; where a worker dies, another\n" +
-			"gets its articles. With --embedded the worker brings a server for this machine along.",
+			"gets its articles. With --embedded the worker brings a server for this machine along. For instance:\n" +
+			"   geokg worker --embedded\n" +
+			"   geokg worker --nats nats://queue.example:4222 --creds worker.creds",
 		Flags: append(append(queueFlags(),
 			&cli.BoolFlag{Name: "embedded", Usage: "start a NATS server within this program, at 127.0.0.1"},
 			&cli.BoolFlag{Name: "until-empty", Usage: "end when nothing is left"},
@@ -37,14 +42,25 @@ func queueFlags() []cli.Flag {
 	return []cli.Flag{
 		&cli.StringFlag{Name: "nats", Usage: "`URL` of the NATS server", Value: "nats://127.0.0.1:4222", EnvVars: []string{"NATS_URL"}},
 		&cli.StringFlag{Name: "creds", Usage: "`FILE` with credentials for the NATS server", EnvVars: []string{"NATS_CREDS"}},
-		&cli.Int64Flag{Name: "max-waiting", Usage: "publishers wait when `N` articles are in the queue; 10,000 where nothing was said"},
-		&cli.DurationFlag{Name: "ack-wait", Usage: "articles of a worker that is silent for `TIME` go to another; 30s where nothing was said"},
+		&cli.Int64Flag{Name: "max-waiting", Usage: "publishers wait when `N` articles are in the queue", DefaultText: "as the queue has it, at first 10,000"},
+		&cli.DurationFlag{Name: "ack-wait", Usage: "articles of a worker that is silent for `TIME` go to another", DefaultText: "as the queue has it, at first 30s"},
 		&cli.BoolFlag{Name: "json", Usage: "the counts as a JSON line, and the log as JSON lines"},
 	}
 }
 
 func openQueue(c *cli.Context) (*queue.Queue, error) {
 	at := c.String("nats")
+	switch {
+	case c.IsSet("max-waiting") && c.Int64("max-waiting") < 1:
+		return nil, usagef("--max-waiting %d; it takes at least one", c.Int64("max-waiting"))
+	case c.IsSet("ack-wait") && c.Duration("ack-wait") < time.Second:
+		return nil, usagef("--ack-wait %s; it takes a second and more", c.Duration("ack-wait"))
+	}
+	if file := c.String("creds"); file != "" {
+		if _, err := os.ReadFile(file); err != nil {
+			return nil, fmt.Errorf("--creds: %w", err)
+		}
+	}
 	q, err := queue.Open(c.Context, queue.Options{
 		URL: at, Credentials: c.String("creds"), Max: c.Int64("max-waiting"), AckWait: c.Duration("ack-wait"),
 		Log: newLogger(c, c.App.ErrWriter),
@@ -56,9 +72,6 @@ func openQueue(c *cli.Context) (*queue.Queue, error) {
 }
 
 func runWorker(c *cli.Context) error {
-	if c.Args().Present() {
-		return usagef("geokg worker takes no arguments, but got %q; geokg publish takes files", c.Args().First())
-	}
 	if c.Int("batch") < 1 {
 		return usagef("--batch %d; it takes at least one", c.Int("batch"))
 	}

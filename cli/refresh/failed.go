@@ -27,7 +27,7 @@ func (f Failure) Dead() bool { return f.Next.IsZero() }
 // and address.
 func Failures(c *Config) ([]Failure, error) {
 	if !exists(c.State) {
-		return nil, nil
+		return []Failure{}, nil
 	}
 	s, err := openState(c.State)
 	if errors.Is(err, ErrBusy) && c.Listen != "" {
@@ -72,7 +72,7 @@ func (r *Refresher) failures() ([]Failure, error) {
 }
 
 func failures(c *Config, s *state) ([]Failure, error) {
-	var out []Failure
+	out := []Failure{} // for JSON an empty list is one
 	err := s.view(func(t tables) error {
 		for _, bucket := range []string{"dead", "tasks"} {
 			err := each(t, bucket, func(x task) error {

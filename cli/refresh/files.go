@@ -2,6 +2,7 @@ package refresh
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -56,18 +57,20 @@ func list(s Source) ([]string, error) {
 		}
 		return paths, err
 	}
-	var paths []string
-	for path, err := range source.Files(at) {
-		if err != nil {
-			return paths, err
-		}
-		paths = append(paths, path)
-	}
 	if info, err := os.Stat(at); err != nil || !info.IsDir() {
 		return nil, fmt.Errorf("%s: no such folder", at)
 	}
+	var paths []string
+	var all error
+	for path, err := range source.Files(at) {
+		if err != nil { // a folder within it that may not be read: the others are
+			all = errors.Join(all, err)
+			continue
+		}
+		paths = append(paths, path)
+	}
 	slices.Sort(paths)
-	return paths, nil
+	return paths, all
 }
 
 // file reads one file if it has changed; false ends the pass.

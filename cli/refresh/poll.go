@@ -147,11 +147,11 @@ func (p *pass) readFeed(ctx context.Context, s Source, st *sourceState) (tasks [
 		return nil, false, nil
 	}
 	feed, faults := source.ReadFeed(page.Body, source.Origin{Name: s.Name, URL: page.URL, ContentType: page.Header.Get("Content-Type")})
-	for _, fault := range faults {
-		p.Log.Warn("an item of a feed is not as it should be", "source", s.Name, "error", p.scrubbed(fault))
-	}
 	if feed == nil {
 		return nil, true, cmp.Or(errors.Join(faults...), errors.New("not a feed"))
+	}
+	for _, fault := range faults {
+		p.Log.Warn("an item of a feed is not as it should be", "source", s.Name, "error", p.scrubbed(fault))
 	}
 	for _, i := range feed.Items {
 		x := task{Source: s.Name, URL: i.URL, Item: hash([]any{i, s.Publisher}), Title: i.Title, Publisher: cmp.Or(s.Publisher, i.Publisher), Published: i.Published}

@@ -3,6 +3,8 @@ package refresh
 import (
 	"context"
 	"errors"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -199,6 +201,39 @@ func TestFiles(t *testing.T) {
 	}
 	if got := strings.Join(b.shelf.ids(), " "); !strings.HasSuffix(got, "e1 e2 e3") || b.shelf.docs["e1"].Text != "Poland condemned Belarus." {
 		t.Error(got)
+	}
+}
+
+// A folder within a folder that may not be read keeps none of those behind it from being read.
+func TestClosedFolder(t *testing.T) {
+	b := newBench(t, "sources:\n  - {name: inbox, folder: inbox}\n")
+	b.write("inbox/a.txt", treaty)
+	closed := filepath.Dir(b.write("inbox/closed/b.txt", treaty+" Closed."))
+	b.write("inbox/open/c.txt", treaty+" Open.")
+	if err := os.Chmod(closed, 0); err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = os.Chmod(closed, 0o755) }() // else it cannot be cleared away
+	if _, err := os.ReadDir(closed); err == nil {
+		t.Skip("nothing is closed to this user")
+	}
+	if r := b.pass(2, 0, 0, 0); r.Broken != 1 {
+		t.Errorf("%+v", r)
+	}
+	if s := b.log.String(); !strings.Contains(s, "permission denied") {
+		t.Error(s)
+	}
+}
+
+// What is no feed is told once.
+func TestNoFeed(t *testing.T) {
+	b := newBench(t, "sources:\n  - {name: page, feed: SITE/page}\n")
+	b.site.pages["/page"] = treaty
+	if r := b.pass(0, 0, 0, 0); r.Broken != 1 {
+		t.Errorf("%+v", r)
+	}
+	if s := b.log.String(); strings.Count(s, "neither RSS nor Atom") != 1 {
+		t.Error(s)
 	}
 }
 

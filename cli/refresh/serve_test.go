@@ -79,6 +79,21 @@ func TestServe(t *testing.T) {
 	}
 }
 
+// Where nothing failed the list is empty, not null, with a state and before there is one.
+func TestNothingFailed(t *testing.T) {
+	b := newBench(t, feedOnly)
+	b.site.feeds["/feed"] = []item{{"/a", "A", treaty}}
+	for range 2 {
+		all, err := Failures(b.Config)
+		if s, errJSON := json.Marshal(all); err != nil || errJSON != nil || string(s) != "[]" {
+			t.Errorf("%s, %v", s, err)
+		}
+		if _, err := b.Pass(t.Context(), false); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 func TestHealth(t *testing.T) {
 	h := &health{every: time.Minute, begun: time.Now().Add(-2 * time.Hour)}
 	site := newSite(t) // for its place only

@@ -338,7 +338,7 @@ func TestOfficeIsAMentionOfTheState(t *testing.T) {
 func TestUsersTablesComeFirst(t *testing.T) {
 	dir := t.TempDir()
 	table := "id | name | aka | surname | country | qid | news | offices\n" +
-		"my-putin.atl | Ata Lantis | Vladimir Putin | - | ATL | - | 0 | -\n"
+		"my-putin.atl | Ata Lantis | Vladimir Putin | - | NZL | - | 0 | -\n"
 	if err := os.WriteFile(filepath.Join(dir, "persons.txt"), []byte(table), 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -350,7 +350,16 @@ func TestUsersTablesComeFirst(t *testing.T) {
 
 func TestMistakesInTablesHaveAddresses(t *testing.T) {
 	for _, c := range []struct{ file, table, want string }{
-		{"persons.txt", "id | name | aka | surname | country | qid | news | offices\nx | X Y | - | - | ATL | - | 0 | HOS 2015\n", "persons.txt:2: office"},
+		{"persons.txt", "id | name | aka | surname | country | qid | news | offices\nx | X Y | - | - | NZL | - | 0 | HOS 2015\n", "persons.txt:2: office"},
+		{"persons.txt", personsHead + "a.nz | A B | - | - | NZ | - | 0 | -\n", `persons.txt:2: no state has the code "NZ"; `},
+		{"persons.txt", personsHead + "a b | A B | - | - | NZL | - | 0 | -\n", `persons.txt:2: id "a b", want one word`},
+		{"persons.txt", personsHead + "a | - | A B | - | NZL | - | 0 | -\n", "persons.txt:2: no name"},
+		{"persons.txt", personsHead + "a | A B | - | - | NZL | 794 | 0 | -\n", `persons.txt:2: item "794" of Wikidata, want one such as Q794`},
+		{"persons.txt", personsHead + "a | A B | - | - | NZL | - | often | -\n", `persons.txt:2: "often" is no number`},
+		{"persons.txt", personsHead + "a | A B | - | - | NZL | - | - | FM 2021-13/ Foreign Minister\n", `persons.txt:2: office "FM 2021-13/ Foreign Minister": "2021-13" is no day`},
+		{"persons.txt", personsHead + "a | A B | - | - | NZL | - | - | FM 2021/2019-02 Foreign Minister\n", "persons.txt:2: office \"FM 2021/2019-02 Foreign Minister\" ends before it begins"},
+		{"persons.txt", personsHead + "a | A B | - | - | NZL | - | - | -\na | C D | - | - | NZL | - | - | -\n", `persons.txt:3: the id "a" is that of line 2 already`},
+		{"orgs.txt", "id | name | aka | country | kind | news\na.nzl | Alpha | - | NZL | think-tank | 0\n", `orgs.txt:2: kind "think-tank", want one that`},
 		{"forces.txt", "noun | as | name\nfleet | staet | -\n", "forces.txt:2: \"staet\""},
 		{"titles.txt", "title | office | use\nbaron | - | nmae\n", "titles.txt:2: use \"nmae\""},
 		{"titles.txt", "title | office | use\nmep | @Europaen Parliament | role\n", "titles.txt:2: office \"@Europaen Parliament\""},

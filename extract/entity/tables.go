@@ -67,6 +67,9 @@ func (l *loader) table(name string, columns ...string) []lexicon.Row {
 		l.err = err
 		return nil
 	}
+	if l.err = l.checkOwn(name, t.Rows); l.err != nil {
+		return nil
+	}
 	return t.Rows
 }
 

@@ -3,6 +3,8 @@ package fetch
 import (
 	"context"
 	"errors"
+	"fmt"
+	"io"
 	"net"
 	"net/url"
 	"strings"
@@ -48,6 +50,8 @@ func network(ctx context.Context, where string, err error) *Error {
 	case errors.Is(err, ErrTooLarge), errors.Is(err, ErrBomb), errors.Is(err, errEncoding):
 	case context.Cause(ctx) != nil:
 		e.Err, e.Temporary = context.Cause(ctx), true
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		e.Err, e.Temporary = fmt.Errorf("the answer ends too early (%w)", err), true
 	case errors.As(err, &dns):
 		e.Err, e.Temporary = errors.New("no such host: "+dns.Name), true
 	case errors.As(err, &op):

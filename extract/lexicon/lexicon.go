@@ -8,6 +8,7 @@
 package lexicon
 
 import (
+	"bufio"
 	"embed"
 	"errors"
 	"fmt"
@@ -129,6 +130,15 @@ func parse(name, text string, columns []string) (*Table, error) {
 	return t, nil
 }
 
+// unmarked leaves out the mark that some editors put before the text of a file.
+func unmarked(r io.Reader) io.Reader {
+	in := bufio.NewReader(r)
+	if mark, _ := in.Peek(3); string(mark) == "\ufeff" {
+		_, _ = in.Discard(3) // they have been peeked at
+	}
+	return in
+}
+
 // Set is the embedded tables together with a user's own.
 type Set struct{ dir string }
 
@@ -190,7 +200,7 @@ func (s *Set) Table(name string, columns ...string) (*Table, error) {
 		return nil, fmt.Errorf("lexicon: %w", err)
 	}
 	defer own.Close()
-	u, err := Read(path, own, columns...)
+	u, err := Read(path, unmarked(own), columns...)
 	if err != nil {
 		return nil, err
 	}

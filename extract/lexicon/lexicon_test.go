@@ -28,7 +28,7 @@ func TestReadTellsWhereAndWhat(t *testing.T) {
 
 func TestUserRowsComeFirst(t *testing.T) {
 	dir := t.TempDir()
-	own := "relation | direction | plover | mode | gloss\nMARRIES | with | - | - | marries\n"
+	own := "\ufeffrelation | direction | plover | mode | gloss\nMARRIES | with | - | - | marries\n"
 	if err := os.WriteFile(filepath.Join(dir, "relations.txt"), []byte(own), 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -106,6 +106,12 @@ const anyRelation = "*"
 // author judged.
 var strengths = map[string]float64{"sure": 0.9, "strong": 0.7, "medium": 0.5, "weak": 0.3, "not": 0}
 
+// holds tells whether words stand between two marks of an example.
+func holds(example string, open, shut byte) bool {
+	i := strings.IndexByte(example, open)
+	return i >= 0 && strings.IndexByte(example[i:], shut) > 1
+}
+
 func readCues(set *lexicon.Set, v vocabulary, relations map[string]bool) (index, error) {
 	t, err := set.Table("cues.txt", "cue", "pos", "relation", "strength", "pattern", "example")
 	if err != nil {
@@ -141,6 +147,9 @@ func compileCues(t *lexicon.Table, v vocabulary, relations map[string]bool) (ind
 		}
 		if len(c.patterns) == 0 {
 			return nil, row.Errorf("no pattern")
+		}
+		if example := row.Fields[5]; !holds(example, '[', ']') || !holds(example, '(', ')') {
+			return nil, row.Errorf("example %q, want a sentence with its [subject] and its (object)", example)
 		}
 		if err := x.add(v, row, c); err != nil {
 			return nil, err

@@ -180,7 +180,9 @@ func TestMalformedRows(t *testing.T) {
 		{"meet | v | MEETS | fierce | subj>obj | e", "strength"},
 		{"meet | v | MEETS | strong | subj>there | e", "pattern"},
 		{"meet | v | MEETS | strong | - | e", "no pattern"},
-		{" | v | MEETS | strong | subj>obj | e", "no cue"},
+		{" | v | MEETS | strong | subj>obj | [A] met (B).", "no cue"},
+		{"meet | v | MEETS | strong | subj>obj | A met (B).", "want a sentence with its [subject] and its (object)"},
+		{"meet | v | MEETS | strong | subj>obj | [A] met ().", "want a sentence with its [subject] and its (object)"},
 	} {
 		table, err := lexicon.Read("cues.txt", strings.NewReader(head+c.row+"\n"), "cue", "pos", "relation", "strength", "pattern", "example")
 		if err != nil {

@@ -2,7 +2,6 @@ package source
 
 import (
 	"bufio"
-	"bytes"
 	"encoding/csv"
 	"errors"
 	"io"
@@ -16,8 +15,7 @@ import (
 
 // isCSV holds where the first line is a head that names the column of the text.
 func isCSV(o Options, head []byte) bool {
-	line, _, _ := bytes.Cut(head, []byte("\n"))
-	s := decode(line)
+	s := headLine(decode(head))
 	r := csv.NewReader(strings.NewReader(s))
 	r.Comma = separator(s)
 	names, err := r.Read()
@@ -36,7 +34,10 @@ func readCSV(in input, out yield) bool {
 		_, _ = plain.Discard(3) // they have been peeked at
 	}
 	first, _ := plain.Peek(4096)
-	line, _, _ := strings.Cut(string(first), "\n")
+	line := headLine(string(first))
+	if strings.HasPrefix(string(first)[len(line):], "\r") && !strings.HasPrefix(string(first)[len(line):], "\r\n") {
+		plain = bufio.NewReader(carriage{plain})
+	}
 	r := csv.NewReader(plain)
 	r.Comma, r.FieldsPerRecord = separator(line), -1
 
@@ -127,6 +128,43 @@ func (in input) csvFault(err error, line int) error {
 	return in.fault(line, "%w", plainError(err))
 }
 
+// headLine is the first row of a table without its end, which may be "\r" alone; line ends
+// within quotation marks are none.
+func headLine(s string) string {
+	quoted := false
+	for i := range len(s) {
+		switch {
+		case s[i] == '"':
+			quoted = !quoted
+		case !quoted && (s[i] == '\n' || s[i] == '\r'):
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// carriage makes "\n" of the "\r" with which some spreadsheets end rows.
+type carriage struct{ r *bufio.Reader }
+
+func (c carriage) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	for i := range n {
+		if p[i] != '\r' {
+			continue
+		}
+		next := byte(0)
+		if i+1 < n {
+			next = p[i+1]
+		} else if b, err := c.r.Peek(1); err == nil {
+			next = b[0]
+		}
+		if next != '\n' {
+			p[i] = '\n'
+		}
+	}
+	return n, err
+}
+
 // separator is what divides the columns of a head.
 func separator(head string) rune {
 	best, most := ',', 0
@@ -145,6 +183,14 @@ func utf8Of(r *bufio.Reader, head []byte) io.Reader {
 		if e, _ := charset.Lookup(name); e != nil {
 			return e.NewDecoder().Reader(r)
 		}
+	}
+	return r
+}
+
+// ofWide is utf8Of for a stream of lines, whose bytes only UTF-16 does not divide as UTF-8 does.
+func ofWide(r *bufio.Reader) *bufio.Reader {
+	if head, _ := r.Peek(4096); strings.HasPrefix(encodingOf(head), "utf-16") {
+		return bufio.NewReaderSize(utf8Of(r, head), 64<<10)
 	}
 	return r
 }

@@ -3,16 +3,19 @@ package source
 import (
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 )
 
-// Days outside these years are mistakes, the first of all time stamps foremost.
-const firstYear, lastYear = 1971, 2079
+// FirstYear and LastYear bound the days that are believed: those outside are mistakes, the
+// first of all time stamps foremost.
+const FirstYear, LastYear = 1971, 2079
 
 // Day gives the ISO day of a date as pages and exports write it: ISO 8601
 // with or without a time, RFC 1123, "12 July 2022", "July 12, 2022",
-// "20220712". The day is that of the place it names, not of UTC. It is false
+// "20220712". The day is that of the place it names, not of UTC, which only counts of
+// seconds and milliseconds since 1970 are in. It is false
 // for anything else, with an empty day, and for years before 1971 or after
 // 2079, with the day.
 func Day(s string) (string, bool) {
@@ -25,11 +28,19 @@ func Day(s string) (string, bool) {
 		"2 January 2006", "January 2, 2006", "2 Jan 2006", "Jan 2, 2006", "Monday, January 2, 2006", "Monday, 2 January 2006", "02.01.2006",
 	} {
 		if t, err := time.Parse(layout, s); err == nil {
-			return t.Format(time.DateOnly), t.Year() >= firstYear && t.Year() <= lastYear
+			return t.Format(time.DateOnly), t.Year() >= FirstYear && t.Year() <= LastYear
 		}
+	}
+	if m := stampPattern.FindStringSubmatch(s); m != nil {
+		seconds, _ := strconv.ParseInt(m[1], 10, 64) // ten digits
+		return Day(time.Unix(seconds, 0).UTC().Format(time.DateOnly))
 	}
 	return "", false
 }
+
+// stampPattern finds the seconds since 1970 in a count of them or of milliseconds; those
+// before 2001 have fewer digits, as other numbers do.
+var stampPattern = regexp.MustCompile(`^([0-9]{10})(?:[0-9]{3})?(?:\.[0-9]+)?$`)
 
 var (
 	dayPattern   = regexp.MustCompile(`(?:^|[^0-9])((?:19|20)[0-9]{2})([-_/.]?)([01][0-9])([-_/.]?)([0-3][0-9])(?:[^0-9]|$)`)

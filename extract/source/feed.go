@@ -49,10 +49,14 @@ func (i Item) Document() *text.Document {
 
 var feedPattern = regexp.MustCompile(`(?s)^(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]`)
 
+// jsonFeedVersion is the field that every JSON feed begins with; in a text within JSON
+// its quotation marks would have backslashes.
+var jsonFeedVersion = regexp.MustCompile(`"version"\s*:\s*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version\\?/`)
+
 func isFeed(_ Options, head []byte) bool {
 	h := lead([]byte(decode(head)))
 	if bytes.HasPrefix(h, []byte("{")) {
-		return bytes.Contains(h, []byte("jsonfeed.org/version/"))
+		return jsonFeedVersion.Match(h)
 	}
 	return feedPattern.Match(h)
 }

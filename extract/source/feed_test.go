@@ -1,6 +1,7 @@
 package source
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -86,6 +87,44 @@ func TestFeedAsFile(t *testing.T) {
 	lines := strings.SplitAfter(got, "\n")
 	if len(lines) != 3 || lines[1]+lines[0] != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+// A JSON feed is one under the name of any JSON file, and an article about feeds is none.
+func TestJSONFeedAsFile(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for name, content := range map[string]string{
+		"feed.json":   `{"version": "https://jsonfeed.org/version/1.1", "title": "J", "items": [{"id": "1", "url": "https://j.example/1", "date_published": "2024-03-11", "content_text": "Iran met Iraq."}]}`,
+		"about.jsonl": `{"id": "a", "text": "A feed has \"version\": \"https://jsonfeed.org/version/1\" in it."}`,
+	} {
+		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, want := gather(Options{}, "feed.json"), "https://j.example/1|https://j.example/1||J|2024-03-11|Iran met Iraq.\n"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got := gather(Options{}, "about.jsonl"); !strings.HasPrefix(got, "a|") {
+		t.Errorf("got %s", got)
+	}
+}
+
+// XML that is neither a feed nor a page is no article.
+func TestOtherXML(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for name, content := range map[string]string{
+		"map.xml":  `<?xml version="1.0"?><urlset><url><loc>https://x.example/1</loc></url></urlset>`,
+		"page.xml": `<?xml version="1.0"?><html><body><p>Iran met Iraq in Geneva on Monday, and both praised Oman.</p></body></html>`,
+	} {
+		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got, want := gather(Options{}, "map.xml"), "error: map.xml: neither RSS nor Atom nor a JSON feed; nothing of it is read\n"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got := gather(Options{}, "page.xml"); !strings.Contains(got, "|Iran met Iraq in Geneva") {
+		t.Errorf("got %s", got)
 	}
 }
 

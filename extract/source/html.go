@@ -14,12 +14,12 @@ import (
 
 func isHTML(_ Options, head []byte) bool {
 	h := bytes.ToLower(lead([]byte(decode(head))))
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<article"} {
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<!--", "<article"} {
 		if bytes.HasPrefix(h, []byte(tag)) {
 			return true
 		}
 	}
-	return false
+	return bytes.HasPrefix(h, []byte("<?xml")) && bytes.Contains(h, []byte("<html")) // other XML is no page
 }
 
 func readHTML(in input, out yield) bool {

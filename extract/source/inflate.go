@@ -47,6 +47,30 @@ func inflate(r io.Reader, name string) (plain io.ReadCloser, ext string, err err
 	return io.NopCloser(in), ext, nil
 }
 
+// Expand gives what a file of lines holds: what gzip or zstd compressed, as UTF-8 where it is
+// UTF-16, which some shells write. It is for what is no article, such as statements.
+func Expand(r io.Reader) (io.ReadCloser, error) {
+	plain, _, err := inflate(r, "")
+	if err != nil {
+		return nil, plainError(err)
+	}
+	return struct {
+		io.Reader
+		io.Closer
+	}{told{ofWide(bufio.NewReaderSize(plain, 64<<10))}, plain}, nil
+}
+
+// told says in our words what goes wrong with a stream.
+type told struct{ io.Reader }
+
+func (t told) Read(p []byte) (int, error) {
+	n, err := t.Reader.Read(p)
+	if err != nil && err != io.EOF {
+		err = plainError(err)
+	}
+	return n, err
+}
+
 // extension is the ending of a file's name in lower case, ".jsonl" for
 // "News.JSONL.gz" too.
 func extension(name string) string {

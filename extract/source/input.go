@@ -79,7 +79,7 @@ func (in input) stated(field, date string, line int) (day string, warning error)
 		return day, nil
 	}
 	if day != "" {
-		return "", in.fault(line, "%q is %q, not between %d and %d; the article is read without it", field, shown(date), firstYear, lastYear)
+		return "", in.fault(line, "%q is %q, not between %d and %d; the article is read without it", field, shown(date), FirstYear, LastYear)
 	}
 	return "", in.fault(line, "%q is %q, no day like 2022-07-12; the article is read without it", field, shown(date))
 }

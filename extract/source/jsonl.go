@@ -13,8 +13,8 @@ import (
 	"geokg/extract/text"
 )
 
-func isJSONL(_ Options, head []byte) bool {
-	return bytes.HasPrefix(lead(head), []byte("{"))
+func isJSONL(o Options, head []byte) bool {
+	return bytes.HasPrefix(lead([]byte(decode(head))), []byte("{")) && !isFeed(o, head)
 }
 
 // lead is the head of an input from its first character on.
@@ -26,6 +26,7 @@ func lead(head []byte) []byte {
 // left out.
 func readJSONL(in input, out yield) bool {
 	in = in.many()
+	in.r = ofWide(in.r)
 	for line := 1; ; line++ {
 		b, err := nextLine(in.r)
 		if err == io.EOF {
@@ -71,7 +72,10 @@ func (in input) article(s string, line int) (d *text.Document, warning, err erro
 	}
 	field := map[string]string{}
 	for _, f := range Fields() {
-		if field[f], err = o.text(in.options.Map.of(f)); err != nil {
+		if field[f], err = o.text(in.options.Map.of(f)); errors.Is(err, errNumber) && f == "published" {
+			err = nil // a time stamp, or no day: what is wrong with the day costs the day alone
+		}
+		if err != nil {
 			return nil, nil, in.fault(line, "not a JSON article: %s %w; the line is left out", in.options.Map.called(f), err)
 		}
 	}
@@ -91,12 +95,14 @@ func (in input) article(s string, line int) (d *text.Document, warning, err erro
 	return d, warning, nil
 }
 
+var errNumber = errors.New("is a number")
+
 // object is a JSON object, its fields not yet read.
 type object map[string]json.RawMessage
 
 // text gives a field as text; empty where it is not there. "a.b" is the field
 // b of the object a. A list of texts is one with blank lines between; a number
-// stands as it is written, for ids.
+// stands as it is written, for ids; of other fields it is errNumber too.
 func (o object) text(name string) (string, error) {
 	raw, ok := o[name]
 	if !ok {
@@ -125,7 +131,7 @@ func (o object) text(name string) (string, error) {
 		if name == "id" || strings.HasSuffix(name, "id") {
 			return v.String(), nil
 		}
-		return "", errors.New("is a number")
+		return v.String(), errNumber
 	case bool:
 		return "", errors.New("is true or false")
 	case []any:

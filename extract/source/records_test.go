@@ -23,6 +23,7 @@ func TestCSV(t *testing.T) {
 				"error: standard input:4: \"published\" is \"12/3\", no day like 2022-07-12; the article is read without it\n2|||||Egypt left.\n"},
 		{"mapped, semicolons, a mark and HTML", mapped("text=body,title=headline,url=link", "\ufeffheadline;body;link\r\nTalks;<p>Iran met Iraq.</p><p>Iraq and Iran left.</p>;https://x.example/2024/03/11/a\r\n"),
 			"https://x.example/2024/03/11/a|https://x.example/2024/03/11/a|Talks||2024-03-11|Iran met Iraq.\\n\\nIraq and Iran left.\n"},
+		{"rows that end in a carriage return", stdin("id,text\r1,\"A,\rB.\"\r2,C.\r"), "1|||||A,\\nB.\n2|||||C.\n"},
 		{"tabs, UTF-16", mapped("", "\xff\xfei\x00d\x00\t\x00t\x00e\x00x\x00t\x00\n\x00a\x00\t\x00X\x00.\x00\n\x00"), "a|||||X.\n"},
 		{"uneven rows and quotes", stdin("id,text\n1,A.\n2,B.,C.\n3\n4,\"D\" x\n5,\n6,F.\n"),
 			"1|||||A.\n" +

@@ -164,7 +164,8 @@ func cause(err error) error {
 }
 
 // Files yields a file itself, and of a folder all files at any depth whose
-// ending a format knows, sorted; hidden files and folders are left out.
+// ending a format knows, sorted; hidden files and folders, pipes and folders that are
+// linked within it are left out.
 func Files(name string) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		info, err := os.Stat(name)
@@ -172,8 +173,12 @@ func Files(name string) iter.Seq2[string, error] {
 			yield(name, nil)
 			return
 		}
-		_ = filepath.WalkDir(name, func(path string, e fs.DirEntry, err error) error {
-			hidden := path != name && strings.HasPrefix(filepath.Base(path), ".")
+		root := name
+		if link, err := os.Lstat(name); err == nil && link.Mode()&fs.ModeSymlink != 0 {
+			root += string(filepath.Separator) // of a link WalkDir sees the link alone
+		}
+		_ = filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
+			hidden := path != root && strings.HasPrefix(filepath.Base(path), ".")
 			switch {
 			case err != nil:
 				if !yield("", missing(path, err)) {
@@ -182,7 +187,7 @@ func Files(name string) iter.Seq2[string, error] {
 				return nil
 			case e.IsDir() && hidden:
 				return fs.SkipDir
-			case e.IsDir() || hidden || !slices.Contains(extensions(), extension(path)):
+			case e.IsDir() || hidden || !slices.Contains(extensions(), extension(path)) || special(path, e):
 				return nil
 			}
 			if !yield(path, nil) {
@@ -191,6 +196,20 @@ func Files(name string) iter.Seq2[string, error] {
 			return nil
 		})
 	}
+}
+
+// special tells whether an entry of a folder is, or leads to, something that cannot be read
+// to its end: a pipe, say, on which nobody may ever write. A link to nowhere is not: that is told.
+func special(path string, e fs.DirEntry) bool {
+	mode := e.Type()
+	if mode&fs.ModeSymlink != 0 {
+		info, err := os.Stat(path)
+		if err != nil {
+			return false
+		}
+		mode = info.Mode()
+	}
+	return !mode.IsRegular()
 }
 
 func (o Options) readFile(path string, out yield) bool {

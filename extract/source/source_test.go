@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"geokg/extract/text"
 )
@@ -20,6 +21,16 @@ func gather(o Options, names ...string) string {
 			continue
 		}
 		fmt.Fprintf(&b, "%s|%s|%s|%s|%s|%s\n", d.ID, d.URL, d.Title, d.Publisher, d.Published, strings.ReplaceAll(d.Text, "\n", `\n`))
+	}
+	return b.String()
+}
+
+// utf16le gives UTF-16 of a text, the low byte first.
+func utf16le(s string) string {
+	var b strings.Builder
+	for _, u := range utf16.Encode([]rune(s)) {
+		b.WriteByte(byte(u))
+		b.WriteByte(byte(u >> 8))
 	}
 	return b.String()
 }
@@ -47,6 +58,9 @@ func TestRead(t *testing.T) {
 				"error: standard input:7: statements, not an article; geokg load reads those\n" +
 				"error: standard input:8: \"published\" is \"soon\", no day like 2022-07-12; the article is read without it\n" +
 				"e|||||y\n"},
+		{"lines of UTF-16", stdin("\xff\xfe" + utf16le("{\"id\":\"a\",\"text\":\"Ċx\"}\n{\"id\":\"b\",\"text\":\"y\"}\n")), "a|||||Ċx\nb|||||y\n"},
+		{"time stamps", stdin("{\"id\":\"a\",\"published\":1657584000,\"text\":\"x\"}\n{\"id\":\"b\",\"published\":7,\"text\":\"y\"}\n"),
+			"a||||2022-07-12|x\nerror: standard input:2: \"published\" is \"7\", no day like 2022-07-12; the article is read without it\nb|||||y\n"},
 		{"JSON over several lines", stdin("{\n \"id\": \"a\"\n}"),
 			"error: standard input:1: JSON over several lines or in a list; put one article a line, as jq -c '.[]? // .' makes them\n"},
 		{"empty", stdin(" \n"), "error: standard input: empty; nothing to read\n"},
@@ -94,6 +108,16 @@ func TestFolders(t *testing.T) {
 		if err := os.WriteFile(name, []byte(content), 0o644); err != nil {
 			t.Fatal(err)
 		}
+	}
+	// A folder may be a link; one within it is not followed, for it may lead back.
+	for link, to := range map[string]string{"linked": "news", "news/again.txt": ".."} {
+		if err := os.Symlink(to, link); err != nil {
+			t.Skip("no links here:", err)
+		}
+	}
+	if got, want := gather(Options{}, "linked"), strings.ReplaceAll(gather(Options{}, "news"), "/news/", "/linked/"); !strings.Contains(got, "B went.") ||
+		strings.ReplaceAll(got, " linked/", " news/") != want {
+		t.Errorf("a folder that is a link: got:\n%s\nwant:\n%s", got, want)
 	}
 	var n int64
 	got := gather(Options{Progress: func(k int64) { n += k }}, "news", "none", "missing")
@@ -152,7 +176,8 @@ func TestDecode(t *testing.T) {
 func TestDay(t *testing.T) {
 	for in, want := range map[string]string{
 		"2022-07-12": "2022-07-12", "2022-07-12T23:30:00-05:00": "2022-07-12", "12 July 2022": "2022-07-12", "Tuesday, July 12, 2022": "2022-07-12",
-		"Tue, 12 Jul 2022 10:00:00 GMT": "2022-07-12", "20220712": "2022-07-12", "1970-01-01T00:00:00Z": "", "2090-01-01": "", "yesterday": "", "": "", "2022-13-40": "",
+		"Tue, 12 Jul 2022 10:00:00 GMT": "2022-07-12", "20220712": "2022-07-12", "1657584000": "2022-07-12", "1657584000123": "2022-07-12", "1657584000.5": "2022-07-12",
+		"0": "", "165758400": "", "9999999999": "", "1970-01-01T00:00:00Z": "", "2090-01-01": "", "yesterday": "", "": "", "2022-13-40": "",
 	} {
 		day, ok := Day(in)
 		if !ok {

@@ -1,5 +1,5 @@
 // The pairs of actors of which most stories tell.
-// $type text = any: only pairs of this type: country, person, organization, armed_group, place, nationality
+// $type type = any: only pairs of this type: country, person, organization, armed_group, place, nationality
 // $since date = any: only edges that were still reported on or after this day
 // $top number = 25: so many pairs
 MATCH (a:Entity)-[r]->(b:Entity)

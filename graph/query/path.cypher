@@ -1,8 +1,10 @@
 // The shortest ways from one actor to another, each step with its relation and a sentence.
 // $a entity: where the way begins
 // $b entity: where it ends
-// $longest number = 4: at most so many steps
-MATCH p = allShortestPaths((a:Entity {id: $a})-[*..6]-(b:Entity {id: $b}))
+// $longest number = 4: at most so many steps, 6 and fewer
+MATCH (a:Entity {id: $a}), (b:Entity {id: $b})
+WHERE a <> b
+MATCH p = allShortestPaths((a)-[*..6]-(b))
 WHERE length(p) <= $longest AND all(n IN nodes(p) WHERE n:Entity)
 WITH p LIMIT 25
 UNWIND range(0, length(p) - 1) AS i

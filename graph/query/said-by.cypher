@@ -5,5 +5,6 @@ MATCH (:Entity {id: $who})<-[:ATTRIBUTED_TO]-(s:Statement)-[:FROM]->(article:Art
 WHERE $since IS NULL OR s.published >= $since
 MATCH (x:Entity)<-[:SUBJECT]-(s)-[:OBJECT]->(y:Entity)
 RETURN s.published AS published, x.name AS subject, s.relation AS relation, y.name AS object, s.item AS item,
-       s.status AS status, article.publisher AS publisher, s.sentence AS sentence
+       s.status AS status, article.publisher AS publisher,
+       coalesce(article.url, article.id) AS article, s.sentence AS sentence
 ORDER BY published, s.id

@@ -1,3 +1,0 @@
-MATCH (e:Entity:Country {country: $code})
-RETURN e.id AS id, e.name AS name, e.type AS type, e.country AS country, e.qid AS qid, e.aliases AS aliases
-ORDER BY id
