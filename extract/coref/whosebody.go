@@ -40,7 +40,6 @@ func (x *resolution) bareBodies() {
 		} else if state := x.toldBefore(i, here); state != nil {
 			x.ofState(i, state)
 		}
-		m.Bare = nil // it has done its work, and holds on to that of the linker
 	}
 }
 

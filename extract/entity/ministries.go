@@ -54,13 +54,24 @@ var ministryOffices = map[string]string{"FM": "foreign ministry", "DM": "defence
 
 // Bodies are the bodies of all states that a noun names: their foreign ministries.
 type Bodies struct {
-	w    *work
-	noun string // of forces.txt; empty for the states themselves
+	w      *work
+	noun   string // of forces.txt; empty for the states themselves
+	placed bool   // such a noun stands for a body beside a place alone: "a judge in Lima"
+	rulers string // the noun of those in power, "junta"; empty for others
 }
+
+// Placed tells whether the noun stands for a body only where a place beside it tells of it.
+func (b *Bodies) Placed() bool { return b.placed }
 
 // Of gives the body of the state with an ISO 3166 alpha-3 code, nil for none.
 func (b *Bodies) Of(code string) *Entity {
 	c := b.w.countryByCode[code]
+	if b.noun == "opposition" && code == "USA" {
+		return nil // its news call nobody so
+	}
+	if c != nil && b.rulers != "" && b.w.notCalledSo(b.rulers, c.entity) {
+		return nil
+	}
 	if c != nil && b.noun == "" {
 		return c.entity
 	}
@@ -96,7 +107,7 @@ func (w *work) ownedBody(s *sent, first, i, j int, n *standby) {
 	if n.as != "body" || n.body == "army" || n.body == "armed forces" || n.body == "navy" || n.body == "air force" || n.body == "opposition" || s.at(j).is(glued|capital) {
 		return
 	}
-	b := &Bodies{w, n.body}
+	b := &Bodies{w: w, noun: n.body}
 	for x := first; x < len(w.out); x++ {
 		m := &w.out[x]
 		if m.Start >= s.atoms[j-1].End || m.End <= s.atoms[i].Start {
