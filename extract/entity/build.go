@@ -222,7 +222,7 @@ func (w *work) ownerEntity(t *titled) *Entity {
 // buildTitle makes a role of a title that has no name beside it, or one behind
 // a comma: "the Turkish president".
 func (w *work) buildTitle(s *sent, t *titled) {
-	if !t.title.role || t.person != nil && !t.apart || w.whoever(s, t) {
+	if !t.title.role || t.dealt || t.person != nil && !t.apart || w.whoever(s, t) {
 		return
 	}
 	before := s.at(t.from - 1)

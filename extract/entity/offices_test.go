@@ -57,6 +57,15 @@ func TestOffices(t *testing.T) {
 		{"no envoy of where he is sent", "Chad is large. Special Envoy for Chad Tom Qwerin left.", "Tom Qwerin", ""},
 		{"no minister of a continent", "London is old. The British left. Minister for Africa Ada Qwerin spoke.", "Ada Qwerin", "United Kingdom"},
 		{"in a force that no table knows", "Chad's navy chief Ada Qwerin left.", "Ada Qwerin", "Chad"},
+		{"in order", "The presidents of Togo, Benin and Niger, Ada Qwerin, Tom Tarvin and Kofi Adjei, left.", "Tom Tarvin", "Benin"},
+		{"in order behind the names", "Ada Qwerin and Tom Tarvin, the foreign ministers of Chad and Mali, left.", "Ada Qwerin", "Chad"},
+		{"each the own", "The foreign ministers of Turkey and Russia, Sergey Lavrov and Mevlüt Çavuşoğlu, left.", "Sergey Lavrov", "Russia"},
+		{"adjectives", "The Chadian and Malian foreign ministers, Ada Qwerin and Tom Tarvin, left.", "Ada Qwerin", "Chad"},
+		{"adjectives right before the names", "The Chadian and Malian foreign ministers Ada Qwerin and Tom Tarvin left.", "Tom Tarvin", "Mali"},
+		{"in brackets", "The defence ministers of Chad and Mali (Ada Qwerin and Tom Tarvin) left.", "Tom Tarvin", "Mali"},
+		{"between dashes", "The leaders of Chad and Mali – Ada Qwerin and Tom Tarvin – left.", "Ada Qwerin", "Chad"},
+		{"one of another state", "The foreign ministers of Chad and Mali, Sergey Lavrov and Tom Tarvin, left.", "Tom Tarvin", ""},
+		{"fewer than states", "The foreign ministers of Chad, Togo and Mali, Ada Qwerin and Tom Tarvin, left.", "Tom Tarvin", ""},
 	} {
 		s, got := mentions(l, "2019-10-01", c.text)
 		of := ""

@@ -94,7 +94,7 @@ func (w *work) partOfState(s *sent, h *hit, k int) bool {
 func (w *work) inTitleOfPerson(s *sent, i, j int) bool {
 	for n := range s.titles {
 		t := &s.titles[n]
-		if t.i < j && i < t.j && (t.person != nil || t.title.role && !t.title.plural && t.j > j) {
+		if t.i < j && i < t.j && (t.person != nil || t.dealt || t.title.role && !t.title.plural && t.j > j) {
 			return true
 		}
 	}
