@@ -100,6 +100,9 @@ func TestOwnedForces(t *testing.T) {
 		{"of a group's leader", "Hezbollah leader Marek Holmqvist spoke. His troops will leave Beirut.", "His troops", "Hezbollah"},
 		{"of a council that fights", "The Southern Transitional Council quit to put their forces under guard.", "their forces", "Southern Transitional Council"},
 		{"of a state", "Chad left. Its police fired at students.", "Its police", "Chad"},
+		{"its house", "Russia is large. Its lower house approved a pact with Chad.", "Its lower house", "State Duma"},
+		{"a house of a parliament", "The lower house of the French parliament approved a pact with Chad.", "The lower house", "National Assembly (France)"},
+		{"a house alone", "Romania is hot. The upper house approved a pact with the Netherlands.", "The upper house", "Senate of Romania"},
 	})
 }
 

@@ -115,6 +115,9 @@ func (w *work) ownedBody(s *sent, first, i, j int, n *standby) {
 		}
 		if m.Form == Nominal && m.Entity == nil && m.End <= s.atoms[j-1].End {
 			m.End, m.Last, m.Head, m.Body = s.atoms[j-1].End, s.atoms[j-1].tok+1, s.atoms[j-1].tok, b
+			if m.Start > s.atoms[i].Start && !s.at(i-1).is(ending) {
+				m.Start, m.First = s.atoms[i-1].Start, s.atoms[i-1].tok // "its lower house", not "house"
+			}
 		}
 		return
 	}

@@ -239,7 +239,11 @@ func (w *work) body(state *Entity, n *stateNoun) *Entity {
 	if c == nil || n.template == "" {
 		return state
 	}
-	if v := w.bodyOfTable(c, n); v != nil {
+	v := w.bodyOfTable(c, n)
+	if v == nil {
+		v = w.houseOf(c, n)
+	}
+	if v != nil {
 		return v
 	}
 	name := bodyName(c, n)
