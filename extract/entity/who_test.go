@@ -74,6 +74,8 @@ func TestWhoIsNamed(t *testing.T) {
 		{"houses by which of them they are", "Japan's lower house and the Polish upper house met. Swiss farmers asked Switzerland's upper house.",
 			[]string{"Japan's lower house = House of Representatives (Japan) (organization, name)", "the Polish upper house = Senate of Poland (organization, name)", "Switzerland's upper house = Council of States (organization, name)"}},
 		{"a house that the tables lack", "Tonga's lower chamber met.", []string{"Tonga's lower chamber = Lower house of Tonga (organization, name)"}},
+		{"the union's commission", "ECOWAS met. The Commission warned Togo, and a Commission was named.", []string{"Commission = ECOWAS Commission (organization, name)"}},
+		{"another commission", "The EU met the Electoral Commission of Kenya. The Commission left.", []string{"! Commission = European Commission"}},
 		{"treaties that states leave", "Russia left the Open Skies Treaty and the JCPOA.",
 			[]string{"Open Skies Treaty = Treaty on Open Skies (organization, name)", "JCPOA = Joint Comprehensive Plan of Action (organization, name)"}},
 		{"a minister of the state at hand", "Turkish farmers left Iraq. In Austria, Interior Minister Johanna Qwerin spoke.", []string{"Interior Minister = Austria (country, office)"}},
