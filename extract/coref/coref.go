@@ -16,7 +16,7 @@
 //     owned.go, belongs.go; governments: administration.go, seat.go; a company by its state:
 //     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go; states by their region: region.go;
 //     guests: guest.go; "the court" again: bench.go
-//   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, holders.go
+//   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, holders.go, dealt.go
 //   - capitals that act: capital.go
 //   - bodies without their state: whosebody.go, dateline.go, mosttold.go
 //   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
@@ -217,6 +217,7 @@ func (x *resolution) step(i int) {
 	if a := x.companyOf(i); a != nil {
 		x.set(i, a.entity, a.last(), "company of that state")
 	}
+	x.deal(i)
 	x.remember(i)
 }
 

@@ -88,7 +88,7 @@ func foreign(relation string, a, b *entity.Entity) bool {
 func (d *document) naming(v *view, m *coref.Mention, e *entity.Entity) int {
 	best, near := -1, 0
 	for _, k := range v.own {
-		if x := d.mentions[k].Entity; x == nil || x.ID != e.ID || m.Contains(d.mentions[k].Span) && m.Span == d.mentions[k].Span {
+		if x := d.mentions[k].Entity; x == nil || x.ID != e.ID || d.mentions[k].Form == entity.Deed || m.Contains(d.mentions[k].Span) && m.Span == d.mentions[k].Span {
 			continue
 		}
 		far := m.Start - d.mentions[k].Start
