@@ -16,9 +16,9 @@
 //     owned.go, belongs.go; governments: administration.go, seat.go; a company by its state:
 //     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go; states by their region: region.go;
 //     guests: guest.go; "the court" again: bench.go
-//   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, holders.go
+//   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, holders.go, dealt.go
 //   - capitals that act: capital.go
-//   - bodies without their state: whosebody.go
+//   - bodies without their state: whosebody.go, mosttold.go
 //   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
 //     those who met: readout.go; whom they are not: barred.go, assailant.go, intruder.go, argument.go;
 //     what they are told to do: toldof.go
@@ -217,6 +217,7 @@ func (x *resolution) step(i int) {
 	if a := x.companyOf(i); a != nil {
 		x.set(i, a.entity, a.last(), "company of that state")
 	}
+	x.deal(i)
 	x.remember(i)
 }
 
@@ -226,8 +227,16 @@ func (x *resolution) step(i int) {
 func (x *resolution) atHand() {
 	var court *entity.Entity // named last
 	for i := range x.read {
+		if m := &x.out[i]; m.Bare != nil && !m.Bare.Placed() && m.Entity == nil && m.AtHand == nil {
+			if state := x.mostTold(i); state != nil {
+				m.AtHand = m.Bare.Of(state.Country)
+			}
+		}
 		x.setAtHand(i)
 		court = x.bench(i, court)
+	}
+	for i := range x.out {
+		x.out[i].Bare = nil // it has done its work, and holds on to that of the linker
 	}
 }
 

@@ -36,7 +36,6 @@ func (x *resolution) bareBodies() {
 		} else if state := x.toldBefore(i); state != nil {
 			x.ofState(i, state)
 		}
-		m.Bare = nil // it has done its work, and holds on to that of the linker
 	}
 }
 
@@ -181,11 +180,26 @@ func (x *resolution) opposed(i int) string {
 		if hands && b.Entity.Type == entity.Country && x.handedTo(j) {
 			return b.Entity.Country
 		}
+		if sent && at.clause == n.clause && b.Entity.Type == entity.Country && (b.Form == entity.Name || b.Form == entity.Metonym) && x.otherParty(j) {
+			return b.Entity.Country
+		}
 		if (faces || sent && at.label == syntax.IndirectObject) && at.clause == n.clause && at.label != n.label && at.part == syntax.Root && b.Entity.Type == entity.Country && (b.Form == entity.Name || b.Form == entity.Metonym || b.Form == entity.Forces) && x.party(j) {
 			return b.Entity.Country
 		}
 	}
 	return ""
+}
+
+// otherParty tells whether a mention is the state with or against which something is done: "approved
+// a pact with Chad".
+func (x *resolution) otherParty(j int) bool {
+	m := &x.out[j]
+	at := m.First - 1
+	if small[x.token(m.Sentence, at).Lower] && prepositions[x.token(m.Sentence, at-1).Lower] {
+		at-- // "with the Netherlands"
+	}
+	word := x.token(m.Sentence, at).Lower
+	return word == "with" || word == "against"
 }
 
 // handedTo tells whether a mention is the state behind "to" in the clause of its root: "delivered a

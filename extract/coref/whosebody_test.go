@@ -69,6 +69,30 @@ func TestWhoseBody(t *testing.T) {
 	})
 }
 
+// Bodies whose state nothing but what the text goes on about tells, and that are of none then.
+func TestBodiesOfMostTold(t *testing.T) {
+	const togo = "Togo closed its border. The Togolese president met Togolese farmers in Lomé, and Togo praised Togolese police. "
+	checkResolved(t, []sought{
+		{"of whom most is told", togo + "Chad and Mali asked the army to leave the town.", "the army", "Togolese Armed Forces"},
+		{"of several", "Togo closed its border. Chad and Mali asked the army to leave the town.", "the army", "-"},
+		{"who may be anybody's", togo + "Chad and Mali thanked the judges for that.", "the judges", "-"},
+		{"a ministry, as all states have", "Sudan expelled envoys of Chad. Envoys of Mali and Togo left. A day later the Foreign Ministry left the pact.", "the Foreign Ministry", "-"},
+		{"whose ship is seized", "Togo met Libya. The coast guard seized a ship of Libya.", "The coast guard", "Togolese Coast Guard"},
+	})
+	for _, c := range []sought{
+		{"no junta is France's", "France has soldiers in Niger and Mali. President Emmanuel Macron left. The junta withdrew his visa.", "The junta", "-"},
+		{"the one of whom most is told", "France has soldiers in Niger, Mali and Mali's desert. Niger closed its border. Nigeriens marched in Niamey. France left. The junta withdrew the visa.", "The junta", "Niger"},
+	} {
+		got := "-"
+		if e := resolved(t, "2023-10-01", c.text, c.words); e != nil {
+			got = e.Name
+		}
+		if got != c.want {
+			t.Errorf("%s: %s: %q is %s, want %s", c.rule, c.text, c.words, got, c.want)
+		}
+	}
+}
+
 func TestOwnedForces(t *testing.T) {
 	checkResolved(t, []sought{
 		{"of a president", "Chad's president, Idriss Deby, met the president of Togo. His army denied it.", "His army", "Chad"},
@@ -76,6 +100,9 @@ func TestOwnedForces(t *testing.T) {
 		{"of a group's leader", "Hezbollah leader Marek Holmqvist spoke. His troops will leave Beirut.", "His troops", "Hezbollah"},
 		{"of a council that fights", "The Southern Transitional Council quit to put their forces under guard.", "their forces", "Southern Transitional Council"},
 		{"of a state", "Chad left. Its police fired at students.", "Its police", "Chad"},
+		{"its house", "Russia is large. Its lower house approved a pact with Chad.", "Its lower house", "State Duma"},
+		{"a house of a parliament", "The lower house of the French parliament approved a pact with Chad.", "The lower house", "National Assembly (France)"},
+		{"a house alone", "Romania is hot. The upper house approved a pact with the Netherlands.", "The upper house", "Senate of Romania"},
 	})
 }
 

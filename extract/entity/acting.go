@@ -235,14 +235,14 @@ func (w *work) cameFrom(s *sent, k int) bool {
 func (w *work) calledHome(s *sent, k int) bool {
 	switch w.word(s, k) {
 	case "in", "to":
-		if a := s.at(k - 1); a.Len() == 0 || !strings.Contains(w.doc.Text[a.Start:a.End], "mbassador") {
-			return false // "recalled its ambassador in Madrid"
+		if word := w.word(s, k-1); !strings.Contains(word, "mbassador") && word != "envoy" && word != "envoys" {
+			return false
 		}
 	case "from":
 	default:
 		return false
 	}
-	envoy, home := false, false
+	envoy, home := false, w.homeBehind(s, k+1)
 	for x := k + 2; x < k+6 && x < len(s.atoms); x++ {
 		switch w.word(s, x) {
 		case "ambassador", "envoy", "Ambassador", "Commissioner":
@@ -258,9 +258,29 @@ func (w *work) calledHome(s *sent, k int) bool {
 			home = true
 		case "recall", "recalls", "recalled", "recalling", "withdraw", "withdraws", "withdrew", "withdrawing", "withdrawn":
 			return envoy
-		case "call", "calls", "called", "calling", "order", "ordered", "ordering":
+		case "call", "calls", "called", "calling", "order", "ordered", "ordering", "summon", "summons", "summoned":
 			return envoy && home
 		}
 	}
 	return false
+}
+
+// homeBehind tells whether "home" stands behind the list of cities or states that begins at atom k:
+// "called its ambassadors in Ottawa, Berlin and Oslo home".
+func (w *work) homeBehind(s *sent, k int) bool {
+	for h := s.hitAt(k); h != nil && h.i == k; h = s.hitAt(k) {
+		k = w.pastListed(s, h.j)
+	}
+	return w.word(s, k) == "home"
+}
+
+// broughtHome tells whether an ambassador is called home from the capital at atom i, one of a list or alone.
+func (w *work) broughtHome(s *sent, i int) bool {
+	if !w.homeBehind(s, i) {
+		return false
+	}
+	for h := w.listedBefore(s, i); h != nil; h = w.listedBefore(s, i) {
+		i = h.i
+	}
+	return w.calledHome(s, i-1)
 }

@@ -44,7 +44,7 @@ func (w *work) bareBodies(s *sent, first int) {
 		}
 		m := w.mention(s, s.withArticle(k), j, j-1, Name, e, w.nouns[v].row.At())
 		if !told && !s.at(k-1).is(ending) {
-			m.Bare = &Bodies{w, w.nouns[v].noun}
+			m.Bare = &Bodies{w: w, noun: w.nouns[v].noun}
 		}
 		for x := k; x < j; x++ {
 			covered[x] = true
@@ -82,9 +82,10 @@ func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 		if main == nil {
 			main = w.stateNear(s)
 		}
-		if main != nil {
-			return w.body(main, n) // every state has one
+		if main == nil {
+			return nil // every state has one, though the tables may know but one of them
 		}
+		return w.body(main, n)
 	}
 	if main != nil {
 		if e := w.bodyOfTable(w.countryByCode[main.Country], n); e != nil {

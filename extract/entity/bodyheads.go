@@ -64,5 +64,8 @@ func (w *work) current(h *headship, t *title) bool {
 // by tells whether a title is that of the office: a trade commissioner is one of the Commission.
 func (h *headship) by(t *title) bool {
 	words := plainTitle(t.words)
+	if of, rest, _ := strings.Cut(words, " "); of == "council" && strings.HasSuffix(h.body.Name, "Council") || of == "commission" && !strings.HasSuffix(h.body.Name, "Council") {
+		words = rest // "Commission President Barroso"
+	}
 	return h.words == words || h.words == "commissioner" && strings.HasSuffix(words, " commissioner")
 }

@@ -137,10 +137,13 @@ func (w *work) buildPerson(s *sent, h *hit) {
 	if t := h.title; t != nil {
 		m.Title, m.Former = t.text, t.former
 		m.TitleOf = w.ownerEntity(t)
+		at := len(w.out) - 1
 		if m.TitleOf == nil && t.apart {
-			m.TitleOf = w.stateApart(s, h, t)
+			if m.TitleOf = w.stateApart(s, h, t); m.TitleOf != nil && !w.speaksOf(m.TitleOf) {
+				w.officeMention(s, t, m.TitleOf, h.entity) // which nothing else names
+			}
 		}
-		w.officeOf(s, h, t, len(w.out)-1)
+		w.officeOf(s, h, t, at)
 	}
 	if i := w.realm(s, h); i < h.j {
 		w.statesWithin(s, i, h.j)
@@ -222,7 +225,7 @@ func (w *work) ownerEntity(t *titled) *Entity {
 // buildTitle makes a role of a title that has no name beside it, or one behind
 // a comma: "the Turkish president".
 func (w *work) buildTitle(s *sent, t *titled) {
-	if !t.title.role || t.person != nil && !t.apart || w.whoever(s, t) {
+	if !t.title.role || t.dealt || t.person != nil && !t.apart || w.whoever(s, t) {
 		return
 	}
 	before := s.at(t.from - 1)

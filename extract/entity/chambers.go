@@ -65,3 +65,23 @@ func (w *work) chamberOfMany(t *titled, owner *Entity) *Entity {
 	}
 	return w.chamberFor(owner, t.title)
 }
+
+// houses are what states call the houses of their parliaments: the first of these that a state has
+// is its lower or upper house.
+var houses = map[string][]string{
+	"Lower house of {country}": {"house of representatives", "house of commons", "chamber of deputies", "congress of deputies", "house of the people", "house of peoples' representatives",
+		"state duma", "sejm", "bundestag", "dáil éireann", "legislative chamber", "council of representatives", "house of assembly", "house of delegates", "national assembly", "national council"},
+	"Upper house of {country}": {"senate", "house of lords", "house of councillors", "chamber of senators", "house of peoples", "house of the federation", "house of elders", "house of nationalities",
+		"federation council", "council of states", "federal council", "council of the nation", "council of the republic", "national council of provinces", "national council"},
+}
+
+// houseOf gives the house of a state's parliament that "lower house" or "upper house" means, by the
+// name that the tables have; nil for none.
+func (w *work) houseOf(c *sense, n *stateNoun) *Entity {
+	for _, house := range houses[n.template] {
+		if e := w.bodyOfTable(c, &stateNoun{noun: house, template: title1(house) + " ({country})"}); e != nil {
+			return e
+		}
+	}
+	return nil
+}

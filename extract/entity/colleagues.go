@@ -76,7 +76,7 @@ func (w *work) american(t *titled, met *Entity) bool {
 		return !slices.ContainsFunc(congresses[:], func(code string) bool { return w.states[code] > 0 })
 	}
 	rank, branch, ok := strings.Cut(t.title.words, "secretary of ")
-	if !ok || t.title.plural || rank != "" && rank != "deputy " && rank != "under " && rank != "assistant " || branch == "state" || branch == "defence" {
+	if !ok || t.title.plural || rank != "" && rank != "deputy " && rank != "under " && rank != "assistant " || branch == "state" || branch == "defence" || branch == "foreign affairs" {
 		return false
 	}
 	// These states have such secretaries too.

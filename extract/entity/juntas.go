@@ -54,9 +54,29 @@ func (w *work) ruledBy(s *sent, noun string) *Entity {
 	}
 	var here []*Entity
 	for _, code := range w.statesIn(s) {
-		if slices.ContainsFunc(w.juntas[noun], func(r rule) bool { return r.state == code && r.from <= day && (r.to == "" || r.to >= day) }) {
+		if w.calledSoNow(noun, code) {
 			here = append(here, w.countryByCode[code].entity)
 		}
 	}
 	return only(here)
+}
+
+// calledSoNow tells whether the rulers of a state are called by a noun on the document's day.
+func (w *work) calledSoNow(noun, code string) bool {
+	day := w.doc.Published
+	return slices.ContainsFunc(w.juntas[noun], func(r rule) bool { return r.state == code && r.from <= day && (r.to == "" || r.to >= day) })
+}
+
+// notCalledSo tells whether a state is none of those that the document tells of and whose rulers a
+// noun means on its day: no junta is France's beside Niger and Mali.
+func (w *work) notCalledSo(noun string, state *Entity) bool {
+	if w.doc.Published == "" || w.calledSoNow(noun, state.Country) {
+		return false
+	}
+	for code, n := range w.states {
+		if n > 0 && w.calledSoNow(noun, code) {
+			return true
+		}
+	}
+	return false
 }

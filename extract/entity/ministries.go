@@ -54,13 +54,24 @@ var ministryOffices = map[string]string{"FM": "foreign ministry", "DM": "defence
 
 // Bodies are the bodies of all states that a noun names: their foreign ministries.
 type Bodies struct {
-	w    *work
-	noun string // of forces.txt; empty for the states themselves
+	w      *work
+	noun   string // of forces.txt; empty for the states themselves
+	placed bool   // such a noun stands for a body beside a place alone: "a judge in Lima"
+	rulers string // the noun of those in power, "junta"; empty for others
 }
+
+// Placed tells whether the noun stands for a body only where a place beside it tells of it.
+func (b *Bodies) Placed() bool { return b.placed }
 
 // Of gives the body of the state with an ISO 3166 alpha-3 code, nil for none.
 func (b *Bodies) Of(code string) *Entity {
 	c := b.w.countryByCode[code]
+	if b.noun == "opposition" && code == "USA" {
+		return nil // its news call nobody so
+	}
+	if c != nil && b.rulers != "" && b.w.notCalledSo(b.rulers, c.entity) {
+		return nil
+	}
 	if c != nil && b.noun == "" {
 		return c.entity
 	}
@@ -100,14 +111,16 @@ func (w *work) ownedBody(s *sent, first, i, j int, n *standby) {
 		return
 	}
 	m, met := w.nominalAt(s, first, i, j)
-	if !met {
-		if s.at(i - 1).is(ending) {
-			i++
-		}
+	switch {
+	case met && m != nil && m.Start > s.atoms[i].Start && !s.at(i-1).is(ending):
+		m.Start, m.First = s.atoms[i-1].Start, s.atoms[i-1].tok // "its lower house", not "house"
+	case !met && s.at(i-1).is(ending):
+		m = w.mention(s, i, j, j-1, Nominal, nil, "athand.txt")
+	case !met:
 		m = w.mention(s, i-1, j, j-1, Nominal, nil, "athand.txt")
 	}
 	if m != nil {
-		m.Body = &Bodies{w, n.body}
+		m.Body = &Bodies{w: w, noun: n.body}
 	}
 }
 

@@ -115,12 +115,12 @@ func (w *work) stateBeside(s *sent, i, j int) (state *Entity, beside bool) {
 }
 
 // inState tells whether a hit is of a place, known or new ("a court in Qwerin, Australia"), or
-// of a state.
+// of a state, or its parliament: "the lower house of the French parliament".
 func inState(h *hit) bool {
 	if h.sense == nil {
 		return h.entity != nil && h.entity.Type == Place
 	}
-	return h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindAdjective
+	return h.sense.kind == kindPlace || h.sense.kind == kindCountry || h.sense.kind == kindAdjective || h.sense.class == "legislature"
 }
 
 // stateOf gives the state that a hit belongs to.

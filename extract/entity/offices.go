@@ -54,6 +54,10 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 		in(e)
 		return
 	}
+	if e := w.ofCommission(t.title); e != nil && state == nil {
+		in(e)
+		return
+	}
 	if noun := seatNoun(t.title.office); noun != "" && state != nil && state.Type == Organization {
 		// "Conservative MP Philip Hammond": the party's, and a seat in the chamber
 		if c := w.countryByCode[cmp.Or(h.entity.Country, state.Country)]; c != nil && !t.title.speaks() {
@@ -230,6 +234,9 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 	if len(all) > 0 {
 		return only(all)
 	}
+	if e := w.speaksIn(s, t); e != nil {
+		return e
+	}
 	for k := s.Index - 1; k >= max(0, s.Index-3); k-- {
 		if acting := w.statesActing(&w.sents[k]); len(acting) > 0 {
 			e := w.soleState(acting)
@@ -242,6 +249,27 @@ func (w *work) likely(s *sent, t *titled) *Entity {
 	return nil
 }
 
+// speaksIn gives the state in whose capital, by the words behind, a sentence has who bears a title speak:
+// "Foreign Minister Ann Lee told reporters in Oslo", where it names no other state; nil for none.
+func (w *work) speaksIn(s *sent, t *titled) *Entity {
+	if t.person == nil {
+		return nil
+	}
+	k := max(t.person.j, t.to)
+	switch w.word(s, w.pastComma(s, k)) {
+	case "said", "says", "told", "announced", "explained":
+	default:
+		return nil
+	}
+	for n := range s.hits {
+		h := &s.hits[n]
+		if !h.dead && h.i > k && h.sense != nil && h.sense.kind == kindPlace && h.sense.state != nil && s.at(h.i-1).word == w.is.in {
+			return w.onlyState(s)
+		}
+	}
+	return nil
+}
+
 // otherParty gives the state that has to do with another in the sentence before: Chad after
 // "Chad expelled a Malian envoy" for who then accuses Mali; nil for none or several.
 func (w *work) otherParty(s *sent, met *Entity) *Entity {
@@ -249,7 +277,7 @@ func (w *work) otherParty(s *sent, met *Entity) *Entity {
 		return nil
 	}
 	acting := w.statesActing(&w.sents[s.Index-1])
-	if len(acting) != 2 || !slices.Contains(acting, met.Country) {
+	if len(acting) != 1 && (len(acting) != 2 || !slices.Contains(acting, met.Country)) {
 		return nil
 	}
 	return w.soleState(slices.DeleteFunc(acting, func(c string) bool { return c == met.Country }))
@@ -333,7 +361,7 @@ func governmental(t *title) bool {
 	if t.outside || strings.HasSuffix(t.words, "chief minister") { // of a part of India
 		return false
 	}
-	for _, w := range [...]string{"minister", "attorney general", "solicitor general", "secretary of ", "special counsel", "first lady", "chief justice",
+	for _, w := range [...]string{"minister", "attorney general", "solicitor general", "secretary of ", "prosecutor general", "prosecutor-general", "special counsel", "first lady", "chief justice",
 		"government spokes", "presidential spokes", "defence chief", "defense chief", "chief of defence", "chief of defense"} {
 		if strings.Contains(t.words, w) {
 			return true

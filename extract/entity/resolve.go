@@ -37,6 +37,7 @@ func (w *work) resolve() {
 	w.acronyms()
 	w.shortBodies()
 	w.firstWords()
+	w.commissions()
 	short := w.shortForms()
 	for i := range w.sents {
 		w.couples(&w.sents[i], short)

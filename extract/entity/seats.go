@@ -107,6 +107,8 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 	switch {
 	case !building && w.amongRegions(s, i):
 		return false
+	case w.broughtHome(s, i):
+		return true
 	case next.is(glued):
 		// "Moscow-backed", "Tehran-based"
 		return next.class&cityNoun == 0 && !next.is(capital)

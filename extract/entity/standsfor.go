@@ -52,6 +52,8 @@ func (w *work) standbyFor(s *sent, first, from, i, j int, n *standby, scene *Ent
 	if !beside {
 		if r := w.ruledBy(s, n.noun); r != nil {
 			e, sure = r, true
+		} else if e != nil && w.notCalledSo(n.noun, e) {
+			e = nil
 		}
 	}
 	if !beside && e != nil && n.federal() && !isFederation(e.Country) {
@@ -81,9 +83,13 @@ func (n *standby) bodies(w *work) *Bodies {
 		if n.noun == "state" {
 			return nil // which may be Texas: "Mexico criticized the state"
 		}
-		return &Bodies{w, ""}
+		b := &Bodies{w: w, placed: n.only == "place"}
+		if w.juntas[n.noun] != nil {
+			b.rulers = n.noun
+		}
+		return b
 	case "body":
-		return &Bodies{w, n.body}
+		return &Bodies{w: w, noun: n.body}
 	}
 	return nil
 }

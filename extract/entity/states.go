@@ -97,7 +97,7 @@ func (w *work) partOfState(s *sent, h *hit, k int) bool {
 func (w *work) inTitleOfPerson(s *sent, i, j int) bool {
 	for n := range s.titles {
 		t := &s.titles[n]
-		if t.i < j && i < t.j && (t.person != nil || t.title.role && !t.title.plural && t.j > j) {
+		if t.i < j && i < t.j && (t.person != nil || t.dealt || t.title.role && !t.title.plural && t.j > j) {
 			return true
 		}
 	}
@@ -258,7 +258,11 @@ func (w *work) body(state *Entity, n *stateNoun) *Entity {
 	if c == nil || n.template == "" {
 		return state
 	}
-	if v := w.bodyOfTable(c, n); v != nil {
+	v := w.bodyOfTable(c, n)
+	if v == nil {
+		v = w.houseOf(c, n)
+	}
+	if v != nil {
 		return v
 	}
 	name := bodyName(c, n)

@@ -172,6 +172,9 @@ func ownsOffices(h *hit) bool {
 
 // findHolder finds the person who bears a title, and what else is by that.
 func (w *work) findHolder(s *sent, t *titled) {
+	if t.title.plural && w.deal(s, t) {
+		return
+	}
 	k := t.to
 	for n := range s.titles {
 		if o := &s.titles[n]; o.i == k && (!o.title.role || w.apartFrom(t.title, o.title)) {

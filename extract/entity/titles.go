@@ -22,6 +22,7 @@ type titled struct {
 	person     *hit
 	apart      bool // a comma lies between title and person
 	shared     bool // it stands before another, and is in the plural
+	dealt      bool // those named beside it have it, each in the own state
 }
 
 // findTitles finds the titles of a sentence that no name covers.

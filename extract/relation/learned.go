@@ -110,6 +110,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 	}
 	d.sentTo(ruled, found)
 	d.inCommon(ruled, found)
+	ruled = d.dealt(ruled, found)
 	pairs := d.addRuled(ruled, mentions, found)
 	order := make([]contender, 0, len(found))
 	for k, x := range found {

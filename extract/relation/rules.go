@@ -126,7 +126,7 @@ func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Rela
 			found = append(found, d.relations(v, h)...)
 		}
 	}
-	found = d.fitDeeds(found)
+	found = d.dealt(d.fitDeeds(found), map[tie]*candidate{})
 	for i := range found {
 		d.attributeAlone(&found[i], found)
 		d.quoted(&found[i])
