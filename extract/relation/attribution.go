@@ -66,14 +66,15 @@ func (d *document) outbids(b Bid) float32 {
 // the head says of the mentions at each place and, last, of the reporter;
 // others are the document's relations.
 func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, others []Relation) []Bid {
-	out := []Bid{{Mention: -1}}
+	out := make([]Bid, 1, 8)
+	out[0] = Bid{Mention: -1, Signs: d.roomOf(0)}
 	find := func(k int) *Bid {
 		for i := range out {
 			if b := &out[i]; b.Mention >= 0 && d.one(b.Mention, k) {
 				return b
 			}
 		}
-		out = append(out, Bid{Mention: k, Head: unasked, Signs: make([]string, 0, 16)})
+		out = append(out, Bid{Mention: k, Head: unasked, Signs: d.roomOf(len(out))})
 		return &out[len(out)-1]
 	}
 	asked := map[int]bool{}
@@ -123,6 +124,19 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 	return out
 }
 
+// roomOf is memory for the signs of bid number i, which those of the next relation use
+// again unless somebody is to read them.
+func (d *document) roomOf(i int) []string {
+	const usual = 32
+	if !d.unread {
+		return make([]string, 0, usual)
+	}
+	for len(d.room) <= i {
+		d.room = append(d.room, make([]string, 0, usual))
+	}
+	return d.room[i]
+}
+
 // aside are the marks of clauses that tell what else is said, and when.
 var aside = map[string]bool{"after": true, "before": true, "since": true, "when": true, "while": true, "because": true, "although": true, "though": true, "until": true, "once": true}
 
@@ -134,9 +148,9 @@ func (d *document) goesOnToSay(v *view, r Relation, k int) bool {
 		return false
 	}
 	c, joined := v.cueOf(r), false
-	for _, s := range v.sayings {
+	for i, s := range v.sayings {
 		n := s.top
-		if !slices.ContainsFunc(d.voices(v, n), func(o int) bool { return d.one(o, k) }) {
+		if !slices.ContainsFunc(d.voices(v)[i], func(o int) bool { return d.one(o, k) }) {
 			continue
 		}
 		h := v.tree[n].Head
@@ -167,8 +181,8 @@ func (d *document) saysAside(v *view, r Relation, k int) bool {
 		return false
 	}
 	c, only := v.cueOf(r), false
-	for _, s := range v.sayings {
-		if !slices.ContainsFunc(d.voices(v, s.top), func(o int) bool { return d.one(o, k) }) {
+	for i, s := range v.sayings {
+		if !slices.ContainsFunc(d.voices(v)[i], func(o int) bool { return d.one(o, k) }) {
 			continue
 		}
 		open := v.asideAt(s.top)
