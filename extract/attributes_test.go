@@ -44,9 +44,9 @@ func TestAttributeData(t *testing.T) {
 			Statements []row  `json:"statements"`
 		}{Doc: d.ID}
 		for _, r := range relations {
-			w := row{Statement: x.statement(d, sentences, mentions, r), Moments: r.Moments}
+			w := row{Statement: x.statement(d, sentences, mentions, r), Moments: r.Weighed.Moments}
 			w.Statement.Explanation = nil
-			for _, b := range r.Bids {
+			for _, b := range r.Weighed.Bids {
 				o := bid{Head: b.Head, Signs: b.Signs}
 				if b.Mention >= 0 {
 					e := mentions[b.Mention].Entity

@@ -49,11 +49,15 @@ func (x *Extractor) explanation(r relation.Relation, by float64) *Explanation {
 	if by != 1 {
 		length = append(length, relation.Reason{Name: "length", Weight: math.Log(by)})
 	}
-	others := slices.Clone(r.Alternatives)
+	weighed := relation.Weighed{}
+	if r.Weighed != nil {
+		weighed = *r.Weighed
+	}
+	others := slices.Clone(weighed.Alternatives)
 	for i := range others {
 		others[i].Share = scaled(others[i].Share, by)
 	}
 	first := func(r []relation.Reason) []relation.Reason { return r[:min(3, len(r))] }
 	return &Explanation{Row: x.rules.Row(r.Rule), Reasons: first(r.Evidence.Reasons(length...)), Alternatives: others,
-		Source: first(r.SourceReasons), Time: first(r.TimeReasons)}
+		Source: first(weighed.SourceReasons), Time: first(weighed.TimeReasons)}
 }

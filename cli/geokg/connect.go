@@ -43,7 +43,7 @@ func withoutPassword(err error, uri string) error {
 // name comes, for most commands have none.
 func linker(c *cli.Context) func(name string) []string {
 	open := sync.OnceValue(func() *extract.Extractor {
-		x, err := extract.New(extract.Options{Lexicon: c.String("lexicon"), RulesOnly: true})
+		x, err := newExtractor(extract.Options{Lexicon: c.String("lexicon"), RulesOnly: true})
 		if err != nil {
 			note(c, "names are looked up in the graph alone: %v", err)
 			return nil

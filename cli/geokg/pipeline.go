@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"iter"
 	"log/slog"
+	"os"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -72,8 +74,17 @@ func newReaderOf(c *cli.Context, o extract.Options) (*reader, error) {
 		return nil, usagef("--min-confidence goes by how often statements of the encoder are right; leave it or --rules-only out")
 	}
 	o.Lexicon, o.MinConfidence = c.String("lexicon"), least
-	r.extractor, err = extract.New(o)
+	r.extractor, err = newExtractor(o)
 	return r, err
+}
+
+// newExtractor reads tables and weights. While the heap grows to their size, collecting as
+// often as main asks for would take a fifth of the time.
+func newExtractor(o extract.Options) (*extract.Extractor, error) {
+	if os.Getenv("GOGC") == "" {
+		defer debug.SetGCPercent(debug.SetGCPercent(50))
+	}
+	return extract.New(o)
 }
 
 // sourceOptions are what the flags say about reading.

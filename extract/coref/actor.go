@@ -12,7 +12,8 @@ import (
 type actor struct {
 	entity  *entity.Entity
 	gender  gender
-	names   []string // folded names and the words it was mentioned by
+	spelled []string // its names and the words it was mentioned by
+	folded  []string // of these as many as somebody has asked for
 	heads   []string // lower-case common nouns that it was called by: "soldiers" of "Israeli soldiers"
 	offices []office
 	held    []office // what the tables say besides
@@ -35,6 +36,15 @@ func (a *actor) last() int {
 	return a.at[len(a.at)-1]
 }
 
+// names are the folded names of the actor and the words it was mentioned by. Of most actors
+// nobody asks.
+func (a *actor) names() []string {
+	for _, n := range a.spelled[len(a.folded):] {
+		a.folded = append(a.folded, fold(n))
+	}
+	return a.folded
+}
+
 // remember takes mention i into the memory, once it has an entity.
 func (x *resolution) remember(i int) {
 	m := &x.out[i]
@@ -50,8 +60,8 @@ func (x *resolution) remember(i int) {
 		return
 	}
 	if m.Form == entity.Name || m.Form == entity.Nominal {
-		if n := fold(m.Of(x.doc.Text)); !slices.Contains(a.names, n) {
-			a.names = append(a.names, n)
+		if n := m.Of(x.doc.Text); !slices.Contains(a.spelled, n) {
+			a.spelled = append(a.spelled, n)
 		}
 	}
 	if h := x.token(m.Sentence, m.Head); isLowerWord(h.Text) && m.Form != entity.Pronoun && !slices.Contains(a.heads, h.Lower) {
@@ -85,10 +95,7 @@ func (x *resolution) actor(e *entity.Entity) *actor {
 	key := key(e)
 	a := x.actors[key]
 	if a == nil {
-		a = &actor{entity: e, names: []string{fold(e.Name)}}
-		for _, n := range e.Aka {
-			a.names = append(a.names, fold(n))
-		}
+		a = &actor{entity: e, spelled: append([]string{e.Name}, e.Aka...)}
 		if e.Type == entity.Person {
 			a.gender = x.genderOfName(e.Name)
 		}

@@ -143,7 +143,7 @@ func (x *resolution) opensTitle(words []string) *actor {
 		if a.entity.Type != entity.Country && a.entity.Type != entity.Organization {
 			continue
 		}
-		for _, n := range a.names {
+		for _, n := range a.names() {
 			w := strings.Fields(n)
 			if len(w) == 0 || len(words) <= len(w)+1 || !slices.Equal(words[:len(w)], w) {
 				continue
@@ -193,7 +193,7 @@ func (x *resolution) inPhrase(phrase []string) []*actor {
 	var hits []hit
 	text := " " + strings.Join(phrase, " ") + " "
 	for _, a := range x.order {
-		names := append([]string{fold(a.entity.Name)}, a.names...)
+		names := a.names()
 		switch a.entity.Type {
 		case entity.Person:
 			words := strings.Fields(names[0])

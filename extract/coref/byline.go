@@ -186,14 +186,25 @@ func (x *resolution) deskOf(line string) string {
 	for _, sign := range []string{": ", " | ", " - ", " – ", "; "} {
 		line = strings.ReplaceAll(line, sign, ", ")
 	}
-	for _, part := range append([]string{line}, strings.Split(line, ", ")...) {
-		for _, lead := range []string{"", "the ", "by ", "issued by ", "by the "} {
-			if rest, ok := strings.CutPrefix(part, lead); ok && x.desks[rest] != "" {
-				return x.desks[rest]
-			}
+	if code := x.deskIn(line); code != "" {
+		return code
+	}
+	for part := range strings.SplitSeq(line, ", ") {
+		if code := x.deskIn(part); code != "" {
+			return code
 		}
 	}
 	return longestStart(x.starts, strings.TrimPrefix(line, "the ")) // "Delegation of the European Union to Chad"
+}
+
+// deskIn gives the code of the desk that a part of a line names.
+func (x *resolution) deskIn(part string) string {
+	for _, lead := range []string{"", "the ", "by ", "issued by ", "by the "} {
+		if rest, ok := strings.CutPrefix(part, lead); ok && x.desks[rest] != "" {
+			return x.desks[rest]
+		}
+	}
+	return ""
 }
 
 // officer gives the state or body that mention j, an officer on a line of the

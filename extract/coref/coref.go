@@ -365,6 +365,9 @@ func (x *resolution) setAll(i int, members []*actor, why string) {
 // inOrder gives the mentions in the order of the text, with antecedents
 // renumbered accordingly.
 func (x *resolution) inOrder() []Mention {
+	if slices.IsSortedFunc(x.out, byPlace) {
+		return x.out
+	}
 	index := make([]int, len(x.out))
 	for i := range index {
 		index[i] = i

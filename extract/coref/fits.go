@@ -105,7 +105,7 @@ func (n *noun) fits(t *tables, a *actor) float64 {
 		return 0
 	}
 	opaque := true
-	for _, name := range append([]string{strings.ToLower(a.entity.Name)}, a.names...) {
+	for _, name := range append([]string{strings.ToLower(a.entity.Name)}, a.names()...) {
 		name = headOf(name)
 		for _, w := range n.named {
 			if hasWords(name, w) {

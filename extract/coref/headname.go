@@ -50,7 +50,7 @@ func (x *resolution) headNamed(i int) *actor {
 		if best != nil && (x.named[key(a.entity)] < x.named[key(best.entity)] || x.named[key(a.entity)] == x.named[key(best.entity)] && a.last() < best.last()) {
 			continue
 		}
-		for _, n := range append([]string{fold(a.entity.Name)}, a.names...) {
+		for _, n := range a.names() {
 			if nameHead(n) == word {
 				best = a
 				break

@@ -26,7 +26,7 @@ func (x *resolution) calledSo(i int) (last *actor) {
 		if len(a.at) == 0 || a.entity.Type != entity.Place || m.Sentence-x.out[a.last()].Sentence > window || x.bound(a, i) || last != nil && a.last() < last.last() {
 			continue
 		}
-		if slices.Contains(a.heads, head) || slices.ContainsFunc(a.names, func(name string) bool { return slices.Contains(strings.Fields(name), head) }) {
+		if slices.Contains(a.heads, head) || slices.ContainsFunc(a.names(), func(name string) bool { return slices.Contains(strings.Fields(name), head) }) {
 			last = a
 		}
 	}

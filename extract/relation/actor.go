@@ -27,11 +27,9 @@ func (d *document) doubted(v *view, n int, trust float64) []end {
 // those it is joined to by "and".
 func (d *document) actors(v *view, n int) []end {
 	var out []end
-	seen := map[int]bool{}
 	add := func(ends []end) {
 		for _, e := range ends {
-			if !seen[e.mention] {
-				seen[e.mention] = true
+			if !has(out, e.mention) {
 				out = append(out, e)
 			}
 		}

@@ -65,14 +65,15 @@ func (d *document) outbids(b Bid) float32 {
 // the head says of the mentions at each place and, last, of the reporter;
 // others are the document's relations.
 func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, others []Relation) []Bid {
-	out := []Bid{{Mention: -1}}
+	out := make([]Bid, 1, 8)
+	out[0] = Bid{Mention: -1, Signs: d.roomOf(0)}
 	find := func(k int) *Bid {
 		for i := range out {
 			if b := &out[i]; b.Mention >= 0 && d.one(b.Mention, k) {
 				return b
 			}
 		}
-		out = append(out, Bid{Mention: k, Head: unasked, Signs: make([]string, 0, 16)})
+		out = append(out, Bid{Mention: k, Head: unasked, Signs: d.roomOf(len(out))})
 		return &out[len(out)-1]
 	}
 	asked := map[int]bool{}
@@ -120,6 +121,19 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 		out[0].Signs = append(out[0].Signs, "nobody by rule")
 	}
 	return out
+}
+
+// roomOf is memory for the signs of bid number i, which those of the next relation use
+// again unless somebody is to read them.
+func (d *document) roomOf(i int) []string {
+	const usual = 32
+	if !d.unread {
+		return make([]string, 0, usual)
+	}
+	for len(d.room) <= i {
+		d.room = append(d.room, make([]string, 0, usual))
+	}
+	return d.room[i]
 }
 
 // signs adds what is known of the bidder beside what was said.

@@ -125,10 +125,10 @@ func TestMoments(t *testing.T) {
 		d := r.analyse(sentences, mentions, when.Find("2022-07-12", sentences))
 		rel := cueIn(t, sentences, x.cue, x.relation, x.status)
 		if got := d.time(&rel, true); got != x.want {
-			t.Errorf("%s of %q at %q, want %q: %+v", x.cue, doc.Text, got, x.want, rel.Moments)
+			t.Errorf("%s of %q at %q, want %q: %+v", x.cue, doc.Text, got, x.want, rel.Weighed.Moments)
 		}
-		if got := len(rel.TimeReasons) > 0; got != (x.want != "") {
-			t.Errorf("%s of %q: reasons %v", x.cue, doc.Text, rel.TimeReasons)
+		if got := len(rel.Weighed.TimeReasons) > 0; got != (x.want != "") {
+			t.Errorf("%s of %q: reasons %v", x.cue, doc.Text, rel.Weighed.TimeReasons)
 		}
 	}
 }

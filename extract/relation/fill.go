@@ -122,7 +122,7 @@ func (d *document) fill(c *Scorer, read []Reading, at []cast, claims []claim, ou
 		}
 		d.settle(r)
 		if c.Explain {
-			r.Bids, r.SourceReasons = bids, d.sourceReasons(source)
+			r.Weighed.Bids, r.Weighed.SourceReasons = bids, d.sourceReasons(source)
 		}
 		if k.Item.End > 0 && (r.Name != "HAS_ROLE_IN" || !ruled && d.mayBeOffice(*r, span(k.Item))) {
 			if p := span(k.Item); !d.onlyNames(v, *r, p) {

@@ -150,7 +150,7 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 		}
 		rel.Confidence, rel.Evidence, rel.mutual = p, evidence[i], mutual[i]
 		if c.Explain {
-			rel.Alternatives = c.alternatives(k, order, pairs, 3)
+			rel.Weighed = &Weighed{Alternatives: c.alternatives(k, order, pairs, 3)}
 		}
 		out = append(out, rel)
 		claims = append(claims, claim{Scene: at.scene, Subject: x.a, Object: x.b, Relation: x.number})

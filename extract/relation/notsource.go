@@ -75,8 +75,8 @@ func (d *document) onlyBlamed(v *view, k int) bool {
 // sayingsOf gives the top tokens of the words of saying that the actor of mention k says.
 func (d *document) sayingsOf(v *view, k int) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		for _, s := range v.sayings {
-			speaks := slices.ContainsFunc(d.voices(v, s.top), func(o int) bool { return d.one(o, k) })
+		for i, s := range v.sayings {
+			speaks := slices.ContainsFunc(d.voices(v)[i], func(o int) bool { return d.one(o, k) })
 			if speaks && !yield(s.top) {
 				return
 			}

@@ -125,15 +125,16 @@ func (d *document) objectBefore(v *view, first int) bool {
 }
 
 // sender tells whether the subject is a person who only sends somebody: "[Falkner] will send an
-// envoy to Mali".
+// envoy to Mali". Whom a body sends goes there.
 func (d *document) sender(v *view, r Relation) bool {
-	if d.mentions[r.Subject].Entity.Type != entity.Person {
+	m := &d.mentions[r.Subject]
+	if m.Entity.Type != entity.Person {
 		return false
 	}
 	return slices.ContainsFunc(v.tokensOf(r.Cue), func(i int) bool {
 		switch v.lower(i) {
 		case "send", "sends", "sent", "sending", "dispatch", "dispatches", "dispatched", "dispatching":
-			return v.verbal(i) && !v.passive(i)
+			return v.verbal(i) && !v.passive(i) && m.Start < v.Tokens[i].Start
 		}
 		return false
 	})

@@ -14,6 +14,7 @@ func TestOnlookers(t *testing.T) {
 		{"[p:Falkner] will send an envoy to [Mali].", "send", "VISITS", 0, 1, 0},
 		{"[p:Falkner] was sent to [Mali].", "sent", "VISITS", 0, 1, 1},
 		{"[Chad] will send an envoy to [Mali].", "send", "VISITS", 0, 1, 1},
+		{"The Union sent President [p:Falkner] to [Mali].", "sent", "VISITS", 0, 1, 1},
 		{"[p:Falkner] blamed [Chad]'s economic crisis on [Mali].", "blamed", "ACCUSES", 0, 1, 0},
 		{"[p:Falkner] blamed [Chad]'s economic crisis on [Mali].", "blamed", "ACCUSES", 0, 2, 1},
 		{"[p:Falkner] blamed [Chad]'s army for the raid on [Mali].", "blamed", "ACCUSES", 0, 1, 1},

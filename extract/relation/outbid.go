@@ -11,13 +11,9 @@ const outbidBy = 0.45
 // of the two actors: in "Falkner phoned Mali, and Kestrel spoke with Chad" Falkner does
 // not speak with Chad.
 func (d *document) outbid(found []Relation) []Relation {
-	at := map[int][]Relation{} // by sentence
-	for _, r := range found {
-		at[r.Sentence] = append(at[r.Sentence], r)
-	}
-	return slices.DeleteFunc(found, func(r Relation) bool {
-		return slices.ContainsFunc(at[r.Sentence], func(x Relation) bool {
-			return x.Name == r.Name && x.Confidence-r.Confidence >= outbidBy && x.Cue.Overlaps(r.Cue) && d.shareOne(x, r) && !d.listedWith(x, r)
+	return sift(found, func(r Relation) bool {
+		return slices.ContainsFunc(found, func(x Relation) bool {
+			return x.Confidence-r.Confidence >= outbidBy && x.Name == r.Name && x.Sentence == r.Sentence && x.Cue.Overlaps(r.Cue) && d.shareOne(x, r) && !d.listedWith(x, r)
 		})
 	})
 }

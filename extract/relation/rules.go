@@ -43,7 +43,11 @@ type Relation struct {
 	mutual bool  // two do it to each other: the other way round holds as well
 	heard  heard // what the head says of when it was
 
-	// Only where the Scorer is to explain.
+	Weighed *Weighed // nil unless the Scorer is to explain
+}
+
+// Weighed is what else was weighed for a relation.
+type Weighed struct {
 	Alternatives               []Alternative // the likeliest first
 	SourceReasons, TimeReasons []Reason      // what speaks for the source and the time given, the strongest first
 	Bids                       []Bid         // the sources, the reporter first, and times that were weighed

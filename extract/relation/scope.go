@@ -2,43 +2,50 @@ package relation
 
 import (
 	"slices"
-	"strings"
 
 	"geokg/extract/syntax"
 )
 
-// scope gives signs of how the cue hangs under token n, by which somebody says
+// scope gives signs, led by how, of how the cue hangs under token n, by which somebody says
 // or does something: in what is said, or in what is only mentioned there.
-func (d *document) scope(v *view, r Relation, c cueAt, n int) []string {
+func (d *document) scope(v *view, r Relation, c cueAt, how string, n int) []string {
 	if n == c.top || !v.under(c.top, n) {
 		return nil
 	}
-	var way, out []string
-	passing, last := "", c.top
+	out := make([]string, 0, 12)
+	var way [3]string
+	passing, last, depth := "", c.top, 0
 	for at := c.top; at != n; at = v.tree[at].Head {
-		last = at
-		way = append(way, v.label(at).String())
+		if depth < len(way) {
+			way[depth] = v.label(at).String()
+		}
+		last, depth = at, depth+1
 		switch v.label(at) {
 		case syntax.Relative, syntax.Adverbial, syntax.Clause:
 			passing = v.tie(at)
 		case syntax.Oblique, syntax.NounPhrase:
-			if s := "by way of " + v.tie(at); !slices.Contains(out, s) {
+			if s := d.own(how, "by way of ", v.tie(at)); !slices.Contains(out, s) {
 				out = append(out, s)
 			}
 		}
 	}
-	out = append(out, "hangs by "+v.tie(c.top), "said in "+v.tie(last), "depth "+bucket(len(way)), "tense "+v.tense(c.top))
-	if len(way) <= 3 {
-		out = append(out, "way "+strings.Join(way, " "))
+	out = append(out, d.own(how, "hangs by ", v.tie(c.top)), d.own(how, "said in ", v.tie(last)), d.own(how, "depth ", bucket(depth)), d.own(how, "tense ", v.tense(c.top)))
+	switch depth {
+	case 1:
+		out = append(out, d.own(how, "way ", way[0]))
+	case 2:
+		out = append(out, d.own(how, "way ", way[0], " ", way[1]))
+	case 3:
+		out = append(out, d.own(how, "way ", way[0], " ", way[1], " ", way[2]))
 	}
 	if passing != "" {
-		out = append(out, "within "+passing)
+		out = append(out, d.own(how, "within ", passing))
 	}
 	if !v.verbal(c.top) {
-		out = append(out, "noun hangs by "+v.tie(c.top))
+		out = append(out, d.own(how, "noun hangs by ", v.tie(c.top)))
 	}
 	if d.heirs[v.Index].marks.holds(r.Cue) {
-		out = append(out, "in quotes")
+		out = append(out, d.own(how, "in quotes"))
 	}
 	return out
 }

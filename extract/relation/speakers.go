@@ -11,8 +11,8 @@ import (
 // word of saying stands to the cue.
 func (d *document) speakers(v *view, r Relation, c cueAt, sign func(int, string)) {
 	scoped := func(k int, how string, n int) {
-		for _, x := range d.scope(v, r, c, n) {
-			sign(k, how+x)
+		for _, x := range d.scope(v, r, c, how, n) {
+			sign(k, x)
 		}
 	}
 	d.sayers(v, c, sign, scoped)
@@ -26,22 +26,22 @@ func (d *document) sayers(v *view, c cueAt, sign func(int, string), scoped func(
 	if !v.verbal(c.top) {
 		told = "noun"
 	}
-	for _, s := range v.sayings {
+	for i, s := range v.sayings {
 		if s.means == "phrase" && s.text != "according to" {
 			continue
 		}
 		place := v.placeOf(s.top, c)
-		for i, k := range d.voices(v, s.top) {
+		for i, k := range d.voices(v)[i] {
 			if i > 0 {
 				sign(k, "says too")
 				continue
 			}
-			sign(k, "says "+place)
-			sign(k, "says "+place+", cue "+told)
+			sign(k, d.own("says ", place))
+			sign(k, d.own("says ", place, ", cue ", told))
 			scoped(k, "says, ", s.top)
-			sign(k, s.text+" "+place)
+			sign(k, d.own(s.text, " ", place))
 			if v.tree[s.top].Head < 0 {
-				sign(k, "says at root "+place)
+				sign(k, d.own("says at root ", place))
 			}
 			if s.top > c.top && v.closes(s.top) {
 				sign(k, "says at end")
@@ -53,27 +53,22 @@ func (d *document) sayers(v *view, c cueAt, sign func(int, string), scoped func(
 // actorsAround gives signs to who acts in the main clause, blames, is "according to" whom, or
 // acts in the clause above the cue.
 func (d *document) actorsAround(v *view, c cueAt, sign func(int, string), scoped func(int, string, int)) {
-	for n := range v.tree {
-		if v.tree[n].Head < 0 && v.verbal(n) && !slices.Contains(c.tokens, n) {
-			if k := d.speaker(v, n); k >= 0 {
-				sign(k, "acts at root "+v.placeOf(n, c))
-				if !v.says(n) {
-					scoped(k, "acts at root, ", n)
-				}
+	for _, w := range d.witnesses(v) {
+		switch n, k := w.token, w.mention; {
+		case w.by == atRoot && !slices.Contains(c.tokens, n):
+			sign(k, d.own("acts at root ", v.placeOf(n, c)))
+			if !v.says(n) {
+				scoped(k, "acts at root, ", n)
 			}
-		}
-		if v.kinds.blaming.has(v.lower(n)) {
-			if k := d.speaker(v, n); k >= 0 {
-				sign(k, "blames "+v.placeOf(n, c))
-			}
-		}
-		if k := d.accordingTo(v, n); k >= 0 {
+		case w.by == blaming:
+			sign(k, d.own("blames ", v.placeOf(n, c)))
+		case w.by == accordingTo:
 			sign(k, "according to")
 			if n == c.top {
 				sign(k, "according to, on cue")
 			}
 			scoped(k, "according to, ", n)
-		} else if k := d.afterAccording(v, n); k >= 0 {
+		case w.by == afterAccording:
 			sign(k, "according to")
 		}
 	}
@@ -105,7 +100,7 @@ func (d *document) tellers(v *view, r Relation, c cueAt, sign func(int, string))
 			s += ", not so"
 		}
 		if k >= 0 {
-			sign(k, how+s)
+			sign(k, d.own(how, s))
 		}
 	}
 	if !v.verbal(c.top) {
@@ -121,9 +116,63 @@ func (d *document) tellers(v *view, r Relation, c cueAt, sign func(int, string))
 	}
 }
 
-// voices are the mentions that speak at token n, the nearest first, with
+// witness is an actor who may speak by what stands at a token, whatever is asked of it.
+type witness struct {
+	token, mention int
+	by             manner
+}
+
+// manner is what stands at the token.
+type manner int
+
+const (
+	atRoot         manner = iota // the main verb
+	blaming                      // a verb of blaming
+	accordingTo                  // "according to", as the tree tells
+	afterAccording               // the same where the tree does not tell
+)
+
+// witnesses are those of a sentence, in the order of their tokens.
+func (d *document) witnesses(v *view) []witness {
+	if v.witnesses != nil {
+		return v.witnesses
+	}
+	out := []witness{}
+	add := func(n, k int, by manner) bool {
+		if k >= 0 {
+			out = append(out, witness{n, k, by})
+		}
+		return k >= 0
+	}
+	for n := range v.tree {
+		if v.tree[n].Head < 0 && v.verbal(n) {
+			add(n, d.speaker(v, n), atRoot)
+		}
+		if v.kinds.blaming.has(v.lower(n)) {
+			add(n, d.speaker(v, n), blaming)
+		}
+		if !add(n, d.accordingTo(v, n), accordingTo) {
+			add(n, d.afterAccording(v, n), afterAccording)
+		}
+	}
+	v.witnesses = out
+	return out
+}
+
+// voices are for each saying of a sentence the mentions that speak there, the nearest first.
+func (d *document) voices(v *view) [][]int {
+	if v.voices == nil {
+		v.voices = make([][]int, len(v.sayings))
+		for i, s := range v.sayings {
+			v.voices[i] = d.voicesAt(v, s.top)
+		}
+	}
+	return v.voices
+}
+
+// voicesAt are the mentions that speak at token n, the nearest first, with
 // less trust than speaker has: "officials of the island of" its state.
-func (d *document) voices(v *view, n int) []int {
+func (d *document) voicesAt(v *view, n int) []int {
 	if k := d.speaker(v, n); k >= 0 {
 		out := []int{k}
 		if at := v.grammatical(n, 0); at >= 0 && v.verbal(n) && !v.passive(n) {

@@ -41,10 +41,15 @@ func (d *document) time(r *Relation, explain bool) string {
 		}
 	}
 	if explain {
-		r.Moments, r.TimeReasons = moments, w.reasons(best.Signs, 1)
-		if best.Asked {
-			r.TimeReasons = w.reasonsWith(best.Head, best.Signs)
+		x := Weighed{}
+		if r.Weighed != nil {
+			x = *r.Weighed // which a copy of the relation may have as well
 		}
+		x.Moments, x.TimeReasons = moments, w.reasons(best.Signs, 1)
+		if best.Asked {
+			x.TimeReasons = w.reasonsWith(best.Head, best.Signs)
+		}
+		r.Weighed = &x
 	}
 	return best.Value
 }
@@ -136,14 +141,15 @@ func (v *view) sinceWhen(t when.Time) bool {
 	return false
 }
 
-// tokensOf are the tokens that share a byte with the span, or the first after it.
+// tokensOf are the tokens that share a byte with the span, or the first after it; they
+// are read only, for they take no memory of their own.
 func (v *view) tokensOf(p text.Span) []int {
 	first := v.at(p.Start)
-	out := []int{first}
-	for i := first + 1; i < len(v.Tokens) && v.Tokens[i].Start < p.End; i++ {
-		out = append(out, i)
+	end := first + 1
+	for end < len(v.Tokens) && v.Tokens[end].Start < p.End {
+		end++
 	}
-	return out
+	return v.numbers[first:end:end]
 }
 
 // present tells whether the verb n tells of the day of publication, as those

@@ -18,13 +18,17 @@ type document struct {
 	mentions []coref.Mention
 	times    []when.Time
 	views    []*view
-	heirs    []heir // one a sentence
-	spoke    []int  // for every sentence so far the person who spoke last before it, or -1
-	unread   bool   // nobody reads the signs of sources: those that weigh nothing are left out
+	heirs    []heir     // one a sentence
+	spoke    []int      // for every sentence so far the person who spoke last before it, or -1
+	unread   bool       // nobody reads the signs of sources: those that weigh nothing are left out
+	room     [][]string // for the signs of bids
 }
 
 // one tells whether two mentions stand for one actor.
-func (d *document) one(a, b int) bool { return d.mentions[a].Entity.ID == d.mentions[b].Entity.ID }
+func (d *document) one(a, b int) bool {
+	x, y := d.mentions[a].Entity, d.mentions[b].Entity
+	return x == y || x.ID == y.ID
+}
 
 // samePair tells whether two relations have the same actors at their ends.
 func (d *document) samePair(a, b Relation) bool {
@@ -42,11 +46,17 @@ type view struct {
 	cover []int     // the shortest mention that each token lies in, or -1
 	own   []int     // the sentence's mentions
 
+	numbers []int // of its tokens: 0, 1, 2 …
+
 	lemmas lemmaSet // all of words
 
 	statuses []match
 	sayings  []match
-	nots     []hit // of rows that forbid
+
+	// Found when first asked for.
+	voices    [][]int // for each saying
+	witnesses []witness
+	nots      []hit // of rows that forbid
 }
 
 func (r *Rules) analyse(s []text.Sentence, m []coref.Mention, t []when.Time) *document {
@@ -110,8 +120,11 @@ func (d *document) see(s *text.Sentence, own []int, tree syntax.Tree, cache map[
 	}
 	v := &view{Sentence: s, kinds: d.kinds, own: own, tree: tree, kids: children(tree, n), words: make([][]int32, n),
 		lemmas: newLemmaSet(d.Rules.words)}
-	at := make([]int, 2*n)
-	v.named, v.cover = at[:n:n], at[n:]
+	at := make([]int, 3*n)
+	v.named, v.cover, v.numbers = at[:n:n], at[n:2*n:2*n], at[2*n:]
+	for i := range v.numbers {
+		v.numbers[i] = i
+	}
 	for i := range v.tree {
 		v.named[i], v.cover[i] = -1, -1
 		lower := s.Tokens[i].Lower

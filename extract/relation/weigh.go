@@ -3,6 +3,7 @@ package relation
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"geokg/extract/lexicon"
 )
@@ -57,16 +58,32 @@ func readWeights(set *lexicon.Set) (*weights, error) {
 }
 
 // sign gives the sign of a source that the parts make; ok is false of one that
-// weighs nothing, unless somebody is to read it. What weighs takes no memory.
+// weighs nothing, unless somebody is to read it.
 func (d *document) sign(parts ...string) (s string, ok bool) {
+	if s, ok = d.weights.name(parts); !ok && !d.unread {
+		s, ok = strings.Join(parts, ""), true
+	}
+	return s, ok
+}
+
+// own gives the sign that the parts make, whether it weighs anything or not: of it others
+// are made.
+func (d *document) own(parts ...string) string {
+	if s, ok := d.weights.name(parts); ok {
+		return s
+	}
+	return strings.Join(parts, "")
+}
+
+// name is the sign of a source that the parts make, which takes no memory; ok is false of
+// one that weighs nothing.
+func (w *weights) name(parts []string) (s string, ok bool) {
 	var room [64]byte
 	b := room[:0]
 	for _, p := range parts {
 		b = append(b, p...)
 	}
-	if s, ok = d.weights.names[string(b)]; !ok && !d.unread {
-		s, ok = string(b), true
-	}
+	s, ok = w.names[string(b)]
 	return s, ok
 }
 

@@ -13,8 +13,10 @@ import (
 // day; where it is empty or not a day only times that need no other are given.
 func Find(published string, s []text.Sentence) []Time {
 	f := finder{words: table()}
-	day, err := time.Parse(time.DateOnly, published)
-	f.now, f.dated = day, err == nil
+	if published != "" {
+		day, err := time.Parse(time.DateOnly, published)
+		f.now, f.dated = day, err == nil
+	}
 	if !f.dated {
 		published = ""
 	}

@@ -295,6 +295,9 @@ func (f *finder) comma(i int) (year, end int) {
 
 // days reads a token such as "30-31".
 func (f *finder) days(i int) (a, b int, ok bool) {
+	if !ofDigits(f.lower(i)) {
+		return 0, 0, false
+	}
 	x, y, ok := strings.Cut(strings.ReplaceAll(f.lower(i), "–", "-"), "-")
 	if !ok {
 		return 0, 0, false

@@ -78,6 +78,9 @@ func (f *finder) iso(i int, _ bool) (extent, int) {
 
 // years reads "2014", "2014-16", "the 1980s".
 func (f *finder) years(i int, _ bool) (extent, int) {
+	if !ofDigits(strings.TrimSuffix(f.lower(i), "s")) {
+		return extent{}, i
+	}
 	w := strings.ReplaceAll(f.lower(i), "–", "-")
 	if y, ok := numeral(strings.TrimSuffix(w, "s")); ok && (strings.HasSuffix(w, "0s") || strings.HasSuffix(w, "0") && f.lower(i+1) == "'s" && f.lower(i-1) == "the") && y >= 1800 && y <= 2099 {
 		return extent{from: date{year: y}, to: date{year: y + 9}, interval: true}, i + 1

@@ -147,9 +147,12 @@ func valueOf(rows []entry, kind string) (int, bool) {
 	return 0, false
 }
 
+// ofDigits tells whether the last byte of a word is a digit, as that of every numeral is.
+func ofDigits(w string) bool { return w != "" && w[len(w)-1] >= '0' && w[len(w)-1] <= '9' }
+
 // numeral is strconv.Atoi without the error that it makes of every word.
 func numeral(w string) (int, bool) {
-	if w == "" || w[len(w)-1] < '0' || w[len(w)-1] > '9' {
+	if !ofDigits(w) {
 		return 0, false
 	}
 	n, err := strconv.Atoi(w)
@@ -227,6 +230,9 @@ func (f *finder) dayOfMonth(i int) (int, bool) {
 // endless is the numeral of an ordinal such as "20th"; of other words it is w
 // itself, and false.
 func (f *finder) endless(w string) (string, bool) {
+	if w == "" || w[0] < '0' || w[0] > '9' {
+		return w, false
+	}
 	end := strings.TrimLeft(w, "0123456789")
 	if _, ok := f.word(end, "ending"); ok && len(end) < len(w) {
 		return w[:len(w)-len(end)], true
