@@ -44,7 +44,11 @@ type Sketch struct {
 
 // newSketch sketches the words of a document; nil where it has none.
 func newSketch(sentences []text.Sentence) *Sketch {
-	var words []uint64
+	tokens := 0
+	for i := range sentences {
+		tokens += len(sentences[i].Tokens)
+	}
+	words := make([]uint64, 0, tokens)
 	for _, s := range sentences {
 		for _, t := range s.Tokens {
 			if strings.IndexFunc(t.Lower, isWordRune) >= 0 {
@@ -60,7 +64,7 @@ func newSketch(sentences []text.Sentence) *Sketch {
 		least[i] = math.MaxUint64
 	}
 	s := &Sketch{}
-	seen := map[uint64]bool{}
+	seen := make(map[uint64]bool, len(words))
 	last := max(len(words)-shingleWords, 0)
 	for at := 0; at <= last; at++ {
 		h := uint64(sketchVersion)

@@ -12,8 +12,8 @@ import (
 type actor struct {
 	entity  *entity.Entity
 	gender  gender
-	spelled []string // its names and the words it was mentioned by
-	folded  []string // of these as many as somebody has asked for
+	spelled []string // the words it was mentioned by
+	folded  []string // its names and these, as many as somebody has asked for
 	heads   []string // lower-case common nouns that it was called by: "soldiers" of "Israeli soldiers"
 	offices []office
 	held    []office // what the tables say besides
@@ -39,7 +39,13 @@ func (a *actor) last() int {
 // names are the folded names of the actor and the words it was mentioned by. Of most actors
 // nobody asks.
 func (a *actor) names() []string {
-	for _, n := range a.spelled[len(a.folded):] {
+	if a.folded == nil {
+		a.folded = append(a.folded, fold(a.entity.Name))
+		for _, n := range a.entity.Aka {
+			a.folded = append(a.folded, fold(n))
+		}
+	}
+	for _, n := range a.spelled[len(a.folded)-1-len(a.entity.Aka):] {
 		a.folded = append(a.folded, fold(n))
 	}
 	return a.folded
@@ -95,7 +101,7 @@ func (x *resolution) actor(e *entity.Entity) *actor {
 	key := key(e)
 	a := x.actors[key]
 	if a == nil {
-		a = &actor{entity: e, spelled: append([]string{e.Name}, e.Aka...)}
+		a = &actor{entity: e}
 		if e.Type == entity.Person {
 			a.gender = x.genderOfName(e.Name)
 		}

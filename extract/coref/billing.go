@@ -139,6 +139,9 @@ func (x *resolution) titledActor(m *entity.Mention) *actor {
 // opensTitle gives the state or body with which a title begins that goes on with what
 // it does by its own words: "Norway welcomes a treaty".
 func (x *resolution) opensTitle(words []string) *actor {
+	if len(words) < 3 {
+		return nil // of a text without a title
+	}
 	for _, a := range x.order {
 		if a.entity.Type != entity.Country && a.entity.Type != entity.Organization {
 			continue

@@ -161,6 +161,11 @@ func (d *Draft) Mentions(tagged [][]Tagged) []Mention {
 		w.read(&w.sents[i], tagged[i])
 	}
 	w.resolve()
+	found := 0
+	for i := range w.sents {
+		found += len(w.sents[i].titles) + len(w.sents[i].hits)
+	}
+	w.out = make([]Mention, 0, found)
 	for i := range w.sents {
 		w.build(&w.sents[i])
 	}

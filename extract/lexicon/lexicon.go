@@ -17,6 +17,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -58,7 +59,7 @@ type Row struct {
 func (r Row) Own() bool { return strings.ContainsAny(r.File, `/\`) }
 
 // At is the row's address, "cues.txt:41": what statements name as their rule.
-func (r Row) At() string { return fmt.Sprintf("%s:%d", r.File, r.Line) }
+func (r Row) At() string { return r.File + ":" + strconv.Itoa(r.Line) }
 
 // Errorf makes an error about the row that begins with its address.
 func (r Row) Errorf(format string, args ...any) error {

@@ -28,13 +28,18 @@ func (d *document) doubted(v *view, n int, trust float64) []end {
 func (d *document) actors(v *view, n int) []end {
 	var out []end
 	add := func(ends []end) {
+		if out == nil && len(ends) == 1 {
+			out = ends // most often all
+			return
+		}
 		for _, e := range ends {
 			if !has(out, e.mention) {
 				out = append(out, e)
 			}
 		}
 	}
-	for _, k := range v.joined(n) {
+	var room [4]int
+	for _, k := range v.appendJoined(room[:0], n) {
 		ends := d.actor(v, k, 0)
 		add(ends)
 		if len(ends) > 0 {
@@ -71,11 +76,14 @@ func (d *document) further(v *view, n int, e end) []end {
 }
 
 // joined gives n and its conjuncts.
-func (v *view) joined(n int) []int {
-	out := []int{n}
+func (v *view) joined(n int) []int { return v.appendJoined(nil, n) }
+
+// appendJoined appends them to out.
+func (v *view) appendJoined(out []int, n int) []int {
+	out = append(out, n)
 	for _, k := range v.kids[n] {
 		if v.label(k) == syntax.Conjunct && !v.verbal(k) {
-			out = append(out, v.joined(k)...)
+			out = v.appendJoined(out, k)
 		}
 	}
 	return out

@@ -41,7 +41,7 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 		a, b            string
 	}
 	at := map[place]int{}
-	var out []Relation
+	out := make([]Relation, 0, len(found))
 	for _, r := range found {
 		if r.Confidence < least {
 			continue

@@ -31,7 +31,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	}
 	leaveOut(trees, m)
 	d := r.analyseParsed(s, m, t, trees)
-	d.unread = !c.Explain
+	d.unread, d.room = !c.Explain, c.signs
 	scenes, at := d.scenes(read)
 	c.Pairs(scenes)
 	var found []Relation
@@ -41,6 +41,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 		found, claims = append(found, out...), append(claims, asked...)
 	}
 	d.fill(c, read, at, claims, found)
+	c.signs = d.room
 	return d.decode(d.mend(found), least, c.Explain)
 }
 

@@ -46,6 +46,8 @@ type Scene struct {
 type Scorer struct {
 	Explain bool // give alternatives too
 
+	signs [][]string // memory for the signs of bids
+
 	h     *Head
 	quant *nn.Quant
 
