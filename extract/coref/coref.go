@@ -227,6 +227,11 @@ func (x *resolution) step(i int) {
 func (x *resolution) atHand() {
 	var court *entity.Entity // named last
 	for i := range x.read {
+		if m := &x.out[i]; m.Bare != nil && m.Entity == nil {
+			if state := x.besideGovernment(i); state != nil {
+				m.AtHand = m.Bare.Of(state.Country)
+			}
+		}
 		if m := &x.out[i]; m.Bare != nil && !m.Bare.Placed() && m.Entity == nil && m.AtHand == nil {
 			if state := x.mostTold(i); state != nil {
 				m.AtHand = m.Bare.Of(state.Country)

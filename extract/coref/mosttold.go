@@ -48,3 +48,15 @@ func (x *resolution) mostTold(i int) *entity.Entity {
 	}
 	return x.state(best)
 }
+
+// besideGovernment gives the state whose government stands right before a body, "the Syrian
+// government and the opposition"; nil for none.
+func (x *resolution) besideGovernment(i int) *entity.Entity {
+	m := &x.out[i]
+	for j := i - 1; j >= 0 && x.out[j].Sentence == m.Sentence; j-- {
+		if b := &x.out[j]; b.Last+1 == m.First && b.Form == entity.Forces && b.Entity != nil && b.Entity.Type == entity.Country && x.token(m.Sentence, b.Last).Lower == "and" {
+			return b.Entity
+		}
+	}
+	return nil
+}

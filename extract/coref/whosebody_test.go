@@ -78,6 +78,7 @@ func TestBodiesOfMostTold(t *testing.T) {
 		{"who may be anybody's", togo + "Chad and Mali thanked the judges for that.", "the judges", "-"},
 		{"a ministry, as all states have", "Sudan expelled envoys of Chad. Envoys of Mali and Togo left. A day later the Foreign Ministry left the pact.", "the Foreign Ministry", "-"},
 		{"whose ship is seized", "Togo met Libya. The coast guard seized a ship of Libya.", "The coast guard", "Togolese Coast Guard"},
+		{"beside a government", "Togo met Togolese farmers in Lomé. Togo mediates between the Malian government and the opposition.", "the opposition", "Malian opposition"},
 	})
 	for _, c := range []sought{
 		{"no junta is France's", "France has soldiers in Niger and Mali. President Emmanuel Macron left. The junta withdrew his visa.", "The junta", "-"},

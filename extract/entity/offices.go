@@ -153,6 +153,9 @@ func (w *work) ofBranch(s *sent, t *titled) bool {
 // stateOfHolder gives the state whose office a title without an owner is: the own one of who
 // bears it, else a likely one that ever had such an office.
 func (w *work) stateOfHolder(s *sent, h *hit, t *titled) *Entity {
+	if s.at(t.to).is(ending) && t.person != nil && t.person.i < t.i {
+		return nil // "Ann Lee, the president's head of security"
+	}
 	if c := w.countryByCode[h.entity.Country]; c != nil {
 		if w.regional(h, t) || s.at(t.from-1).class&ownerWord != 0 && t.title.words == "leader" {
 			return nil // "its leader Ann Lee", a party's

@@ -22,6 +22,7 @@ func TestOffices(t *testing.T) {
 		{"a congressman", "Congressman Tom Qwerin met Canadian officials.", "Tom Qwerin", "United States Congress"},
 		{"a congressman of another state", "Peru is large. Congressman Tom Qwerin left.", "Tom Qwerin", "Congress of the Republic of Peru"},
 		{"a senator behind the name", "Tom Qwerin, a United States Senator, left.", "Tom Qwerin", "United States Senate"},
+		{"of whom somebody has the security", "Peru is large. Ada Qwerin, the president's head of security, left.", "Ada Qwerin", ""},
 		{"who sits for a city", "Leeds MP Ada Qwerin left.", "Ada Qwerin", "Parliament of the United Kingdom"},
 		{"who sits for a city that others have too", "The United Kingdom is large. Dover MP Ada Qwerin left.", "Ada Qwerin", "Parliament of the United Kingdom"},
 		{"no minister of the United States", "Washington heard Foreign Minister Ada Qwerin.", "Ada Qwerin", ""},

@@ -137,6 +137,9 @@ func (d *document) sufferers(v *view, n int) (out []int) {
 		}
 	}
 	for last >= 0 {
+		if d.closesOther(v, last) {
+			return nil
+		}
 		out = append(out, last)
 		at = d.mentions[last].First - 1
 		if at < 1 || v.Tokens[at].Lower != "and" && v.Tokens[at].Text != "," {
@@ -148,6 +151,20 @@ func (d *document) sufferers(v *view, n int) (out []int) {
 		last = d.personTo(v, at)
 	}
 	return out
+}
+
+// closesOther tells whether a person's name closes what is told of somebody else: "officials of the
+// government of President [Falkner]".
+func (d *document) closesOther(v *view, k int) bool {
+	for i := d.mentions[k].First - 1; i >= max(0, d.mentions[k].First-5); i-- {
+		switch w := v.Tokens[i]; {
+		case w.Lower == "of" || w.Lower == "under" || w.Lower == "by" || w.Lower == "for" || w.Lower == "to" || w.Lower == "with":
+			return true
+		case w.Text == w.Lower && w.Lower != "former" && w.Lower != "then" && w.Lower != "late":
+			return false
+		}
+	}
+	return false
 }
 
 // personTo is the person whose name ends right before token n; -1 for none.

@@ -27,6 +27,7 @@ func TestAgain(t *testing.T) {
 		{"[Chad] jailed [p:Falkner]. [p:Kestrel] jailed [p:Alden].", "DETAINS", nil},
 		{"[Chad] jailed [p:Falkner]. [p:Falkner] was sentenced long ago.", "DETAINS", nil},
 		{"[Chad] praised [p:Falkner]. [p:Kestrel] was jailed.", "SUPPORTS", nil},
+		{"[Chad] jailed [p:Falkner]. Officials of the government of former President [p:Kestrel] were jailed.", "DETAINS", nil},
 	} {
 		_, s, m := marked(c.text)
 		for i := range m {

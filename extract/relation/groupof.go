@@ -33,8 +33,8 @@ func (d *document) ofGroup(v *view, r Relation) bool {
 // (Iran)-backed militias".
 func (d *document) backers(v *view, r Relation) bool {
 	m := &d.mentions[r.Subject]
-	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) || !strings.Contains(v.lower(m.Last-1), "-") {
-		return false
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) || m.Entity.Type == entity.Person || !strings.Contains(v.lower(m.Last-1), "-") {
+		return false // "Roh Moo-hyun" is a name
 	}
 	if r.Name == "SUPPORTS" && r.Cue.End <= m.Start && d.mentions[r.Object].End <= r.Cue.Start {
 		return true

@@ -11,6 +11,7 @@ func TestOtherDeed(t *testing.T) {
 	checkLeft(t, (*document).unacted, []oneTold{
 		{"[p:Falkner] repeated his denial that [Mali] was responsible for the raid.", "responsible", "ACCUSES", 0, 1, 0},
 		{"[p:Falkner] repeated that [Mali] was responsible for the raid.", "responsible", "ACCUSES", 0, 1, 1},
+		{"[p:Falkner] denied that jets had fired, and blamed [Mali].", "blamed", "ACCUSES", 0, 1, 1},
 		{"[p:Falkner] rejected a denial by [Mali] and said that it was responsible.", "responsible", "ACCUSES", 0, 1, 1},
 		{"[Chad] rescued 40 captives of [o:the brigade].", "rescued", "AIDS", 0, 1, 0},
 		{"[Chad] rescued 40 men of [o:the brigade].", "rescued", "AIDS", 0, 1, 1},

@@ -5,8 +5,11 @@ import "slices"
 // saysInside tells whether an end is only who says what a clause without "that" or "which"
 // tells of what stands before it: "sanctions on firms [Chad] says are used to arm Mali".
 func (d *document) saysInside(v *view, r Relation) bool {
+	if !shared(r.Name) {
+		return false // who says so may have an office
+	}
 	return slices.ContainsFunc([]int{r.Subject, r.Object}, func(k int) bool {
-		if !d.inside(v, k) {
+		if !d.inside(v, k) || slices.ContainsFunc(v.own, func(o int) bool { return o != k && d.known(o) && d.one(o, k) }) {
 			return false
 		}
 		m := &d.mentions[k]

@@ -93,7 +93,7 @@ func (v *view) unready(n int) bool {
 	if !v.verbal(n) {
 		n = v.tree[n].Head
 	}
-	if n < 0 || v.tense(n) != "to" {
+	if n < 0 || v.tense(n) != "to" || v.kinds.ending.has(v.lower(n)) || strings.HasPrefix(v.lower(n), "lift") || strings.HasPrefix(v.lower(n), "eas") {
 		return false
 	}
 	h := v.tree[n].Head
@@ -136,9 +136,10 @@ func (v *view) meanwhile(r Relation, c cueAt) bool {
 }
 
 // toEnd tells whether the cue is a noun for what somebody is asked to end, and so goes on: "urged
-// Mali to stop the persecution of". What is to be lifted is another matter.
+// Mali to stop the persecution of". What is to be lifted is another matter, and who is to be
+// executed lives.
 func (v *view) toEnd(r Relation, c cueAt) bool {
-	if r.Name == "SANCTIONS" || r.Name == "CONCEDES_TO" || v.verbal(c.top) || slices.ContainsFunc(v.kids[c.top], func(k int) bool { return v.lower(k) == "any" }) {
+	if r.Name == "SANCTIONS" || r.Name == "CONCEDES_TO" || r.Name == "KILLS" || v.verbal(c.top) || slices.ContainsFunc(v.kids[c.top], func(k int) bool { return v.lower(k) == "any" }) {
 		return false
 	}
 	h := v.tree[c.top].Head

@@ -16,6 +16,8 @@ func TestTimely(t *testing.T) {
 		{"[Chad] left [o:the Union].", "left", "WITHDRAWS_FROM", "actual", "actual"},
 		{"[Chad] is not yet ready to sign a pact with [Mali].", "sign", "AGREES_WITH", "possible", "negated"},
 		{"[Chad] is not prepared to sign a pact with [Mali].", "pact", "AGREES_WITH", "planned", "negated"},
+		{"[Chad] is not ready to lift the embargo on [Mali].", "embargo", "SANCTIONS", "possible", "possible"},
+		{"[Chad] asked [Mali] to stop the execution of [p:Falkner].", "execution", "KILLS", "requested", "requested"},
 		{"[Chad] is ready to sign a pact with [Mali].", "sign", "AGREES_WITH", "possible", "possible"},
 		{"[Chad] asked about the reasons behind the decision of [Mali] to expel [p:Falkner].", "expel", "EXPELS", "planned", "actual"},
 		{"[Chad] asked about its intention behind imposing sanctions on [Mali].", "imposing", "SANCTIONS", "planned", "actual"},

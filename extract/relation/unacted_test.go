@@ -38,6 +38,8 @@ func TestUnacted(t *testing.T) {
 		{"[Chad] voted to ban [o:Facebook].", "ban", "BLOCKS", 0, 1, 1},
 		{"[Togo] listed firms [Chad] says are used to arm [Mali].", "listed", "SANCTIONS", 0, 1, 0},
 		{"[Togo] listed firms [Chad] says are used to arm [Mali].", "arm", "SUPPLIES", 1, 2, 0},
+		{"[Togo] freed men Minister [p:Falkner] says were held by [Mali].", "Minister", "HAS_ROLE_IN", 1, 2, 1},
+		{"[Mali], backed by General [p:Moo-hyun], fled.", "backed", "SUPPORTS", 1, 0, 1},
 		{"[Togo] listed firms [Chad] says are used to arm [Mali].", "says", "ACCUSES", 1, 2, 1},
 		{"[Togo] arms [Chad], says [Mali].", "arms", "SUPPLIES", 0, 1, 1},
 	})
