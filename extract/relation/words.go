@@ -23,7 +23,9 @@ type wordKinds struct {
 
 	dayPart, law, spell, returning, sentencing words
 
-	escorted, beside, making, descent, evading, platform, ending, armed, envoy, staying, essaying, plotting, mutual, praising, press, fighting, ready, informed, summoned, reproach, drawing, motive, verdict, arrest, jailing, listing, fleeing words
+	escorted, beside, making, descent, evading, platform, ending, armed, envoy, staying, essaying, plotting, mutual, praising, press words
+
+	fighting, ready, informed, summoned, reproach, drawing, motive, verdict, arrest, jailing, listing, fleeing words
 
 	hopeful, refraining, step, draft, mentioning, expert, gathering, compact words
 
@@ -52,8 +54,13 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"nominee": &k.nominee, "expiring": &k.expiring, "remembering": &k.remembering, "leading": &k.leading, "being": &k.being, "region": &k.region,
 		"attendant": &k.attendant, "attempt": &k.attempt, "household": &k.household, "band": &k.band, "marcher": &k.marcher,
 		"daypart": &k.dayPart, "law": &k.law, "spell": &k.spell, "returning": &k.returning, "sentencing": &k.sentencing,
-		"escorted": &k.escorted, "beside": &k.beside, "making": &k.making, "descent": &k.descent, "evading": &k.evading, "platform": &k.platform, "ending": &k.ending, "armed": &k.armed, "envoy": &k.envoy, "staying": &k.staying, "essaying": &k.essaying, "plotting": &k.plotting, "mutual": &k.mutual, "praising": &k.praising, "press": &k.press, "fighting": &k.fighting, "ready": &k.ready, "informed": &k.informed, "summoned": &k.summoned, "reproach": &k.reproach, "drawing": &k.drawing, "motive": &k.motive, "verdict": &k.verdict, "arrest": &k.arrest, "jailing": &k.jailing, "listing": &k.listing, "fleeing": &k.fleeing,
-		"hopeful": &k.hopeful, "refraining": &k.refraining, "step": &k.step, "draft": &k.draft, "mentioning": &k.mentioning, "expert": &k.expert, "gathering": &k.gathering, "compact": &k.compact,
+		"escorted": &k.escorted, "beside": &k.beside, "making": &k.making, "descent": &k.descent, "evading": &k.evading, "platform": &k.platform,
+		"ending": &k.ending, "armed": &k.armed, "envoy": &k.envoy, "staying": &k.staying, "essaying": &k.essaying, "plotting": &k.plotting,
+		"mutual": &k.mutual, "praising": &k.praising, "press": &k.press, "fighting": &k.fighting, "ready": &k.ready, "informed": &k.informed,
+		"summoned": &k.summoned, "reproach": &k.reproach, "drawing": &k.drawing, "motive": &k.motive, "verdict": &k.verdict, "arrest": &k.arrest,
+		"jailing": &k.jailing, "listing": &k.listing, "fleeing": &k.fleeing,
+		"hopeful": &k.hopeful, "refraining": &k.refraining, "step": &k.step, "draft": &k.draft, "mentioning": &k.mentioning, "expert": &k.expert,
+		"gathering": &k.gathering, "compact": &k.compact,
 	}
 	for _, w := range kinds {
 		*w = words{}
