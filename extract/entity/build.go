@@ -139,8 +139,8 @@ func (w *work) buildPerson(s *sent, h *hit) {
 		m.TitleOf = w.ownerEntity(t)
 		at := len(w.out) - 1
 		if m.TitleOf == nil && t.apart {
-			if m.TitleOf = w.stateApart(s, h, t); m.TitleOf != nil && !w.speaksOf(m.TitleOf) {
-				w.officeMention(s, t, m.TitleOf, h.entity) // which nothing else names
+			if m.TitleOf = w.stateApart(s, h, t); m.TitleOf != nil && !s.namesIn(m.TitleOf) {
+				w.officeMention(s, t, m.TitleOf, h.entity) // which nothing else there names
 			}
 		}
 		w.officeOf(s, h, t, at)

@@ -178,3 +178,28 @@ func TestFame(t *testing.T) {
 		}
 	}
 }
+
+// TestOfficeApart: an office beside a name, with a comma between, is a mention of its state where
+// the sentence does not name the state itself.
+func TestOfficeApart(t *testing.T) {
+	l := linker(t)
+	for _, c := range []struct{ text, office, of string }{
+		{"Kenya voted. Ada Qwerin, the trade minister, left.", "trade minister", "Kenya"},
+		{"Kenya voted. Ada Qwerin, minister of trade, left.", "minister of trade", "Kenya"},
+		{"Kenya voted. The trade minister, Ada Qwerin, left.", "trade minister", "Kenya"},
+		{"Kenya voted. Ada Qwerin, the trade minister, left Kenya.", "trade minister", ""},
+		{"Kenya and Chad voted. Ada Qwerin, the trade minister, left.", "trade minister", ""},
+		{"Kenya voted. Ada Qwerin, the leader of the beekeepers, left.", "leader", ""},
+	} {
+		s, got := mentions(l, "2019-10-01", c.text)
+		of := ""
+		for _, m := range got {
+			if m.Form == Office && m.Of(s) == c.office {
+				of = m.Entity.Name
+			}
+		}
+		if of != c.of {
+			t.Errorf("%s: %q is of %q, want %q", c.text, c.office, of, c.of)
+		}
+	}
+}

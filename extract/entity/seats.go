@@ -65,19 +65,28 @@ func (s *sent) pointsTo(e *Entity) bool {
 // by its seat.
 func (w *work) speaksOf(e *Entity) bool {
 	for _, h := range w.hits() {
-		if h.sense == nil {
-			continue
+		if h.names(e) {
+			return true
 		}
-		switch h.sense.kind {
-		case kindCountry, kindAdjective, kindOrg:
-			if h.sense.entity == e {
-				return true
-			}
-		case kindPeople:
-			if h.sense.state == e {
-				return true
-			}
-		}
+	}
+	return false
+}
+
+// namesIn tells the same of a sentence.
+func (s *sent) namesIn(e *Entity) bool {
+	return slices.ContainsFunc(s.hits, func(h hit) bool { return !h.dead && h.names(e) })
+}
+
+// names tells whether a hit names a state or body itself, not only by its seat.
+func (h *hit) names(e *Entity) bool {
+	if h.sense == nil {
+		return false
+	}
+	switch h.sense.kind {
+	case kindCountry, kindAdjective, kindOrg:
+		return h.sense.entity == e
+	case kindPeople:
+		return h.sense.state == e
 	}
 	return false
 }
