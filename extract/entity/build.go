@@ -240,6 +240,12 @@ func (w *work) buildTitle(s *sent, t *titled) {
 	}
 	capitalised := s.at(t.core).is(capital) && t.title.office != ""
 	if owner == nil && !definite && !capitalised {
+		if t.person != nil && t.title.ofForce() {
+			if seat := w.seatApart(s, t.person, t); seat != nil { // "Ann Lee, chief of naval staff"
+				w.officeMention(s, t, seat, t.person.entity)
+				return
+			}
+		}
 		w.newOffice(s, t)
 		return
 	}

@@ -138,10 +138,14 @@ func (w *work) seatApart(s *sent, h *hit, t *titled) *Entity {
 	if seatNoun(t.title.office) == "" || t.owner != nil || !t.title.speaks() && !t.title.ofForce() && (h.entity.Country == "" || !t.title.ofChamber()) {
 		return nil
 	}
-	if c := w.stateOfHolder(s, h, t); c != nil {
-		return w.chamberFor(c, t.title)
+	c := w.stateOfHolder(s, h, t)
+	if c == nil {
+		return nil
 	}
-	return nil
+	if e := w.chamberFor(c, t.title); e != nil || !t.title.ofForce() {
+		return e
+	}
+	return c // of a force that no table knows
 }
 
 // ofBranch tells whether what stands behind a title and "of" is a branch of government,

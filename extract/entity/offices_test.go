@@ -187,6 +187,8 @@ func TestOfficeApart(t *testing.T) {
 		{"Kenya voted. Ada Qwerin, the trade minister, left.", "trade minister", "Kenya"},
 		{"Kenya voted. Ada Qwerin, minister of trade, left.", "minister of trade", "Kenya"},
 		{"Kenya voted. The trade minister, Ada Qwerin, left.", "trade minister", "Kenya"},
+		{"Kenya voted. Ada Qwerin, chief of naval staff, left.", "chief of naval staff", "Kenya Navy"},
+		{"Chad voted. Ada Qwerin, chief of naval staff, left.", "chief of naval staff", "Chad"},
 		{"Kenya voted. Ada Qwerin, the trade minister, left Kenya.", "trade minister", ""},
 		{"Kenya and Chad voted. Ada Qwerin, the trade minister, left.", "trade minister", ""},
 		{"Kenya voted. Ada Qwerin, the leader of the beekeepers, left.", "leader", ""},
