@@ -116,11 +116,30 @@ func (v *view) phraseStart(noun int) int {
 func (v *view) inAside(c cueAt, t when.Time) bool {
 	first := v.at(t.Start)
 	open := v.asideAt(first)
-	if open < 0 {
+	if open < 0 || v.beganThen(open, c) {
 		return false
 	}
 	end := v.asideEnd(v.at(t.End-1) + 1)
 	return c.top < open || c.top >= end && v.verbal(c.top)
+}
+
+// beganThen tells whether the aside that begins with the relative pronoun open is of what the cue, a
+// noun that ends right before it, names, and tells when that was: "his [visit] to Mali, which began
+// on Monday", "a [ban] on flights, which takes effect in May".
+func (v *view) beganThen(open int, c cueAt) bool {
+	if v.lower(open) != "which" || v.verbal(c.top) || c.top > open || open+1 >= len(v.tree) {
+		return false
+	}
+	for i := c.top + 1; i < open-1; i++ {
+		if v.verbal(i) || v.lower(i) == "," {
+			return false
+		}
+	}
+	i := open + 1
+	for i+1 < len(v.tree) && (v.tree[i].Tag == "MD" || v.lower(i) == "is" || v.lower(i) == "was" || v.lower(i) == "to" || v.lower(i) == "had" || v.lower(i) == "has") {
+		i++
+	}
+	return v.kinds.beginning.has(v.lower(i))
 }
 
 // pastAside tells whether the cue is in a relative clause that a comma ends and a time behind it
@@ -197,8 +216,9 @@ func (v *view) onReturn(c cueAt, t when.Time) bool {
 // when: "sentenced Falkner in 2021 for the killing of Kestrel".
 func (v *view) ofSentence(c cueAt, t when.Time) bool {
 	first := v.at(t.Start)
-	if v.verbal(c.top) || first > c.top || v.opener(v.phraseStart(c.top)) != "for" {
-		return false
+	start := v.phraseStart(c.top)
+	if v.verbal(c.top) || first >= start || v.opener(start) != "for" {
+		return false // "for the 2016 killing" tells of the killing
 	}
 	for i := first - 1; i >= 0; i-- {
 		if v.kinds.sentencing.has(v.lower(i)) {

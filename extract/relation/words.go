@@ -21,7 +21,7 @@ type wordKinds struct {
 
 	nominee, expiring, remembering, leading, being, region, attendant, attempt, household, band, marcher words
 
-	dayPart, law, spell, returning, sentencing words
+	dayPart, law, spell, returning, sentencing, beginning words
 
 	escorted, beside, making, descent, evading, platform, ending, armed, envoy, staying, essaying, plotting, mutual, praising, press words
 
@@ -53,7 +53,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"lifting": &k.lifting, "beating": &k.beating, "citing": &k.citing, "deepening": &k.deepening, "trying": &k.trying,
 		"nominee": &k.nominee, "expiring": &k.expiring, "remembering": &k.remembering, "leading": &k.leading, "being": &k.being, "region": &k.region,
 		"attendant": &k.attendant, "attempt": &k.attempt, "household": &k.household, "band": &k.band, "marcher": &k.marcher,
-		"daypart": &k.dayPart, "law": &k.law, "spell": &k.spell, "returning": &k.returning, "sentencing": &k.sentencing,
+		"daypart": &k.dayPart, "law": &k.law, "spell": &k.spell, "returning": &k.returning, "sentencing": &k.sentencing, "beginning": &k.beginning,
 		"escorted": &k.escorted, "beside": &k.beside, "making": &k.making, "descent": &k.descent, "evading": &k.evading, "platform": &k.platform,
 		"ending": &k.ending, "armed": &k.armed, "envoy": &k.envoy, "staying": &k.staying, "essaying": &k.essaying, "plotting": &k.plotting,
 		"mutual": &k.mutual, "praising": &k.praising, "press": &k.press, "fighting": &k.fighting, "ready": &k.ready, "informed": &k.informed,

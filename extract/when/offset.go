@@ -33,15 +33,16 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 			}
 			return dateOf(from.time().AddDate(0, 0, days))
 		}
+		leads := f.lower(i+2) != "," // "a few days before, police arrested"
 		const few = 3
 		switch {
 		case w == "days":
 			d := moved(few)
-			return extent{from: date{d.year, d.month, 0}, as: "days"}, i + 2, true
+			return extent{from: date{d.year, d.month, 0}, as: "days"}, i + 2, leads
 		case counted && n >= 24: // "48 hours after"
-			return extent{from: moved(n / 24), as: "hours"}, i + 2, true
+			return extent{from: moved(n / 24), as: "hours"}, i + 2, leads
 		}
-		return extent{from: from, as: "hours"}, i + 2, true
+		return extent{from: from, as: "hours"}, i + 2, leads
 	}
 	n, ok := f.number(i)
 	if !ok && f.lower(i) == "the" {
