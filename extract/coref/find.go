@@ -111,8 +111,12 @@ func (x *resolution) ownerOfRole(m *entity.Mention) (Mention, bool) {
 func (x *resolution) standsAlone(sentence, k int) bool {
 	next := x.token(sentence, k+1)
 	switch label := x.tree(sentence)[k].Label; {
-	case next.Lower == "to" && label == syntax.Object:
+	case next.Lower == "to" && (label == syntax.Object || k > 0 && strings.HasPrefix(x.tree(sentence)[k-1].Tag, "VB")):
 		return true // "urged both to stop"
+	case afterBoth[next.Lower] && (label == syntax.Object || k > 0 && strings.HasPrefix(x.tree(sentence)[k-1].Tag, "VB")):
+		return !x.joinsOn(sentence, k+1) // "thanked both in a letter", not "met both in Chad and in Mali"
+	case next.Lower == "to" && prepositions[x.token(sentence, k-1).Lower]:
+		return !x.joinsOn(sentence, k+1) // "appealed to both to stop"
 	case label != syntax.Oblique && label != syntax.NounPhrase:
 	case next.Text == "" || next.Text == "." || next.Text == "," || next.Text == ";" || next.Lower == "to" || next.Lower == "and":
 		return prepositions[x.token(sentence, k-1).Lower] // "protested to both"
@@ -126,6 +130,19 @@ func (x *resolution) standsAlone(sentence, k int) bool {
 	switch x.tree(sentence)[k].Label {
 	case syntax.Subject, syntax.PassiveSubject, syntax.Object:
 		return true
+	}
+	return false
+}
+
+// afterBoth are words by which a sentence goes on behind "both" alone.
+var afterBoth = wordSet("for in on at over with as from after because while when during")
+
+// joinsOn tells whether "and" stands in the sentence from token k on, before a comma.
+func (x *resolution) joinsOn(sentence, k int) bool {
+	for ; x.token(sentence, k).Text != "" && x.token(sentence, k).Text != ","; k++ {
+		if x.token(sentence, k).Lower == "and" {
+			return true
+		}
 	}
 	return false
 }

@@ -26,6 +26,26 @@ func (x *resolution) holders(i, want int) (list []*actor) {
 	return list
 }
 
+// ministersLands gives the two states that the text has just put side by side for their ministers of
+// one matter, whom it does not name: "Chad and Mali talked. The two foreign ministers will meet".
+func (x *resolution) ministersLands(i, want int) []*actor {
+	m := &x.out[i]
+	if want != 0 && want != 2 || x.token(m.Sentence, m.Head).Lower != "ministers" {
+		return nil
+	}
+	matter := x.token(m.Sentence, m.Head-1)
+	switch first := x.token(m.Sentence, m.First).Lower; {
+	case m.Head-1 < m.First || !isLowerWord(matter.Text) || matter.Lower == "prime" || matter.Lower == "the" || numerals[matter.Lower] > 0:
+		return nil
+	case first != "the" && first != "both" && first != "their" && x.token(m.Sentence, m.First-1).Lower != "their":
+		return nil
+	}
+	if next := x.token(m.Sentence, m.Last).Lower; next == "of" || next == "from" || next == "," {
+		return nil // whose they are stands there, or who they are
+	}
+	return x.pair(i, x.nouns["countries"])
+}
+
 // officeOfSeveral gives the office, of those of which a state has one holder, that a mention
 // calls several by: "prime minister" of "both prime ministers".
 func (x *resolution) officeOfSeveral(m *Mention) string {
