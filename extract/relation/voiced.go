@@ -1,6 +1,11 @@
 package relation
 
-import "geokg/extract/entity"
+import (
+	"slices"
+
+	"geokg/extract/coref"
+	"geokg/extract/entity"
+)
 
 // unvoiced takes the source from what its words do not make anybody's claim: what
 // "Falkner's family" says is not Falkner's, and who denies something else said nothing of
@@ -11,6 +16,7 @@ func (d *document) unvoiced(found []Relation) {
 		k := r.Source
 		switch {
 		case k >= 0 && d.inside(v, k):
+			d.speaksToo(v, r)
 			if d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
 				r.Source = -1
 			}
@@ -18,6 +24,37 @@ func (d *document) unvoiced(found []Relation) {
 			d.deniesOwn(v, r)
 		}
 	})
+}
+
+// speaksToo has who does something say so himself where he is one of several who say it together:
+// "Chad and [Mali] announce that they will leave", "[US] and Iraqi officials say that they".
+func (d *document) speaksToo(v *view, r *Relation) {
+	if d.one(r.Subject, r.Source) {
+		return
+	}
+	var in map[int]int
+	for _, k := range v.own {
+		if !d.known(k) || !d.one(k, r.Subject) {
+			continue
+		}
+		if in == nil {
+			in = d.fellows(v)
+		}
+		list, listed := in[k]
+		with, also := in[r.Source]
+		if listed && also && list == with || v.sharesHead(&d.mentions[k], &d.mentions[r.Source]) || slices.ContainsFunc(d.voices(v), func(who []int) bool {
+			return slices.Contains(who, k) && slices.Contains(who, r.Source)
+		}) {
+			r.Source = k
+			return
+		}
+	}
+}
+
+// sharesHead tells whether only "and" stands between two mentions, of which the second has the noun
+// of both: "[US] and [Iraqi officials]".
+func (v *view) sharesHead(a, b *coref.Mention) bool {
+	return a.Sentence == b.Sentence && a.Last+1 == b.First && v.lower(a.Last) == "and"
 }
 
 // spokenNear tells whether mention k only says whose nameless kin or followers speak: "his
