@@ -1,10 +1,9 @@
 package relation
 
 import (
-	"slices"
-
 	"geokg/extract/coref"
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // unvoiced takes the source from what its words do not make anybody's claim: what
@@ -40,15 +39,34 @@ func (d *document) speaksToo(v *view, r *Relation) {
 		if in == nil {
 			in = d.fellows(v)
 		}
-		list, listed := in[k]
-		with, also := in[r.Source]
-		if listed && also && list == with || v.sharesHead(&d.mentions[k], &d.mentions[r.Source]) || slices.ContainsFunc(d.voices(v), func(who []int) bool {
-			return slices.Contains(who, k) && slices.Contains(who, r.Source)
-		}) {
-			r.Source = k
+		if d.oneListed(v, in, k, r.Source) || v.sharesHead(&d.mentions[k], &d.mentions[r.Source]) {
+			if !v.eachOther() {
+				r.Source = k
+			}
 			return
 		}
 	}
+}
+
+// oneListed tells whether mentions a and b, of one list, are two of it: no title and its holder.
+func (d *document) oneListed(v *view, in map[int]int, a, b int) bool {
+	list, ok := in[a]
+	with, also := in[b]
+	if !ok || !also || list != with {
+		return false
+	}
+	x, y := v.top(d.mentions[a].First, d.mentions[a].Last), v.top(d.mentions[b].First, d.mentions[b].Last)
+	return x != y && (v.label(x) == syntax.Conjunct || v.label(y) == syntax.Conjunct)
+}
+
+// eachOther tells whether the sentence has "each other": who blame each other tell not of themselves.
+func (v *view) eachOther() bool {
+	for i := range v.tree {
+		if w := v.lower(i); (w == "each" || w == "one") && (v.lower(min(i+1, len(v.tree)-1)) == "other" || v.lower(min(i+1, len(v.tree)-1)) == "another") {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesHead tells whether only "and" stands between two mentions, of which the second has the noun
