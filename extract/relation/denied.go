@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"geokg/extract/syntax"
 	"geokg/extract/text"
 )
 
@@ -127,7 +128,7 @@ func (d *document) disowned(found []Relation) []Relation {
 			continue
 		}
 		k, claim := d.denier(*r)
-		if k >= 0 && (claim && r.Sentence == d.mentions[k].Sentence || r.Source < 0 && (d.one(k, r.Subject) || d.one(k, r.Object))) {
+		if k >= 0 && (claim && r.Sentence == d.mentions[k].Sentence || r.Source < 0 && (d.one(k, r.Subject) || d.one(k, r.Object)) || d.one(k, r.Subject) && d.deniesInOwnClause(*r)) {
 			r.Source = k
 		}
 	}
@@ -137,6 +138,19 @@ func (d *document) disowned(found []Relation) []Relation {
 				d.mentions[x.Subject].Span == d.mentions[r.Subject].Span && denies(x)
 		})
 	})
+}
+
+// deniesInOwnClause tells whether the cue is, or stands under, a verb of denying in a clause beside what
+// somebody else says: "Chad blamed Mali, but [it] denied bombing Gao".
+func (d *document) deniesInOwnClause(r Relation) bool {
+	v := d.views[r.Sentence]
+	top := v.cueOf(r).top
+	for i := v.at(r.Cue.Start); i >= 0; i-- {
+		if v.kinds.denying.has(v.lower(i)) && v.verbal(i) && (i == top || v.under(top, i)) {
+			return v.label(i) == syntax.Conjunct && v.subject(i) >= 0
+		}
+	}
+	return false
 }
 
 // denier is who denies what relation r tells by the last such verb before its cue, "Chad

@@ -48,6 +48,22 @@ func TestDisowned(t *testing.T) {
 		t.Errorf("got %v", got)
 	}
 	for text, want := range map[string]int{
+		"[Togo] accused [Chad] of bombing [Gao], but [Chad] denied bombing it.": 3,
+		"[Togo] said that [Chad] had denied bombing [Gao].":                     0,
+	} {
+		_, s, m := marked(text)
+		d := r.analyse(s, m, nil)
+		x := Relation{Name: "ATTACKS", Subject: 1, Object: 2, Status: "negated", Source: 0}
+		for _, k := range s[0].Tokens {
+			if k.Text == "bombing" {
+				x.Cue = k.Span // the last
+			}
+		}
+		if got := d.disowned([]Relation{x}); got[0].Source != want {
+			t.Errorf("%s: source %d, want %d", text, got[0].Source, want)
+		}
+	}
+	for text, want := range map[string]int{
 		"[Chad] denies being armed by [Mali].":                            0,
 		"[Chad] denies the claim of [Mali] that it had been armed by it.": 0,
 		"An envoy for [Chad] denies the claim that [Mali] was armed.":     0,
