@@ -10,6 +10,11 @@ func TestDenied(t *testing.T) {
 		"[Iran] supplied [Mali] with drones, which [Mali] denies.":                          {"Iran SUPPLIES Mali", "Iran SUPPLIES Mali, negated, says Mali"},
 		"[Chad] supplied [Mali] with rifles, a charge that [Chad] has repeatedly rejected.": {"Chad SUPPLIES Mali", "Chad SUPPLIES Mali, negated, says Chad"},
 		"[Chad] supplied [Mali] with rifles, something [Chad] denied.":                      {"Chad SUPPLIES Mali", "Chad SUPPLIES Mali, negated, says Chad"},
+		"[Chad] bombed [Mali], but [Chad] denied it.":                                       {"Chad ATTACKS Mali", "Chad ATTACKS Mali, negated, says Chad"},
+		"[Chad] bombed [Mali], but [Chad] denies any involvement.":                          {"Chad ATTACKS Mali", "Chad ATTACKS Mali, negated, says Chad"},
+		"[Chad] bombed [Mali], but [Chad] denied bombing it.":                               {"Chad ATTACKS Mali", "Chad ATTACKS Mali, negated, says Chad"},
+		"[Chad] bombed [Mali], but [Niger] denied it.":                                      {"Chad ATTACKS Mali"},
+		"[Chad] bombed [Mali], but [Chad] denied that a school was hit.":                    {"Chad ATTACKS Mali"},
 		"[Chad] bombed [Mali], which [Niger] denies.":                                       {"Chad ATTACKS Mali"}, // no business of Niger's
 		"[Chad] bombed [Mali], which [Chad] denies a visa.":                                 {"Chad ATTACKS Mali"},
 		"[Chad] brought a case against [Mali] over arms, which [Mali] denies.":              {"Chad PROSECUTES Mali"},
