@@ -16,6 +16,7 @@ func (d *document) unvoiced(found []Relation) {
 		switch {
 		case k >= 0 && d.inside(v, k):
 			d.speaksToo(v, r)
+			d.accordingFirst(v, r)
 			if d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
 				r.Source = -1
 			}
@@ -43,6 +44,20 @@ func (d *document) speaksToo(v *view, r *Relation) {
 			if !v.eachOther() {
 				r.Source = k
 			}
+			return
+		}
+	}
+}
+
+// accordingFirst has a sentence that begins with whose account it gives be that one's word, also of
+// what somebody there says to do: "According to [Mali], Chad pledged to send troops".
+func (d *document) accordingFirst(v *view, r *Relation) {
+	if v.lower(0) != "according" || !d.one(r.Subject, r.Source) {
+		return
+	}
+	for _, w := range d.witnesses(v) {
+		if (w.by == accordingTo || w.by == afterAccording) && !d.one(w.mention, r.Subject) {
+			r.Source = w.mention
 			return
 		}
 	}
