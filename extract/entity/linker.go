@@ -74,9 +74,10 @@ type Linker struct {
 	proxies       []map[string][]proxy // of a noun, by tie: "pro"
 	claims        map[[2]string]bool   // where a place is told to lie, and where it does by the tables
 	partyMarks    map[string]byname
-	ships         map[string]shipOf   // what stands before a warship's name
-	shipKinds     map[string]bool     // nouns before the names of ships
-	carriers      []shipOf            // warships that their names alone tell
+	ships         map[string]shipOf // what stands before a warship's name
+	shipKinds     map[string]bool   // nouns before the names of ships
+	carriers      []shipOf          // warships that their names alone tell
+	unions        []union
 	bodySeats     map[string]*Entity  // folded name of a city → the body that it stands for
 	peopleOf      map[*Entity]*Entity // state → its people as a nationality
 	modifiers     map[uint32]bool     // between state and noun: "Russian ground forces"
@@ -129,6 +130,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.readCarriers()
 	l.readBynames()
 	l.readPartyMarks()
+	l.findUnions()
 	l.names.trim()
 	return l.Linker, l.err
 }
