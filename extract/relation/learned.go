@@ -30,8 +30,8 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 		trees[i] = read[i].Tree
 	}
 	leaveOut(trees, m)
-	d := r.analyseParsed(s, m, t, trees)
-	d.unread, d.room = !c.Explain, c.signs
+	d := r.analyseParsed(s, m, t, trees, c.room)
+	d.unread = !c.Explain
 	scenes, at := d.scenes(read)
 	c.Pairs(scenes)
 	var found []Relation
@@ -41,7 +41,6 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 		found, claims = append(found, out...), append(claims, asked...)
 	}
 	d.fill(c, read, at, claims, found)
-	c.signs = d.room
 	return d.decode(d.mend(found), least, c.Explain)
 }
 
@@ -105,7 +104,7 @@ const maxMentions = 40
 // sentence, and gives those that hold with their claims.
 func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation, []claim) {
 	ruled, mentions := d.ruled(v), at.mentions
-	found := map[tie]*candidate{}
+	found := d.room.sentence()
 	if at.scene >= 0 {
 		d.score(c, at, found)
 	}

@@ -46,9 +46,8 @@ type Scene struct {
 type Scorer struct {
 	Explain bool // give alternatives too
 
-	signs [][]string // memory for the signs of bids
-
 	h     *Head
+	room  *room
 	quant *nn.Quant
 
 	// Of the document that Pairs was last called for.
@@ -92,7 +91,7 @@ type pair struct {
 
 // NewScorer returns a scorer for the head.
 func (h *Head) NewScorer() *Scorer {
-	return &Scorer{h: h, quant: nn.NewQuant(h.path, roundedRows, padded(unit))}
+	return &Scorer{h: h, room: newRoom(), quant: nn.NewQuant(h.path, roundedRows, padded(unit))}
 }
 
 // grow gives s n elements, which hold anything: all are to be set.
