@@ -20,6 +20,11 @@ func Find(published string, s []text.Sentence) []Time {
 	if !f.dated {
 		published = ""
 	}
+	longest := 0
+	for i := range s {
+		longest = max(longest, len(s[i].Tokens))
+	}
+	f.rows = make([][]entry, 0, longest)
 	var out []Time
 	for i := range s {
 		f.sentence, f.tokens, f.rows = i, s[i].Tokens, f.rows[:0]
