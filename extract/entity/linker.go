@@ -98,7 +98,7 @@ type Linker struct {
 func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l := &loader{
 		Linker: &Linker{
-			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
+			words: newVocabulary(1 << 16), names: newTrie(150_000),
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4), carrierTrie: newTrie(1 << 5), proxyTrie: newTrie(1 << 5), bynameTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
 			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, juntas: map[string][]rule{}, combining: map[uint32]*sense{}, claims: map[[2]string]bool{}, partyMarks: map[string]byname{},
