@@ -159,8 +159,10 @@ func (x *resolution) mention(sentence, first, last, head int, form entity.Form) 
 // the token that heads it.
 func (x *resolution) nounAt(sentence, j int) (*noun, int) {
 	t := x.token(sentence, j)
-	if n := x.nouns[t.Lower+" "+x.token(sentence, j+1).Lower]; n != nil {
-		return n, j + 1
+	if x.doubled.Of(t.Lower) {
+		if n := x.nouns[t.Lower+" "+x.token(sentence, j+1).Lower]; n != nil {
+			return n, j + 1
+		}
 	}
 	if n := x.oneOfTwo(sentence, j); n != nil {
 		return n, j

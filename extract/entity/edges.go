@@ -10,7 +10,7 @@ func (w *work) behindOwner(s *sent, i, h int) int {
 			continue
 		}
 		owner := s.at(k - 1)
-		if owner.class&day != 0 || w.heads[w.doc.Text[owner.Start:owner.End]] != "" || !w.inTitle(s, k-1) && w.ruler(owner.word) != nil {
+		if owner.class&day != 0 || w.heads.Of(w.doc.Text[owner.Start:owner.End]) != "" || !w.inTitle(s, k-1) && w.ruler(owner.word) != nil {
 			return k + 1
 		}
 	}
@@ -79,7 +79,7 @@ func (w *work) edged(s *sent, r reading, typ Type) reading {
 		r.j = w.overLink(s, r)
 	}
 	if last, next := s.at(r.j-1), s.at(r.j); typ == Organization && r.j-r.i > 1 && !last.is(capital|glued|digit|mark) && last.class == 0 && !next.is(glued|capital) && next.Len() > 0 &&
-		w.heads[w.doc.Text[next.Start:next.End]] == Organization {
+		w.heads.Of(w.doc.Text[next.Start:next.End]) == Organization {
 		r.j-- // "Tarvin" of "the Tarvin oil company"
 	}
 	for r.j-r.i > 2 && s.at(r.j-1).is(glued) && s.at(r.j-1).is(digit) && s.at(r.j-2).Len() < 4 && s.at(r.j-2).is(capital) && !s.at(r.j-2).is(glued) {
@@ -127,7 +127,7 @@ func (w *work) overLink(s *sent, r reading) int {
 		return r.j
 	}
 	for k < len(s.atoms) && s.at(k).is(capital|digit) && !w.inTitle(s, k) {
-		if w.heads[w.text(s, k, k+1)] == "none" {
+		if w.heads.Of(w.text(s, k, k+1)) == "none" {
 			return r.j
 		}
 		if h := s.hitAt(k); h != nil {

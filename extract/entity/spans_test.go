@@ -94,7 +94,8 @@ func TestBestIsTheBest(t *testing.T) {
 			}
 			return total
 		}
-		got := best(score, make([][3]uint8, n))
+		got := make([]uint8, n)
+		best(got, score, make([][3]uint8, n))
 		top, states := -1e9, make([]uint8, n)
 		for code := range pow3(n) {
 			ok := true

@@ -261,7 +261,7 @@ func (d *document) partOf(v *view, r Relation) bool {
 	if !d.inside(v, r.Object) || !strings.HasPrefix(v.between(r.Cue), "recogni") {
 		return false
 	}
-	at := v.leadsTo(d.mentions[r.Object].First, v.kinds.region, "of", "in")
+	at := v.leadsTo(d.mentions[r.Object].First, &v.kinds.region, "of", "in")
 	return at >= 0 && !v.hasWord("the", v.at(r.Cue.End), at) // not "the regions of Gao and Kidal"
 }
 

@@ -19,7 +19,7 @@ func (d *document) misplaced(found []Relation) []Relation {
 // suffers tells whether who is criticized is the one whom what is criticized befalls:
 // "condemned the plight of [Malians]", "the inquiry into [Falkner]".
 func (d *document) suffers(v *view, r Relation) bool {
-	return r.Name == "CRITICIZES" && d.inside(v, r.Object) && v.leadsTo(d.mentions[r.Object].First, v.kinds.plight, "of", "into") >= 0
+	return r.Name == "CRITICIZES" && d.inside(v, r.Object) && v.leadsTo(d.mentions[r.Object].First, &v.kinds.plight, "of", "into") >= 0
 }
 
 // judged tells whether the deed is what the subject judges, not what it does: "[The court]
@@ -37,7 +37,7 @@ func (d *document) judged(v *view, r Relation) bool {
 	for first > 0 && (v.lower(first-1) == "against" || v.tree[first-1].Tag[0] == 'N' || v.tree[first-1].Tag == "DT") {
 		first-- // "the sanctions against"
 	}
-	at := v.leadsTo(first, v.kinds.ruling, "on", "over")
+	at := v.leadsTo(first, &v.kinds.ruling, "on", "over")
 	return at >= d.mentions[r.Subject].Last && (r.Name != "PROSECUTES" || v.Tokens[at].Start < r.Cue.Start)
 }
 
@@ -130,7 +130,7 @@ func (d *document) lifts(v *view, r Relation) bool {
 	if r.Name != "BLOCKS" && r.Name != "SANCTIONS" || !d.inside(v, r.Subject) || v.verbal(v.cueOf(r).top) {
 		return false
 	}
-	return v.leadsTo(v.at(r.Cue.Start), v.kinds.lifting, "of", "to") >= d.mentions[r.Subject].Last
+	return v.leadsTo(v.at(r.Cue.Start), &v.kinds.lifting, "of", "to") >= d.mentions[r.Subject].Last
 }
 
 // passing tells whether the cue is a participle that only says who else came to those whom

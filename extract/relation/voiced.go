@@ -96,7 +96,7 @@ func (d *document) spokenNear(v *view, k int) bool {
 	m := &d.mentions[k]
 	near := d.kinNoun(v, m.First, m.Last)
 	if near < 0 {
-		near = v.leadsTo(m.First, v.kinds.household, "of")
+		near = v.leadsTo(m.First, &v.kinds.household, "of")
 	}
 	if i := m.Last; near < 0 && i+1 < len(v.tree) {
 		if isPossessive(v.lower(i)) {

@@ -32,9 +32,9 @@ type wordKinds struct {
 	modals map[string]string // to the status that they give
 }
 
-type words map[string]string
+type words struct{ lexicon.Lookup[string] }
 
-func (w words) has(word string) bool { return w[word] != "" }
+func (w *words) has(word string) bool { return w.Of(word) != "" }
 
 func readWords(set *lexicon.Set) (*wordKinds, error) {
 	t, err := set.Table("relation-words.txt", "word", "kind")
@@ -62,13 +62,10 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"hopeful": &k.hopeful, "refraining": &k.refraining, "step": &k.step, "draft": &k.draft, "mentioning": &k.mentioning, "expert": &k.expert,
 		"gathering": &k.gathering, "compact": &k.compact,
 	}
-	for _, w := range kinds {
-		*w = words{}
-	}
 	for _, row := range t.Rows {
 		word, kind := row.Fields[0], row.Fields[1]
 		if w := kinds[kind]; w != nil {
-			(*w)[word] = row.At()
+			w.Set(word, row.At())
 		} else if slices.Contains([]string{"planned", "possible", "requested"}, kind) {
 			k.modals[word] = kind
 		} else {

@@ -5,7 +5,7 @@ import "strings"
 // parts reads "early July", "late last year", "earlier this month", "mid-2014".
 func (f *finder) parts(i int, future bool) (extent, int) {
 	if name, ok := cutPart(f.lower(i)); ok && f.dated {
-		for _, e := range f.words[name] {
+		for _, e := range f.words.Of(name) {
 			if e.kind == "month" {
 				return extent{from: date{f.monthNear(e.value, future), e.value, 0}}, i + 1
 			}
