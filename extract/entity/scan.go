@@ -212,13 +212,13 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 			return false
 		}
 	}
-	if j-i == 2 && v.kind == kindPlace && w.prince(s, i) || j-i == 1 && (w.shouted(s, i, v) || e.upper == 0 && initialsFor(s, i, v)) {
+	if j-i == 2 && v.kind == kindPlace && w.prince(s, i) || j-i == 1 && (w.shouted(s, i, v) || e.upper == 0 && w.initialsFor(s, i, v)) {
 		return false
 	}
 	if j-i == 1 && v.news < 20 && !v.row.Own() && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {
 		a := &s.atoms[i]
 		word := strings.TrimSuffix(w.doc.Text[a.Start:a.End], ".")
-		if w.noNames[word] || w.heads.Of(word) != "" && !(v.news >= 5 && v.entity.Name == word) || a.class&particle != 0 || v.kind != kindPlace && w.given[a.word] {
+		if w.noNames[word] || w.heads.Of(word) != "" && !(v.news >= 5 && v.entity.Name == word) || a.class&particle != 0 || v.kind != kindPlace && w.given[a.word] && !(e.upper != 0 && a.is(upper)) {
 			return false
 		}
 		if v.news == 0 && i == 0 && !a.is(upper) && !w.inside[a.word] {

@@ -10,7 +10,7 @@ import (
 // anothersDay tells whether a time of the sentence is that of something else than the relation, by
 // where it stands to the relation's ends and to the clauses between.
 func (d *document) anothersDay(v *view, r Relation, c cueAt, t when.Time) bool {
-	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t)
+	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t) || v.toldThen(c, t)
 }
 
 // ofAnother tells whether a time stands beside one of several to whom the same was done, each on
@@ -268,6 +268,24 @@ func (v *view) saidThen(r Relation, c cueAt, t when.Time) bool {
 	}
 	h := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
 	return h >= 0 && v.tree[h].Tag == "VBD" && v.says(h) && !slices.Contains(c.tokens, h) && v.at(t.Start) > h && distance(v.at(t.Start), h) < 4
+}
+
+// toldThen tells whether a time is when somebody told of what had been done before: "On Saturday an
+// envoy told reporters that Falkner had visited Mali".
+func (v *view) toldThen(c cueAt, t when.Time) bool {
+	if !slices.ContainsFunc(v.kids[c.top], func(k int) bool { return v.lower(k) == "had" && k < c.top }) {
+		return false
+	}
+	says := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	if says < 0 || !v.says(says) || v.tree[says].Tag != "VBD" || v.at(t.Start) > says || c.top < says {
+		return false
+	}
+	for at := c.top; at >= 0 && at != says; at = v.tree[at].Head {
+		if v.tree[at].Head == says {
+			return v.label(at) == syntax.Complement
+		}
+	}
+	return false
 }
 
 // reasonDay tells whether a time behind what is to come is that of the deed it answers: "will

@@ -92,13 +92,17 @@ func (f *finder) beforeNamed(n, unit int) (extent, bool) {
 	return extent{from: date{then.Year(), int(then.Month()), 0}}, true
 }
 
-// earlier is n units before a day, or as likely before the time that the text has given last.
+// earlier is n units before a day, or as likely before the time that the text has given last; days
+// are before the day that the sentence before has told.
 func (f *finder) earlier(from date, n, unit int) extent {
 	e := f.shifted(from, n, unit)
 	if f.anchor == (date{}) || from != dateOf(f.now) || !f.anchor.exact(unit) {
 		return e
 	}
 	o := f.shifted(f.anchor, n, unit)
+	if unit == 1 && f.anchored == f.sentence-1 {
+		return o
+	}
 	o.as, o.other = asAnchored, e.other
 	e.other = &o
 	return e
