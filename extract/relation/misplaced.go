@@ -17,9 +17,9 @@ func (d *document) misplaced(found []Relation) []Relation {
 }
 
 // suffers tells whether who is criticized is the one whom what is criticized befalls:
-// "condemned the plight of [Malians]", "the inquiry into [Falkner]".
+// "condemned the plight of [Malians]", "the inquiry into [Falkner]", "the coup against [Falkner]".
 func (d *document) suffers(v *view, r Relation) bool {
-	return r.Name == "CRITICIZES" && d.inside(v, r.Object) && v.leadsTo(d.mentions[r.Object].First, v.kinds.plight, "of", "into") >= 0
+	return r.Name == "CRITICIZES" && d.inside(v, r.Object) && v.leadsTo(d.mentions[r.Object].First, v.kinds.plight, "of", "into", "against") >= 0
 }
 
 // judged tells whether the deed is what the subject judges, not what it does: "[The court]
