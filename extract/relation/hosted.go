@@ -8,7 +8,8 @@ import (
 )
 
 // hosted has what the words tell be what it is: who welcomes a delegation at his palace meets it,
-// and who has agreed to ease sanctions gives way. The relations are changed where they stand.
+// who has agreed to ease sanctions gives way, and who calls in one who is no envoy has asked him to
+// come. The relations are changed where they stand.
 func (d *document) hosted(found []Relation) {
 	d.each(found, func(v *view, r *Relation) {
 		switch {
@@ -16,6 +17,8 @@ func (d *document) hosted(found []Relation) {
 			r.Name = "MEETS"
 		case r.Name == "SANCTIONS" && r.Status != "negated" && v.eases(*r):
 			r.Name = "CONCEDES_TO"
+		case r.Name == "CRITICIZES" && strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "summon") && d.summonsOwn(v, *r, found):
+			r.Name = "REQUESTS"
 		}
 	})
 }
@@ -35,6 +38,26 @@ func (d *document) welcomes(v *view, r Relation) bool {
 		}
 	}
 	return false
+}
+
+// summonsOwn tells whether who is summoned is no envoy, by what stands around his name and the offices
+// he has, nor called in by a foreign ministry: "Malian police summoned [Falkner] over his remarks".
+func (d *document) summonsOwn(v *view, r Relation, found []Relation) bool {
+	if !d.inside(v, r.Object) || d.mentions[r.Object].Entity.Type != entity.Person {
+		return false
+	}
+	if strings.Contains(d.mentions[r.Subject].Entity.Name, "Foreign") {
+		return false
+	}
+	m := &d.mentions[r.Object]
+	for i := max(0, m.First-8); i < min(m.Last+10, len(v.tree)); i++ {
+		if w := v.lower(i); d.kinds.envoy.has(w) || d.kinds.envoy.has(strings.TrimSuffix(w, "s")) {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(found, func(x Relation) bool {
+		return x.Name == "HAS_ROLE_IN" && d.one(x.Subject, r.Object) && slices.ContainsFunc(strings.Fields(strings.ToLower(x.Item)), d.kinds.envoy.has)
+	})
 }
 
 // eases tells whether the cue begins with a verb by which sanctions are made less: "a deal to
