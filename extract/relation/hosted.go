@@ -50,6 +50,11 @@ func (d *document) summonsOwn(v *view, r Relation, found []Relation) bool {
 		return false
 	}
 	m := &d.mentions[r.Object]
+	for i := v.at(r.Cue.Start) + 1; i < m.First; i++ {
+		if t := v.tree[i].Tag; t == "IN" || t == "CC" || t == "TO" || t == "," || t[0] == 'V' {
+			return false // "summoned him for a talk with Falkner"
+		}
+	}
 	for i := max(0, m.First-8); i < min(m.Last+10, len(v.tree)); i++ {
 		if w := v.lower(i); d.kinds.envoy.has(w) || d.kinds.envoy.has(strings.TrimSuffix(w, "s")) {
 			return false

@@ -10,6 +10,7 @@ func TestHosted(t *testing.T) {
 		{"[p:Falkner] welcomed a [Malian] decision to send a delegation.", "welcomed", "SUPPORTS", "SUPPORTS"},
 		{"[p:Falkner] summoned minister [p:Kestrel] over his remarks.", "summoned", "CRITICIZES", "REQUESTS"},
 		{"[p:Falkner] summoned the envoy [p:Kestrel] over his remarks.", "summoned", "CRITICIZES", "CRITICIZES"},
+		{"[p:Falkner] summoned a guest over the words of [p:Kestrel].", "summoned", "CRITICIZES", "CRITICIZES"},
 		{"[p:Falkner] criticised minister [p:Kestrel] over his remarks.", "criticised", "CRITICIZES", "CRITICIZES"},
 	} {
 		_, s, m := marked(c.sentence)
