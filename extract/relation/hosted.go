@@ -8,8 +8,8 @@ import (
 )
 
 // hosted has what the words tell be what it is: who welcomes a delegation at his palace meets it,
-// who has agreed to ease sanctions gives way, and who calls in one who is no envoy has asked him to
-// come. The relations are changed where they stand.
+// who has agreed to ease sanctions gives way, who calls in one who is no envoy has asked him to
+// come, and who executes a warrant holds him. The relations are changed where they stand.
 func (d *document) hosted(found []Relation) {
 	d.each(found, func(v *view, r *Relation) {
 		switch {
@@ -19,6 +19,8 @@ func (d *document) hosted(found []Relation) {
 			r.Name = "CONCEDES_TO"
 		case r.Name == "CRITICIZES" && strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "summon") && d.summonsOwn(v, *r, found):
 			r.Name = "REQUESTS"
+		case r.Name == "PROSECUTES" && r.Status == "actual" && v.executes(*r):
+			r.Name = "DETAINS"
 		}
 	})
 }
@@ -35,6 +37,26 @@ func (d *document) welcomes(v *view, r Relation) bool {
 			return true
 		} else if t := v.tree[i].Tag; i >= o.Last && t[0] != 'N' && t[0] != 'J' {
 			return false
+		}
+	}
+	return false
+}
+
+// executes tells whether the cue is a warrant that the subject carries out: "police executed an arrest
+// warrant against Falkner".
+func (v *view) executes(r Relation) bool {
+	for i := v.at(r.Cue.Start); i < len(v.tree) && v.Tokens[i].Start < r.Cue.End; i++ {
+		if v.lower(i) != "warrant" && v.lower(i) != "warrants" {
+			continue
+		}
+		for k := i - 1; k >= max(0, i-5); k-- {
+			switch v.lower(k) {
+			case "executed", "executing", "implemented", "implementing", "enforced", "enforcing":
+				return true
+			}
+			if v.tree[k].Tag[0] == 'V' && v.tree[k].Tag != "VBN" {
+				return false
+			}
 		}
 	}
 	return false

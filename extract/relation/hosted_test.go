@@ -11,6 +11,8 @@ func TestHosted(t *testing.T) {
 		{"[p:Falkner] summoned minister [p:Kestrel] over his remarks.", "summoned", "CRITICIZES", "REQUESTS"},
 		{"[p:Falkner] summoned the envoy [p:Kestrel] over his remarks.", "summoned", "CRITICIZES", "CRITICIZES"},
 		{"[p:Falkner] summoned a guest over the words of [p:Kestrel].", "summoned", "CRITICIZES", "CRITICIZES"},
+		{"[Mali] executed an arrest warrant against [p:Kestrel].", "warrant", "PROSECUTES", "DETAINS"},
+		{"[Mali] issued an arrest warrant against [p:Kestrel].", "warrant", "PROSECUTES", "PROSECUTES"},
 		{"[p:Falkner] criticised minister [p:Kestrel] over his remarks.", "criticised", "CRITICIZES", "CRITICIZES"},
 	} {
 		_, s, m := marked(c.sentence)
