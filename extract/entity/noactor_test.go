@@ -44,6 +44,7 @@ func TestNoActors(t *testing.T) {
 		{"the list of an office", "They are on the SDN list.", []string{"SDN list = Office of Foreign Assets Control (organization, name)"}},
 		{"a party without a name", "Mali's main opposition party met Chad's largest opposition alliance.", []string{"Mali's main opposition party = Malian opposition (organization, name)", "Chad's largest opposition alliance = Chadian opposition (organization, name)"}},
 		{"a party with one", "Mali's main opposition party, the Dawn Movement, met a Chadian opposition party.", []string{"! Malian opposition", "! Chadian opposition"}},
+		{"a party with one behind its state", "The main opposition party of Mali, Dawn Movement, met the main opposition party in Chad.", []string{"opposition party in Chad = Chadian opposition (organization, name)", "! Malian opposition"}},
 		{"where an opposition is", "He met Iranian opposition figures in Sweden.", []string{"Iranian opposition figures = Iranian opposition (organization, name)", "! opposition figures in Sweden"}},
 		{"a letter of no party", "Iran sells Calcipan (D) and oil.", []string{"! D"}},
 		{"a party and a state", "Governor Ann Qwerin (R-MA) left Iran.", []string{"R-MA = Republican Party (United States) (organization, name)"}},

@@ -257,7 +257,7 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i, head int, n *stateNoun) {
 		if n.as == "body" && w.rebelling(s.at(back-1)) {
 			return back - 1, k - 1, w.bodyNoun("rebels") // "a rebel army in Libya"
 		}
-		if w.inTitleOfPerson(s, back, to) || n.noun == "house" && !s.at(to-1).is(capital) || w.isPartyNoun(n) && indefinite(w.word(s, back-1)) {
+		if w.inTitleOfPerson(s, back, to) || n.noun == "house" && !s.at(to-1).is(capital) || w.isPartyNoun(n) && indefinite(w.word(s, back-1)) || w.namedParty(s, n, h.j) {
 			return h.i, h.i, nil
 		}
 		if !of && n.as != "body" {
