@@ -118,6 +118,8 @@ func TestAtHand(t *testing.T) {
 		{"members of a chamber", "Chile is long. The bill was rejected by MPs there.", "MPs", "National Congress of Chile"},
 		{"no military", "Mali is poor. He met two military men there.", "two military", "-"},
 		{"an opposition to who spoke", "President Ivan Duque spoke. The opposition accused him of siding with Peru.", "The opposition", "Colombian opposition"},
+		{"who is in office, by the text itself", "France is old. The envoy met the president there. President Ada Qwerin left for Lyon.", "the president", "Ada Qwerin"},
+		{"who is in office, though the text has one who was", "France is old. The envoy met the president there. Former President Ada Qwerin left France.", "the president", "Emmanuel Macron"},
 		{"who is in office", "France is old. The envoy met the president there.", "the president", "Emmanuel Macron"},
 		{"the military", "Chile is long. The envoy said that the military had left.", "the military", "Chilean Armed Forces"},
 		{"who follows it", "Mali is poor. On Monday police said they had shot at students.", "they", "Mali"},

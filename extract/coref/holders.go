@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"geokg/extract/entity"
 )
 
@@ -24,6 +26,28 @@ func (x *resolution) holders(i, want int) (list []*actor) {
 		list = append(list, x.actor(e))
 	}
 	return list
+}
+
+// namedAfter gives who has, by the text's own words in the two sentences after it, the office of which the
+// tables know another holder: "Soldiers held the president of Mali. President Ann Lee was driven to a
+// camp"; nil for none.
+func (x *resolution) namedAfter(i int) *entity.Entity {
+	m := &x.out[i]
+	title := strings.TrimPrefix(strings.ToLower(m.Title), "the ")
+	if title != "president" && title != "prime minister" {
+		return nil
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence <= m.Sentence+2; j++ {
+		b := &x.out[j]
+		if b.Form != entity.Name || b.Former || b.Entity == nil || b.Entity.Type != entity.Person || strings.ToLower(b.Title) != title || b.TitleOf == nil || b.TitleOf.Country != m.AtHand.Country {
+			continue
+		}
+		if b.Entity.ID == m.AtHand.ID {
+			return nil
+		}
+		return b.Entity
+	}
+	return nil
 }
 
 // ministersLands gives the two states that the text has just put side by side for their ministers of

@@ -169,7 +169,7 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 			return
 		}
 	}
-	e := w.unknown(w.text(s, r.i, r.j), typ)
+	e := w.unknown(w.unbracketed(s, r.i, r.j), typ)
 	if c := w.countryByCode[w.homeOf(s, r.i, r.j)]; c != nil && typ == Organization && e.Country == "" {
 		e.Country, e.Aka = c.entity.Country, sorted(stateForms(e.Name, c))
 	}

@@ -79,13 +79,14 @@ func (d *document) kinNounOf(v *view, first int) int {
 }
 
 // leadsTo is the word of the kind right before a preposition of those given whose phrase
-// ends with the name from token first on, nouns and what is said of them between, or -1.
+// ends with the name from token first on, nouns and what is said of them between, "the ouster of
+// Mali's leader [Falkner]"; or -1.
 func (v *view) leadsTo(first int, kind *words, prepositions ...string) int {
 	for i := first - 1; i > 0 && i > first-9; i-- {
 		if slices.Contains(prepositions, v.lower(i)) && kind.has(v.lower(i-1)) {
 			return i - 1
 		}
-		if tag := v.tree[i].Tag; v.lower(i) != "of" && tag != "DT" && tag != "VBN" && tag[0] != 'N' && tag[0] != 'J' {
+		if tag := v.tree[i].Tag; v.lower(i) != "of" && tag != "DT" && tag != "VBN" && tag != "POS" && tag[0] != 'N' && tag[0] != 'J' {
 			break
 		}
 	}

@@ -14,7 +14,7 @@ func (d *document) notSource(v *view, r Relation, k int) bool {
 	if len(v.tree) == 0 {
 		return false
 	}
-	return d.goesOnToSay(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k) || d.insertedBehind(v, k) || d.beyondSemicolon(v, r, k)
+	return d.goesOnToSay(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k) || d.insertedBehind(v, k) || d.beyondSemicolon(v, r, k) || d.tellsOfClause(v, r, k)
 }
 
 // aside are the marks of clauses that tell what else is said, and when.
@@ -102,6 +102,27 @@ func (d *document) beyondSemicolon(v *view, r Relation, k int) bool {
 				told := v.child(n, syntax.Complement)
 				return told > n && n > c.top || told >= 0 && n < c.top && v.lower(i+1) != "that" && v.lower(i+1) != "and"
 			}
+		}
+		return false
+	})
+}
+
+// tellsOfClause tells whether "according to" mention k is only what a relative clause behind the cue
+// of relation r tells: "was arrested in a town where, according to Chad, soldiers had burned huts".
+func (d *document) tellsOfClause(v *view, r Relation, k int) bool {
+	c := v.cueOf(r)
+	return only(d.mentionsOf(v, k), func(o int) bool {
+		to := d.mentions[o].First - 1
+		for to > 0 && (v.tree[to].Tag == "DT" || v.tree[to].Tag[0] == 'N' || v.tree[to].Tag[0] == 'J') {
+			to--
+		}
+		if to < 3 || v.lower(to) != "to" || v.lower(to-1) != "according" {
+			return false
+		}
+		open := v.skipBack(to-2, ",")
+		switch v.lower(max(open, 0)) {
+		case "where", "which", "who", "whom", "when":
+			return c.top < open
 		}
 		return false
 	})

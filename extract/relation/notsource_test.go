@@ -27,6 +27,8 @@ func TestNoBids(t *testing.T) {
 		{"{Belgrave}, an aide said, has heard that [Ardmore] attacked (Kestrel).", "attacked", false},
 		{"{Belgrave}, the old town, said that [Ardmore] attacked (Kestrel).", "attacked", true},
 		{"[Ardmore], which attacked (Kestrel) in May, accuses {Belgrave} of theft.", "attacked", false},
+		{"[Ardmore] attacked (Kestrel) in a valley where, according to the {Belgrave} army, rebels hid.", "attacked", false},
+		{"[Ardmore] attacked (Kestrel) in a valley where rebels hid, according to {Belgrave}.", "attacked", true},
 	} {
 		_, s, m := marked(strings.NewReplacer("{", "[", "}", "]", "(", "[", ")", "]").Replace(x.text))
 		d := r.analyse(s, m, nil)

@@ -261,8 +261,11 @@ func (d *document) pastLead(v *view, c cueAt, t when.Time) bool {
 }
 
 // saidThen tells whether a time is when somebody has told of what is still to be: "Chad will
-// visit Mali, he said on Monday".
+// visit Mali, he said on Monday"; or of a deed done before: "Mali said on Monday it had arrested him".
 func (v *view) saidThen(r Relation, c cueAt, t when.Time) bool {
+	if v.toldLater(r, c, t) {
+		return true
+	}
 	if r.Status != "planned" && r.Status != "requested" && r.Status != "possible" {
 		return false
 	}
@@ -286,6 +289,30 @@ func (v *view) toldThen(c cueAt, t when.Time) bool {
 		}
 	}
 	return false
+}
+
+// toldLater tells whether a time stands right behind "said", and the cue behind it tells of a deed that
+// was done by then.
+func (v *view) toldLater(r Relation, c cueAt, t when.Time) bool {
+	switch r.Name {
+	case "DETAINS", "ABDUCTS", "KILLS", "ATTACKS", "SEIZES", "EXPELS", "RELEASES", "INVADES", "FIGHTS", "MEETS", "VISITS", "DEPLOYS_TO":
+	default:
+		return false
+	}
+	first, last := v.at(t.Start), v.at(t.End-1)
+	if r.Status != "actual" || c.top < last || !v.verbal(c.top) || v.tense(c.top) != "was" {
+		return false
+	}
+	said := v.skipBack(first-1, "on")
+	if said = v.skipBack(said, "late"); said < 0 || v.lower(said) != "said" {
+		return false
+	}
+	for _, k := range v.kids[c.top] {
+		if v.label(k) == syntax.Auxiliary && v.lower(k) != "had" {
+			return false // "was arresting"
+		}
+	}
+	return v.tree[c.top].Head == said
 }
 
 // reasonDay tells whether a time behind what is to come is that of the deed it answers: "will

@@ -57,6 +57,9 @@ func TestAnothersDay(t *testing.T) {
 		{"[Chad] will sanction [Mali] in 2023.", "sanction", "SANCTIONS", "planned", 0, 1, "2023"},
 		{"[p:Falkner] will visit [Mali], he said on Monday.", "visit", "VISITS", "planned", 0, 1, ""},
 		{"[p:Falkner] visited [Mali], he said on Monday.", "visited", "VISITS", "actual", 0, 1, monday},
+		{"[Mali] said on Monday that it had arrested [p:Falkner].", "arrested", "DETAINS", "actual", 0, 1, ""},
+		{"[Mali] said that on Monday it had arrested [p:Falkner].", "arrested", "DETAINS", "actual", 0, 1, monday},
+		{"[Mali] said on Monday it had imposed sanctions on [Chad].", "imposed", "SANCTIONS", "actual", 0, 1, monday},
 		{"[Gao] was hit by [Chad] in 2014 and by [Mali] in 2015.", "hit", "ATTACKS", "actual", 2, 0, "2015"},
 		{"[p:Falkner] flies to [Gao] on Friday to meet [p:Kestrel].", "meet", "MEETS", "planned", 0, 2, "2022-07-15"},
 	} {
