@@ -50,6 +50,7 @@ var mends = [...]mend{
 	{change: (*document).received},   // who receives is given
 	{change: (*document).petitioned}, // "denied a request by Falkner's lawyers to block that of Mali"
 	{change: (*document).extradited}, // "wants to extradite Falkner from Mali"
+	{choose: (*document).exchanged},  // "in return for the release of Falkner from a Malian prison"
 	{change: (*document).invited},    // who enters "at Mali's request" does not invade
 	{change: (*document).timeless},   // "with the other members of the Union"
 	{change: (*document).followedBy}, // who replaces another has not sacked him
