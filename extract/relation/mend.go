@@ -53,6 +53,7 @@ var mends = [...]mend{
 	{choose: (*document).exchanged},  // "in return for the release of Falkner from a Malian prison"
 	{change: (*document).invited},    // who enters "at Mali's request" does not invade
 	{change: (*document).timeless},   // "with the other members of the Union"
+	{choose: (*document).portfolios}, // "relieved Falkner as mayor and Kestrel as judge"
 	{change: (*document).followedBy}, // who replaces another has not sacked him
 	{change: (*document).attempted},  // who tries to kill attacks
 	{change: (*document).timely},     // statuses by words that the head mistakes
