@@ -19,7 +19,8 @@ func (d *document) notTheirs(found []Relation) []Relation {
 }
 
 // anothersTitle tells whether the cue of a role ends right before a person, behind whom, and
-// behind a verb, stands who is to have it.
+// behind a verb, stands who is to have it; or behind "and", if it is a title for one: "former
+// minister Adjei and [Falkner]".
 func (d *document) anothersTitle(v *view, r Relation) bool {
 	if !d.inside(v, r.Subject) {
 		return false
@@ -31,9 +32,28 @@ func (d *document) anothersTitle(v *view, r Relation) bool {
 		if b.Form != entity.Name || b.Entity == nil || b.Entity.Type != entity.Person || !d.inside(v, k) || d.one(k, r.Subject) || b.First != at || b.Last > m.First {
 			continue
 		}
+		if at > 0 && v.oneOnly(at-1) && v.justJoined(b.Last, m.First) {
+			return true
+		}
 		return slices.ContainsFunc(v.tree[b.Last:m.First], func(n syntax.Word) bool { return strings.HasPrefix(n.Tag, "VB") })
 	}
 	return false
+}
+
+// oneOnly tells whether the noun at token i is one for a single person: "minister", no "ministers".
+func (v *view) oneOnly(i int) bool {
+	w := v.lower(i)
+	return (v.tree[i].Tag == "NN" || v.tree[i].Tag == "NNP") && (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss")) && !strings.HasSuffix(w, "men")
+}
+
+// justJoined tells whether nothing but "and" and commas stands among the tokens [i, j).
+func (v *view) justJoined(i, j int) bool {
+	for k := i; k < j; k++ {
+		if w := v.lower(k); w != "and" && w != "," {
+			return false
+		}
+	}
+	return i < j
 }
 
 // bodyPast tells whether the body of an office stands past a verb of which who has the
