@@ -14,7 +14,22 @@ import (
 // that of whom somebody is to follow, "to be director, vice Falkner".
 func (d *document) notTheirs(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		return r.Rule == modelRule && r.Name == "HAS_ROLE_IN" && (d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r))
+		return r.Rule == modelRule && r.Name == "HAS_ROLE_IN" && (d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r) || d.ofWhomMet(found, v, r))
+	})
+}
+
+// ofWhomMet tells whether an office would be in the state of somebody else with an office there,
+// whom its holder meets: "Former president Falkner met [Malian] Foreign Minister Kestrel".
+func (d *document) ofWhomMet(found []Relation, v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+		return false
+	}
+	s, o := &d.mentions[r.Subject], &d.mentions[r.Object]
+	if s.Last >= o.First || r.Cue.End > s.End || !slices.ContainsFunc([]string{"met", "meets", "meeting"}, func(w string) bool { return v.hasWord(w, s.Last, o.First) }) {
+		return false
+	}
+	return slices.ContainsFunc(found, func(x Relation) bool {
+		return x.Name == r.Name && x.Object == r.Object && x.Sentence == r.Sentence && !d.one(x.Subject, r.Subject) && x.Cue.Start >= o.End && d.mentions[x.Subject].First >= o.Last
 	})
 }
 

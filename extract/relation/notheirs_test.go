@@ -56,3 +56,20 @@ func TestFirstOffice(t *testing.T) {
 		}
 	}
 }
+
+// TestOfWhomMet: who meets an officer of a state has no office there by that.
+func TestOfWhomMet(t *testing.T) {
+	r := rules(t)
+	for sentence, want := range map[string]int{
+		"President [p:Falkner] met [Malian] minister [p:Kestrel].":    1,
+		"President [p:Falkner] sacked [Malian] minister [p:Kestrel].": 2,
+	} {
+		_, s, m := marked(sentence)
+		d := r.analyse(s, m, nil)
+		his, theirs := deedAt("HAS_ROLE_IN", d, 0, 1, 0), deedAt("HAS_ROLE_IN", d, 2, 1, 4)
+		his.Rule = modelRule
+		if got := d.notTheirs([]Relation{his, theirs}); len(got) != want {
+			t.Errorf("%s: %d left, want %d", sentence, len(got), want)
+		}
+	}
+}
