@@ -13,6 +13,8 @@ func TestActingOnIt(t *testing.T) {
 		{"no navy has a navy", "Turkey's navy sent ships. Chile denied it: a spokesman for its navy blamed Peru.", "for its", "Chile"},
 		{"with whom behind an office", "Evo Morales thanked Ada Qwerin, Peru's Minister for Defence, with whom he had met.", "with whom", "Ada Qwerin"},
 		{"an army and its own state", "Peru's army attacked it in May.", "attacked it", "-"},
+		{"whom it is done to, who is accused of it", "Evo Morales said that Mark Rutte was held. Peru expelled Emmanuel Macron from Lima, accusing him of theft.", "him", "Emmanuel Macron"},
+		{"the same behind a clause", "Mark Rutte spoke for Evo Morales. Peru often bars Emmanuel Macron from leaving his home, accusing him of theft.", "him", "Emmanuel Macron"},
 		{"one's own border", "Peru signed the treaty. Chile reopened its border.", "its", "Chile"},
 		{"one's own envoys", "Peru was angry. Chile called home its ambassador in Ghana.", "its", "Chile"},
 		{"one's own soldiers", "Peru said that it had agreed. Chile sent its soldiers to Ghana.", "its", "Chile"},

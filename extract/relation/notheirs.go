@@ -61,14 +61,12 @@ func (v *view) oneOnly(i int) bool {
 	return (v.tree[i].Tag == "NN" || v.tree[i].Tag == "NNP") && (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss")) && !strings.HasSuffix(w, "men")
 }
 
-// justJoined tells whether nothing but "and" and commas stands among the tokens [i, j).
+// justJoined tells whether nothing but "and", and a comma before it, stands among the tokens [i, j).
 func (v *view) justJoined(i, j int) bool {
-	for k := i; k < j; k++ {
-		if w := v.lower(k); w != "and" && w != "," {
-			return false
-		}
+	if i < j && v.lower(i) == "," {
+		i++
 	}
-	return i < j
+	return j == i+1 && v.lower(i) == "and"
 }
 
 // bodyPast tells whether the body of an office stands past a verb of which who has the

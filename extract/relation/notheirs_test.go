@@ -26,6 +26,7 @@ func TestNotTheirs(t *testing.T) {
 		{"[o:The party] leader [p:Kestrel] met [p:Falkner].", "HAS_ROLE_IN", "leader", 1, 0, 1},
 		{"Former [o:Guard] minister [p:Adjei] and [p:Kestrel] left.", "HAS_ROLE_IN", "minister", 2, 0, 0},
 		{"Former [o:Guard] minister [p:Adjei] and [p:Kestrel] left.", "HAS_ROLE_IN", "minister", 1, 0, 1},
+		{"Former [o:Guard] aide of President [p:Adjei], [p:Kestrel], left.", "HAS_ROLE_IN", "aide of President", 2, 0, 1},
 		{"Former [o:Guard] minister [p:Adjei], and deputy [p:Kestrel] left.", "HAS_ROLE_IN", "minister", 2, 0, 1},
 		{"President [p:Kestrel] called [o:the party] leader [p:Falkner].", "HAS_ROLE_IN", "leader", 2, 1, 1},
 	} {

@@ -65,15 +65,16 @@ func (d *document) officers(v *view, n int) (list []int) {
 	return list
 }
 
-// sameList tells whether the tokens [i, j) are an office and what joins it to the next of a list, with
-// no verb among them.
+// sameList tells whether the tokens [i, j) are "as", an office, what joins it to the next of a list,
+// and what that one is: ", and Gen.".
 func (v *view) sameList(i, j int) bool {
-	for k := i; k < j; k++ {
-		if tag := v.tree[k].Tag; tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD" || v.lower(k) == ";" {
+	end := v.officeEnd(i+1, j)
+	for k := end; k < j; k++ {
+		if w, tag := v.lower(k), v.tree[k].Tag; w != "," && w != "and" && tag[0] != 'N' && tag[0] != 'J' && tag != "DT" && v.Tokens[k].Text != "." {
 			return false
 		}
 	}
-	return v.officeEnd(i+1, j) < j
+	return end < j
 }
 
 // officeEnd is where the office ends that begins with token i, at the latest j: before a comma,
@@ -102,6 +103,9 @@ func (d *document) ownOffice(v *view, r Relation, list []int) string {
 		end = d.mentions[list[at+1]].First
 	}
 	end = v.officeEnd(first, end)
+	for first < end && (v.tree[first].Tag == "DT" || v.lower(first) == "new") {
+		first++
+	}
 	if end <= first {
 		return r.Item
 	}

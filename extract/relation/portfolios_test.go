@@ -16,6 +16,10 @@ func TestPortfolios(t *testing.T) {
 			[]officer{{"DISMISSES", "governor"}, {"DISMISSES", "mayor of Kidal"}, {"DISMISSES", "director of prisons"}}},
 		{"[p:Alden] appointed [p:Falkner] as minister of trade and industry and [p:Kestrel] as envoy.", "appointed",
 			[]officer{{"APPOINTS", ""}, {"APPOINTS", "minister of trade"}}, []officer{{"APPOINTS", "minister of trade and industry"}, {"APPOINTS", "envoy"}}},
+		{"[p:Alden] appointed [p:Falkner] as mayor and [p:Kestrel] as the new envoy.", "appointed",
+			[]officer{{"APPOINTS", "mayor"}, {"APPOINTS", "mayor"}}, []officer{{"APPOINTS", "mayor"}, {"APPOINTS", "envoy"}}},
+		{"[p:Alden] appointed [p:Falkner] as mayor, replacing [p:Kestrel] as part of a deal.", "appointed",
+			[]officer{{"APPOINTS", "mayor"}, {}}, []officer{{"APPOINTS", "mayor"}, {}}},
 		{"[p:Alden] appointed [p:Falkner] as mayor and said [p:Kestrel] as envoy was a risk.", "appointed",
 			[]officer{{"APPOINTS", "mayor"}, {"APPOINTS", "mayor"}}, []officer{{"APPOINTS", "mayor"}, {"APPOINTS", "mayor"}}},
 	} {
