@@ -51,6 +51,7 @@ var mends = [...]mend{
 	{change: (*document).petitioned}, // "denied a request by Falkner's lawyers to block that of Mali"
 	{change: (*document).extradited}, // "wants to extradite Falkner from Mali"
 	{choose: (*document).exchanged},  // "in return for the release of Falkner from a Malian prison"
+	{choose: (*document).shielded},   // "will prevent the arrest of Falkner"
 	{change: (*document).invited},    // who enters "at Mali's request" does not invade
 	{change: (*document).timeless},   // "with the other members of the Union"
 	{choose: (*document).portfolios}, // "relieved Falkner as mayor and Kestrel as judge"
