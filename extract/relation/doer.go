@@ -197,3 +197,27 @@ func (d *document) authority(v *view, n int, prepositions ...string) []end {
 	}
 	return nil
 }
+
+// ifDone tells whether who acts in the main clause would do what a passive of nobody tells behind
+// "if": "[the party] would march on the capital if (Falkner) was arrested".
+func (d *document) ifDone(v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) || r.Name == "HAS_ROLE_IN" || r.Name == "MEMBER_OF" {
+		return false
+	}
+	m := &d.mentions[r.Subject]
+	for n := v.at(r.Cue.End - 1); n >= v.at(r.Cue.Start); n-- {
+		if tag := v.tree[n].Tag; tag != "VBN" && tag != "VBD" || !v.passive(n) {
+			continue
+		}
+		if mark := v.mark(n); mark != "if" && mark != "unless" || v.child(n, syntax.Agent) >= 0 || m.Last > v.child(n, syntax.Mark) {
+			return false
+		}
+		for h := v.tree[n].Head; h >= 0; h = v.tree[h].Head {
+			if k := v.child(h, syntax.Subject); k >= 0 && slices.ContainsFunc(d.actors(v, k), func(e end) bool { return e.mention == r.Subject }) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
