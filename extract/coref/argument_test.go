@@ -15,6 +15,8 @@ func TestActingOnIt(t *testing.T) {
 		{"an army and its own state", "Peru's army attacked it in May.", "attacked it", "-"},
 		{"whom it is done to, who is accused of it", "Evo Morales said that Mark Rutte was held. Peru expelled Emmanuel Macron from Lima, accusing him of theft.", "him", "Emmanuel Macron"},
 		{"the same behind a clause", "Mark Rutte spoke for Evo Morales. Peru often bars Emmanuel Macron from leaving his home, accusing him of theft.", "him", "Emmanuel Macron"},
+		{"no teller among those to be freed", "Emmanuel Macron said that Evo Morales and a friend were held. Chile urged Peru to free the two men.", "the two men", "Evo Morales"},
+		{"two who were arrested", "Emmanuel Macron said that Evo Morales and a friend were held. Peru then arrested the two men.", "the two men", "Emmanuel Macron"},
 		{"one's own border", "Peru signed the treaty. Chile reopened its border.", "its", "Chile"},
 		{"one's own envoys", "Peru was angry. Chile called home its ambassador in Ghana.", "its", "Chile"},
 		{"one's own soldiers", "Peru said that it had agreed. Chile sent its soldiers to Ghana.", "its", "Chile"},
