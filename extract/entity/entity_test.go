@@ -282,6 +282,7 @@ func TestTitles(t *testing.T) {
 		{"2022-03-01", "The Israeli prime minister arrived.", "The Israeli prime minister", "prime minister", "Israel", "Naftali Bennett", false, Role},
 		{"2015-03-01", "The Iranian president arrived.", "The Iranian president", "president", "Iran", "Hassan Rouhani", false, Role},
 		{"2015-03-01", "The foreign minister arrived.", "The foreign minister", "foreign minister", "", "", false, Role},
+		{"2021-05-01", "The military ousted President Ann Lee of Peru.", "Ann Lee", "President", "Peru", "Ann Lee", false, Name},
 		{"2019-05-01", "German UN ambassador Christoph Heusgen arrived.", "Christoph Heusgen", "ambassador", "Germany", "Christoph Heusgen", false, Name},
 		{"2019-05-01", "The army under general Khalifa Haftar left Libya.", "Khalifa Haftar", "general", "", "Khalifa Haftar", false, Name},
 		{"2018-05-01", "Republican President Donald Trump arrived.", "Donald Trump", "President", "United States", "Donald Trump", false, Name},
