@@ -98,19 +98,15 @@ func doneToOthers(word string) string {
 	return ""
 }
 
-// doneBefore is who does such a deed in the two sentences before sentence s: by what is found, else
+// doneBefore is who does such a deed in the two sentences before sentence s: by the surest that is found, else
 // the subject of its verb, "[Falkner] on Monday sacked the mayor"; -1 for nobody.
 func (d *document) doneBefore(found []Relation, s int, name string) int {
 	for k := s - 1; k >= max(0, s-2); k-- {
-		by := -1
+		by, sure := -1, 0.0
 		for _, x := range found {
-			if x.Sentence != k || x.Name != name || x.Status != "actual" {
-				continue
+			if x.Sentence == k && x.Name == name && x.Status == "actual" && x.Confidence >= sure {
+				by, sure = x.Subject, x.Confidence
 			}
-			if by >= 0 && !d.one(by, x.Subject) {
-				return -1
-			}
-			by = x.Subject
 		}
 		if by < 0 {
 			by = d.activeIn(d.views[k], name)
