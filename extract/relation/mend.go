@@ -44,6 +44,7 @@ var mends = [...]mend{
 	{choose: (*document).listed},      // "Malian officials sanctioned by Chad include Falkner"
 	{choose: (*document).informed},    // "the ambassador of Mali was told that Falkner must leave Chad"
 	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
+	{choose: (*document).thenDid},     // "Mali ousted Falkner then asked Kestrel to lead it"
 
 	// What it is that was done.
 	{change: (*document).hosted},       // "welcomed a Malian delegation"

@@ -102,7 +102,7 @@ func doneToOthers(word string) string {
 // the subject of its verb, "[Falkner] on Monday sacked the mayor"; -1 for nobody.
 func (d *document) doneBefore(found []Relation, s int, name string) int {
 	for k := s - 1; k >= max(0, s-2); k-- {
-		by, sure := -1, 0.0
+		by, sure := -1, 0.4
 		for _, x := range found {
 			if x.Sentence == k && x.Name == name && x.Status == "actual" && x.Confidence >= sure {
 				by, sure = x.Subject, x.Confidence

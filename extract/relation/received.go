@@ -60,6 +60,9 @@ func (d *document) extradited(found []Relation) {
 // custody they come, and by nobody else: "Chad freed a spy in return for the release of Falkner
 // from a [Malian] prison". They are free if the others are.
 func (d *document) exchanged(found []Relation) []Relation {
+	if !slices.ContainsFunc(found, func(r Relation) bool { return r.Name == "RELEASES" }) {
+		return found
+	}
 	drop := func(r *Relation) bool {
 		v := d.views[r.Sentence]
 		if r.Name != "RELEASES" || len(v.tree) == 0 || !d.inside(v, r.Object) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/text"
 )
 
 // thwarted tells whether the subject keeps from the object what the relation tells: "will
@@ -30,6 +31,11 @@ func (d *document) thwarted(v *view, r Relation) bool {
 // them for it: "[Chad] will prevent the arrest of (Falkner)". What others are kept from doing is
 // possible.
 func (d *document) shielded(found []Relation) []Relation {
+	if !slices.ContainsFunc(d.views, func(v *view) bool {
+		return slices.ContainsFunc(v.Tokens[:len(v.tree)], func(t text.Token) bool { return prevents(t.Lower) })
+	}) {
+		return found
+	}
 	out := found[:0:0]
 	for _, r := range found {
 		by := -1
