@@ -55,7 +55,7 @@ func (x *resolution) plural(i int) {
 			members = x.foes(acting)
 		}
 	}
-	members = x.givenBoth(i, members)
+	members = x.withoutTellers(i, x.givenBoth(i, members))
 	if members == nil && want < 3 && (n.kinds[0] == entity.Country || len(acting) > 0 && n.of(entity.Country)) {
 		members = x.sidesBut(acting, i, want, n)
 	}

@@ -8,7 +8,7 @@ import (
 // stateNounAfter finds a noun of forces.txt behind a state: "Russian ground
 // forces", "Iran's navy"; j is where the mention ends.
 func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
-	if !standsForState(h) {
+	if !standsForState(h) && !w.oneOfPeople(s, h) {
 		return h.j, nil
 	}
 	k := h.j
@@ -156,6 +156,16 @@ func standsForState(h *hit) bool {
 	return false
 }
 
+// oneOfPeople tells whether a hit is the name for one of a state's people that stands before a
+// noun as an adjective does: "Serb forces".
+func (w *work) oneOfPeople(s *sent, h *hit) bool {
+	if h.sense == nil || h.sense.kind != kindPeople || h.sense.state == nil || h.j-h.i != 1 || s.at(h.j).is(mark|ending|glued|capital) {
+		return false
+	}
+	word := w.text(s, h.i, h.j)
+	return !hasSuffix(word, "s") && !hasSuffix(word, "men")
+}
+
 func (w *work) buildStateNoun(s *sent, h *hit, j int, n *stateNoun) {
 	w.stateMention(s, s.withArticle(h.i), j, j-1, h, n)
 }
@@ -166,6 +176,9 @@ func (w *work) buildStateNounOf(s *sent, h *hit, i, head int, n *stateNoun) {
 
 func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 	e, form := h.entity, Forces
+	if h.sense.kind == kindPeople {
+		e = h.sense.state // "Serb forces"
+	}
 	if c := w.countryByCode[e.Country]; h.sense.class == "party" && w.led[n.noun] && c != nil {
 		e = c.entity // "the Liberal government"; the party is there too
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
