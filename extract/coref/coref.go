@@ -60,6 +60,7 @@ type Mention struct {
 	Antecedent int    // index, in the same slice, of the mention it goes back to; -1: none
 	Deed       *Deed  // of a noun for a deed that stands for who is behind it; else nil
 	Why        string // the rule that resolved it: "pronouns.txt:13", "surname"; empty where none had to
+	Turns      []Turn // of one by which who speaks in a transcript is known; else nil
 
 	// Where candidates were weighed (antecedents.txt): the probability of the
 	// one chosen, and what spoke for it most, at most three reasons.

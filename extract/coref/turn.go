@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -15,8 +16,12 @@ type turn struct {
 	official bool // somebody unnamed who speaks for whoever issues the transcript
 }
 
+// Turn is the first and the last of the sentences that somebody says in a transcript.
+type Turn struct{ First, Last int }
+
 // findTurns divides a transcript into turns. A text is one where a question is
-// labelled, or where two labels come back.
+// labelled, or where two labels come back; one question and its answer are where the
+// heading calls it a press conference or the like.
 func (x *resolution) findTurns() {
 	x.turnOf = make([]int, len(x.sentences))
 	times := map[string]int{}
@@ -26,15 +31,31 @@ func (x *resolution) findTurns() {
 			if times[label]++; times[label] == 2 {
 				back++
 			}
-			asked = asked || askers[label]
+			asked = asked || askers[label] || x.asks(s)
 			now = len(x.turns)
 			x.turns = append(x.turns, turn{label: label, speaker: -1, official: isOfficial(label)})
 		}
 		x.turnOf[s] = now
 	}
-	if len(x.turns) < 3 || !asked && back < 2 {
+	if few := len(x.turns) < 3 && !(len(x.turns) == 2 && x.headsTalk()); few || !asked && back < 2 {
 		x.turns = nil
 	}
+}
+
+// talks are what the heading of a transcript calls it.
+var talks = []string{"press conference", "briefing", "interview", "transcript", "press availability", "q&a"}
+
+// headsTalk tells whether the title or the first line calls the text a transcript.
+func (x *resolution) headsTalk() bool {
+	line, _, _ := strings.Cut(strings.TrimSpace(x.doc.Text), "\n")
+	head := strings.ToLower(x.doc.Title + "\n" + line)
+	return slices.ContainsFunc(talks, func(w string) bool { return strings.Contains(head, w) })
+}
+
+// asks tells whether the line that sentence s begins ends with a question: "Dawn: What will you do?"
+func (x *resolution) asks(s int) bool {
+	line, _, _ := strings.Cut(x.doc.Text[x.sentences[s].Start:], "\n")
+	return strings.HasSuffix(strings.TrimRight(line, " \"”"), "?")
 }
 
 // nameTurns finds out who speaks in the turns, once the text's persons are known.
@@ -50,6 +71,15 @@ func (x *resolution) nameTurns() {
 				first[l] = x.labelled(s, l)
 			}
 			x.turns[t].speaker = first[l]
+		}
+	}
+	for s := 0; s < len(x.sentences); {
+		t, first := x.turnOf[s], s
+		for ; s < len(x.sentences) && x.turnOf[s] == t; s++ {
+		}
+		if t >= 0 && x.turns[t].speaker >= 0 {
+			m := &x.out[x.turns[t].speaker]
+			m.Turns = append(m.Turns, Turn{first, s - 1})
 		}
 	}
 }
@@ -92,6 +122,9 @@ func (x *resolution) label(s int) string {
 		if m := &x.out[j]; m.Entity != nil && m.Entity.Type == entity.Person && m.Form == entity.Name && strings.HasSuffix(words, m.Of(x.doc.Text)) && len(strings.Fields(words)) < 6 {
 			return words
 		}
+	}
+	if f := strings.Fields(words); len(f) < 5 && x.asks(s) && !slices.ContainsFunc(f, func(w string) bool { return !unicode.IsUpper([]rune(w)[0]) }) {
+		return words // "Kampala Post: Will you go?"
 	}
 	return ""
 }

@@ -1,6 +1,7 @@
 package coref
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -77,5 +78,26 @@ func TestEuropeanUnion(t *testing.T) {
 	e := resolved(t, "2019-06-01", "The European Union left.", "European Union")
 	if e == nil || e.ID != europeanUnion.ID || e.Name != europeanUnion.Name || e.Type != europeanUnion.Type {
 		t.Errorf("the European Union is %v, want %v", e, europeanUnion)
+	}
+}
+
+// TestTurns: whose turns of a transcript are known, and which sentences they are.
+func TestTurns(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Press briefing by {person/TCD Max Hill}\n\nKampala Post: Will you go?\n\n{person/TCD Max Hill}: It rained. {country/MLI Mali} left.", "Max Hill 2-3"},
+		{"Press briefing\n\nKampala Post: Will you go?\n\n{person/TCD Max Hill}: It rained.\n\nKampala Post: And then?\n\n{person/TCD Max Hill}: It snowed.", "Max Hill 2-2, Max Hill 4-4"},
+		{"It rained.\n\nKampala Post: Will you go?\n\n{person/TCD Max Hill}: It rained.\n\nThey left: it snowed.", ""},
+		{"It rained.\n\nWhere: Gao\n\nWhen: Monday\n\n{person/TCD Max Hill}: It rained.", ""},
+	} {
+		m := parse(t, c.text)
+		var got []string
+		for _, x := range resolver(t).Resolve(m.doc, m.sentences, m.mentions) {
+			for _, turn := range x.Turns {
+				got = append(got, fmt.Sprintf("%s %d-%d", x.Entity.Name, turn.First, turn.Last))
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s: %q, want %q", c.text, s, c.want)
+		}
 	}
 }

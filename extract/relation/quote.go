@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"geokg/extract/coref"
 	"geokg/extract/entity"
 	"geokg/extract/text"
 )
@@ -24,7 +25,7 @@ func (h heir) quotes(s text.Span) bool {
 
 // inherit gives every sentence that says not itself who speaks its heir: a
 // quotation runs on over several sentences, opens the next one, or follows a
-// colon ("quote", "colon"); it is told at its end whose it is ("ahead"); or
+// colon, as the turns of a transcript do ("quote", "colon"); it is told at its end whose it is ("ahead"); or
 // the sentence before tells what somebody says ("before"), or ends with a colon
 // without a word of saying ("list").
 func (d *document) inherit() []heir {
@@ -48,6 +49,8 @@ func (d *document) inherit() []heir {
 		out[i] = heir{-1, "", marks}
 		switch {
 		case own >= 0:
+		case d.turns != nil && d.turns[i] >= 0:
+			out[i] = heir{d.turns[i], "colon", marks}
 		case last >= 0 && announced && before >= 0:
 			out[i] = heir{last, "colon", marks}
 			if v.Paragraph > d.views[i-1].Paragraph {
@@ -93,6 +96,23 @@ func (d *document) inherit() []heir {
 			}
 		}
 		announced = announced && last >= 0
+	}
+	return out
+}
+
+// turnsOf gives for every sentence of a transcript the mention of who says it, -1 for nobody known:
+// "{Falkner}: [Chad] left. [Mali] stayed."
+func turnsOf(m []coref.Mention, sentences int) []int {
+	var out []int
+	for k := range m {
+		for _, t := range m[k].Turns {
+			if out == nil {
+				out = slices.Repeat([]int{-1}, sentences)
+			}
+			for s := t.First; s <= t.Last; s++ {
+				out[s] = k
+			}
+		}
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"geokg/extract/coref"
 	"geokg/extract/entity"
 	"geokg/extract/text"
 )
@@ -68,6 +69,24 @@ func TestQuoted(t *testing.T) {
 		}
 		if got != x.want {
 			t.Errorf("source %q, want %q, in %q", got, x.want, doc.Text)
+		}
+	}
+}
+
+// TestSpokenInTurn: what stands in somebody's turn of a transcript that one claims, but not what
+// stands in the next one's.
+func TestSpokenInTurn(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		last int // sentence of the turn
+		want int // the mention that claims it
+	}{{2, 0}, {1, -1}} {
+		_, s, m := marked("[p:Falkner]: Rain fell. Snow fell. [Chad] opposes [Mali].")
+		m[0].Turns = []coref.Turn{{First: 0, Last: c.last}}
+		d := r.analyse(s, m, nil)
+		x := Relation{Sentence: 2, Name: "REJECTS", Subject: 1, Object: 2, Source: -1, Cue: text.Span{Start: m[1].End + 1, End: m[2].Start - 1}}
+		if d.quoted(&x); x.Source != c.want {
+			t.Errorf("source %d, want %d", x.Source, c.want)
 		}
 	}
 }

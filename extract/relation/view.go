@@ -19,6 +19,7 @@ type document struct {
 	times    []when.Time
 	views    []*view
 	heirs    []heir // one a sentence
+	turns    []int  // for every sentence the mention of who says it in a transcript, or -1; nil for no transcript
 	spoke    []int  // for every sentence so far the person who spoke last before it, or -1
 	unread   bool   // nobody reads the signs of sources: those that weigh nothing are left out
 	room     *room
@@ -76,6 +77,7 @@ func (r *Rules) analyseParsed(s []text.Sentence, m []coref.Mention, t []when.Tim
 	for i := range s {
 		d.views = append(d.views, d.see(&s[i], bySentence[i], trees[i]))
 	}
+	d.turns = turnsOf(m, len(s))
 	d.heirs = d.inherit()
 	return d
 }
