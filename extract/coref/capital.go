@@ -45,7 +45,7 @@ func (x *resolution) capitalActs(m *Mention) bool {
 	if m.First == 0 && m.Last < len(t) && x.shuts(t, m.Sentence, m.Last) {
 		return true // "Lima spoke of theft and closed its mission", whatever the tree takes "spoke" for
 	}
-	if x.toActs(t, m) || x.mayAct(t, m) || x.saidToAct(t, m) || x.giver(t, m, at) || x.sided(t, m, at) {
+	if x.approached(m, x.token(m.Sentence, m.First-1).Lower) || x.toActs(t, m) || x.mayAct(t, m) || x.saidToAct(t, m) || x.giver(t, m, at) || x.sided(t, m, at) {
 		return true
 	}
 	if at < 0 || t[at].Head < 0 || verbal(t[at].Tag) || hasChild(t, at, syntax.Case) {
@@ -62,6 +62,25 @@ func (x *resolution) capitalActs(m *Mention) bool {
 		return lemma(x.seats.object, word) || lemma(x.causing, word) && hasChild(t, verb, syntax.OpenComplement)
 	case syntax.PassiveSubject:
 		return x.seats.told[word] && hasChild(t, verb, syntax.OpenComplement)
+	}
+	return false
+}
+
+// approached tells whether a capital is whom somebody has approached with a matter, not where some go:
+// "has approached Doha for a loan".
+func (x *resolution) approached(m *Mention, verb string) bool {
+	if verb != "approached" && verb != "approach" && verb != "approaches" && verb != "approaching" {
+		return false
+	}
+	switch x.token(m.Sentence, m.Last).Lower {
+	case "for", "about":
+		next := x.token(m.Sentence, m.Last+1).Lower
+		return next != "days" && next != "hours" && next != "weeks" && numerals[next] == 0
+	case "with":
+		switch x.token(m.Sentence, m.Last+2).Lower {
+		case "offer", "proposal", "request", "plan", "complaint":
+			return true
+		}
 	}
 	return false
 }

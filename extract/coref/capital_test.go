@@ -47,6 +47,8 @@ func TestCapitalActs(t *testing.T) {
 		{"whose envoy comes home", "Kuwait has called home from Tehran its ambassador.", "Tehran", "Iran"},
 		{"with whom relations are", "Relations with Caracas are poor.", "Caracas", "Venezuela"},
 		{"what it is about to do", "Its neighbour cut the ties. Banjul was about to recognise the new state.", "Banjul", "The Gambia"},
+		{"whom somebody approaches", "The envoy has approached New Delhi for a loan.", "New Delhi", "India"},
+		{"where somebody goes", "The troops approached New Delhi for two days.", "New Delhi", "New Delhi"},
 		{"where a friend is", "Her friends from Lima came by train.", "Lima", "Lima"},
 		{"whose friend somebody is", "He is a friend of Moscow.", "Moscow", "Russia"},
 		{"what only happens there", "He got a letter on a flight from Doha.", "Doha", "Doha"},
