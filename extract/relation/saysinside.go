@@ -51,7 +51,10 @@ func (d *document) guiltyElse(v *view, r Relation) bool {
 		return false
 	}
 	for i := first; i < last; i++ {
-		if v.says(i) && v.tree[i].Tag[0] == 'V' {
+		if !v.says(i) || v.tree[i].Tag[0] != 'V' || v.lower(i) == "found" || v.passive(i) {
+			continue
+		}
+		if k := v.subject(i); k >= 0 && slices.ContainsFunc(d.actors(v, k), func(e end) bool { return e.mention == r.Subject }) {
 			return true
 		}
 	}

@@ -12,6 +12,8 @@ func TestUnacted(t *testing.T) {
 		{"[p:Kestrel] would leave if [p:Falkner] was arrested by [o:the party].", "arrested", "DETAINS", 2, 1, 1},
 		{"[p:Kestrel] would leave if [o:the party] arrested [p:Falkner].", "arrested", "DETAINS", 1, 2, 1},
 		{"[Chad] said the jailed teachers were guilty of joining a group and working with [Mali].", "working", "COOPERATES_WITH", 0, 1, 0},
+		{"A court found [Chad] guilty of working with [Mali].", "working", "COOPERATES_WITH", 0, 1, 1},
+		{"[Chad] is found guilty of working with [Mali].", "working", "COOPERATES_WITH", 0, 1, 1},
 		{"[Chad] said [Togo] was guilty of working with [Mali].", "working", "COOPERATES_WITH", 1, 2, 1},
 		{"[Chad] was accused of working with [Mali].", "working", "COOPERATES_WITH", 0, 1, 1},
 		{"A [Malian] drone killed [p:Falkner].", "killed", "KILLS", 0, 1, 1},
