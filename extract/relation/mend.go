@@ -54,6 +54,7 @@ var mends = [...]mend{
 	{change: (*document).timeless},   // "with the other members of the Union"
 	{change: (*document).followedBy}, // who replaces another has not sacked him
 	{change: (*document).attempted},  // who tries to kill attacks
+	{change: (*document).reimposed},  // "the sanctions on Mali have been reinstated"
 	{change: (*document).timely},     // statuses by words that the head mistakes
 	{change: (*document).heldYet},    // who is to be freed is held
 	{change: (*document).doneAfter},  // "denies bombing Gao, but bombed Kidal"
