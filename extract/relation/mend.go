@@ -72,6 +72,7 @@ var mends = [...]mend{
 	{choose: (*document).stateAtPlace}, // nor by a place whose state does
 	{choose: (*document).legs},         // "a tour that has taken him to Chad"
 	{choose: (*document).reporters},    // who told an agency something has not met it
+	{choose: (*document).byPhone},      // "Mali phoned Chad. They discussed the war"
 	{choose: (*document).outbid},       // a much surer one of the same cue
 
 	// Who says so.
