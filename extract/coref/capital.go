@@ -172,8 +172,18 @@ func (x *resolution) sided(t syntax.Tree, m *Mention, at int) bool {
 			return first == behind && t[t[at].Head].Tag[0] == 'N' && lemma(x.seats.whose, head)
 		case "from":
 			return first == behind && lemma(x.seats.folk, head)
-		case "to":
-			return x.token(m.Sentence, first-1).Lower == "over" && lemma(x.seats.over, head)
+		case "on", "upon":
+			v := m.Last // "called upon Cairo to share it"
+			return first == behind && m.First == first+1 && slices.Contains([]string{"call", "calls", "called", "calling"}, head) &&
+				x.token(m.Sentence, v).Lower == "to" && v+1 < len(t) && t[v+1].Tag == "VB"
+		case "to", "with":
+			if first == behind && m.First == first+1 && t[at].Label == syntax.Oblique {
+				switch head {
+				case "talking", "negotiating":
+					return true // "was talking to Cairo"
+				}
+			}
+			return link == "to" && x.token(m.Sentence, first-1).Lower == "over" && lemma(x.seats.over, head)
 		}
 	case syntax.Subject:
 		w := x.token(m.Sentence, behind).Lower
@@ -188,6 +198,9 @@ func (x *resolution) stately(t syntax.Tree, sentence, v int) bool {
 	next := x.token(sentence, v+1).Lower
 	if lemma(x.seats.alone, word) || slices.ContainsFunc(lexicon.Lemmas(word), func(l string) bool { return x.seats.alone[l+" "+next] }) {
 		return true
+	}
+	if goesOn := next == "on" && v+2 < len(t) && t[v+2].Tag == "VBG" && hasChild(t, v+2, syntax.Object); goesOn {
+		return true // "goes on ruining relations"
 	}
 	if lemma(x.seats.city, word) {
 		return false

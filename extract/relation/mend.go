@@ -58,6 +58,7 @@ var mends = [...]mend{
 	{choose: (*document).portfolios},   // "relieved Falkner as mayor and Kestrel as judge"
 	{change: (*document).followedBy},   // who replaces another has not sacked him
 	{change: (*document).attempted},    // who tries to kill attacks
+	{change: (*document).reimposed},    // "the sanctions on Mali have been reinstated"
 	{change: (*document).timely},       // statuses by words that the head mistakes
 	{change: (*document).heldYet},      // who is to be freed is held
 	{change: (*document).doneAfter},    // "denies bombing Gao, but bombed Kidal"
@@ -76,6 +77,7 @@ var mends = [...]mend{
 	{choose: (*document).stateAtPlace}, // nor by a place whose state does
 	{choose: (*document).legs},         // "a tour that has taken him to Chad"
 	{choose: (*document).reporters},    // who told an agency something has not met it
+	{choose: (*document).byPhone},      // "Mali phoned Chad. They discussed the war"
 	{choose: (*document).outbid},       // a much surer one of the same cue
 
 	// Who says so.
