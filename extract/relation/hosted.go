@@ -78,7 +78,7 @@ func (d *document) summonsOwn(v *view, r Relation, found []Relation) bool {
 		}
 	}
 	for i := max(0, m.First-8); i < min(m.Last+10, len(v.tree)); i++ {
-		if w := v.lower(i); d.kinds.envoy.has(w) || d.kinds.envoy.has(strings.TrimSuffix(w, "s")) {
+		if w := strings.TrimSuffix(v.lower(i), "s"); d.kinds.envoy.has(w) || w == "representative" || w == "charge" || strings.HasPrefix(w, "embass") {
 			return false
 		}
 	}
