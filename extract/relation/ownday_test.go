@@ -62,6 +62,19 @@ func TestAnothersDay(t *testing.T) {
 		{"[Mali] said on Monday it had imposed sanctions on [Chad].", "imposed", "SANCTIONS", "actual", 0, 1, monday},
 		{"[Gao] was hit by [Chad] in 2014 and by [Mali] in 2015.", "hit", "ATTACKS", "actual", 2, 0, "2015"},
 		{"[p:Falkner] flies to [Gao] on Friday to meet [p:Kestrel].", "meet", "MEETS", "planned", 0, 2, "2022-07-15"},
+		{"[Chad] on Monday denied claims that it had bombed [Mali].", "bombed", "ATTACKS", "negated", 0, 1, ""},
+		{"[Chad] on Monday rejected accusations by [Mali] that it lied.", "accusations", "ACCUSES", "actual", 1, 0, ""},
+		{"[Chad] on Monday rejected accusations by [Mali] that it lied.", "rejected", "REJECTS", "actual", 0, 1, monday},
+		{"[Chad] denied that it had bombed [Mali] on Monday.", "bombed", "ATTACKS", "negated", 0, 1, "2022-07-11"},
+		{"[Chad] bought guns from [Mali], and on 3 June they were shown in Gao.", "bought", "TRADES_WITH", "actual", 0, 1, ""},
+		{"[Chad] bought guns from Togo, and on 3 June they were shown in [Mali].", "shown", "SUPPLIES", "actual", 0, 1, "2022-06-03"},
+		{"[Chad] bombed [Gao], and on 3 June [Mali].", "bombed", "ATTACKS", "actual", 0, 2, "2022-06-03"},
+		{"[Chad] rescued two nurses kidnapped on 3 June in [Mali].", "rescued", "AIDS", "actual", 0, 1, ""},
+		{"[Chad] freed a driver seized by [Mali] on 3 June.", "freed", "RELEASES", "actual", 0, 1, ""},
+		{"[Chad] freed a driver seized by [Mali] on 3 June.", "seized", "ABDUCTS", "actual", 1, 0, "2022-06-03"},
+		{"[Chad] on 3 June freed a driver seized by [Mali].", "seized", "ABDUCTS", "actual", 1, 0, ""},
+		{"[Chad] on 3 June freed a driver seized by [Mali].", "freed", "RELEASES", "actual", 0, 1, "2022-06-03"},
+		{"[p:Falkner] and [p:Kestrel] agreed to hold talks in Gao in September.", "agreed", "MEETS", "planned", 0, 1, "2022-09"},
 	} {
 		_, s, m := marked(c.text)
 		times := when.Find("2022-07-12", s)

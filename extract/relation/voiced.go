@@ -17,11 +17,15 @@ func (d *document) unvoiced(found []Relation) {
 		case k >= 0 && d.inside(v, k):
 			d.speaksToo(v, r)
 			d.accordingFirst(v, r)
-			if d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
+			d.citesOther(v, r)
+			if d.inTopic(v, *r) || d.inAfterthought(v, *r) || d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
 				r.Source = -1
 			}
 		case k < 0 && r.Status == "negated":
 			d.deniesOwn(v, r)
+		}
+		if r.Source < 0 {
+			d.toldNext(v, r)
 		}
 	})
 }
