@@ -60,20 +60,7 @@ func (x *resolution) teller(sentence, clause int) int {
 	if t[clause].Label != syntax.Complement || verb < 0 || !x.isSaying(x.token(sentence, verb).Lower) {
 		return -1
 	}
-	if at := subjectOf(t, verb); at >= 0 || t[verb].Tag != "VBG" || verb < 2 || x.token(sentence, verb-1).Lower != "as" {
-		return at
-	}
-	return x.quotedAs(sentence, t[verb].Head)
-}
-
-// quotedAs gives the token of who is quoted as saying something, by the verb of quoting or by that
-// one's own token, on which the parser hangs the saying: "quoted [an officer] as saying"; -1 for none.
-func (x *resolution) quotedAs(sentence, head int) int {
-	t := x.tree(sentence)
-	if head < 0 || !verbal(t[head].Tag) {
-		return head
-	}
-	return slices.IndexFunc(t, func(w syntax.Word) bool { return w.Head == head && w.Label == syntax.Object })
+	return subjectOf(t, verb)
 }
 
 // spokenFor gives the mention of the body or state of whom the phrase of a token
