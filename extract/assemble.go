@@ -3,7 +3,7 @@ package extract
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
+	"strconv"
 
 	"geokg/extract/coref"
 	"geokg/extract/relation"
@@ -57,8 +57,14 @@ func actor(d *text.Document, m coref.Mention) Actor {
 // statementID is equal for equal statements of one article, whatever version
 // of the extractor finds them: 16 hexadecimal digits of a hash.
 func statementID(doc string, s *Statement) string {
-	h := sha256.New()
-	fmt.Fprintf(h, "%q %d %d %q %q %q %q", doc, s.Evidence.Start, s.Evidence.End,
-		s.Subject.ID, s.Relation, s.Object.ID, s.Status)
-	return hex.EncodeToString(h.Sum(nil)[:8])
+	var room [256]byte
+	b := strconv.AppendQuote(room[:0], doc)
+	for _, n := range [...]int{s.Evidence.Start, s.Evidence.End} {
+		b = strconv.AppendInt(append(b, ' '), int64(n), 10)
+	}
+	for _, part := range [...]string{s.Subject.ID, s.Relation, s.Object.ID, s.Status} {
+		b = strconv.AppendQuote(append(b, ' '), part)
+	}
+	hash := sha256.Sum256(b)
+	return hex.EncodeToString(hash[:8])
 }

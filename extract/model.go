@@ -53,6 +53,7 @@ type worker struct {
 	encoder *encode.Encoder
 	tagger  *entity.Tagger
 	scorer  *relation.Scorer
+	tags    []float32 // room for those of a document
 	deed    func(*text.Sentence) bool
 }
 
@@ -66,7 +67,7 @@ func (m *model) worker() *worker {
 	}
 	e := m.encoder.NewEncoder()
 	e.Watch(m.watched)
-	return &worker{e, m.tagger, m.head.NewScorer(), m.deed}
+	return &worker{encoder: e, tagger: m.tagger, scorer: m.head.NewScorer(), deed: m.deed}
 }
 
 func (m *model) free(w *worker) {
@@ -90,10 +91,12 @@ func wanted(s []text.Sentence, draft *entity.Draft, deed func(*text.Sentence) bo
 func (w *worker) read(d *text.Document, s []text.Sentence, draft *entity.Draft) ([]relation.Reading, [][]entity.Tagged) {
 	actors := wanted(s, draft, w.deed)
 	encoded := w.encoder.Sentences(d.Text, s, func(i int) bool { return actors[i] })
+	w.tags = w.tags[:0]
 	out, spans := make([]relation.Reading, len(s)), make([][]entity.Tagged, len(s))
 	for i, e := range encoded {
 		if len(e.Pieces) > 0 {
-			tags := w.tagger.Tags(e)
+			var tags entity.Tags
+			tags, w.tags = w.tagger.Tags(w.tags, e)
 			out[i], spans[i] = relation.Reading{Sentence: e, Tags: tags}, tags.Spans(e)
 		}
 	}

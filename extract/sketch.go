@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -64,18 +65,16 @@ func newSketch(sentences []text.Sentence) *Sketch {
 		least[i] = math.MaxUint64
 	}
 	s := &Sketch{}
-	seen := make(map[uint64]bool, len(words))
 	last := max(len(words)-shingleWords, 0)
+	all := make([]uint64, 0, last+1)
 	for at := 0; at <= last; at++ {
 		h := uint64(sketchVersion)
 		for _, w := range words[at:min(at+shingleWords, len(words))] {
 			h = scatter(h ^ w)
 		}
-		if !seen[h] {
-			seen[h] = true
-			for i := range least {
-				least[i] = min(least[i], scatter(h+uint64(i+1)*0x9e3779b97f4a7c15))
-			}
+		all = append(all, h)
+		for i := range least {
+			least[i] = min(least[i], scatter(h+uint64(i+1)*0x9e3779b97f4a7c15))
 		}
 		if at == min(last, leadWords-shingleWords) {
 			for i := range s.lead {
@@ -86,7 +85,8 @@ func newSketch(sentences []text.Sentence) *Sketch {
 	for i := range s.whole {
 		s.whole[i] = uint32(least[i] >> 32)
 	}
-	s.shingles = uint32(len(seen))
+	slices.Sort(all)
+	s.shingles = uint32(len(slices.Compact(all)))
 	return s
 }
 

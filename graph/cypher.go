@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -36,6 +37,9 @@ func (g *Graph) Query(ctx context.Context, cypher string, l Limits) (Answer, err
 	return g.query(ctx, cypher, nil, l)
 }
 
+// explain has the server plan a query instead of running it.
+const explain = "EXPLAIN "
+
 // inspect has the server plan the query and looks at the plan.
 func (g *Graph) inspect(ctx context.Context, cypher string, p params, l Limits) error {
 	first, _, _ := strings.Cut(strings.TrimSpace(withoutComments(cypher)), " ")
@@ -43,9 +47,9 @@ func (g *Graph) inspect(ctx context.Context, cypher string, p params, l Limits) 
 		return fmt.Errorf("leave out %s; the Browser shows plans", strings.ToUpper(first))
 	}
 	return g.read(ctx, l.Time, func(t tx) error {
-		result, err := t.t.Run(ctx, "EXPLAIN "+cypher, p)
+		result, err := t.t.Run(ctx, explain+cypher, p)
 		if err != nil {
-			return err
+			return asWritten(err)
 		}
 		summary, err := result.Consume(ctx)
 		if err != nil {
@@ -63,6 +67,30 @@ func (g *Graph) inspect(ctx context.Context, cypher string, p params, l Limits) 
 		}
 		return checkPlan(summary.Plan())
 	})
+}
+
+// place is where Neo4j has found a fault, "(line 1, column 18 (offset: 17))".
+var place = regexp.MustCompile(`\(line \d+, column \d+ \(offset: \d+\)\)`)
+
+// asWritten puts an error about a query with explain before it in terms of the query as its author
+// has written it.
+func asWritten(err error) error {
+	var e *neo4j.Neo4jError
+	if !errors.As(err, &e) {
+		return err
+	}
+	own := *e
+	own.Msg = place.ReplaceAllStringFunc(strings.Replace(e.Msg, `"`+explain, `"`, 1), func(at string) string {
+		var line, column int
+		if _, err := fmt.Sscanf(at, "(line %d, column %d", &line, &column); err != nil {
+			return at
+		}
+		if line == 1 {
+			column -= len(explain)
+		}
+		return fmt.Sprintf("(line %d, column %d)", line, column)
+	})
+	return &own
 }
 
 // checkPlan refuses operators that reach outside the graph.

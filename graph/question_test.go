@@ -279,6 +279,8 @@ func TestCypherOnlyReads(t *testing.T) {
 		"CALL db.ping()":             "procedure db.ping is refused",
 		"PROFILE MATCH (n) RETURN n": "leave out PROFILE",
 		"MATCH (n RETURN n":          "Neo4j says: Invalid input",
+		"RETURN n":                   "Neo4j says: Variable `n` not defined (line 1, column 8",
+		"MATCH (n)\nRETURN m":        "Neo4j says: Variable `m` not defined (line 2, column 8",
 	} {
 		if _, err := g.Query(t.Context(), query, Limits{}); err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("%s: %v, want %s", query, err, want)

@@ -45,7 +45,7 @@ func (x *resolution) capitalActs(m *Mention) bool {
 	if m.First == 0 && m.Last < len(t) && x.shuts(t, m.Sentence, m.Last) {
 		return true // "Lima spoke of theft and closed its mission", whatever the tree takes "spoke" for
 	}
-	if x.toActs(t, m) || x.mayAct(t, m) || x.saidToAct(t, m) || x.giver(t, m, at) || x.sided(t, m, at) {
+	if x.approached(m, x.token(m.Sentence, m.First-1).Lower) || x.toActs(t, m) || x.mayAct(t, m) || x.saidToAct(t, m) || x.giver(t, m, at) || x.sided(t, m, at) {
 		return true
 	}
 	if at < 0 || t[at].Head < 0 || verbal(t[at].Tag) || hasChild(t, at, syntax.Case) {
@@ -62,6 +62,25 @@ func (x *resolution) capitalActs(m *Mention) bool {
 		return lemma(x.seats.object, word) || lemma(x.causing, word) && hasChild(t, verb, syntax.OpenComplement)
 	case syntax.PassiveSubject:
 		return x.seats.told[word] && hasChild(t, verb, syntax.OpenComplement)
+	}
+	return false
+}
+
+// approached tells whether a capital is whom somebody has approached with a matter, not where some go:
+// "has approached Doha for a loan".
+func (x *resolution) approached(m *Mention, verb string) bool {
+	if verb != "approached" && verb != "approach" && verb != "approaches" && verb != "approaching" {
+		return false
+	}
+	switch x.token(m.Sentence, m.Last).Lower {
+	case "for", "about":
+		next := x.token(m.Sentence, m.Last+1).Lower
+		return next != "days" && next != "hours" && next != "weeks" && numerals[next] == 0
+	case "with":
+		switch x.token(m.Sentence, m.Last+2).Lower {
+		case "offer", "proposal", "request", "plan", "complaint":
+			return true
+		}
 	}
 	return false
 }
@@ -153,8 +172,18 @@ func (x *resolution) sided(t syntax.Tree, m *Mention, at int) bool {
 			return first == behind && t[t[at].Head].Tag[0] == 'N' && lemma(x.seats.whose, head)
 		case "from":
 			return first == behind && lemma(x.seats.folk, head)
-		case "to":
-			return x.token(m.Sentence, first-1).Lower == "over" && lemma(x.seats.over, head)
+		case "on", "upon":
+			v := m.Last // "called upon Cairo to share it"
+			return first == behind && m.First == first+1 && slices.Contains([]string{"call", "calls", "called", "calling"}, head) &&
+				x.token(m.Sentence, v).Lower == "to" && v+1 < len(t) && t[v+1].Tag == "VB"
+		case "to", "with":
+			if first == behind && m.First == first+1 && t[at].Label == syntax.Oblique {
+				switch head {
+				case "talking", "negotiating":
+					return true // "was talking to Cairo"
+				}
+			}
+			return link == "to" && x.token(m.Sentence, first-1).Lower == "over" && lemma(x.seats.over, head)
 		}
 	case syntax.Subject:
 		w := x.token(m.Sentence, behind).Lower
@@ -169,6 +198,9 @@ func (x *resolution) stately(t syntax.Tree, sentence, v int) bool {
 	next := x.token(sentence, v+1).Lower
 	if lemma(x.seats.alone, word) || slices.ContainsFunc(lexicon.Lemmas(word), func(l string) bool { return x.seats.alone[l+" "+next] }) {
 		return true
+	}
+	if goesOn := next == "on" && v+2 < len(t) && t[v+2].Tag == "VBG" && hasChild(t, v+2, syntax.Object); goesOn {
+		return true // "goes on ruining relations"
 	}
 	if lemma(x.seats.city, word) {
 		return false

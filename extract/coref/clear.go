@@ -15,7 +15,7 @@ func (x *resolution) clear(i int, p *pronoun) int {
 	j := -1
 	switch p.task() {
 	case forPerson:
-		for _, way := range []func() int{func() int { return x.blamed(i) }, func() int { return x.kinOf(i, p) }, func() int { return x.ofFirst(i) }} {
+		for _, way := range []func() int{func() int { return x.blamed(i) }, func() int { return x.accusedBesides(i) }, func() int { return x.kinOf(i, p) }, func() int { return x.ofFirst(i) }} {
 			if j = way(); j >= 0 {
 				break
 			}
@@ -82,6 +82,29 @@ func (x *resolution) blamed(i int) int {
 	}
 	if o := childOf(t, verb, syntax.Object); o >= 0 && o < m.First {
 		return x.knownAt(o, i)
+	}
+	return -1
+}
+
+// accusedBesides gives whom a verb is done to where a participle behind it blames pronoun i, the
+// object, for something: "police bar Falkner from rallies, accusing him of"; -1 for nobody known.
+func (x *resolution) accusedBesides(i int) int {
+	m, n := &x.out[i], x.node(i)
+	t := x.tree(m.Sentence)
+	if n.label != syntax.Object || n.clause < 1 || t[n.clause].Tag != "VBG" || !lemma(x.hints.blaming, x.token(m.Sentence, n.clause).Lower) || x.token(m.Sentence, n.clause-1).Text != "," {
+		return -1
+	}
+	verb := t[n.clause].Head
+	for range 4 { // "bar him from leaving home, accusing", where the parser takes the nearest verb
+		if verb < 0 || verb > n.clause || childOf(t, verb, syntax.PassiveAux) >= 0 {
+			return -1
+		}
+		if o := childOf(t, verb, syntax.Object); o >= 0 && o < n.clause {
+			if j := x.knownAt(o, i); j >= 0 && x.out[j].Entity.Type == entity.Person {
+				return j
+			}
+		}
+		verb = t[verb].Head
 	}
 	return -1
 }

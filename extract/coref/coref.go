@@ -285,6 +285,10 @@ func (x *resolution) setAtHand(i int) {
 	case !ok && m.Form != entity.Role:
 		x.set(i, m.AtHand, -1, "athand.txt")
 	case !ok || m.Form == entity.Role && owner != nil && owner.entity.Country == m.AtHand.Country:
+		if e := x.namedAfter(i); e != nil {
+			x.set(i, e, -1, "named after it")
+			return
+		}
 		x.set(i, m.AtHand, -1, "in office")
 	}
 }

@@ -2,6 +2,7 @@ package coref
 
 import (
 	"geokg/extract/entity"
+	"geokg/extract/lexicon"
 	"geokg/extract/syntax"
 )
 
@@ -22,6 +23,83 @@ func (x *resolution) othersLike(i int) int {
 		}
 	}
 	return -1
+}
+
+// withoutTellers leaves out of the persons whom mention i means, as those who are held, freed or tried,
+// who only told of another of them, where somebody demands it: "Ada Qwerin said that Jan Novak and a
+// friend were held. She urged Peru to free [the two men]".
+func (x *resolution) withoutTellers(i int, members []*actor) []*actor {
+	if len(members) != 2 || members[0].entity.Type != entity.Person || !x.heldOrFreed(&x.out[i]) || !x.demanded(&x.out[i]) {
+		return members
+	}
+	var left []*actor
+	for _, a := range members {
+		if !x.onlyTold(i, a) {
+			left = append(left, a)
+		}
+	}
+	if len(left) != 1 {
+		return members
+	}
+	return left
+}
+
+// onlyTold tells whether the last that the text has an actor do before mention i is to say something.
+func (x *resolution) onlyTold(i int, a *actor) bool {
+	for j := i - 1; j >= 0; j-- {
+		if m := &x.out[j]; m.Entity == nil || key(m.Entity) != key(a.entity) || m.Form != entity.Name {
+			continue
+		}
+		n := x.node(j)
+		return n.label == syntax.Subject && n.clause >= 0 && x.isSaying(x.token(x.out[j].Sentence, n.clause).Lower)
+	}
+	return false
+}
+
+// demanded tells whether words before mention m in its sentence demand something.
+func (x *resolution) demanded(m *Mention) bool {
+	for k := m.First - 1; k >= 0; k-- {
+		for _, l := range lexicon.Lemmas(x.token(m.Sentence, k).Lower) {
+			switch l {
+			case "urge", "call", "demand", "ask", "appeal", "request", "condemn", "want":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// heldOrFreed tells whether words beside mention m tell that those are held, freed or tried: "freed the
+// two men", "the release of both", "both men were jailed".
+func (x *resolution) heldOrFreed(m *Mention) bool {
+	k := m.First - 1
+	for w := x.token(m.Sentence, k).Lower; k > 0 && (w == "the" || w == "both" || w == "of" || numerals[w] > 0); w = x.token(m.Sentence, k).Lower {
+		k--
+	}
+	if custody(x.token(m.Sentence, k).Lower) {
+		return true
+	}
+	for k = m.Last; k < m.Last+4; k++ {
+		switch w := x.token(m.Sentence, k).Lower; {
+		case custody(w):
+			return k > m.Last
+		case w != "be" && w != "were" && w != "are" && w != "been" && w != "had" && w != "have" && w != "later" && w != "should" && w != "must":
+			return false
+		}
+	}
+	return false
+}
+
+// custody tells words of holding people, and of letting them go.
+func custody(word string) bool {
+	for _, l := range lexicon.Lemmas(word) {
+		switch l {
+		case "release", "free", "arrest", "arrested", "detain", "detention", "jail", "imprison", "charge", "try", "trial", "sentence", "execute", "execution", "deport",
+			"extradite", "abduct", "kidnap", "seize", "torture", "find", "hold":
+			return true
+		}
+	}
+	return false
 }
 
 // harmed tells whether token k is who is harmed by its verb.

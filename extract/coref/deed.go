@@ -49,7 +49,7 @@ func (t *tables) readDeeds(set *lexicon.Set) error {
 	for _, r := range relations {
 		known[r.Name] = true
 	}
-	t.deeds, t.answers, t.hearsay = map[string][]*deed{}, map[string]bool{}, map[string]bool{}
+	t.answers, t.hearsay = map[string]bool{}, map[string]bool{}
 	columns := []string{"deeds", "of", "told by", "after", "subject", "object", "example"}
 	return eachRow(set, "deeds.txt", columns, func(r lexicon.Row) error {
 		switch r.Fields[1] {
@@ -92,7 +92,7 @@ func (t *tables) readDeeds(set *lexicon.Set) error {
 			d.after[w] = true
 		}
 		for _, w := range lexicon.List(r.Fields[0]) {
-			t.deeds[w] = append(t.deeds[w], d)
+			t.deeds.Set(w, append(t.deeds.Of(w), d))
 		}
 		return nil
 	})
@@ -114,7 +114,7 @@ func endsOf(cell string) map[string]string {
 // deedsOf gives the rows for a lower-case word.
 func (t *tables) deedsOf(lower string) []*deed {
 	for _, l := range lexicon.Lemmas(lower) {
-		if d := t.deeds[l]; d != nil {
+		if d := t.deeds.Of(l); d != nil {
 			return d
 		}
 	}
@@ -135,7 +135,7 @@ func (t *tables) deedAt(tokens []text.Token, n int) ([]*deed, int) {
 		rows := t.deedsOf(tokens[n].Lower)
 		return slices.DeleteFunc(slices.Clone(rows), func(d *deed) bool { return !d.Target || !lemma(d.after, tokens[n-2].Lower) }), n
 	}
-	if rows := t.deeds[tokens[n].Lower]; rows != nil && rows[0].bare && (n+1 >= len(tokens) || tokens[n+1].Lower != "for" && tokens[n+1].Lower != "in") {
+	if rows := t.deeds.Of(tokens[n].Lower); rows != nil && rows[0].bare && (n+1 >= len(tokens) || tokens[n+1].Lower != "for" && tokens[n+1].Lower != "in") {
 		return rows, n
 	}
 	return nil, 0

@@ -111,8 +111,12 @@ func (x *resolution) ownerOfRole(m *entity.Mention) (Mention, bool) {
 func (x *resolution) standsAlone(sentence, k int) bool {
 	next := x.token(sentence, k+1)
 	switch label := x.tree(sentence)[k].Label; {
-	case next.Lower == "to" && label == syntax.Object:
+	case next.Lower == "to" && (label == syntax.Object || k > 0 && strings.HasPrefix(x.tree(sentence)[k-1].Tag, "VB")):
 		return true // "urged both to stop"
+	case afterBoth[next.Lower] && (label == syntax.Object || k > 0 && strings.HasPrefix(x.tree(sentence)[k-1].Tag, "VB")):
+		return !x.joinsOn(sentence, k+1) // "thanked both in a letter", not "met both in Chad and in Mali"
+	case next.Lower == "to" && prepositions[x.token(sentence, k-1).Lower]:
+		return !x.joinsOn(sentence, k+1) // "appealed to both to stop"
 	case label != syntax.Oblique && label != syntax.NounPhrase:
 	case next.Text == "" || next.Text == "." || next.Text == "," || next.Text == ";" || next.Lower == "to" || next.Lower == "and":
 		return prepositions[x.token(sentence, k-1).Lower] // "protested to both"
@@ -130,6 +134,19 @@ func (x *resolution) standsAlone(sentence, k int) bool {
 	return false
 }
 
+// afterBoth are words by which a sentence goes on behind "both" alone.
+var afterBoth = wordSet("for in on at over with as from after because while when during")
+
+// joinsOn tells whether "and" stands in the sentence from token k on, before a comma.
+func (x *resolution) joinsOn(sentence, k int) bool {
+	for ; x.token(sentence, k).Text != "" && x.token(sentence, k).Text != ","; k++ {
+		if x.token(sentence, k).Lower == "and" {
+			return true
+		}
+	}
+	return false
+}
+
 func (x *resolution) mention(sentence, first, last, head int, form entity.Form) Mention {
 	t := x.sentences[sentence].Tokens
 	return Mention{Antecedent: -1, Mention: entity.Mention{
@@ -142,8 +159,10 @@ func (x *resolution) mention(sentence, first, last, head int, form entity.Form) 
 // the token that heads it.
 func (x *resolution) nounAt(sentence, j int) (*noun, int) {
 	t := x.token(sentence, j)
-	if n := x.nouns[t.Lower+" "+x.token(sentence, j+1).Lower]; n != nil {
-		return n, j + 1
+	if x.doubled.Of(t.Lower) {
+		if n := x.nouns[t.Lower+" "+x.token(sentence, j+1).Lower]; n != nil {
+			return n, j + 1
+		}
 	}
 	if n := x.oneOfTwo(sentence, j); n != nil {
 		return n, j

@@ -22,7 +22,7 @@ func (x *resolution) headNames(covered [][]bool) {
 // cutName tells whether token j is such a word after "the", and no part of a longer name.
 func (x *resolution) cutName(sentence, j int) bool {
 	t, before, after := x.token(sentence, j), x.token(sentence, j-1).Lower, x.token(sentence, j+1)
-	if !x.headWords[t.Text] || before != "the" && before != "this" && before != "our" {
+	if before != "the" && before != "this" && before != "our" || !x.headWords[t.Text] {
 		return false
 	}
 	return after.Lower != "of" && after.Lower != "for" && after.Text != "-" && (after.Text == "" || isLowerWord(after.Text) || !isWord(after.Text))

@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"geokg/extract/entity"
 )
 
@@ -24,6 +26,48 @@ func (x *resolution) holders(i, want int) (list []*actor) {
 		list = append(list, x.actor(e))
 	}
 	return list
+}
+
+// namedAfter gives who has, by the text's own words in the two sentences after it, the office of which the
+// tables know another holder: "Soldiers held the president of Mali. President Ann Lee was driven to a
+// camp"; nil for none.
+func (x *resolution) namedAfter(i int) *entity.Entity {
+	m := &x.out[i]
+	title := strings.TrimPrefix(strings.ToLower(m.Title), "the ")
+	if title != "president" && title != "prime minister" {
+		return nil
+	}
+	for j := i + 1; j < x.read && x.out[j].Sentence <= m.Sentence+2; j++ {
+		b := &x.out[j]
+		if b.Form != entity.Name || b.Former || b.Entity == nil || b.Entity.Type != entity.Person || strings.ToLower(b.Title) != title || b.TitleOf == nil || b.TitleOf.Country != m.AtHand.Country {
+			continue
+		}
+		if b.Entity.ID == m.AtHand.ID {
+			return nil
+		}
+		return b.Entity
+	}
+	return nil
+}
+
+// ministersLands gives the two states that the text has just put side by side for their ministers of
+// one matter, whom it does not name: "Chad and Mali talked. The two foreign ministers will meet".
+func (x *resolution) ministersLands(i, want int) []*actor {
+	m := &x.out[i]
+	if want != 0 && want != 2 || x.token(m.Sentence, m.Head).Lower != "ministers" {
+		return nil
+	}
+	matter := x.token(m.Sentence, m.Head-1)
+	switch first := x.token(m.Sentence, m.First).Lower; {
+	case m.Head-1 < m.First || !isLowerWord(matter.Text) || matter.Lower == "prime" || matter.Lower == "the" || numerals[matter.Lower] > 0:
+		return nil
+	case first != "the" && first != "both" && first != "their" && x.token(m.Sentence, m.First-1).Lower != "their":
+		return nil
+	}
+	if next := x.token(m.Sentence, m.Last).Lower; next == "of" || next == "from" || next == "," {
+		return nil // whose they are stands there, or who they are
+	}
+	return x.pair(i, x.nouns["countries"])
 }
 
 // officeOfSeveral gives the office, of those of which a state has one holder, that a mention

@@ -106,6 +106,8 @@ func (x *resolution) nounOwned(i int) bool {
 			x.plural(i) // "their two countries"
 		} else if states := x.ourTwo(i); states != nil {
 			x.setAll(i, states, n.rule) // "our countries"
+		} else if states := x.ministersLands(i, 0); states != nil {
+			x.setAll(i, states, n.rule) // "their foreign ministers"
 		} else {
 			x.owned(i, owner)
 		}

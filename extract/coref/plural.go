@@ -27,7 +27,11 @@ func (x *resolution) plural(i int) {
 	}
 	if want == 0 && !x.theAlone(m) {
 		if n.kinds[0] == entity.Person {
-			x.setAll(i, x.leadersMet(i), n.rule)
+			members := x.leadersMet(i)
+			if members == nil {
+				members = x.ministersLands(i, want)
+			}
+			x.setAll(i, members, n.rule)
 		}
 		return // "neighbouring countries", "world leaders"
 	}
@@ -51,16 +55,48 @@ func (x *resolution) plural(i int) {
 			members = x.foes(acting)
 		}
 	}
+	members = x.withoutTellers(i, x.givenBoth(i, members))
 	if members == nil && want < 3 && (n.kinds[0] == entity.Country || len(acting) > 0 && n.of(entity.Country)) {
 		members = x.sidesBut(acting, i, want, n)
 	}
 	if members == nil && want == 0 && n.kinds[0] == entity.Person {
 		members = x.leadersMet(i)
 	}
+	if members == nil && len(acting) == 0 {
+		members = x.ministersLands(i, want)
+	}
 	if members == nil && want == 2 && n.kinds[0] == entity.Country && len(n.kinds) == 1 {
 		members = x.joinedAhead(i, n)
 	}
 	x.setAll(i, members, n.rule)
+}
+
+// givenBoth has "both" as an object mean the two to whom something was done, where the sentence before
+// tells of three and begins with who did it: "Chad thanked Mali for aid and Togo for help. Benin thanked
+// both"; else members.
+func (x *resolution) givenBoth(i int, members []*actor) []*actor {
+	m := &x.out[i]
+	if len(members) != 2 || m.Sentence == 0 || x.places[i].function == subject || x.token(m.Sentence, m.Head).Lower != "both" {
+		return members
+	}
+	var doer *actor
+	var given []*actor
+	for j := x.begin[m.Sentence-1]; j < x.begin[m.Sentence]; j++ {
+		e := x.out[j].Entity
+		if e == nil || e.Type != members[0].entity.Type {
+			continue
+		}
+		switch a := x.actor(e); {
+		case doer == nil && len(given) == 0 && x.places[j].function == subject:
+			doer = a
+		case a != doer && !slices.Contains(given, a):
+			given = append(given, a)
+		}
+	}
+	if doer != nil && len(given) == 2 && slices.Contains(members, doer) {
+		return given
+	}
+	return members
 }
 
 // sidesBut gives the sides or states that a plural noun means, none of those who act on them.

@@ -53,7 +53,8 @@ func (r *reader) work(d *text.Document, persons ...text.Span) *resolution {
 		tagged = make([][]entity.Tagged, len(s))
 		for i, e := range r.encoder.Sentences(d.Text, s, func(i int) bool { return draft.Actors(i) > 1 }) {
 			if len(e.Pieces) > 0 {
-				tagged[i] = r.tagger.Tags(e).Spans(e)
+				tags, _ := r.tagger.Tags(nil, e)
+				tagged[i] = tags.Spans(e)
 			}
 		}
 		a = r.encoder.Attention()

@@ -70,13 +70,14 @@ type tables struct {
 	gendered  map[string]gender // titles and nouns, lower case
 	pronouns  map[string]*pronoun
 	nouns     map[string]*noun
+	doubled   lexicon.Lookup[bool]      // first words of nouns of two
 	classes   map[string]bool           // words of names that tell what kind of body it is
 	headWords map[string]bool           // the same of bodies and armed groups, as they are written (heads.txt)
 	siteHeads map[string]bool           // the same of places that are no towns
 	states    map[string]*entity.Entity // by ISO 3166 alpha-3 code
 	capitals  map[string]string         // names, by the same
 	regions   map[string][]string       // ISO 3166 alpha-3 codes, by the words for a region, lower case
-	deeds     map[string][]*deed        // by noun, lower case
+	deeds     lexicon.Lookup[[]*deed]   // by noun, lower case
 	stand     map[string]bool           // nouns that stand for who is named in their "of" phrase
 	answers   map[string]bool           // verbs that answer a deed
 	hearsay   map[string]bool           // verbs after which another may be told to act
@@ -193,6 +194,9 @@ func (t *tables) readNouns(set *lexicon.Set) error {
 		}
 		for _, w := range lexicon.List(r.Fields[0]) {
 			keep(t.nouns, w, row)
+			if first, _, two := strings.Cut(w, " "); two {
+				t.doubled.Set(first, true)
+			}
 		}
 		return nil
 	})

@@ -30,6 +30,7 @@ func (x *resolution) tree(sentence int) syntax.Tree {
 
 // node gives the place of mention i in its tree.
 func (x *resolution) node(i int) *node {
+	x.nodes = slices.Grow(x.nodes, len(x.out)-len(x.nodes))
 	for len(x.nodes) < len(x.out) {
 		x.nodes = append(x.nodes, node{top: -2})
 	}

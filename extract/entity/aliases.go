@@ -54,6 +54,9 @@ func otherSpellings(name string) []string {
 
 // replaceWord gives a name with one word for another.
 func replaceWord(name, from, to string) string {
+	if !strings.Contains(name, from) {
+		return name
+	}
 	words := strings.Split(name, " ")
 	for i, w := range words {
 		if w == from {

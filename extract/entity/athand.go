@@ -211,8 +211,20 @@ func (w *work) determined(s *sent, from int, n *standby) bool {
 		return true
 	case n.as == "ministry" && det.class&ownerWord != 0:
 		return true
+	case n.noun == "military" && from == 0:
+		return w.doesDeed(s, from+1) // "Military ousted the president"
 	}
 	return det.class&article != 0 && !indefinite(w.doc.Text[det.Start:det.End]) // no "new government", "government plans"
+}
+
+// doesDeed tells whether a verb of what somebody does stands at atom k.
+func (w *work) doesDeed(s *sent, k int) bool {
+	a := s.at(k)
+	if a.Len() == 0 || a.is(capital|mark|ending|glued) {
+		return false
+	}
+	word := w.word(s, k)
+	return a.class&(deedVerb|reachVerb|aux) != 0 || hasSuffix(word, "ed") || word == "overthrew" || word == "took"
 }
 
 // half makes a mention of the first word of "government-held" or "state-owned":

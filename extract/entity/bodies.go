@@ -34,8 +34,8 @@ func (w *work) bodyHead(s *sent, h int) (typ Type, ok bool) {
 	if !a.is(capital) || w.inTitle(s, h) || old != nil && old.entity != nil && old.entity.Type == Country {
 		return typ, false // a warship's
 	}
-	typ, ok = w.heads[w.doc.Text[a.Start:a.End]]
-	if !ok || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
+	typ = w.heads.Of(w.doc.Text[a.Start:a.End])
+	if typ == "" || w.doc.Text[a.Start:a.End] == "District" && w.inTitle(s, h+1) {
 		return typ, false // "District Judge"
 	}
 	if w.givenBehindTitle(s, h) || typ == Place && w.namedAsHead(s, h) || old != nil && w.otherwise(old, h, typ) {
@@ -134,7 +134,7 @@ func (w *work) putBody(s *sent, h, i, j int, typ Type) {
 // last name: "Governor Bill Falkner".
 func (w *work) givenBehindTitle(s *sent, h int) bool {
 	next := s.at(h + 1)
-	if !w.given[s.at(h).word] || !next.is(capital) || next.is(glued|upper) || w.heads[w.doc.Text[next.Start:next.End]] != "" {
+	if !w.given[s.at(h).word] || !next.is(capital) || next.is(glued|upper) || w.heads.Of(w.doc.Text[next.Start:next.End]) != "" {
 		return false
 	}
 	return w.titleBefore(s, h) != nil && !w.inTitle(s, h+1) && (s.hitAt(h+1) == nil || len(w.surnames[next.word]) > 0)
@@ -305,7 +305,7 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 				i--
 				continue // "Executive Committee"
 			}
-			if i-1 == 0 && i < h && hasSuffix(word, "ed") && !w.bodyWord(word) && w.heads[w.word(s, i)] == "" {
+			if i-1 == 0 && i < h && hasSuffix(word, "ed") && !w.bodyWord(word) && w.heads.Of(w.word(s, i)) == "" {
 				return i // "Disgraced Chinese Communist Party official"
 			}
 			if p.class&(article|ownerWord) != 0 || p.class&day != 0 && s.at(i-2).is(digit) || w.inTitle(s, i-1) || w.opens(s, i-1) && w.noNames[word] && !w.bodyWord(word) {
@@ -318,7 +318,7 @@ func (w *work) leftOf(s *sent, h int, typ Type) int {
 			i -= 2
 		case p.is(ending) && s.hitAt(i-1) != nil:
 			i = s.hitAt(i - 1).i // "People's" of "People's Redemption Army", a byword of parties too
-		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2) && w.heads[w.word(s, i-2)] == "" &&
+		case (p.word == w.is.and || p.word == w.is.ampersand) && s.at(i-2).is(capital) && s.hitAt(i-2) == nil && i < h && !w.inTitle(s, i-2) && w.heads.Of(w.word(s, i-2)) == "" &&
 			(p.word == w.is.ampersand || w.namesThings(s.at(i-2)) && w.namesThings(s.at(i))):
 			i -= 2 // "Food and Drug Corporation", not "Qwerin and Tarvin Corporation"
 		default:
@@ -428,9 +428,9 @@ func (w *work) sameHead(s *sent, head, k int) bool {
 // the Department for Business", "in the Paris suburbs".
 func (w *work) anew(s *sent, k int) bool {
 	if s.at(k).class&article == 0 {
-		return w.heads[w.word(s, k)] != "" && (s.at(k+1).word == w.is.of || s.at(k+1).word == w.is.for_)
+		return w.heads.Of(w.word(s, k)) != "" && (s.at(k+1).word == w.is.of || s.at(k+1).word == w.is.for_)
 	}
-	return s.hitAt(k+1) != nil || w.heads[w.word(s, k+1)] != ""
+	return s.hitAt(k+1) != nil || w.heads.Of(w.word(s, k+1)) != ""
 }
 
 // isStateBody tells whether the atoms are a state and a body of it alone:

@@ -2,11 +2,23 @@ package entity
 
 import "strings"
 
-// unions are the bodies of many states that have a commission which their news call nothing else.
-var unions = [...][2]string{
+// unionNames are the bodies of many states that have a commission which their news call nothing else.
+var unionNames = [...][2]string{
 	{"European Union", "European Commission"},
 	{"African Union", "African Union Commission"},
 	{"Economic Community of West African States", "ECOWAS Commission"},
+}
+
+// union is one of them and its commission, by the tables.
+type union struct{ body, commission *Entity }
+
+// findUnions looks them up once the tables are read.
+func (l *loader) findUnions() {
+	for _, u := range unionNames {
+		if body, c := l.tableBody(u[0]), l.tableBody(u[1]); body != nil && c != nil {
+			l.unions = append(l.unions, union{body, c})
+		}
+	}
 }
 
 // commissions makes hits of "the Commission" and of the word before a title, "Commission spokeswoman
@@ -30,13 +42,16 @@ func (w *work) commissions() {
 // commission gives that of the one union that the document names, where it names no other commission; nil
 // for none.
 func (w *work) commission() (body *Entity) {
-	for _, u := range unions {
-		if union, c := w.tableBody(u[0]), w.tableBody(u[1]); union != nil && c != nil && w.speaksOf(union) {
+	for _, u := range w.unions {
+		if w.speaksOf(u.body) {
 			if body != nil {
 				return nil
 			}
-			body = c
+			body = u.commission
 		}
+	}
+	if body == nil {
+		return nil
 	}
 	for i := range w.sents {
 		for k := range w.sents[i].hits {

@@ -43,7 +43,7 @@ func (w *work) givenAlone(s *sent, i int, short map[uint32]*Entity) bool {
 		return false // "Presidents Ada Berg, Simon and Tom Lee"
 	}
 	word := w.word(s, i)
-	if w.noNames[word] || w.heads[word] != "" {
+	if w.noNames[word] || w.heads.Of(word) != "" {
 		return false
 	}
 	if _, named := short[w.local[fold(word)]]; named && a.word == 0 {

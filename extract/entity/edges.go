@@ -10,7 +10,7 @@ func (w *work) behindOwner(s *sent, i, h int) int {
 			continue
 		}
 		owner := s.at(k - 1)
-		if owner.class&day != 0 || w.heads[w.doc.Text[owner.Start:owner.End]] != "" || !w.inTitle(s, k-1) && w.ruler(owner.word) != nil {
+		if owner.class&day != 0 || w.heads.Of(w.doc.Text[owner.Start:owner.End]) != "" || !w.inTitle(s, k-1) && w.ruler(owner.word) != nil {
 			return k + 1
 		}
 	}
@@ -76,10 +76,10 @@ func (w *work) edged(s *sent, r reading, typ Type) reading {
 		return r
 	}
 	if typ != Place {
-		r.j = w.overLink(s, r)
+		r.i, r.j = w.overBracket(s, r), w.overLink(s, r)
 	}
 	if last, next := s.at(r.j-1), s.at(r.j); typ == Organization && r.j-r.i > 1 && !last.is(capital|glued|digit|mark) && last.class == 0 && !next.is(glued|capital) && next.Len() > 0 &&
-		w.heads[w.doc.Text[next.Start:next.End]] == Organization {
+		w.heads.Of(w.doc.Text[next.Start:next.End]) == Organization {
 		r.j-- // "Tarvin" of "the Tarvin oil company"
 	}
 	for r.j-r.i > 2 && s.at(r.j-1).is(glued) && s.at(r.j-1).is(digit) && s.at(r.j-2).Len() < 4 && s.at(r.j-2).is(capital) && !s.at(r.j-2).is(glued) {
@@ -108,6 +108,39 @@ func (w *work) edged(s *sent, r reading, typ Type) reading {
 	return r
 }
 
+// overBracket moves the start of a reading that begins with the short form in a bracket over what
+// that is short for: "GD) High Court" over "Gao District (".
+func (w *work) overBracket(s *sent, r reading) int {
+	if r.j-r.i < 3 || s.at(r.i+1).word != w.is.close || s.at(r.i-1).word != w.is.open || r.i < 2 || !s.at(r.i).is(upper) {
+		return r.i
+	}
+	if h := s.hitAt(r.i - 2); h != nil && h.sense != nil && (h.sense.kind == kindOrg || h.sense.kind == kindGroup) {
+		return r.i // "Southern African Development Community (SADC) Secretariat"
+	}
+	i := r.i - 1
+	for i > 0 && s.at(i-1).is(capital) && s.at(i-1).class&article == 0 {
+		if h := s.hitAt(i - 1); h != nil {
+			i = h.i
+			continue
+		}
+		i--
+	}
+	if i == r.i-1 {
+		return r.i
+	}
+	return i
+}
+
+// unbracketed is the text of the atoms [i, j) without a short form in brackets.
+func (w *work) unbracketed(s *sent, i, j int) string {
+	for k := i + 1; k+3 < j; k++ {
+		if s.at(k).word == w.is.open && s.at(k+2).word == w.is.close && s.at(k+1).is(upper) {
+			return w.text(s, i, k) + " " + w.text(s, k+3, j)
+		}
+	}
+	return w.text(s, i, j)
+}
+
 // overLink moves the end of a reading that ends with a preposition over what it leads
 // to: "Iraq Veterans Against" over "the War".
 func (w *work) overLink(s *sent, r reading) int {
@@ -127,7 +160,7 @@ func (w *work) overLink(s *sent, r reading) int {
 		return r.j
 	}
 	for k < len(s.atoms) && s.at(k).is(capital|digit) && !w.inTitle(s, k) {
-		if w.heads[w.text(s, k, k+1)] == "none" {
+		if w.heads.Of(w.text(s, k, k+1)) == "none" {
 			return r.j
 		}
 		if h := s.hitAt(k); h != nil {

@@ -103,3 +103,38 @@ func (w *work) peer(s *sent, t *titled, e *Entity) bool {
 	}
 	return false
 }
+
+// onlyMet tells whether the document has state e only in the titles of others whom somebody meets,
+// so that it is hardly that of who bears title t: "Foreign Minister Falkner met Ghanaian Foreign
+// Minister Kestrel".
+func (w *work) onlyMet(t *titled, e *Entity) bool {
+	some := false
+	for s, h := range w.hits() {
+		if h.sense == nil || h.sense.kind > kindPlace || h.entity == nil || h.entity.Country != e.Country {
+			continue
+		}
+		met := false
+		for n := range s.titles {
+			if o := &s.titles[n]; o.owner == h && o.person != nil && (t.person == nil || o.person.entity != t.person.entity) {
+				met = w.metBefore(s, o.from)
+			}
+		}
+		if !met {
+			return false
+		}
+		some = true
+	}
+	return some
+}
+
+// metBefore tells whether words right before atom k tell that somebody meets who stands there:
+// "met the", "talks with".
+func (w *work) metBefore(s *sent, k int) bool {
+	for k--; s.at(k).Len() > 0 && s.at(k).class&(article|ownerWord|past) != 0; k-- {
+	}
+	switch w.word(s, k) {
+	case "met", "meet", "meets", "meeting", "with", "received", "receives", "hosted", "hosts", "welcomed", "welcomes", "greeted":
+		return true
+	}
+	return false
+}

@@ -1,5 +1,7 @@
 package entity
 
+import "geokg/extract/lexicon"
+
 // readCombining reads combining.txt: states by the forms of their names before a hyphen.
 func (l *loader) readCombining() {
 	for _, r := range l.table("combining.txt", "form", "state", "example") {
@@ -46,5 +48,32 @@ func (w *work) hyphened(s *sent) {
 		e := w.unknown(w.text(s, c.i, c.j)+" "+w.text(s, h.i, h.j), Nationality)
 		e.Country = h.entity.Country
 		s.put(hit{i: c.i, j: h.j, entity: e, rule: h.rule})
+	}
+}
+
+// ethnics makes peoples of their own, and no state's citizens, of those whom the words call
+// ethnic: "ethnic Albanian civilians" are Albanians, wherever they live.
+func (w *work) ethnics(s *sent) {
+	for k := range s.hits {
+		h := &s.hits[k]
+		if h.dead || h.sense == nil || h.sense.kind != kindAdjective && h.sense.kind != kindPeople || h.i == 0 || s.at(h.i).is(glued) {
+			continue
+		}
+		if word := w.word(s, h.i-1); word != "ethnic" && word != "Ethnic" {
+			continue
+		}
+		c := w.countryByCode[h.entity.Country]
+		if c == nil {
+			continue
+		}
+		one := w.text(s, h.i, h.j)
+		name := "ethnic " + one // "Chinese" alone would be anything of China
+		for _, many := range lexicon.List(c.row.Fields[4]) {
+			if many == one || many == one+"s" {
+				name = many
+			}
+		}
+		e := w.unknown(name, Nationality)
+		h.entity, h.sense = e, &sense{kind: kindGroup, class: "ethnic", entity: e, row: h.sense.row}
 	}
 }

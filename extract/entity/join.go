@@ -147,11 +147,11 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 				return
 			}
 			word := w.word(s, k)
-			if w.heads[word] == "none" {
+			if w.heads.Of(word) == "none" {
 				return
 			}
 			public = public || w.public[word]
-			fresh = fresh || s.atoms[k].is(capital) && (w.heads[word] == "" || r.j-r.i > 2)
+			fresh = fresh || s.atoms[k].is(capital) && (w.heads.Of(word) == "" || r.j-r.i > 2)
 			continue
 		}
 		if h.i < r.i || h.j > r.j || h.i == r.i && h.j == r.j || r.p < sureOver || !w.mayBePart(h, typ) {
@@ -169,7 +169,7 @@ func (w *work) fillName(s *sent, r reading, typ Type) {
 			return
 		}
 	}
-	e := w.unknown(w.text(s, r.i, r.j), typ)
+	e := w.unknown(w.unbracketed(s, r.i, r.j), typ)
 	if c := w.countryByCode[w.homeOf(s, r.i, r.j)]; c != nil && typ == Organization && e.Country == "" {
 		e.Country, e.Aka = c.entity.Country, sorted(stateForms(e.Name, c))
 	}
@@ -253,7 +253,7 @@ func (w *work) adorned(s *sent, r reading) bool {
 		h := s.hitAt(k)
 		switch {
 		case h == nil:
-			if word := w.doc.Text[a.Start:a.End]; a.is(capital) && !w.noNames[word] && !(party && w.heads[word] == Organization) && !(k == 0 && w.isSome(s, k)) {
+			if word := w.doc.Text[a.Start:a.End]; a.is(capital) && !w.noNames[word] && !(party && w.heads.Of(word) == Organization) && !(k == 0 && w.isSome(s, k)) {
 				return false
 			}
 			continue
@@ -295,7 +295,7 @@ func (w *work) narrowed(s *sent, r reading, typ Type) reading {
 		r.i++ // "No Coalition troops"
 	}
 	for k := r.j - 1; k >= r.i; k-- {
-		if w.heads[w.word(s, k)] == "" || s.atoms[k].is(capital) {
+		if w.heads.Of(w.word(s, k)) == "" || s.atoms[k].is(capital) {
 			continue
 		}
 		if k == r.j-1 {

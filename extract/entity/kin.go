@@ -162,7 +162,7 @@ func (w *work) noFirm(s *sent, h *hit, e *Entity) bool {
 		return false
 	}
 	p := s.at(h.i - 1)
-	if w.tellsWho(s, h.i-1) || w.heads[w.word(s, h.i-1)] == Organization {
+	if w.tellsWho(s, h.i-1) || w.heads.Of(w.word(s, h.i-1)) == Organization {
 		return false // "the builder Qwerin"
 	}
 	return p.class&article == 0 && !p.is(glued) && !s.at(h.j).is(glued|capital) && w.closesName(s, h.j)

@@ -9,10 +9,10 @@ func (w *work) labels(s *sent) {
 		if a.is(capital|mark|digit) || a.hit >= 0 {
 			continue
 		}
-		from, typ := k, w.heads[w.doc.Text[a.Start:a.End]]
+		from, typ := k, w.heads.Of(w.doc.Text[a.Start:a.End])
 		for n := 1; typ == "" && n < 4 && k >= n && !s.at(k-n+1).is(glued) && !s.at(k-n).is(mark|capital); n++ {
 			from = k - n // "power station"
-			typ = w.heads[w.doc.Text[s.at(from).Start:a.End]]
+			typ = w.heads.Of(w.doc.Text[s.at(from).Start:a.End])
 		}
 		if typ != "" {
 			w.labelled(s, from, k, typ)
@@ -87,7 +87,7 @@ func (w *work) plain(s *sent, k int) bool {
 		return false // "fined the bank US$50 million"
 	}
 	word := w.doc.Text[a.Start:a.End]
-	return !w.noNames[word] && w.heads[word] == "" && a.class&(article|ownerWord|placePrep) == 0 && (k > 0 || a.word == 0)
+	return !w.noNames[word] && w.heads.Of(word) == "" && a.class&(article|ownerWord|placePrep) == 0 && (k > 0 || a.word == 0)
 }
 
 // plainRun gives the end of the run of plain atoms that starts at i.

@@ -74,9 +74,10 @@ type Linker struct {
 	proxies       []map[string][]proxy // of a noun, by tie: "pro"
 	claims        map[[2]string]bool   // where a place is told to lie, and where it does by the tables
 	partyMarks    map[string]byname
-	ships         map[string]shipOf   // what stands before a warship's name
-	shipKinds     map[string]bool     // nouns before the names of ships
-	carriers      []shipOf            // warships that their names alone tell
+	ships         map[string]shipOf    // what stands before a warship's name
+	shipKinds     lexicon.Lookup[bool] // nouns before the names of ships
+	carriers      []shipOf             // warships that their names alone tell
+	unions        []union
 	bodySeats     map[string]*Entity  // folded name of a city → the body that it stands for
 	peopleOf      map[*Entity]*Entity // state → its people as a nationality
 	modifiers     map[uint32]bool     // between state and noun: "Russian ground forces"
@@ -86,7 +87,7 @@ type Linker struct {
 	maybeGiven    map[uint32]bool     // first words of persons' names
 	personal      map[uint32]bool     // words of persons' names
 	pronouns      map[uint32]lexicon.Row
-	heads         map[string]Type
+	heads         lexicon.Lookup[Type]
 	divisions     map[string][]string // heads of regions in some states, by code, whatever else they head: "Junin Department"
 	public        map[string]bool     // heads of bodies of a state
 	noNames       map[string]bool
@@ -97,12 +98,12 @@ type Linker struct {
 func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l := &loader{
 		Linker: &Linker{
-			words: newVocabulary(1 << 16), names: newTrie(1 << 17),
+			words: newVocabulary(1 << 16), names: newTrie(150_000),
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4), carrierTrie: newTrie(1 << 5), proxyTrie: newTrie(1 << 5), bynameTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
-			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, shipKinds: map[string]bool{}, juntas: map[string][]rule{}, combining: map[uint32]*sense{}, claims: map[[2]string]bool{}, partyMarks: map[string]byname{},
+			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, juntas: map[string][]rule{}, combining: map[uint32]*sense{}, claims: map[[2]string]bool{}, partyMarks: map[string]byname{},
 			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, christened: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
-			heads: map[string]Type{}, divisions: map[string][]string{}, public: map[string]bool{}, noNames: map[string]bool{},
+			divisions: map[string][]string{}, public: map[string]bool{}, noNames: map[string]bool{},
 		},
 		set: set, firsts: map[string]int{}, byID: map[string]*Entity{},
 	}
@@ -129,6 +130,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.readCarriers()
 	l.readBynames()
 	l.readPartyMarks()
+	l.findUnions()
 	l.names.trim()
 	return l.Linker, l.err
 }

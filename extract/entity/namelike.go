@@ -21,7 +21,7 @@ func (w *work) nameLike(s *sent, k int) bool {
 	if w.noNames[word] && word != "May" || a.class&article != 0 {
 		return w.afterTitle(s, k) && a.class == 0
 	}
-	return w.heads[word] == "" || w.given[a.word] && s.at(k+1).is(capital) && (s.at(k+1).hit < 0 || w.titleBefore(s, k) != nil) || w.namedAsHead(s, k)
+	return w.heads.Of(word) == "" || w.given[a.word] && s.at(k+1).is(capital) && (s.at(k+1).hit < 0 || w.titleBefore(s, k) != nil) || w.namedAsHead(s, k)
 }
 
 // titledInCapitals tells whether the word at atom k, in capitals, is a last name of the tables
@@ -56,7 +56,7 @@ func (w *work) namedAsHead(s *sent, k int) bool {
 	for i > k-3 && w.given[s.at(i).word] && w.given[s.at(i-1).word] && s.at(i-1).is(capital) {
 		i--
 	}
-	return w.heads[w.word(s, k)] == Place && w.given[s.at(i).word] && s.at(i).is(capital) && w.titleBefore(s, i) != nil
+	return w.heads.Of(w.word(s, k)) == Place && w.given[s.at(i).word] && s.at(i).is(capital) && w.titleBefore(s, i) != nil
 }
 
 // middleName tells whether a firm's name stands between a given name and a surname:
@@ -65,7 +65,7 @@ func (w *work) middleName(s *sent, k int) bool {
 	h := s.hitAt(k)
 	free := func(a *atom) bool { return a.is(capital) && a.hit < 0 && a.Len() > 2 }
 	return h != nil && h.j-h.i == 1 && len(h.cands) > 0 && w.senses[h.cands[0]].class == "company" &&
-		k > 0 && free(s.at(k-1)) && w.given[s.at(k-1).word] && free(s.at(k+1)) && w.heads[w.word(s, k+1)] == ""
+		k > 0 && free(s.at(k-1)) && w.given[s.at(k-1).word] && free(s.at(k+1)) && w.heads.Of(w.word(s, k+1)) == ""
 }
 
 // inCapitals tells whether atom k stands in a row of capitals behind a title in

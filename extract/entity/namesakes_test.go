@@ -11,6 +11,7 @@ func TestNamesakes(t *testing.T) {
 		{"a father's name", "The late dictator Ferdinand Marcos ruled the Philippines.", []string{"Ferdinand Marcos = #person:ferdinand-marcos.phl (person, name)"}},
 		{"a last name, no acronym", "Orlando Pace met Nato and Unesco in Paris.",
 			[]string{"Orlando Pace = Orlando Pace (person, name)", "Nato = NATO (organization, name)", "Unesco = UNESCO (organization, name)"}},
+		{"initials of an agency, also a capital and a given name", "An official told SANA that he flew to Sana'a.", []string{"SANA = Syrian Arab News Agency (organization, name)", "Sana'a = Sanaa (place, name)"}},
 		{"initials of a club", "Angers SCO, of France, left. In Paris NATO said no.",
 			[]string{"Angers SCO = Angers SCO (organization, name)", "NATO = NATO (organization, name)", "Paris = Paris (place, name)"}},
 		{"a given name that is a law too", "Governor Bill Walker and Judge Bill Qwerin left. The Qwerin Bill failed.",

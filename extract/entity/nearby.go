@@ -27,7 +27,7 @@ func (w *work) stateOfScene(s *sent) *Entity {
 		switch h.sense.kind {
 		case kindPlace, kindCountry, kindSeat:
 		case kindAdjective:
-			if next := s.at(h.j); w.heads[w.doc.Text[next.Start:next.End]] != Place {
+			if next := s.at(h.j); w.heads.Of(w.doc.Text[next.Start:next.End]) != Place {
 				continue // "in the Israeli town of Kiryat Gat", not "in an Israeli paper"
 			}
 		default:

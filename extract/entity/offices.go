@@ -172,7 +172,7 @@ func (w *work) stateOfHolder(s *sent, h *hit, t *titled) *Entity {
 	if seatNoun(t.title.office) == "parliament" && w.seatless(s, t) {
 		return nil
 	}
-	if e := w.likely(s, t); e != nil && e != t.postedTo(s) && w.everHad(e.Country, t.title) && !w.isGuest(t, e) && !w.peer(s, t, e) {
+	if e := w.likely(s, t); e != nil && e != t.postedTo(s) && w.everHad(e.Country, t.title) && !w.isGuest(t, e) && !w.peer(s, t, e) && !w.onlyMet(t, e) {
 		return e // no president of the United Kingdom
 	}
 	return nil

@@ -21,6 +21,8 @@ func TestOffices(t *testing.T) {
 		{"in the police of a city elsewhere", "Perth police chief Ada Qwerin left.", "Ada Qwerin", "Perth"},
 		{"a congressman", "Congressman Tom Qwerin met Canadian officials.", "Tom Qwerin", "United States Congress"},
 		{"a congressman of another state", "Peru is large. Congressman Tom Qwerin left.", "Tom Qwerin", "Congress of the Republic of Peru"},
+		{"of no state but that of whom somebody meets", "Opposition leader Ada Qwerin spoke. She met Ghanaian Foreign Minister Kofi Bolt.", "Ada Qwerin", ""},
+		{"of a state told of besides", "Ghanaian troops left. Foreign Minister Ada Qwerin spoke. She met Ghanaian Trade Minister Kofi Bolt.", "Ada Qwerin", "Ghana"},
 		{"a senator behind the name", "Tom Qwerin, a United States Senator, left.", "Tom Qwerin", "United States Senate"},
 		{"of whom somebody has the security", "Peru is large. Ada Qwerin, the president's head of security, left.", "Ada Qwerin", ""},
 		{"who sits for a city", "Leeds MP Ada Qwerin left.", "Ada Qwerin", "Parliament of the United Kingdom"},

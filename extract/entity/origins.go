@@ -131,7 +131,7 @@ func (w *work) besideCompatriot(s *sent, h *hit) string {
 func (w *work) companyHome(s *sent, h *hit) string {
 	k := h.i - 1
 	a := s.at(k)
-	if a.Len() == 0 || a.is(capital|mark|ending|glued) || w.heads[w.doc.Text[a.Start:a.End]] != Organization && !hasSuffix(w.doc.Text[a.Start:a.End], "maker") {
+	if a.Len() == 0 || a.is(capital|mark|ending|glued) || w.heads.Of(w.doc.Text[a.Start:a.End]) != Organization && !hasSuffix(w.doc.Text[a.Start:a.End], "maker") {
 		return ""
 	}
 	for k--; k > h.i-4 && s.at(k).hit < 0; k-- {

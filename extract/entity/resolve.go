@@ -26,6 +26,7 @@ func (w *work) resolve() {
 	for i := range w.sents {
 		w.combined(&w.sents[i])
 		w.hyphened(&w.sents[i])
+		w.ethnics(&w.sents[i])
 		w.homes(&w.sents[i])
 		w.wideMinistries(&w.sents[i])
 		w.flags(&w.sents[i])

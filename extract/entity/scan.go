@@ -69,7 +69,7 @@ func (w *work) scan(n int) {
 // beginsBehind tells whether the article at atom i is no part of the name at the atoms [i, j):
 // a longer name or another begins behind it.
 func (w *work) beginsBehind(s *sent, i, j int) bool {
-	if j == i+2 && w.heads[w.text(s, i+1, j)] == Organization && w.goesOn(s, j) {
+	if j == i+2 && w.heads.Of(w.text(s, i+1, j)) == Organization && w.goesOn(s, j) {
 		return true // "The Center for Qwerin", not "The Center"
 	}
 	to, more := w.longest(s, i+1)
@@ -98,7 +98,7 @@ func (w *work) modifiesNext(s *sent, k int) bool {
 // them.
 func (w *work) headAhead(s *sent, k int) bool {
 	for n := k; n < k+4 && s.at(n).is(capital) && !s.at(n).is(glued); n++ {
-		if t := w.heads[w.word(s, n)]; t == Organization {
+		if t := w.heads.Of(w.word(s, n)); t == Organization {
 			return true
 		}
 	}
@@ -171,12 +171,12 @@ func (w *work) neo(a *atom) bool {
 // are the head of places' names in small letters: "peninsula", "air base".
 func (w *work) headsPlaces(s *sent, k, j int) bool {
 	if k == j-1 {
-		if word := w.word(s, k); len(word) > 2 && w.heads[strings.ToUpper(word[:1])+word[1:]] == Place {
+		if word := w.word(s, k); len(word) > 2 && w.heads.Of(strings.ToUpper(word[:1])+word[1:]) == Place {
 			return true
 		}
 	}
 	for from := max(k-1, j-2); from <= k && from < j-1; from++ {
-		if words := w.text(s, from, j); words == strings.ToLower(words) && w.heads[words] == Place {
+		if words := w.text(s, from, j); words == strings.ToLower(words) && w.heads.Of(words) == Place {
 			return true
 		}
 	}
@@ -212,13 +212,13 @@ func (w *work) fits(s *sent, i, j int, e *entry) bool {
 			return false
 		}
 	}
-	if j-i == 2 && v.kind == kindPlace && w.prince(s, i) || j-i == 1 && (w.shouted(s, i, v) || e.upper == 0 && initialsFor(s, i, v)) {
+	if j-i == 2 && v.kind == kindPlace && w.prince(s, i) || j-i == 1 && (w.shouted(s, i, v) || e.upper == 0 && w.initialsFor(s, i, v)) {
 		return false
 	}
 	if j-i == 1 && v.news < 20 && !v.row.Own() && (v.kind == kindPlace || v.kind == kindOrg || v.kind == kindGroup) {
 		a := &s.atoms[i]
 		word := strings.TrimSuffix(w.doc.Text[a.Start:a.End], ".")
-		if w.noNames[word] || w.heads[word] != "" && !(v.news >= 5 && v.entity.Name == word) || a.class&particle != 0 || v.kind != kindPlace && w.given[a.word] {
+		if w.noNames[word] || w.heads.Of(word) != "" && !(v.news >= 5 && v.entity.Name == word) || a.class&particle != 0 || v.kind != kindPlace && w.given[a.word] && !(e.upper != 0 && a.is(upper)) {
 			return false
 		}
 		if v.news == 0 && i == 0 && !a.is(upper) && !w.inside[a.word] {

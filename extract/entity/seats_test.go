@@ -47,6 +47,7 @@ func TestCapitalsThatAct(t *testing.T) {
 		{"what it did to somebody", "Iran is large. Kyiv stripped Ambassador Ada Qwerin of her visa.", []string{"Kyiv = Ukraine (country, metonym)"}},
 		{"what it is among states", "He said Beijing was a friendly neighbour.", []string{"Beijing = China (country, metonym)"}},
 		{"what a sentence brings out", "It was Manila, he said, that had gone back on the deal.", []string{"Manila = Philippines (country, metonym)"}},
+		{"what it answered by", "London answered by sending home an envoy.", []string{"London = United Kingdom (country, metonym)"}},
 		{"who is held responsible", "He held Kampala responsible for the attack.", []string{"Kampala = Uganda (country, metonym)"}},
 		{"an envoy called home", "Ankara had called its ambassador home from Ottawa in protest.", []string{"Ankara = Turkey (country, metonym)", "Ottawa = Canada (country, metonym)"}},
 		{"envoys called home", "Turkey called its ambassadors in Ottawa, Berlin and Oslo home.", []string{"Ottawa = Canada (country, metonym)", "Berlin = Germany (country, metonym)", "Oslo = Norway (country, metonym)"}},

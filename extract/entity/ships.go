@@ -17,7 +17,7 @@ func (l *loader) readShips() {
 	for _, r := range l.table("ships.txt", "before", "state", "example") {
 		if r.Fields[1] == "ship" {
 			for _, noun := range lexicon.List(r.Fields[0]) {
-				l.shipKinds[noun] = true
+				l.shipKinds.Set(noun, true)
 			}
 			continue
 		}
@@ -116,7 +116,7 @@ var noActor = &sense{kind: kindConcept, class: "name"}
 // state's, by the words before the name.
 func (w *work) shipNames(s *sent) {
 	for i := range s.atoms {
-		ok := w.shipKinds[w.word(s, i)]
+		ok := w.shipKinds.Of(w.word(s, i))
 		if !ok || s.hitAt(i) != nil {
 			continue
 		}

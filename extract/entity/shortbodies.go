@@ -16,7 +16,7 @@ func (w *work) shortBodies() {
 			}
 			continue
 		}
-		if a := s.at(h.i); h.sense != nil && h.sense.class != "company" || !a.is(capital) || a.is(upper) || a.class != 0 || w.noNames[word] || w.heads[word] != "" || w.given[a.word] || w.bodyWord(word) {
+		if a := s.at(h.i); h.sense != nil && h.sense.class != "company" || !a.is(capital) || a.is(upper) || a.class != 0 || w.noNames[word] || w.heads.Of(word) != "" || w.given[a.word] || w.bodyWord(word) {
 			continue
 		}
 		if long == nil {

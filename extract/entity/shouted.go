@@ -21,10 +21,22 @@ func (w *work) shouted(s *sent, i int, v *sense) bool {
 }
 
 // initialsFor tells whether a word in capitals among others that are not is initials rather than
-// the name of a little known place: "Serbia's NIS".
-func initialsFor(s *sent, i int, v *sense) bool {
+// the name of a place that is little known, "Serbia's NIS", or by whose name a body is called too,
+// "told SANA".
+func (w *work) initialsFor(s *sent, i int, v *sense) bool {
 	a := s.at(i)
-	return v.kind == kindPlace && i > 0 && a.is(upper) && a.Len() < 5 && v.news < wellKnown && !s.at(i-1).is(upper) && !s.at(i+1).is(upper)
+	if v.kind != kindPlace && v.kind != kindSeat || i == 0 || !a.is(upper) || a.Len() > 4 || s.at(i-1).is(upper) || s.at(i+1).is(upper) {
+		return false
+	}
+	if v.kind == kindPlace && v.news < wellKnown {
+		return true
+	}
+	for at := range w.names.values(a.word) {
+		if w.senses[at].kind == kindOrg {
+			return true
+		}
+	}
+	return false
 }
 
 // initialsKnown tells whether a word in capitals is a well-known name: "CIA/FBI".

@@ -83,7 +83,7 @@ func (w *work) realmBefore(s *sent, h *hit) *hit {
 	k := h.i - 1
 	if of := s.at(k); of.Len() > 0 && of.word == w.is.of {
 		k--
-		if a := s.at(k); a.is(capital|mark) || w.heads[w.doc.Text[a.Start:a.End]] != Place && a.word != w.is.state {
+		if a := s.at(k); a.is(capital|mark) || w.heads.Of(w.doc.Text[a.Start:a.End]) != Place && a.word != w.is.state {
 			return nil
 		}
 		for k--; k > h.i-5 && s.at(k).Len() > 0 && s.hitAt(k) == nil && !s.at(k).is(capital|mark|ending) && s.at(k).class&article == 0; k-- {
@@ -131,7 +131,7 @@ func (w *work) around(s *sent, h *hit) *hit {
 		return nil
 	}
 	for n := 0; n < 4 && s.at(k+n).Len() > 0 && !s.at(k+n).is(mark|capital); n++ {
-		if w.heads[w.doc.Text[s.at(k).Start:s.at(k+n).End]] == Place {
+		if w.heads.Of(w.doc.Text[s.at(k).Start:s.at(k+n).End]) == Place {
 			k += n + 1 // "the Kostrova power station in Russia"
 			break
 		}

@@ -22,13 +22,14 @@ func (t Tags) Spans(s encode.Sentence) []Tagged {
 	var out []Tagged
 	words := wordEnds(s.Pieces)
 	score := make([][3]float64, len(words))
-	from := make([][3]uint8, len(words))
+	from, states := make([][3]uint8, len(words)), make([]uint8, len(words))
 	for k := range Kinds {
 		if !t.any(k) {
 			continue
 		}
 		t.words(k, words, score)
-		out = t.spans(out, s.Pieces, words, score, best(score, from), Kind(k))
+		best(states, score, from)
+		out = t.spans(out, s.Pieces, words, score, states, Kind(k))
 	}
 	return out
 }
@@ -42,7 +43,7 @@ const (
 
 // wordEnds gives for each whole word the piece after its last.
 func wordEnds(p []encode.Piece) []int {
-	var ends []int
+	ends := make([]int, 0, len(p))
 	for i := range p {
 		if i+1 == len(p) || p[i+1].Word != p[i].Word {
 			ends = append(ends, i+1)
@@ -84,10 +85,10 @@ func (t Tags) words(k int, ends []int, score [][3]float64) {
 
 func logOf(p float32) float64 { return math.Log(max(float64(p), 1e-30)) }
 
-// best gives the states of the best sequence in which a word that goes on
+// best sets the states of the best sequence in which a word that goes on
 // follows one that begins or goes on. At a tie the lower state wins, except
 // before one that goes on, where that is goesOn.
-func best(score [][3]float64, from [][3]uint8) []uint8 {
+func best(states []uint8, score [][3]float64, from [][3]uint8) {
 	total := [3]float64{0, 0, math.Inf(-1)}
 	for w, s := range score {
 		if w == 0 {
@@ -107,10 +108,6 @@ func best(score [][3]float64, from [][3]uint8) []uint8 {
 		from[w] = [3]uint8{before, before, inside}
 		total = [3]float64{total[before] + s[outside], total[before] + s[begins], total[inside] + s[goesOn]}
 	}
-	states := make([]uint8, len(score))
-	if len(states) == 0 {
-		return nil
-	}
 	last := uint8(outside)
 	for _, b := range [...]uint8{begins, goesOn} {
 		if total[b] > total[last] {
@@ -121,7 +118,6 @@ func best(score [][3]float64, from [][3]uint8) []uint8 {
 		states[w] = last
 		last = from[w][last]
 	}
-	return states
 }
 
 // spans appends the runs of words in the states.

@@ -94,7 +94,8 @@ func TestBestIsTheBest(t *testing.T) {
 			}
 			return total
 		}
-		got := best(score, make([][3]uint8, n))
+		got := make([]uint8, n)
+		best(got, score, make([][3]uint8, n))
 		top, states := -1e9, make([]uint8, n)
 		for code := range pow3(n) {
 			ok := true
@@ -157,6 +158,9 @@ func TestHeadsNames(t *testing.T) {
 		{"fighters of a group", "The fighters of Qwerin left Libya.", map[string]Kind{"Qwerin": KindArmedGroup}, []string{"Qwerin = Qwerin (armed_group)"}},
 		{"an army by its own initials", "The Malian army (QWAM) left Chad.", map[string]Kind{"QWAM": KindOrganization}, []string{"QWAM = Malian Armed Forces (organization)"}},
 		{"what is no army's", "The Malian minister (QWAM) left Chad.", map[string]Kind{"QWAM": KindOrganization}, []string{"QWAM = QWAM (organization)"}},
+		{"a court over its short form", "The Qwerin West (QW) High Court freed him.", map[string]Kind{"QW) High Court": KindOrganization}, []string{"Qwerin West (QW) High Court = Qwerin West High Court (organization)"}},
+		{"a union's organ", "The African Union (AU) Qwerate left Chad.", map[string]Kind{"AU) Qwerate": KindOrganization}, []string{"African Union = African Union (organization)"}},
+		{"ranks by their letters", "IGP Ada Qwerin and DIG Peter Tarvin left Chad.", nil, []string{"Ada Qwerin = Ada Qwerin (person)", "Peter Tarvin = Peter Tarvin (person)"}},
 		{"a state is a given name too", "Chad Wolf resigned.", map[string]Kind{"Chad Wolf": KindPerson}, []string{"Chad Wolf = Chad Wolf (person)", "!Chad"}},
 	} {
 		d := &text.Document{ID: "test", Published: "2022-07-12", Text: c.text}

@@ -8,7 +8,7 @@ import (
 // stateNounAfter finds a noun of forces.txt behind a state: "Russian ground
 // forces", "Iran's navy"; j is where the mention ends.
 func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
-	if !standsForState(h) {
+	if !standsForState(h) && !w.oneOfPeople(s, h) {
 		return h.j, nil
 	}
 	k := h.j
@@ -44,18 +44,51 @@ func (w *work) stateNounAfter(s *sent, h *hit) (j int, n *stateNoun) {
 			if w.nouns[v].noun == "house" && !s.at(to-1).is(capital) {
 				return h.j, nil // somebody's home
 			}
+			if w.namedParty(s, &w.nouns[v], to) || w.isPartyNoun(&w.nouns[v]) && indefinite(w.word(s, h.i-1)) {
+				return h.j, nil
+			}
 			if w.inTitleOfPerson(s, k, to) || h.entity.Type == Place && w.nouns[v].noun == "state" || h.sense.kind == kindOrg && strings.HasSuffix(w.nouns[v].noun, "security council") {
 				return h.j, nil
 			}
 			return to, &w.nouns[v]
 		}
 		a := s.at(k)
-		if a.Len() == 0 || a.hit >= 0 || !w.modifiers[a.word] && !a.is(digit) {
+		if a.Len() == 0 || a.hit >= 0 || !w.modifiers[a.word] && !a.is(digit) && !(w.word(s, k+1) == "opposition" && foremost(w.word(s, k))) {
 			break
 		}
 		k++
 	}
 	return h.j, nil
+}
+
+// foremost tells words by which the opposition is still a state's: "Malawi's main opposition".
+func foremost(word string) bool {
+	switch word {
+	case "main", "largest", "biggest", "leading":
+		return true
+	}
+	return false
+}
+
+// isPartyNoun tells whether a noun of forces.txt is that of one party of the opposition.
+func (w *work) isPartyNoun(n *stateNoun) bool {
+	kind, ok := strings.CutPrefix(n.noun, "opposition ")
+	return ok && (kind == "party" || kind == "alliance" || kind == "bloc" || kind == "coalition")
+}
+
+// namedParty tells whether the noun of forces.txt that ends at atom j is of a party that is named
+// beside it, or of who leads it: "the Malian opposition party, the Dawn Movement".
+func (w *work) namedParty(s *sent, n *stateNoun, j int) bool {
+	if !w.isPartyNoun(n) {
+		return false
+	}
+	if a := s.at(j); a.Len() > 0 && (a.word == w.is.comma || a.word == w.is.open) {
+		j++
+	}
+	if s.at(j).class&article != 0 {
+		j++
+	}
+	return s.at(j).is(capital) || s.at(j).hit >= 0
 }
 
 // modifying tells whether the noun of forces.txt at the atoms [i, j) only tells what kind the
@@ -123,6 +156,16 @@ func standsForState(h *hit) bool {
 	return false
 }
 
+// oneOfPeople tells whether a hit is the name for one of a state's people that stands before a
+// noun as an adjective does: "Serb forces".
+func (w *work) oneOfPeople(s *sent, h *hit) bool {
+	if h.sense == nil || h.sense.kind != kindPeople || h.sense.state == nil || h.j-h.i != 1 || s.at(h.j).is(mark|ending|glued|capital) {
+		return false
+	}
+	word := w.text(s, h.i, h.j)
+	return !hasSuffix(word, "s") && !hasSuffix(word, "men")
+}
+
 func (w *work) buildStateNoun(s *sent, h *hit, j int, n *stateNoun) {
 	w.stateMention(s, s.withArticle(h.i), j, j-1, h, n)
 }
@@ -133,6 +176,9 @@ func (w *work) buildStateNounOf(s *sent, h *hit, i, head int, n *stateNoun) {
 
 func (w *work) stateMention(s *sent, i, j, head int, h *hit, n *stateNoun) {
 	e, form := h.entity, Forces
+	if h.sense.kind == kindPeople {
+		e = h.sense.state // "Serb forces"
+	}
 	if c := w.countryByCode[e.Country]; h.sense.class == "party" && w.led[n.noun] && c != nil {
 		e = c.entity // "the Liberal government"; the party is there too
 		w.mention(s, h.i, h.j, h.j-1, Name, h.entity, h.rule)
@@ -224,7 +270,7 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i, head int, n *stateNoun) {
 		if n.as == "body" && w.rebelling(s.at(back-1)) {
 			return back - 1, k - 1, w.bodyNoun("rebels") // "a rebel army in Libya"
 		}
-		if w.inTitleOfPerson(s, back, to) || n.noun == "house" && !s.at(to-1).is(capital) {
+		if w.inTitleOfPerson(s, back, to) || n.noun == "house" && !s.at(to-1).is(capital) || w.isPartyNoun(n) && indefinite(w.word(s, back-1)) || w.namedParty(s, n, h.j) {
 			return h.i, h.i, nil
 		}
 		if !of && n.as != "body" {
@@ -233,7 +279,7 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i, head int, n *stateNoun) {
 		if b := s.at(back - 1).hit; b >= 0 && s.hits[b].j == back && s.hits[b].entity != nil {
 			return h.i, h.i, nil // "Russian forces in Syria"; "Iranian opposition figures in Syria", where a mention has it already
 		}
-		for of && back > 0 && s.hitAt(back-1) == nil && w.modifiers[s.at(back-1).word] {
+		for of && back > 0 && s.hitAt(back-1) == nil && (w.modifiers[s.at(back-1).word] || w.word(s, back) == "opposition" && foremost(w.word(s, back-1))) {
 			back-- // "the federal government of Germany"
 		}
 		return back, k - 1, n

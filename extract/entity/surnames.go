@@ -207,7 +207,7 @@ func (w *work) linkSurname(s *sent, n surname, short map[uint32]*Entity) {
 		short[id] = e
 	}
 	if e == nil {
-		if a.is(upper) || !n.titled && !n.read && !n.kin || w.noNames[word] || w.heads[word] != "" || w.nameLikeTail(s, k) {
+		if a.is(upper) || !n.titled && !n.read && !n.kin || w.noNames[word] || w.heads.Of(word) != "" || w.nameLikeTail(s, k) {
 			return
 		}
 		if !n.titled && s.readAs(KindPerson, i, k+1) < sureEnough {

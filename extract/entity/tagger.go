@@ -2,6 +2,7 @@ package entity
 
 import (
 	"fmt"
+	"slices"
 
 	"geokg/extract/encode"
 	"geokg/extract/nn"
@@ -53,9 +54,12 @@ type Tags struct {
 	p []float32 // [pieces][Kinds][3] probabilities: outside, begins, goes on
 }
 
-// Tags computes them.
-func (t *Tagger) Tags(s encode.Sentence) Tags {
-	out := make([]float32, len(s.Pieces)*Kinds*3)
+// Tags computes them. They are put into room, behind what is there, and what is then there is
+// given back for those of the next sentence.
+func (t *Tagger) Tags(room []float32, s encode.Sentence) (Tags, []float32) {
+	n := len(s.Pieces) * Kinds * 3
+	room = slices.Grow(room, n)[:len(room)+n]
+	out := room[len(room)-n:]
 	t.head.Apply(out, s.Rows())
 	var x [8]float32
 	for i := 0; i < len(out); i += 3 {
@@ -64,7 +68,7 @@ func (t *Tagger) Tags(s encode.Sentence) Tags {
 		t.path.Softmax(x[:])
 		copy(out[i:], x[:3])
 	}
-	return Tags{out}
+	return Tags{out}, room
 }
 
 // In is the probability that piece i belongs to a mention of the kind.

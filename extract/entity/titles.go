@@ -223,6 +223,12 @@ func (w *work) ofTitle(s *sent, k int) bool {
 	if a.is(glued) && (word == "old" || s.at(k-1).class&(past|rank) == 0) {
 		return false // "the 54-year-old president"
 	}
+	switch word {
+	case "ousted", "deposed", "toppled":
+		if by := strings.ToLower(w.word(s, k-1)); by == "military" || by == "army" {
+			return false // "the military ousted President Ann Lee"
+		}
+	}
 	return word != "under" || s.at(k+1).is(glued) // no "army under General Haftar"
 }
 

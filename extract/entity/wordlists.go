@@ -70,9 +70,10 @@ func (l *loader) wordLists() {
 		}
 		switch t := Type(r.Fields[1]); t {
 		case "government":
-			l.heads[r.Fields[0]], l.public[r.Fields[0]] = Organization, true
+			l.heads.Set(r.Fields[0], Organization)
+			l.public[r.Fields[0]] = true
 		case Organization, ArmedGroup, Place, Nationality, "none":
-			l.heads[r.Fields[0]] = t
+			l.heads.Set(r.Fields[0], t)
 		default:
 			l.err = r.Errorf("type %q is none of organization, government, armed_group, place, nationality, none", t)
 			return
@@ -101,7 +102,7 @@ func (l *loader) wordLists() {
 		if len(n) > 2 {
 			l.maybeGiven[l.words.addWord(n)] = true
 		}
-		if count > 1 && len(n) > 2 && !l.noNames[n] && l.heads[n] == "" {
+		if count > 1 && len(n) > 2 && !l.noNames[n] && l.heads.Of(n) == "" {
 			if id := l.words.addWord(n); l.is.class[id] == 0 && !l.modifiers[id] {
 				l.given[id] = true
 			}

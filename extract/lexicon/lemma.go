@@ -8,16 +8,16 @@ import (
 
 // irregular maps a form to its lemmas. It is read once; the embedded table is
 // part of the program, so that a fault in it is a fault of the build.
-var irregular = sync.OnceValue(func() map[string][]string {
+var irregular = sync.OnceValue(func() *Lookup[[]string] {
 	t, err := (&Set{}).Table("irregular.txt", "form", "lemma", "pos")
 	if err != nil {
 		panic(err)
 	}
-	m := make(map[string][]string, len(t.Rows))
+	m := &Lookup[[]string]{}
 	for _, r := range t.Rows {
 		form, lemma := r.Fields[0], r.Fields[1]
-		if !slices.Contains(m[form], lemma) {
-			m[form] = append(m[form], lemma)
+		if l := m.Of(form); !slices.Contains(l, lemma) {
+			m.Set(form, append(l, lemma))
 		}
 	}
 	return m
@@ -39,7 +39,7 @@ func appendLemmas(dst []string, lower string) []string {
 			dst = append(dst, s)
 		}
 	}
-	for _, l := range irregular()[lower] {
+	for _, l := range irregular().Of(lower) {
 		add(l)
 	}
 	w := lower

@@ -4,7 +4,7 @@ import "strings"
 
 // addressee tells whether mention k is of who is told or called in by others: "[Mali]'s
 // ambassador was informed that", "Ambassador [Falkner] was summoned".
-func (d *document) addressee(v *view, k int, of words) bool {
+func (d *document) addressee(v *view, k int, of *words) bool {
 	if !d.inside(v, k) {
 		return false
 	}
@@ -28,9 +28,9 @@ func (d *document) informed(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		switch r.Name {
 		case "EXPELS":
-			return d.addressee(v, r.Subject, v.kinds.informed)
+			return d.addressee(v, r.Subject, &v.kinds.informed)
 		case "CRITICIZES":
-			return d.addressee(v, r.Subject, v.kinds.summoned) && d.inside(v, r.Object) && d.mentions[r.Object].Start > d.mentions[r.Subject].End
+			return d.addressee(v, r.Subject, &v.kinds.summoned) && d.inside(v, r.Object) && d.mentions[r.Object].Start > d.mentions[r.Subject].End
 		}
 		return false
 	})
@@ -41,7 +41,7 @@ func (d *document) informed(found []Relation) []Relation {
 // stand.
 func (d *document) unsaid(found []Relation) {
 	d.each(found, func(v *view, r *Relation) {
-		if r.Source < 0 || d.mentions[r.Source].Start > r.Cue.Start || !d.addressee(v, r.Source, v.kinds.informed) {
+		if r.Source < 0 || d.mentions[r.Source].Start > r.Cue.Start || !d.addressee(v, r.Source, &v.kinds.informed) {
 			return
 		}
 		r.Source = -1

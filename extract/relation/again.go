@@ -22,9 +22,8 @@ func (d *document) again(found []Relation) []Relation {
 		if at < 0 {
 			continue
 		}
-		word := v.lower(at)
-		name := d.suffered(word)
-		x := d.lately(found, v.Index-1, name, d.kinds.verdict.has(word) || d.kinds.jailing.has(word))
+		name := d.suffered(v, at)
+		x := d.lately(found, v.Index-1, name, name == "PROSECUTES" || d.kinds.jailing.has(v.lower(at)))
 		if x < 0 {
 			continue
 		}
@@ -36,6 +35,9 @@ func (d *document) again(found []Relation) []Relation {
 			}
 			r := found[x]
 			r.Sentence, r.Name, r.Object, r.Item, r.Source, r.Cue, r.heard = v.Index, name, k, "", -1, v.Tokens[at].Span, heard{}
+			if v.Tokens[at].Lower == "found" {
+				r.Cue.End = v.Tokens[at+1].End // "found guilty"
+			}
 			r.Confidence *= againTrust
 			out = append(out[:len(out):len(out)], r)
 		}
@@ -43,10 +45,11 @@ func (d *document) again(found []Relation) []Relation {
 	return out
 }
 
-// suffered is the relation of which a participle tells; empty for none.
-func (d *document) suffered(word string) string {
-	switch {
-	case d.kinds.verdict.has(word):
+// suffered is the relation of which the participle at token i tells, "jailed", "found guilty"; empty
+// for none.
+func (d *document) suffered(v *view, i int) string {
+	switch word := v.Tokens[i].Lower; {
+	case d.kinds.verdict.has(word), word == "found" && i+1 < len(v.Tokens) && v.Tokens[i+1].Lower == "guilty":
 		return "PROSECUTES"
 	case d.kinds.arrest.has(word), d.kinds.jailing.has(word):
 		return "DETAINS"
@@ -63,11 +66,12 @@ func sameKind(a, b string) bool {
 }
 
 // agentlessAt is the only participle of a sentence that tells of such a deed in the passive,
-// nobody's doing by the words behind it; -1 for none. A sentence of one actor has no tree.
+// nobody's doing by the words behind it, or the first of two joined by "and": "found guilty and
+// sentenced"; -1 for none. A sentence of one actor has no tree.
 func (d *document) agentlessAt(v *view) int {
 	at := -1
 	for i := 2; i < len(v.Tokens); i++ {
-		if d.suffered(v.Tokens[i].Lower) == "" {
+		if d.suffered(v, i) == "" || at >= 0 && at >= i-4 && v.Tokens[i-1].Lower == "and" {
 			continue
 		}
 		if at >= 0 {

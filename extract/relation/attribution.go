@@ -130,10 +130,10 @@ func (d *document) roomOf(i int) []string {
 	if !d.unread {
 		return make([]string, 0, usual)
 	}
-	for len(d.room) <= i {
-		d.room = append(d.room, make([]string, 0, usual))
+	for len(d.room.signs) <= i {
+		d.room.signs = append(d.room.signs, make([]string, 0, usual))
 	}
-	return d.room[i]
+	return d.room.signs[i]
 }
 
 // signs adds what is known of the bidder beside what was said.

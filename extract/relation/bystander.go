@@ -18,9 +18,9 @@ func (d *document) bystanders(found []Relation) []Relation {
 		}
 		switch r.Name {
 		case "ACCUSES", "CRITICIZES", "PROTESTS":
-			return d.venue(v, r)
+			return d.venue(v, r) || r.Name == "CRITICIZES" && d.inTrouble(v, r)
 		case "AGREES_WITH", "SUPPORTS":
-			return d.partOf(v, r)
+			return d.partOf(v, r) || r.Name == "SUPPORTS" && d.measured(v, r)
 		case "APPOINTS":
 			return d.introduced(v, r)
 		case "BLOCKS":
@@ -28,7 +28,7 @@ func (d *document) bystanders(found []Relation) []Relation {
 		case "DETAINS":
 			return d.oldBoss(v, r)
 		case "DISMISSES", "EXPELS", "SANCTIONS", "THREATENS":
-			return d.thwarted(v, r)
+			return d.thwarted(v, r) || r.Name == "SANCTIONS" && d.helped(v, r)
 		case "FIGHTS":
 			return d.beaten(v, r)
 		case "HAS_ROLE_IN":
@@ -39,6 +39,8 @@ func (d *document) bystanders(found []Relation) []Relation {
 			return d.coHosts(v, r)
 		case "PROSECUTES":
 			return d.oldBoss(v, r) || d.thwarted(v, r) || d.mentions[r.Subject].End <= r.Cue.Start && d.fledTo(v, r.Subject, r.Object)
+		case "REQUESTS":
+			return d.throughOther(v, r)
 		case "RELEASES":
 			return d.captive(v, r)
 		case "SEIZES":
@@ -261,7 +263,7 @@ func (d *document) partOf(v *view, r Relation) bool {
 	if !d.inside(v, r.Object) || !strings.HasPrefix(v.between(r.Cue), "recogni") {
 		return false
 	}
-	at := v.leadsTo(d.mentions[r.Object].First, v.kinds.region, "of", "in")
+	at := v.leadsTo(d.mentions[r.Object].First, &v.kinds.region, "of", "in")
 	return at >= 0 && !v.hasWord("the", v.at(r.Cue.End), at) // not "the regions of Gao and Kidal"
 }
 

@@ -27,15 +27,16 @@ type contender struct {
 // floor is the logit below which a relation is not considered.
 const floor = -6
 
+// judged is a pair of places and what the head says of it, and of it the other way round.
+type judged struct {
+	a, b         int
+	logits, back []float32
+}
+
 // score keeps for every two actors and relation the mentions that speak most
 // for it.
 func (d *document) score(c *Scorer, at cast, found map[tie]*candidate) {
-	type judged struct {
-		a, b         int
-		logits, back []float32
-	}
-	n := len(at.mentions)
-	pairs := make([]judged, 0, n*(n-1))
+	pairs := d.room.judged[:0]
 	for a := range at.mentions {
 		for b := range at.mentions {
 			if c.Paired(at.scene, a, b) {
@@ -43,6 +44,7 @@ func (d *document) score(c *Scorer, at cast, found map[tie]*candidate) {
 			}
 		}
 	}
+	d.room.judged = pairs
 	for r, name := range c.h.relations {
 		symmetric := d.symmetric[name]
 		for i := range pairs {
@@ -78,8 +80,7 @@ func (d *document) keep(found map[tie]*candidate, name string, x candidate) {
 	k := d.tie(name, x.subject, x.object)
 	switch old := found[k]; {
 	case old == nil:
-		kept := x
-		found[k] = &kept
+		found[k] = d.room.candidate(x)
 	case x.logit > old.logit:
 		*old = x
 	}
@@ -99,7 +100,7 @@ func (d *document) addRuled(ruled []Relation, mentions [][]int, found map[tie]*c
 		pairs[tie{k.subject, "", k.object}] = true
 		x := found[k]
 		if x == nil {
-			x = &candidate{logit: floor}
+			x = d.room.candidate(candidate{logit: floor})
 			if a, b := place(rule.Subject), place(rule.Object); a >= 0 && a == b || min(a, b) < 0 {
 				x.logit = 0 // of "the two", where the head is not asked, it says neither yes nor no
 				if d.inTable(rule) {

@@ -32,6 +32,52 @@ func TestClosings(t *testing.T) {
 	}
 }
 
+// TestSpokenFor: a nameless spokesman speaks for the body that acts before him.
+func TestSpokenFor(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text string
+		want int // mention
+	}{
+		{"[o:The Union] met. A spokesman said that [Chad] attacked [Gao].", 0},
+		{"[o:The Union] met. [Chad] attacked [Gao], the spokesman said.", 0},
+		{"[o:The Union] met. [Chad] attacked [Gao], a spokesman said.", -1},
+		{"[o:The Union] met. A spokesman for the miners said that [Chad] attacked [Gao].", -1},
+		{"[o:The Union] met. A farmer said that [Chad] attacked [Gao].", -1},
+		{"[Togo] met. A spokesman said that [Chad] attacked [Gao].", -1},
+		{"It was over. [o:The Union] has left [Gao], a spokeswoman said.", 0},
+	} {
+		_, s, m := marked(c.text)
+		d := r.analyse(s, m, nil)
+		v, got := d.views[1], -1
+		for _, x := range v.sayings {
+			got = d.speaker(v, x.top)
+		}
+		if got != c.want {
+			t.Errorf("%s: %d, want %d", c.text, got, c.want)
+		}
+	}
+}
+
+// TestInserted: in a clause put between a subject and its verb its own subject speaks.
+func TestInserted(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text string
+		want int
+	}{
+		{"Secretary of State [p:Falkner], Mr. [p:Kestrel] said, will visit [Gao] on Monday.", 1},
+		{"[p:Falkner], the uncle of [p:Kestrel], said he will visit [Gao] on Monday.", 0},
+	} {
+		_, s, m := marked(c.text)
+		d := r.analyse(s, m, nil)
+		v := d.views[0]
+		if got := d.speaker(v, v.sayings[0].top); got != c.want {
+			t.Errorf("%s: %d, want %d", c.text, got, c.want)
+		}
+	}
+}
+
 // TestLastSpeaker: "he" and "the colonel", if they are not known, are who spoke last.
 func TestLastSpeaker(t *testing.T) {
 	r := rules(t)

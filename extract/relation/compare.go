@@ -8,31 +8,40 @@ const beside = hidden + 5*trait
 
 // compare has the pairs of every sentence look at each other, and changes their
 // vectors, rows of second, by what comes of it: of "A told B that C had struck D"
-// only some pairs can hold.
+// only some pairs can hold. It takes several sentences together, as many as have
+// rows enough for the weights to be worth reading.
 func (c *Scorer) compare(second []float32) {
-	for i := range c.scenes {
-		from, to := c.span(i)
-		if from < to {
-			c.compareScene(&c.scenes[i], c.pairs[from:to], second[from*hidden:to*hidden])
+	for i := 0; i < len(c.scenes); {
+		first, _ := c.span(i)
+		end := first
+		for ; i < len(c.scenes) && end-first < roundedRows; i++ {
+			_, end = c.span(i)
+		}
+		if first < end {
+			c.comparePairs(c.pairs[first:end], second[first*hidden:end*hidden])
 		}
 	}
 }
 
-// compareScene does so for the pairs of one scene. A trait is set beside the
+// comparePairs does so for all pairs of some scenes. A trait is set beside the
 // greatest of the pairs with the same subject, of those with the same object, of
 // those that have the object as subject, of those that have the subject as
 // object, and of the pair turned round.
-func (c *Scorer) compareScene(s *scene, pairs []pair, second []float32) {
-	n, places := len(pairs), len(s.Places)
+func (c *Scorer) comparePairs(pairs []pair, second []float32) {
+	n := len(pairs)
 	traits := grow(&c.traits, n*nn.Wide(trait))
 	c.h.trait.Apply(traits, second)
 	of := func(i int) *[trait]float32 { return (*[trait]float32)(traits[i*trait:]) }
-	best := grow(&c.best, 2*places*trait) // [as subject, as object][places][trait]
+	place, end := pairs[0].a, 0
+	for _, p := range pairs {
+		place, end = min(place, p.a), max(end, p.a+1)
+	}
+	best := grow(&c.best, 2*(end-place)*trait) // [as subject, as object][places][trait]
 	for i := range best {
 		best[i] = -1e4
 	}
-	given := func(place int) *[trait]float32 { return (*[trait]float32)(best[(place-s.place)*trait:]) }
-	taken := func(place int) *[trait]float32 { return (*[trait]float32)(best[(places+place-s.place)*trait:]) }
+	given := func(k int) *[trait]float32 { return (*[trait]float32)(best[(k-place)*trait:]) }
+	taken := func(k int) *[trait]float32 { return (*[trait]float32)(best[(end-place+k-place)*trait:]) }
 	for i, p := range pairs {
 		a, b := given(p.a), taken(p.b)
 		for k, v := range of(i) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"geokg/extract/syntax"
 	"geokg/extract/text"
 )
 
@@ -12,13 +13,20 @@ import (
 type denial struct {
 	by    int // the mention of who denies
 	verb  text.Span
-	comma int // where what is denied ends
+	comma int  // where what is denied ends
+	but   bool // whether it is denied behind "but", where a claim may be rejected that tells of no deed
 }
 
 // denials finds them in a sentence.
 func (d *document) denials(v *view) []denial {
 	var out []denial
 	for i := range v.tree {
+		if at := v.deniesBehindBut(i); at >= 0 {
+			if k := d.before(v, i-1); k >= 0 && d.mentions[k].First == at+2 {
+				out = append(out, denial{k, v.Tokens[i].Span, v.Tokens[at].Start, true})
+			}
+			continue
+		}
 		denies, rejects := v.kinds.denying.has(v.lower(i)), v.kinds.rejecting.has(v.lower(i))
 		if !denies && !rejects || i < 3 || i+1 < len(v.Tokens) && !strings.ContainsAny(v.Tokens[i+1].Text[:1], `.,;:)"”—–`) {
 			continue
@@ -43,10 +51,38 @@ func (d *document) denials(v *view) []denial {
 			break
 		}
 		if at > 0 && strings.ContainsAny(v.Tokens[at].Text[:1], ",-—–") && (which && denies || claim) {
-			out = append(out, denial{k, v.Tokens[i].Span, v.Tokens[at].Start})
+			out = append(out, denial{k, v.Tokens[i].Span, v.Tokens[at].Start, false})
 		}
 	}
 	return out
+}
+
+// deniesBehindBut gives the comma before "but" where token i is a verb of denying in a clause that begins
+// there, and denies what stands before it: "…, but Mali denied it", "…, but Mali denies involvement";
+// -1 for others.
+func (v *view) deniesBehindBut(i int) int {
+	if !v.kinds.denying.has(v.lower(i)) || !v.verbal(i) || i+1 >= len(v.tree) {
+		return -1
+	}
+	at := i - 1
+	for at > 0 && i-at < longest && v.lower(at) != "but" {
+		at--
+	}
+	if at < 1 || v.lower(at) != "but" || v.lower(at-1) != "," {
+		return -1
+	}
+	n := i + 1
+	for n+1 < len(v.tree) && (v.tree[n].Tag == "DT" || v.tree[n].Tag == "PDT" || v.tree[n].Tag[0] == 'J') && v.lower(n) != "this" && v.lower(n) != "that" {
+		n++
+	}
+	ends := func(k int) bool { return k >= len(v.tree) || strings.ContainsAny(v.Tokens[k].Text[:1], `.,;)"”`) }
+	switch w := v.lower(n); {
+	case (w == "it" || w == "this" || w == "that") && ends(n+1), w == "involvement", w == "responsibility", v.kinds.claims.has(w) && v.tree[n].Tag[0] == 'N':
+		return at - 1
+	case strings.HasSuffix(w, "ing") && n == i+1 && n+1 < len(v.tree) && (v.lower(n+1) == "it" || v.lower(n+1) == "so" || v.lower(n+1) == "them") && ends(n+2):
+		return at - 1
+	}
+	return -1
 }
 
 // undeniable tells whether a relation is an act of words, or an office, that is told of
@@ -65,9 +101,12 @@ func undeniable(relation string) bool {
 func (d *document) denied(found []Relation) []Relation {
 	for _, v := range d.views {
 		for _, x := range d.denials(v) {
-			found = slices.DeleteFunc(found, func(r Relation) bool {
+			rejects := func(r Relation) bool {
 				return r.Sentence == v.Index && r.Name == "REJECTS" && r.Cue.Overlaps(x.verb)
-			})
+			}
+			if !x.but {
+				found = slices.DeleteFunc(found, rejects)
+			}
 			n := len(found)
 			of := func(k int) bool {
 				a, b := d.mentions[x.by].Entity, d.mentions[k].Entity
@@ -98,6 +137,7 @@ func (d *document) denied(found []Relation) []Relation {
 					found = append(found, again)
 				}
 				if some {
+					found = slices.DeleteFunc(found, rejects)
 					break
 				}
 			}
@@ -127,7 +167,7 @@ func (d *document) disowned(found []Relation) []Relation {
 			continue
 		}
 		k, claim := d.denier(*r)
-		if k >= 0 && (claim && r.Sentence == d.mentions[k].Sentence || r.Source < 0 && (d.one(k, r.Subject) || d.one(k, r.Object))) {
+		if k >= 0 && (claim && r.Sentence == d.mentions[k].Sentence || r.Source < 0 && (d.one(k, r.Subject) || d.one(k, r.Object)) || d.one(k, r.Subject) && d.deniesInOwnClause(*r)) {
 			r.Source = k
 		}
 	}
@@ -137,6 +177,19 @@ func (d *document) disowned(found []Relation) []Relation {
 				d.mentions[x.Subject].Span == d.mentions[r.Subject].Span && denies(x)
 		})
 	})
+}
+
+// deniesInOwnClause tells whether the cue is, or stands under, a verb of denying in a clause beside what
+// somebody else says: "Chad blamed Mali, but [it] denied bombing Gao".
+func (d *document) deniesInOwnClause(r Relation) bool {
+	v := d.views[r.Sentence]
+	top := v.cueOf(r).top
+	for i := v.at(r.Cue.Start); i >= 0; i-- {
+		if v.kinds.denying.has(v.lower(i)) && v.verbal(i) && (i == top || v.under(top, i)) {
+			return v.label(i) == syntax.Conjunct && v.subject(i) >= 0
+		}
+	}
+	return false
 }
 
 // denier is who denies what relation r tells by the last such verb before its cue, "Chad

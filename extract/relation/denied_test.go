@@ -10,6 +10,11 @@ func TestDenied(t *testing.T) {
 		"[Iran] supplied [Mali] with drones, which [Mali] denies.":                          {"Iran SUPPLIES Mali", "Iran SUPPLIES Mali, negated, says Mali"},
 		"[Chad] supplied [Mali] with rifles, a charge that [Chad] has repeatedly rejected.": {"Chad SUPPLIES Mali", "Chad SUPPLIES Mali, negated, says Chad"},
 		"[Chad] supplied [Mali] with rifles, something [Chad] denied.":                      {"Chad SUPPLIES Mali", "Chad SUPPLIES Mali, negated, says Chad"},
+		"[Chad] bombed [Mali], but [Chad] denied it.":                                       {"Chad ATTACKS Mali", "Chad ATTACKS Mali, negated, says Chad"},
+		"[Chad] bombed [Mali], but [Chad] denies any involvement.":                          {"Chad ATTACKS Mali", "Chad ATTACKS Mali, negated, says Chad"},
+		"[Chad] bombed [Mali], but [Chad] denied bombing it.":                               {"Chad ATTACKS Mali", "Chad ATTACKS Mali, negated, says Chad"},
+		"[Chad] bombed [Mali], but [Niger] denied it.":                                      {"Chad ATTACKS Mali"},
+		"[Chad] bombed [Mali], but [Chad] denied that a school was hit.":                    {"Chad ATTACKS Mali"},
 		"[Chad] bombed [Mali], which [Niger] denies.":                                       {"Chad ATTACKS Mali"}, // no business of Niger's
 		"[Chad] bombed [Mali], which [Chad] denies a visa.":                                 {"Chad ATTACKS Mali"},
 		"[Chad] brought a case against [Mali] over arms, which [Mali] denies.":              {"Chad PROSECUTES Mali"},
@@ -46,6 +51,22 @@ func TestDisowned(t *testing.T) {
 	no := Relation{Name: "REJECTS", Subject: 0, Object: 1, Status: "actual", Source: -1, Cue: s[0].Tokens[1].Span}
 	if got := d.disowned([]Relation{deed, no}); len(got) != 1 || got[0].Name != "SUPPLIES" || got[0].Source != 0 {
 		t.Errorf("got %v", got)
+	}
+	for text, want := range map[string]int{
+		"[Togo] accused [Chad] of bombing [Gao], but [Chad] denied bombing it.": 3,
+		"[Togo] said that [Chad] had denied bombing [Gao].":                     0,
+	} {
+		_, s, m := marked(text)
+		d := r.analyse(s, m, nil)
+		x := Relation{Name: "ATTACKS", Subject: 1, Object: 2, Status: "negated", Source: 0}
+		for _, k := range s[0].Tokens {
+			if k.Text == "bombing" {
+				x.Cue = k.Span // the last
+			}
+		}
+		if got := d.disowned([]Relation{x}); got[0].Source != want {
+			t.Errorf("%s: source %d, want %d", text, got[0].Source, want)
+		}
 	}
 	for text, want := range map[string]int{
 		"[Chad] denies being armed by [Mali].":                            0,

@@ -197,3 +197,80 @@ func (d *document) authority(v *view, n int, prepositions ...string) []end {
 	}
 	return nil
 }
+
+// ifDone tells whether who acts in the main clause would do what a passive of nobody tells behind
+// "if": "[the party] would march on the capital if (Falkner) was arrested".
+func (d *document) ifDone(v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) || r.Name == "HAS_ROLE_IN" || r.Name == "MEMBER_OF" {
+		return false
+	}
+	m := &d.mentions[r.Subject]
+	for n := v.at(r.Cue.End - 1); n >= v.at(r.Cue.Start); n-- {
+		if tag := v.tree[n].Tag; tag != "VBN" && tag != "VBD" || !v.passive(n) {
+			continue
+		}
+		if mark := v.mark(n); mark != "if" && mark != "unless" || v.child(n, syntax.Agent) >= 0 || m.Last > v.child(n, syntax.Mark) {
+			return false
+		}
+		for h := v.tree[n].Head; h >= 0; h = v.tree[h].Head {
+			if k := v.child(h, syntax.Subject); k >= 0 && slices.ContainsFunc(d.actors(v, k), func(e end) bool { return e.mention == r.Subject }) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// thenDid has the subject of a verb do what "then" joins to it, not who stands between: "[the army]
+// ousted Falkner then asked Kestrel to lead Mali".
+func (d *document) thenDid(found []Relation) []Relation {
+	if !slices.ContainsFunc(d.views, func(v *view) bool { return v.hasWord("then", 1, len(v.tree)) }) {
+		return found
+	}
+	out := found[:0:0]
+	for _, r := range found {
+		v := d.views[r.Sentence]
+		if len(v.tree) == 0 || !shared(r.Name) || !v.hasWord("then", 1, len(v.tree)) || !d.inside(v, r.Subject) {
+			out = append(out, r)
+			continue
+		}
+		by, told := d.beforeThen(v, r)
+		if told && by < 0 || told && slices.ContainsFunc(found, func(x Relation) bool {
+			return x.Sentence == r.Sentence && x.Name == r.Name && d.one(x.Subject, by) && d.one(x.Object, r.Object)
+		}) {
+			continue
+		}
+		if told && !d.one(by, r.Object) {
+			r.Subject = by
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// beforeThen is the subject of the verb before the cue of r, which has none of its own but "then",
+// and tells whether the subject of r is somebody past that verb; -1 where no mention is.
+func (d *document) beforeThen(v *view, r Relation) (by int, told bool) {
+	top := v.cueOf(r).top
+	if top < 3 || v.lower(top-1) != "then" || v.tree[top].Tag != "VBD" || v.subject(top) >= 0 {
+		return -1, false
+	}
+	for i := top - 2; i > 0; i-- {
+		if tag := v.tree[i].Tag; tag != "VBD" && tag != "VBZ" {
+			continue
+		}
+		if m := &d.mentions[r.Subject]; m.First <= i || m.Last > top || v.passive(i) {
+			return -1, false
+		}
+		k := v.subject(i)
+		if k < 0 || k > i {
+			return -1, false
+		}
+		for _, e := range d.actors(v, k) {
+			return e.mention, true
+		}
+		return -1, true
+	}
+	return -1, false
+}

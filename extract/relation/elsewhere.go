@@ -18,6 +18,9 @@ func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 		return v.under(c.top, top) || slices.Contains(c.tokens, top)
 	}
 	n := v.top(first, last+1)
+	if v.whenClause(c, last) {
+		return false
+	}
 	if v.commemorated(c, first, last) || v.afterYears(c, first) || v.inSpiteOf(c, n) {
 		return true
 	}
@@ -43,8 +46,45 @@ func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 	if !v.verbal(c.top) {
 		return false
 	}
+	if v.closedBefore(first) {
+		return false
+	}
 	for at := n; at >= 0 && !v.under(c.top, at); at = v.tree[at].Head {
-		if h := v.tree[at].Head; v.relative(at) && h >= 0 && (v.verbal(h) || !slices.Contains(c.tokens, h) || v.tellsOfName(at)) {
+		if h := v.tree[at].Head; v.relative(at) && t.Side(t.Value) == "ahead" && v.tense(at) == "was" {
+			return false // what was does not hold the time of what will be
+		} else if v.relative(at) && h >= 0 && (v.verbal(h) || !slices.Contains(c.tokens, h) || v.tellsOfName(at)) {
+			return true
+		}
+	}
+	return false
+}
+
+// whenClause tells whether a clause with "when" right behind the time, in which the cue is, tells
+// what happened then: "the events of 3 May, when Mali [seized] the consul".
+func (v *view) whenClause(c cueAt, last int) bool {
+	i := last + 1
+	if i < len(v.tree) && v.lower(i) == "," {
+		i++
+	}
+	if i >= len(v.tree) || v.lower(i) != "when" || v.tree[i].Head < 0 {
+		return false
+	}
+	verb := v.tree[i].Head
+	return c.top == verb || v.under(c.top, verb)
+}
+
+// closedBefore tells whether a comma that ends a relative clause stands right before the phrase of
+// the time at token first: "named Falkner, a judge who had served in Mali, in May".
+func (v *view) closedBefore(first int) bool {
+	k := first - 1
+	if k > 0 && v.tree[k].Tag == "IN" {
+		k--
+	}
+	if k < 3 || v.lower(k) != "," || v.tree[k+1].Tag != "IN" {
+		return false
+	}
+	for i := k - 1; i > 0 && v.lower(i) != ","; i-- {
+		if w := v.lower(i); w == "who" || w == "which" {
 			return true
 		}
 	}

@@ -193,6 +193,7 @@ const ruleStatus = 0.9
 // between is the words of the tokens that share a byte with the span.
 func (v *view) between(p text.Span) string {
 	var b strings.Builder
+	b.Grow(max(0, p.Len()))
 	end := -1
 	for _, t := range v.Tokens {
 		if !t.Overlaps(p) {

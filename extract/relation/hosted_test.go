@@ -8,6 +8,12 @@ func TestHosted(t *testing.T) {
 	for _, c := range []struct{ sentence, cue, relation, want string }{
 		{"[p:Falkner] welcomed a [Malian] delegation at the palace.", "welcomed", "SUPPORTS", "MEETS"},
 		{"[p:Falkner] welcomed a [Malian] decision to send a delegation.", "welcomed", "SUPPORTS", "SUPPORTS"},
+		{"[p:Falkner] summoned minister [p:Kestrel] over his remarks.", "summoned", "CRITICIZES", "REQUESTS"},
+		{"[p:Falkner] summoned the envoy [p:Kestrel] over his remarks.", "summoned", "CRITICIZES", "CRITICIZES"},
+		{"[p:Falkner] summoned a guest over the words of [p:Kestrel].", "summoned", "CRITICIZES", "CRITICIZES"},
+		{"[Mali] executed an arrest warrant against [p:Kestrel].", "warrant", "PROSECUTES", "DETAINS"},
+		{"[Mali] issued an arrest warrant against [p:Kestrel].", "warrant", "PROSECUTES", "PROSECUTES"},
+		{"[p:Falkner] criticised minister [p:Kestrel] over his remarks.", "criticised", "CRITICIZES", "CRITICIZES"},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)

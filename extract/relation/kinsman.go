@@ -74,16 +74,19 @@ func (d *document) kinNoun(v *view, first, last int) int {
 // kinNounOf is the noun of kind "relative" before whose "of" the phrase stands that
 // ends with the name from token first on, its titles before it: "the nephew of the
 // exiled [scholar Falkner]"; or -1.
-func (d *document) kinNounOf(v *view, first int) int { return v.leadsTo(first, v.kinds.relative, "of") }
+func (d *document) kinNounOf(v *view, first int) int {
+	return v.leadsTo(first, &v.kinds.relative, "of")
+}
 
 // leadsTo is the word of the kind right before a preposition of those given whose phrase
-// ends with the name from token first on, nouns and what is said of them between, or -1.
-func (v *view) leadsTo(first int, kind words, prepositions ...string) int {
+// ends with the name from token first on, nouns and what is said of them between, "the ouster of
+// Mali's leader [Falkner]"; or -1.
+func (v *view) leadsTo(first int, kind *words, prepositions ...string) int {
 	for i := first - 1; i > 0 && i > first-9; i-- {
 		if slices.Contains(prepositions, v.lower(i)) && kind.has(v.lower(i-1)) {
 			return i - 1
 		}
-		if tag := v.tree[i].Tag; v.lower(i) != "of" && tag != "DT" && tag != "VBN" && tag[0] != 'N' && tag[0] != 'J' {
+		if tag := v.tree[i].Tag; v.lower(i) != "of" && tag != "DT" && tag != "VBN" && tag != "POS" && tag[0] != 'N' && tag[0] != 'J' {
 			break
 		}
 	}
@@ -131,7 +134,7 @@ func (d *document) attended(v *view, r Relation, k int) bool {
 	if m.Entity.Type != entity.Person {
 		return m.Entity.Type == entity.Organization && d.attendsMember(v, m.First)
 	}
-	noun := v.leadsTo(m.First, v.kinds.attendant, "of", "to", "for")
+	noun := v.leadsTo(m.First, &v.kinds.attendant, "of", "to", "for")
 	if i := m.Last; noun < 0 && (i < len(v.tree) && isPossessive(v.lower(i)) || v.tree[i-1].Tag == "PRP$") {
 		for ; i < min(m.Last+4, len(v.tree)-1); i++ {
 			if v.kinds.attendant.has(v.lower(i)) && v.tree[i+1].Tag[0] != 'N' && !d.known(v.cover[i+1]) {
@@ -152,7 +155,7 @@ func (d *document) attended(v *view, r Relation, k int) bool {
 // attendsMember tells whether the name from token first on, of a party or the like, only says
 // whose the one is whose aide it is told of: "arrested an aide to a lawmaker of the [Liberal Party]".
 func (d *document) attendsMember(v *view, first int) bool {
-	noun := v.leadsTo(first, v.kinds.attendant, "to", "for")
+	noun := v.leadsTo(first, &v.kinds.attendant, "to", "for")
 	if noun < 0 {
 		return false
 	}

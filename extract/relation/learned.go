@@ -30,18 +30,16 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 		trees[i] = read[i].Tree
 	}
 	leaveOut(trees, m)
-	d := r.analyseParsed(s, m, t, trees)
-	d.unread, d.room = !c.Explain, c.signs
+	d := r.analyseParsed(s, m, t, trees, c.room)
+	d.unread = !c.Explain
 	scenes, at := d.scenes(read)
 	c.Pairs(scenes)
 	var found []Relation
 	var claims []claim
 	for i, v := range d.views {
-		out, asked := d.judge(c, v, at[i], least)
-		found, claims = append(found, out...), append(claims, asked...)
+		found, claims = d.judge(c, v, at[i], least, found, claims)
 	}
 	d.fill(c, read, at, claims, found)
-	c.signs = d.room
 	return d.decode(d.mend(found), least, c.Explain)
 }
 
@@ -102,10 +100,10 @@ func (d *document) ruled(v *view) []Relation {
 const maxMentions = 40
 
 // judge weighs the evidence for every relation between the actors of a
-// sentence, and gives those that hold with their claims.
-func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation, []claim) {
+// sentence, and appends those that hold and their claims to what is given.
+func (d *document) judge(c *Scorer, v *view, at cast, least float64, out []Relation, claims []claim) ([]Relation, []claim) {
 	ruled, mentions := d.ruled(v), at.mentions
-	found := map[tie]*candidate{}
+	found := d.room.sentence()
 	if at.scene >= 0 {
 		d.score(c, at, found)
 	}
@@ -133,8 +131,6 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 	}
 	d.share(v, order, odds)
 	mutual := d.reflect(v, order, odds)
-	var out []Relation
-	var claims []claim
 	for i, x := range order {
 		k := x.tie
 		if x.rule == nil && (d.ruledOut(v, k.relation, x.subject, x.object) ||
@@ -162,8 +158,8 @@ func (d *document) judge(c *Scorer, v *view, at cast, least float64) ([]Relation
 // scored are the places of the sentence's known actors, and for each
 // the mentions that stand there: a plural one stands for several.
 func (d *document) scored(read Reading, v *view) ([]Place, [][]int) {
-	var places []Place
-	var mentions [][]int
+	most := min(len(v.own), maxMentions)
+	places, mentions := make([]Place, 0, most), make([][]int, 0, most)
 	for _, k := range v.own {
 		if d.mentions[k].Entity == nil {
 			continue

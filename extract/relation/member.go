@@ -29,14 +29,14 @@ func (d *document) members(v *view) []Relation {
 			switch {
 			case b.Last <= m.First && m.First-b.Last <= 6 && v.title(b.Last, m.First):
 				// Between the two only a title; the last noun of it decides.
-				rule := v.kinds.belonging[v.lower(m.First-1)]
+				rule := v.kinds.belonging.Of(v.lower(m.First - 1))
 				if m.TitleOf != nil && m.TitleOf.ID != b.Entity.ID && rule == "" {
 					if word := v.lower(m.First - 1); word != "president" || b.Entity.Country == "USA" { // elsewhere bodies have presidents
-						rule = v.kinds.governing[word]
+						rule = v.kinds.governing.Of(word)
 					}
 				}
 				if b.Last == m.First {
-					rule = v.kinds.follower[v.lower(b.Last-1)]
+					rule = v.kinds.follower.Of(v.lower(b.Last - 1))
 					if rule == "" && b.Form != entity.Name && b.Form != entity.Office { // who holds an office there has a role
 						rule = b.Rule
 					}
@@ -45,7 +45,7 @@ func (d *document) members(v *view) []Relation {
 					add(p, k, m.First-1, rule, 0.65)
 				}
 			case v.tree[at].Head == top && at > top && v.kinds.within.has(v.preposition(at)) && b.First-m.Last <= 2:
-				add(p, k, at, v.kinds.within[v.preposition(at)], 0.6)
+				add(p, k, at, v.kinds.within.Of(v.preposition(at)), 0.6)
 			}
 		}
 	}

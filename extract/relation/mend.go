@@ -44,24 +44,30 @@ var mends = [...]mend{
 	{choose: (*document).listed},      // "Malian officials sanctioned by Chad include Falkner"
 	{choose: (*document).informed},    // "the ambassador of Mali was told that Falkner must leave Chad"
 	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
+	{choose: (*document).thenDid},     // "Mali ousted Falkner then asked Kestrel to lead it"
 
 	// What it is that was done.
-	{change: (*document).hosted},     // "welcomed a Malian delegation"
-	{change: (*document).received},   // who receives is given
-	{change: (*document).petitioned}, // "denied a request by Falkner's lawyers to block that of Mali"
-	{change: (*document).extradited}, // "wants to extradite Falkner from Mali"
-	{change: (*document).invited},    // who enters "at Mali's request" does not invade
-	{change: (*document).timeless},   // "with the other members of the Union"
-	{change: (*document).followedBy}, // who replaces another has not sacked him
-	{change: (*document).attempted},  // who tries to kill attacks
-	{change: (*document).timely},     // statuses by words that the head mistakes
-	{change: (*document).heldYet},    // who is to be freed is held
-	{change: (*document).doneAfter},  // "denies bombing Gao, but bombed Kidal"
-	{choose: (*document).affiliated}, // who is affiliated with a body belongs to it
-	{choose: (*document).victims},    // "condemned Falkner's arrest", whom Mali holds
-	{choose: (*document).condemned},  // "condemned the arrest of the Malian leader Falkner"
-	{choose: (*document).inReply},    // "In response to the expulsion of Malians, Mali expelled"
-	{choose: (*document).again},      // "Mali jailed Falkner. Kestrel was sentenced to six years"
+	{change: (*document).hosted},       // "welcomed a Malian delegation"
+	{change: (*document).received},     // who receives is given
+	{change: (*document).petitioned},   // "denied a request by Falkner's lawyers to block that of Mali"
+	{change: (*document).extradited},   // "wants to extradite Falkner from Mali"
+	{choose: (*document).exchanged},    // "in return for the release of Falkner from a Malian prison"
+	{choose: (*document).shielded},     // "will prevent the arrest of Falkner"
+	{change: (*document).invited},      // who enters "at Mali's request" does not invade
+	{change: (*document).timeless},     // "with the other members of the Union"
+	{choose: (*document).portfolios},   // "relieved Falkner as mayor and Kestrel as judge"
+	{change: (*document).followedBy},   // who replaces another has not sacked him
+	{change: (*document).attempted},    // who tries to kill attacks
+	{change: (*document).reimposed},    // "the sanctions on Mali have been reinstated"
+	{change: (*document).timely},       // statuses by words that the head mistakes
+	{change: (*document).heldYet},      // who is to be freed is held
+	{change: (*document).doneAfter},    // "denies bombing Gao, but bombed Kidal"
+	{choose: (*document).affiliated},   // who is affiliated with a body belongs to it
+	{choose: (*document).victims},      // "condemned Falkner's arrest", whom Mali holds
+	{choose: (*document).condemned},    // "condemned the arrest of the Malian leader Falkner"
+	{choose: (*document).inReply},      // "In response to the expulsion of Malians, Mali expelled"
+	{choose: (*document).again},        // "Mali jailed Falkner. Kestrel was sentenced to six years"
+	{choose: (*document).othersListed}, // "Mali sacked the mayor. Other officials relieved include Falkner"
 
 	// What others that are found rule out.
 	{choose: (*document).unthreatened}, // nobody threatens the own side
@@ -71,6 +77,7 @@ var mends = [...]mend{
 	{choose: (*document).stateAtPlace}, // nor by a place whose state does
 	{choose: (*document).legs},         // "a tour that has taken him to Chad"
 	{choose: (*document).reporters},    // who told an agency something has not met it
+	{choose: (*document).byPhone},      // "Mali phoned Chad. They discussed the war"
 	{choose: (*document).outbid},       // a much surer one of the same cue
 
 	// Who says so.

@@ -12,14 +12,14 @@ import (
 // taken from around them.
 func (d *document) misplaced(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		return d.suffers(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r) || d.accused(v, r) || d.drawn(v, r) || d.agentsOf(v, r)
+		return d.suffers(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.afterAnother(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r) || d.accused(v, r) || d.drawn(v, r) || d.agentsOf(v, r)
 	})
 }
 
 // suffers tells whether who is criticized is the one whom what is criticized befalls:
-// "condemned the plight of [Malians]", "the inquiry into [Falkner]".
+// "condemned the plight of [Malians]", "the inquiry into [Falkner]", "the coup against [Falkner]".
 func (d *document) suffers(v *view, r Relation) bool {
-	return r.Name == "CRITICIZES" && d.inside(v, r.Object) && v.leadsTo(d.mentions[r.Object].First, v.kinds.plight, "of", "into") >= 0
+	return r.Name == "CRITICIZES" && d.inside(v, r.Object) && v.leadsTo(d.mentions[r.Object].First, &v.kinds.plight, "of", "into", "against") >= 0
 }
 
 // judged tells whether the deed is what the subject judges, not what it does: "[The court]
@@ -37,7 +37,7 @@ func (d *document) judged(v *view, r Relation) bool {
 	for first > 0 && (v.lower(first-1) == "against" || v.tree[first-1].Tag[0] == 'N' || v.tree[first-1].Tag == "DT") {
 		first-- // "the sanctions against"
 	}
-	at := v.leadsTo(first, v.kinds.ruling, "on", "over")
+	at := v.leadsTo(first, &v.kinds.ruling, "on", "over")
 	return at >= d.mentions[r.Subject].Last && (r.Name != "PROSECUTES" || v.Tokens[at].Start < r.Cue.Start)
 }
 
@@ -77,6 +77,34 @@ func (d *document) besides(v *view, r Relation) bool {
 		}
 	}
 	return others
+}
+
+// afterAnother tells whether the cue is the verb of a clause such as "after …", or is under it, whose
+// own subject is somebody nameless, while the relation's subject stands in the clause above: "[Falkner]
+// acted after a gang leader vowed to kill [Kestrel]".
+func (d *document) afterAnother(v *view, r Relation) bool {
+	verb := v.cueOf(r).top
+	if !v.verbal(verb) || d.symmetric[r.Name] || !d.inside(v, r.Subject) || d.mentions[r.Subject].Entity.Type != entity.Person {
+		return false // a state does what "a court" of its does
+	}
+	for v.label(verb) == syntax.OpenComplement && v.tree[verb].Head >= 0 && v.verbal(v.tree[verb].Head) {
+		verb = v.tree[verb].Head
+	}
+	if v.label(verb) != syntax.Adverbial || v.passive(verb) || !slices.Contains([]string{"after", "because", "since", "before"}, v.mark(verb)) {
+		return false
+	}
+	m, s := &d.mentions[r.Subject], v.subject(verb)
+	if s < 0 || s > verb || m.First > s || v.tree[s].Tag != "NN" || v.under(v.top(m.First, m.Last), verb) {
+		return false
+	}
+	nameless := false
+	for _, k := range v.kids[s] {
+		nameless = nameless || v.label(k) == syntax.Determiner && (v.lower(k) == "a" || v.lower(k) == "an")
+		if v.cover[k] >= 0 && d.known(v.cover[k]) {
+			return false // "a Malian soldier", of whom the state may be told
+		}
+	}
+	return nameless && !(v.cover[s] >= 0 && d.known(v.cover[s]))
 }
 
 // setting tells whether what is investigated is not the object but what befell something
@@ -130,7 +158,7 @@ func (d *document) lifts(v *view, r Relation) bool {
 	if r.Name != "BLOCKS" && r.Name != "SANCTIONS" || !d.inside(v, r.Subject) || v.verbal(v.cueOf(r).top) {
 		return false
 	}
-	return v.leadsTo(v.at(r.Cue.Start), v.kinds.lifting, "of", "to") >= d.mentions[r.Subject].Last
+	return v.leadsTo(v.at(r.Cue.Start), &v.kinds.lifting, "of", "to") >= d.mentions[r.Subject].Last
 }
 
 // passing tells whether the cue is a participle that only says who else came to those whom

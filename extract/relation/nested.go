@@ -81,14 +81,24 @@ func (d *document) nests(a, b Relation) bool {
 }
 
 // within tells whether one of two mentions is a state, the other a body, and
-// the state's words are some of the body's.
+// the state's words are some of the body's, or of what the body is called in the sentence before:
+// "[Malian] police said [they] had arrested".
 func (d *document) within(a, b int) bool {
 	x, y := &d.mentions[a], &d.mentions[b]
 	if x.Entity.Type != entity.Country {
 		x, y = y, x
 	}
 	body := y.Entity.Type == entity.Organization || y.Entity.Type == entity.ArmedGroup
-	return x.Entity.Type == entity.Country && body && x.Span != y.Span && y.Contains(x.Span)
+	if x.Entity.Type != entity.Country || !body {
+		return false
+	}
+	if x.Span != y.Span && y.Contains(x.Span) {
+		return true
+	}
+	return x.Form == entity.Demonym && x.Sentence == y.Sentence && slices.ContainsFunc(d.views[x.Sentence].own, func(k int) bool {
+		o := &d.mentions[k]
+		return o.Span != x.Span && o.Contains(x.Span) && d.known(k) && o.Entity.ID == y.Entity.ID
+	})
 }
 
 // owned is 1 where two relations have one end in common and the other of a is a body

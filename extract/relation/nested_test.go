@@ -49,6 +49,23 @@ func TestNestedStates(t *testing.T) {
 	}
 }
 
+// TestNestedStatesTaken: nor is what is told of "they" told of the state in the name of the body.
+func TestNestedStatesTaken(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[Malian] police said [o:they] had arrested [p:Falkner].")
+	m[0].Form = entity.Demonym
+	body := m[1]
+	body.Span, body.First, body.Last = text.Span{Start: 0, End: 13}, 0, 2
+	m = append([]coref.Mention{body}, m...)
+	d := r.analyse(s, m, nil)
+	for name, want := range map[string]int{"DETAINS": 1, "": 2} {
+		state, body := Relation{Name: "DETAINS", Subject: 1, Object: 3, Confidence: 0.8}, Relation{Name: name, Subject: 2, Object: 3, Confidence: 0.9}
+		if got := d.unnested([]Relation{state, body}); len(got) != want || got[len(got)-1].Subject != 2 {
+			t.Errorf("%q: %+v, want %d", name, got, want)
+		}
+	}
+}
+
 // TestOwnedBodies: what is said of a body is not said of the state that owns it,
 // unless more than a word or two stands between.
 func TestOwnedBodies(t *testing.T) {

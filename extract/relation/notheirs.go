@@ -14,12 +14,28 @@ import (
 // that of whom somebody is to follow, "to be director, vice Falkner".
 func (d *document) notTheirs(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		return r.Rule == modelRule && r.Name == "HAS_ROLE_IN" && (d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r))
+		return r.Rule == modelRule && r.Name == "HAS_ROLE_IN" && (d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r) || d.ofWhomMet(found, v, r))
+	})
+}
+
+// ofWhomMet tells whether an office would be in the state of somebody else with an office there,
+// whom its holder meets: "Former president Falkner met [Malian] Foreign Minister Kestrel".
+func (d *document) ofWhomMet(found []Relation, v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+		return false
+	}
+	s, o := &d.mentions[r.Subject], &d.mentions[r.Object]
+	if s.Last >= o.First || r.Cue.End > s.End || !slices.ContainsFunc([]string{"met", "meets", "meeting"}, func(w string) bool { return v.hasWord(w, s.Last, o.First) }) {
+		return false
+	}
+	return slices.ContainsFunc(found, func(x Relation) bool {
+		return x.Name == r.Name && x.Object == r.Object && x.Sentence == r.Sentence && !d.one(x.Subject, r.Subject) && x.Cue.Start >= o.End && d.mentions[x.Subject].First >= o.Last
 	})
 }
 
 // anothersTitle tells whether the cue of a role ends right before a person, behind whom, and
-// behind a verb, stands who is to have it.
+// behind a verb, stands who is to have it; or behind "and", if it is a title for one: "former
+// minister Adjei and [Falkner]".
 func (d *document) anothersTitle(v *view, r Relation) bool {
 	if !d.inside(v, r.Subject) {
 		return false
@@ -31,9 +47,26 @@ func (d *document) anothersTitle(v *view, r Relation) bool {
 		if b.Form != entity.Name || b.Entity == nil || b.Entity.Type != entity.Person || !d.inside(v, k) || d.one(k, r.Subject) || b.First != at || b.Last > m.First {
 			continue
 		}
+		if at > 0 && v.oneOnly(at-1) && v.justJoined(b.Last, m.First) {
+			return true
+		}
 		return slices.ContainsFunc(v.tree[b.Last:m.First], func(n syntax.Word) bool { return strings.HasPrefix(n.Tag, "VB") })
 	}
 	return false
+}
+
+// oneOnly tells whether the noun at token i is one for a single person: "minister", no "ministers".
+func (v *view) oneOnly(i int) bool {
+	w := v.lower(i)
+	return (v.tree[i].Tag == "NN" || v.tree[i].Tag == "NNP") && (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss")) && !strings.HasSuffix(w, "men")
+}
+
+// justJoined tells whether nothing but "and", and a comma before it, stands among the tokens [i, j).
+func (v *view) justJoined(i, j int) bool {
+	if i < j && v.lower(i) == "," {
+		i++
+	}
+	return j == i+1 && v.lower(i) == "and"
 }
 
 // bodyPast tells whether the body of an office stands past a verb of which who has the

@@ -24,6 +24,10 @@ func TestNotTheirs(t *testing.T) {
 		{"[p:Judge Falkner] said [o:the Court] was there.", "HAS_ROLE_IN", "Judge", 0, 1, 1},
 		{"[o:The party] leader [p:Kestrel] met [p:Falkner].", "HAS_ROLE_IN", "leader", 2, 0, 0},
 		{"[o:The party] leader [p:Kestrel] met [p:Falkner].", "HAS_ROLE_IN", "leader", 1, 0, 1},
+		{"Former [o:Guard] minister [p:Adjei] and [p:Kestrel] left.", "HAS_ROLE_IN", "minister", 2, 0, 0},
+		{"Former [o:Guard] minister [p:Adjei] and [p:Kestrel] left.", "HAS_ROLE_IN", "minister", 1, 0, 1},
+		{"Former [o:Guard] aide of President [p:Adjei], [p:Kestrel], left.", "HAS_ROLE_IN", "aide of President", 2, 0, 1},
+		{"Former [o:Guard] minister [p:Adjei], and deputy [p:Kestrel] left.", "HAS_ROLE_IN", "minister", 2, 0, 1},
 		{"President [p:Kestrel] called [o:the party] leader [p:Falkner].", "HAS_ROLE_IN", "leader", 2, 1, 1},
 	} {
 		doc, s, m := marked(c.sentence)
@@ -50,6 +54,23 @@ func TestFirstOffice(t *testing.T) {
 		x := Relation{Name: "HAS_ROLE_IN", Subject: 1, Object: 0, Item: c.item, Rule: modelRule}
 		if got := d.officeItem(&x); got != c.want {
 			t.Errorf("%s: item %q, want %q", c.sentence, got, c.want)
+		}
+	}
+}
+
+// TestOfWhomMet: who meets an officer of a state has no office there by that.
+func TestOfWhomMet(t *testing.T) {
+	r := rules(t)
+	for sentence, want := range map[string]int{
+		"President [p:Falkner] met [Malian] minister [p:Kestrel].":    1,
+		"President [p:Falkner] sacked [Malian] minister [p:Kestrel].": 2,
+	} {
+		_, s, m := marked(sentence)
+		d := r.analyse(s, m, nil)
+		his, theirs := deedAt("HAS_ROLE_IN", d, 0, 1, 0), deedAt("HAS_ROLE_IN", d, 2, 1, 4)
+		his.Rule = modelRule
+		if got := d.notTheirs([]Relation{his, theirs}); len(got) != want {
+			t.Errorf("%s: %d left, want %d", sentence, len(got), want)
 		}
 	}
 }

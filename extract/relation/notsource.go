@@ -14,7 +14,7 @@ func (d *document) notSource(v *view, r Relation, k int) bool {
 	if len(v.tree) == 0 {
 		return false
 	}
-	return d.goesOnToSay(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k)
+	return d.goesOnToSay(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k) || d.insertedBehind(v, k) || d.beyondSemicolon(v, r, k) || d.tellsOfClause(v, r, k)
 }
 
 // aside are the marks of clauses that tell what else is said, and when.
@@ -69,6 +69,62 @@ func (d *document) onlyBlamed(v *view, k int) bool {
 		n := v.topOf(v.tokensOf(d.mentions[o].Span))
 		h := v.tree[n].Head
 		return v.label(n) == syntax.Object && h >= 0 && v.kinds.blaming.has(v.lower(h))
+	})
+}
+
+// insertedBehind tells whether the sentence has the actor of mention k only right before an inserted
+// clause in which somebody else speaks: "[Falkner], an aide said, will leave".
+func (d *document) insertedBehind(v *view, k int) bool {
+	return only(d.mentionsOf(v, k), func(o int) bool {
+		at := d.mentions[o].Last
+		if at >= len(v.tree) || v.lower(at) != "," {
+			return false
+		}
+		for i := at + 1; i+1 < min(at+1+longest, len(v.tree)); i++ {
+			switch tag := v.tree[i].Tag; {
+			case v.says(i) && (tag == "VBD" || tag == "VBZ" || tag == "VBP"):
+				return i > at+1 && v.lower(i+1) == ","
+			case tag[0] != 'N' && tag[0] != 'J' && tag != "DT" && tag != "PRP" && tag != "PRP$" && tag != "POS" && v.cover[i] < 0:
+				return false
+			}
+		}
+		return false
+	})
+}
+
+// beyondSemicolon tells whether mention k speaks only beyond a semicolon from what relation r tells, in
+// a clause that has a matter of its own: "Chad promised Mali aid; Togo said that it had none".
+func (d *document) beyondSemicolon(v *view, r Relation, k int) bool {
+	c := v.cueOf(r)
+	return only(d.sayingsOf(v, k), func(n int) bool {
+		for i := min(n, c.top) + 1; i < max(n, c.top); i++ {
+			if v.lower(i) == ";" {
+				told := v.child(n, syntax.Complement)
+				return told > n && n > c.top || told >= 0 && n < c.top && v.lower(i+1) != "that" && v.lower(i+1) != "and"
+			}
+		}
+		return false
+	})
+}
+
+// tellsOfClause tells whether "according to" mention k is only what a relative clause behind the cue
+// of relation r tells: "was arrested in a town where, according to Chad, soldiers had burned huts".
+func (d *document) tellsOfClause(v *view, r Relation, k int) bool {
+	c := v.cueOf(r)
+	return only(d.mentionsOf(v, k), func(o int) bool {
+		to := d.mentions[o].First - 1
+		for to > 0 && (v.tree[to].Tag == "DT" || v.tree[to].Tag[0] == 'N' || v.tree[to].Tag[0] == 'J') {
+			to--
+		}
+		if to < 3 || v.lower(to) != "to" || v.lower(to-1) != "according" {
+			return false
+		}
+		open := v.skipBack(to-2, ",")
+		switch v.lower(max(open, 0)) {
+		case "where", "which", "who", "whom", "when":
+			return c.top < open
+		}
+		return false
 	})
 }
 

@@ -20,7 +20,15 @@ func TestNoBids(t *testing.T) {
 		{"{Belgrave} said that [Ardmore] attacked (Kestrel).", "attacked", true},
 		{"[Ardmore] attacked (Kestrel) after {Belgrave} announced a sale of guns.", "attacked", false},
 		{"[Ardmore] attacked (Kestrel), as {Belgrave} announced.", "attacked", true},
+		{"[Ardmore] attacked (Kestrel); {Belgrave} said that it had no guns.", "attacked", false},
+		{"{Belgrave} says that it has no guns; [Ardmore] attacked (Kestrel).", "attacked", false},
+		{"{Belgrave} says that it has no guns; that [Ardmore] attacked (Kestrel).", "attacked", true},
+		{"[Ardmore] attacked (Kestrel); Dawnia fled, {Belgrave} said.", "attacked", true},
+		{"{Belgrave}, an aide said, has heard that [Ardmore] attacked (Kestrel).", "attacked", false},
+		{"{Belgrave}, the old town, said that [Ardmore] attacked (Kestrel).", "attacked", true},
 		{"[Ardmore], which attacked (Kestrel) in May, accuses {Belgrave} of theft.", "attacked", false},
+		{"[Ardmore] attacked (Kestrel) in a valley where, according to the {Belgrave} army, rebels hid.", "attacked", false},
+		{"[Ardmore] attacked (Kestrel) in a valley where rebels hid, according to {Belgrave}.", "attacked", true},
 	} {
 		_, s, m := marked(strings.NewReplacer("{", "[", "}", "]", "(", "[", ")", "]").Replace(x.text))
 		d := r.analyse(s, m, nil)

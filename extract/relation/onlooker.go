@@ -175,9 +175,9 @@ func (d *document) aimedAt(v *view, r Relation) bool {
 	if !d.inside(v, r.Object) {
 		return false
 	}
-	noun := v.leadsTo(d.mentions[r.Object].First, v.kinds.penalty, "against", "on")
+	noun := v.leadsTo(d.mentions[r.Object].First, &v.kinds.penalty, "against", "on")
 	if noun < 0 {
-		noun = v.leadsTo(d.mentions[r.Object].First, v.kinds.step, "against")
+		noun = v.leadsTo(d.mentions[r.Object].First, &v.kinds.step, "against")
 	}
 	return noun > 0 && (r.Rule == modelRule || r.Cue.End <= v.Tokens[noun].End)
 }

@@ -10,7 +10,8 @@ import (
 // anothersDay tells whether a time of the sentence is that of something else than the relation, by
 // where it stands to the relation's ends and to the clauses between.
 func (d *document) anothersDay(v *view, r Relation, c cueAt, t when.Time) bool {
-	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t)
+	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t) || v.toldThen(c, t) ||
+		v.deniedThen(c, t) || v.inNextClause(c, t) || v.takenThen(r, c, t) || v.freedThen(r, c, t)
 }
 
 // ofAnother tells whether a time stands beside one of several to whom the same was done, each on
@@ -116,11 +117,30 @@ func (v *view) phraseStart(noun int) int {
 func (v *view) inAside(c cueAt, t when.Time) bool {
 	first := v.at(t.Start)
 	open := v.asideAt(first)
-	if open < 0 {
+	if open < 0 || v.beganThen(open, c) {
 		return false
 	}
 	end := v.asideEnd(v.at(t.End-1) + 1)
 	return c.top < open || c.top >= end && v.verbal(c.top)
+}
+
+// beganThen tells whether the aside that begins with the relative pronoun open is of what the cue, a
+// noun that ends right before it, names, and tells when that was: "his [visit] to Mali, which began
+// on Monday", "a [ban] on flights, which takes effect in May".
+func (v *view) beganThen(open int, c cueAt) bool {
+	if v.lower(open) != "which" || v.verbal(c.top) || c.top > open || open+1 >= len(v.tree) {
+		return false
+	}
+	for i := c.top + 1; i < open-1; i++ {
+		if v.verbal(i) || v.lower(i) == "," {
+			return false
+		}
+	}
+	i := open + 1
+	for i+1 < len(v.tree) && (v.tree[i].Tag == "MD" || v.lower(i) == "is" || v.lower(i) == "was" || v.lower(i) == "to" || v.lower(i) == "had" || v.lower(i) == "has") {
+		i++
+	}
+	return v.kinds.beginning.has(v.lower(i))
 }
 
 // pastAside tells whether the cue is in a relative clause that a comma ends and a time behind it
@@ -197,8 +217,9 @@ func (v *view) onReturn(c cueAt, t when.Time) bool {
 // when: "sentenced Falkner in 2021 for the killing of Kestrel".
 func (v *view) ofSentence(c cueAt, t when.Time) bool {
 	first := v.at(t.Start)
-	if v.verbal(c.top) || first > c.top || v.opener(v.phraseStart(c.top)) != "for" {
-		return false
+	start := v.phraseStart(c.top)
+	if v.verbal(c.top) || first >= start || v.opener(start) != "for" {
+		return false // "for the 2016 killing" tells of the killing
 	}
 	for i := first - 1; i >= 0; i-- {
 		if v.kinds.sentencing.has(v.lower(i)) {
@@ -241,13 +262,58 @@ func (d *document) pastLead(v *view, c cueAt, t when.Time) bool {
 }
 
 // saidThen tells whether a time is when somebody has told of what is still to be: "Chad will
-// visit Mali, he said on Monday".
+// visit Mali, he said on Monday"; or of a deed done before: "Mali said on Monday it had arrested him".
 func (v *view) saidThen(r Relation, c cueAt, t when.Time) bool {
+	if v.toldLater(r, c, t) {
+		return true
+	}
 	if r.Status != "planned" && r.Status != "requested" && r.Status != "possible" {
 		return false
 	}
 	h := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
 	return h >= 0 && v.tree[h].Tag == "VBD" && v.says(h) && !slices.Contains(c.tokens, h) && v.at(t.Start) > h && distance(v.at(t.Start), h) < 4
+}
+
+// toldThen tells whether a time is when somebody told of what had been done before: "On Saturday an
+// envoy told reporters that Falkner had visited Mali".
+func (v *view) toldThen(c cueAt, t when.Time) bool {
+	if !slices.ContainsFunc(v.kids[c.top], func(k int) bool { return v.lower(k) == "had" && k < c.top }) {
+		return false
+	}
+	says := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	if says < 0 || !v.says(says) || v.tree[says].Tag != "VBD" || v.at(t.Start) > says || c.top < says {
+		return false
+	}
+	for at := c.top; at >= 0 && at != says; at = v.tree[at].Head {
+		if v.tree[at].Head == says {
+			return v.label(at) == syntax.Complement
+		}
+	}
+	return false
+}
+
+// toldLater tells whether a time stands right behind "said", and the cue behind it tells of a deed that
+// was done by then.
+func (v *view) toldLater(r Relation, c cueAt, t when.Time) bool {
+	switch r.Name {
+	case "DETAINS", "ABDUCTS", "KILLS", "ATTACKS", "SEIZES", "EXPELS", "RELEASES", "INVADES", "FIGHTS", "MEETS", "VISITS", "DEPLOYS_TO":
+	default:
+		return false
+	}
+	first, last := v.at(t.Start), v.at(t.End-1)
+	if r.Status != "actual" || c.top < last || !v.verbal(c.top) || v.tense(c.top) != "was" {
+		return false
+	}
+	said := v.skipBack(first-1, "on")
+	if said = v.skipBack(said, "late"); said < 0 || v.lower(said) != "said" {
+		return false
+	}
+	for _, k := range v.kids[c.top] {
+		if v.label(k) == syntax.Auxiliary && v.lower(k) != "had" {
+			return false // "was arresting"
+		}
+	}
+	return v.tree[c.top].Head == said
 }
 
 // reasonDay tells whether a time behind what is to come is that of the deed it answers: "will

@@ -11,10 +11,16 @@ import (
 // unthreatened leaves out threats to the threatener's own side: to whom is to carry them
 // out, as where a president of Mali "threatens to pull Mali out of the bloc" or the chief
 // of Chad's army "warns that Chad will retaliate"; and to the state that the threatener
-// governs, which no more sanctions itself.
+// governs, which no more sanctions itself. Nor is it the own body that a person warns of what
+// it would do: "the party's leader warned [the party] would boycott the vote".
 func (d *document) unthreatened(found []Relation) []Relation {
 	return sift(found, func(r Relation) bool {
 		by, own := d.mentions[r.Subject].Entity, d.mentions[r.Object].Entity
+		if r.Name == "THREATENS" && by.Type == entity.Person && d.wouldDo(r) && slices.ContainsFunc(found, func(x Relation) bool {
+			return (x.Name == "HAS_ROLE_IN" || x.Name == "MEMBER_OF") && x.Status == "actual" && d.samePair(x, r)
+		}) {
+			return true
+		}
 		if r.Name != "THREATENS" && r.Name != "SANCTIONS" || by.Country == "" || by.Country != own.Country {
 			return false
 		}
@@ -26,6 +32,20 @@ func (d *document) unthreatened(found []Relation) []Relation {
 				d.one(x.Source, r.Subject) && d.one(x.Subject, r.Object)
 		})
 	})
+}
+
+// wouldDo tells whether the object of a threat stands right behind its verb as the subject of
+// what would be done: "warned [the party] would", "warned that [the party] will".
+func (d *document) wouldDo(r Relation) bool {
+	v, m := d.views[r.Sentence], &d.mentions[r.Object]
+	if !d.inside(v, r.Object) || m.Last == len(v.tree) || v.tree[m.Last].Tag != "MD" {
+		return false
+	}
+	first := m.First
+	for first > 0 && (v.lower(first-1) == "that" || v.tree[first-1].Tag == "DT") {
+		first--
+	}
+	return first > 0 && v.at(r.Cue.Start) == first-1
 }
 
 // inOffice tells whether a relation is that of a person to the state in which they hold

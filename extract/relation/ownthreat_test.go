@@ -79,3 +79,26 @@ func TestFollowedBy(t *testing.T) {
 		}
 	}
 }
+
+// TestWouldDo: who warns of what the own body would do does not threaten it.
+func TestWouldDo(t *testing.T) {
+	r := rules(t)
+	for sentence, want := range map[string]int{
+		"[p:Falkner] warned [o:the Union] would leave.":            1,
+		"[p:Falkner] warned that [o:the Union] will leave.":        1,
+		"[p:Falkner] warned [o:the Union] of consequences.":        2,
+		"[p:Falkner] warned [o:the Union] that he would leave it.": 2,
+	} {
+		_, s, m := marked(sentence)
+		d := r.analyse(s, m, nil)
+		found := []Relation{deedAt("HAS_ROLE_IN", d, 0, 1, 0), deedAt("THREATENS", d, 0, 1, 1)}
+		if got := d.unthreatened(found); len(got) != want {
+			t.Errorf("%s: %d left", sentence, len(got))
+		}
+	}
+	_, s, m := marked("[p:Falkner] warned [o:the Union] would leave.")
+	d := r.analyse(s, m, nil)
+	if got := d.unthreatened([]Relation{deedAt("THREATENS", d, 0, 1, 1)}); len(got) != 1 {
+		t.Error("whoever is not of the body")
+	}
+}

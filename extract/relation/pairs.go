@@ -46,9 +46,8 @@ type Scene struct {
 type Scorer struct {
 	Explain bool // give alternatives too
 
-	signs [][]string // memory for the signs of bids
-
 	h     *Head
+	room  *room
 	quant *nn.Quant
 
 	// Of the document that Pairs was last called for.
@@ -92,7 +91,7 @@ type pair struct {
 
 // NewScorer returns a scorer for the head.
 func (h *Head) NewScorer() *Scorer {
-	return &Scorer{h: h, quant: nn.NewQuant(h.path, roundedRows, padded(unit))}
+	return &Scorer{h: h, room: newRoom(), quant: nn.NewQuant(h.path, roundedRows, padded(unit))}
 }
 
 // grow gives s n elements, which hold anything: all are to be set.
@@ -122,9 +121,9 @@ func (c *Scorer) Pairs(scenes []Scene) {
 	c.average()
 	c.mentionVectors()
 	c.firstHidden()
-	c.attend()
-	second := grow(&c.hidden, n*hidden)
-	c.multiply(c.first, product{h.pair, second})
+	second, queries := grow(&c.hidden, n*hidden), grow(&c.queries, n*pool)
+	c.multiply(c.first, product{h.pair, second}, product{h.attQ, queries})
+	c.attend(queries)
 	c.add(second, c.pools, h.pooled)
 	h.path.GELU(second)
 	c.compare(second)
@@ -186,11 +185,10 @@ func (c *Scorer) firstHidden() {
 	c.h.path.GELU(out)
 }
 
-// attend lets every pair look at its sentence, with two heads of attention.
-func (c *Scorer) attend() {
+// attend lets every pair look at its sentence, with two heads of attention; queries are what
+// each asks.
+func (c *Scorer) attend(queries []float32) {
 	h := c.h
-	queries := grow(&c.queries, len(c.pairs)*pool)
-	c.multiply(c.first, product{h.attQ, queries})
 	pools := zeros(&c.pools, len(c.pairs)*pool)
 	for i := range c.scenes {
 		first, end := c.span(i)

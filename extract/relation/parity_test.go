@@ -55,7 +55,8 @@ func TestParity(t *testing.T) {
 		d, s := parityDocument(c)
 		got := enc.Sentences(d, s, func(int) bool { return true })[len(s)-1]
 		checkPieces(t, c, got)
-		scorer.Pairs([]Scene{parityScene(t, c, s[len(s)-1], got, tagger.Tags(got))})
+		tags, _ := tagger.Tags(nil, got)
+		scorer.Pairs([]Scene{parityScene(t, c, s[len(s)-1], got, tags)})
 		checkPairs(t, c, scorer, &pairs)
 		checkClaim(t, c, scorer, &claims)
 	}

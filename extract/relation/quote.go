@@ -162,7 +162,26 @@ func (d *document) quoted(r *Relation) {
 	}
 	if h := d.heirs[r.Sentence]; h.mention >= 0 && h.quotes(r.Cue) {
 		r.Source = h.mention
+		return
 	}
+	r.Source = d.leadsIn(d.views[r.Sentence], *r)
+}
+
+// leadsIn is who speaks before a colon in a sentence that begins with "Said", where relation r is told
+// behind it: "Said [Falkner]: Chad has struck Mali"; -1 for none.
+func (d *document) leadsIn(v *view, r Relation) int {
+	if len(v.tree) == 0 || v.Tokens[0].Text != "Said" || r.Status == "requested" {
+		return -1 // whom he asks no relation tells
+	}
+	for i := 1; i < len(v.tree) && v.Tokens[i].Start < r.Cue.Start; i++ {
+		if v.lower(i) == ":" {
+			return d.speaks(v, v.top(1, i))
+		}
+		if v.tree[i].Tag == "VBD" || v.tree[i].Tag == "VBZ" {
+			return -1 // "Said, the minister, told Falkner"
+		}
+	}
+	return -1
 }
 
 // marks are the quoted parts of a sentence.

@@ -38,6 +38,8 @@ func TestQuoted(t *testing.T) {
 		{"{Belgrave} denounced it as \"a crime\" before parliament. \"[Ardmore] opposes (Kestrel).\"", "other0"},
 		{"{Belgrave} said the talks had failed. [Ardmore] opposes (Kestrel).", ""},
 		{"{Belgrave} said: \"We have no quarrel with you.\" [Ardmore] opposes (Kestrel).", ""},
+		{"Said {Belgrave}: [Ardmore] opposes (Kestrel).", "other5"},
+		{"Said {Belgrave} met them in May: [Ardmore] opposes (Kestrel).", ""},
 		{"{Belgrave} said the talks had failed. Rain fell. \"[Ardmore] opposes (Kestrel).\"", ""},
 	} {
 		doc, sentences, mentions := bracketed(x.text)

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
+	"geokg/extract/text"
 )
 
 // received has what somebody gets given by the other end: "Chad denies receiving [Malian]
@@ -52,4 +54,96 @@ func (d *document) extradited(found []Relation) {
 			}
 		}
 	})
+}
+
+// exchanged has those who are freed in exchange for others be freed by those out of whose
+// custody they come, and by nobody else: "Chad freed a spy in return for the release of Falkner
+// from a [Malian] prison". They are free if the others are.
+func (d *document) exchanged(found []Relation) []Relation {
+	if !slices.ContainsFunc(found, func(r Relation) bool { return r.Name == "RELEASES" }) {
+		return found
+	}
+	drop := func(r *Relation) bool {
+		v := d.views[r.Sentence]
+		if r.Name != "RELEASES" || len(v.tree) == 0 || !d.inside(v, r.Object) {
+			return false
+		}
+		if m := &d.mentions[r.Object]; v.custody(m.Last) && v.lower(m.First-min(m.First, 1)) == "from" {
+			return true
+		}
+		verb := v.forRelease(r.Cue)
+		keeper := d.keeper(v, r.Object)
+		if verb < 0 || keeper < 0 {
+			return false
+		}
+		if !d.one(keeper, r.Subject) {
+			if slices.ContainsFunc(found, func(x Relation) bool {
+				return x.Name == r.Name && x.Sentence == r.Sentence && d.one(x.Subject, keeper) && d.one(x.Object, r.Object)
+			}) {
+				return true
+			}
+			r.Subject = keeper
+		}
+		if v.tree[verb].Tag == "VBD" && v.child(verb, syntax.Auxiliary) < 0 {
+			r.Status, r.Source = "actual", -1
+		}
+		return false
+	}
+	out := found[:0:0]
+	for _, r := range found {
+		if !drop(&r) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// forRelease gives the verb above the exchange for which a release with the cue c is made: "freed
+// a spy in return for the release of"; -1 for none.
+func (v *view) forRelease(c text.Span) int {
+	noun := slices.IndexFunc(v.Tokens, func(t text.Token) bool { return t.Lower == "release" && t.Overlaps(c) })
+	k := noun - 1
+	if k > 0 && v.lower(k) == "the" {
+		k--
+	}
+	if k < 3 || v.lower(k) != "for" || v.lower(k-1) != "exchange" && v.lower(k-1) != "return" || v.lower(k-2) != "in" {
+		return -1
+	}
+	for k -= 3; k >= 0; k-- {
+		if v.verbal(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// keeper is the state or group right behind mention k out of whose custody they come: "Falkner from
+// [Malian] custody"; -1 for none.
+func (d *document) keeper(v *view, k int) int {
+	from := d.mentions[k].Last
+	if from+2 >= len(v.tree) || v.lower(from) != "from" {
+		return -1
+	}
+	for _, o := range v.own {
+		m := &d.mentions[o]
+		if d.known(o) && m.Entity.Type != entity.Person && m.Entity.Type != entity.Place && m.First > from && m.First <= from+2 && v.custody(m.Last) {
+			return o
+		}
+	}
+	return -1
+}
+
+// custody tells whether a word for where people are held stands at token i.
+func (v *view) custody(i int) bool {
+	if i < len(v.tree) && isPossessive(v.lower(i)) {
+		i++
+	}
+	if i >= len(v.tree) {
+		return false
+	}
+	switch v.lower(i) {
+	case "custody", "captivity", "detention", "jail", "jails", "prison", "prisons", "hands":
+		return true
+	}
+	return false
 }

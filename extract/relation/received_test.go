@@ -33,3 +33,36 @@ func TestExtradited(t *testing.T) {
 		}
 	}
 }
+
+// TestExchanged: who is let go in exchange for others is freed by who held him, and is free if
+// they are.
+func TestExchanged(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence string
+		by       int // who is found to free him
+		want     int // who does
+		status   string
+	}{
+		{"[Chad] freed a spy in return for the release of [p:Falkner] from a [Malian] prison.", 0, 2, "actual"},
+		{"[Chad] freed a spy in exchange for the release of [p:Falkner] from [Mali]'s custody.", 2, 2, "actual"},
+		{"[Chad] will free a spy in exchange for the release of [p:Falkner] from [Malian] custody.", 2, 2, "requested"},
+		{"[Chad] freed a spy in return for the release of [p:Falkner], who met [Mali].", 0, 0, "requested"},
+		{"[Chad] sought the release of [p:Falkner] from [Malian] custody.", 0, 0, "requested"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		x := cueIn(t, s, "release", "RELEASES", "requested")
+		x.Subject = c.by
+		got := d.exchanged([]Relation{x})
+		if len(got) != 1 || got[0].Subject != c.want || got[0].Status != c.status {
+			t.Errorf("%s: %+v", c.sentence, got)
+		}
+	}
+	_, s, m := marked("[Chad] freed a spy in exchange for that of [p:Falkner] from [Malian] custody.")
+	x := cueIn(t, s, "freed", "RELEASES", "actual")
+	x.Object = 2
+	if got := r.analyse(s, m, nil).exchanged([]Relation{x}); len(got) != 0 {
+		t.Error("a state out of whose custody somebody comes is not freed")
+	}
+}

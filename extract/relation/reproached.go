@@ -13,7 +13,7 @@ func (d *document) accused(v *view, r Relation) bool {
 		d.mentions[r.Object].Entity.Type != entity.Person || d.mentions[r.Subject].Entity.Type == entity.Organization {
 		return false // a court that rejects charges tries him
 	}
-	noun := v.leadsTo(d.mentions[r.Object].First, v.kinds.reproach, "against")
+	noun := v.leadsTo(d.mentions[r.Object].First, &v.kinds.reproach, "against")
 	if noun < 2 || d.mentions[r.Subject].Last > noun {
 		return false
 	}

@@ -121,7 +121,7 @@ func NewRules(set *lexicon.Set) (*Rules, error) {
 func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Relation {
 	trees := make([]syntax.Tree, len(s))
 	leaveOut(trees, m)
-	d := r.analyseParsed(s, m, t, trees)
+	d := r.analyseParsed(s, m, t, trees, newRoom())
 	var found []Relation
 	for _, v := range d.views {
 		found = append(found, d.roles(v)...)

@@ -24,3 +24,39 @@ func (d *document) saysInside(v *view, r Relation) bool {
 		return false
 	})
 }
+
+// guiltyElse tells whether the subject is only who says that others are guilty of what the cue tells:
+// "[the government] said the jailed teachers were guilty of working with Mali".
+func (d *document) guiltyElse(v *view, r Relation) bool {
+	if !shared(r.Name) || !d.inside(v, r.Subject) {
+		return false
+	}
+	first, last := d.mentions[r.Subject].Last, -1
+	for g := v.at(r.Cue.Start) - 2; g > first && last < 0; g-- {
+		switch v.lower(g) {
+		case "guilty", "convicted", "accused", "suspected":
+			if v.lower(g+1) != "of" {
+				return false
+			}
+			last = g
+		default:
+			if v.says(g) && v.verbal(g) {
+				return false
+			}
+		}
+	}
+	if last < 0 || v.tree[v.at(r.Cue.Start)].Tag != "VBG" || slices.ContainsFunc(v.own, func(k int) bool {
+		return d.known(k) && d.mentions[k].First >= first && d.mentions[k].Last <= last && d.one(k, r.Subject)
+	}) {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if !v.says(i) || v.tree[i].Tag[0] != 'V' || v.lower(i) == "found" || v.passive(i) {
+			continue
+		}
+		if k := v.subject(i); k >= 0 && slices.ContainsFunc(d.actors(v, k), func(e end) bool { return e.mention == r.Subject }) {
+			return true
+		}
+	}
+	return false
+}

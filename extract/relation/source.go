@@ -5,6 +5,7 @@ import (
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
+	"geokg/extract/text"
 )
 
 // source is the mention to which the text attributes what the cue says, or -1
@@ -32,7 +33,7 @@ func (d *document) source(v *view, m match, status string, by int) int {
 			}
 		}
 		head := v.tree[at].Head
-		if head < 0 || !v.told(at) {
+		if head < 0 || !v.told(at) || v.pastSemicolon(at, head) {
 			break
 		}
 		if v.label(at) != syntax.Conjunct && v.says(head) && !slices.Contains(m.tokens, head) {
@@ -87,6 +88,7 @@ func (d *document) speaker(v *view, n int) int {
 	if at < 0 {
 		return -1
 	}
+	at = v.inserted(at, n)
 	if k := d.cited(v, n); k >= 0 {
 		return k
 	}
@@ -102,6 +104,29 @@ func (d *document) speaker(v *view, n int) int {
 		return k
 	}
 	return d.lastSpeaker(v, at)
+}
+
+// inserted is the subject of verb n in a clause put between a subject and its verb, which the parser
+// takes for another name of that subject at, "Falkner, Mr. [Kestrel] said, will leave"; else at.
+func (v *view) inserted(at, n int) int {
+	if n+1 >= len(v.tree) || v.lower(n+1) != "," || at >= n {
+		return at
+	}
+	for k := n - 1; k > at && n-k < longest && v.lower(k) != ","; k-- {
+		if v.label(k) == syntax.Apposition && v.under(k, at) {
+			return k
+		}
+	}
+	return at
+}
+
+// pastSemicolon tells whether what token n says stands beyond a semicolon from a word of saying that
+// has told something before it: "Chad says that it fled; Togo and Mali belong to the Union".
+func (v *view) pastSemicolon(n, says int) bool {
+	if v.label(n) != syntax.Parataxis || n < says || v.child(says, syntax.Complement) < 0 {
+		return false
+	}
+	return slices.ContainsFunc(v.Tokens[says:n], func(t text.Token) bool { return t.Text == ";" })
 }
 
 // cited is who speaks by the verb n of citing somebody, or -1: "The paper quoted

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // recall is how many sentences on "he said" and "the colonel said" may still mean
@@ -15,7 +16,7 @@ const recall = 3
 // of that person does not tell otherwise; or -1.
 func (d *document) lastSpeaker(v *view, n int) int {
 	if v.Index >= len(d.spoke) || d.spoke[v.Index] < 0 {
-		return -1
+		return d.spokenFor(v, n)
 	}
 	k, w := d.spoke[v.Index], v.lower(n)
 	switch {
@@ -43,6 +44,41 @@ func (d *document) lastSpeaker(v *view, n int) int {
 		return -1
 	}
 	return k
+}
+
+// spokenFor is the body or armed group whose nameless spokesman at token n is: that which acts in the
+// main clause of the sentence, before him, or else in that of the sentence before; or -1. Of states
+// others speak too: "Chad has attacked Mali, a spokesman said".
+func (d *document) spokenFor(v *view, n int) int {
+	if w := v.lower(n); n == 0 || !strings.HasPrefix(w, "spokes") || v.lower(n-1) != "a" && v.lower(n-1) != "the" || n+1 < len(v.tree) && (v.lower(n+1) == "for" || v.lower(n+1) == "of") {
+		return -1
+	}
+	if k := d.actingBody(v, n-1); k >= 0 || v.Index == 0 || n > 1 && v.lower(n-1) == "a" {
+		return k
+	}
+	return d.actingBody(d.views[v.Index-1], len(d.views[v.Index-1].tree))
+}
+
+// actingBody is the body or armed group that is the subject of the main verb of a sentence and stands
+// before token end; or -1.
+func (d *document) actingBody(v *view, end int) int {
+	for n := range v.tree {
+		if v.tree[n].Head >= 0 || !v.verbal(n) {
+			continue
+		}
+		at := v.subject(n)
+		if v.says(n) && v.child(n, syntax.Complement) >= 0 && at >= end-1 {
+			at = v.subject(v.child(n, syntax.Complement)) // "the Union has left, a spokesman said"
+		}
+		if at < 0 || at >= end {
+			return -1
+		}
+		if k := d.speaks(v, at); k >= 0 && (d.mentions[k].Entity.Type == entity.Organization || d.mentions[k].Entity.Type == entity.ArmedGroup) {
+			return k
+		}
+		return -1
+	}
+	return -1
 }
 
 // speaking follows who speaks from sentence to sentence.

@@ -122,7 +122,22 @@ func (v *view) yetToBe(c cueAt, t when.Time, x when.Reading) bool {
 	if tense == "to" && at >= 0 && at < c.top && v.verbal(at) && v.under(c.top, at) && v.at(t.Start) < c.top {
 		return v.tense(at) == "now" // "flies there on Friday to meet"
 	}
+	if v.toDo(c, t) {
+		return true
+	}
 	return tense != "was" && tense != "has" && at == c.top
+}
+
+// toDo tells whether a time hangs on what the cue's verb agrees or plans to do: "agreed to hold talks in
+// Gao in September".
+func (v *view) toDo(c cueAt, t when.Time) bool {
+	n := v.top(v.at(t.Start), v.at(t.End-1)+1)
+	for at, steps := v.tree[n].Head, 0; at >= 0 && steps < climb; at, steps = v.tree[at].Head, steps+1 {
+		if v.verbal(at) {
+			return v.tense(at) == "to" && v.at(t.Start) > at && (v.under(at, c.top) || slices.Contains(c.tokens, at) || v.under(c.top, at))
+		}
+	}
+	return false
 }
 
 // sinceWhen tells whether a time only says of how long something is the greatest or the

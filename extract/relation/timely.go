@@ -13,7 +13,7 @@ func (d *document) timely(found []Relation) {
 	d.each(found, func(v *view, r *Relation) {
 		c := v.cueOf(*r)
 		switch {
-		case r.Status == "planned" && (d.onArrival(v, *r, c) || v.motive(c.top) || v.meanwhile(*r, c)), r.Status == "requested" && (v.reasonFor(*r) || v.toEnd(*r, c)):
+		case r.Status == "planned" && (d.onArrival(v, *r, c) || v.motive(c.top) || v.meanwhile(*r, c) || d.decided(v, c.top)), r.Status == "requested" && (v.reasonFor(*r) || v.toEnd(*r, c)):
 			r.Status = "actual"
 		case r.Status == "negated" && v.keptFrom(*r), (r.Status == "planned" || r.Status == "possible") && v.paidFor(*r):
 			r.Status = "actual"
@@ -27,7 +27,7 @@ func (d *document) timely(found []Relation) {
 			r.Status = "requested"
 		case r.Status == "negated" && r.Name == "NEGOTIATES_WITH" && v.heldIn(c.top):
 			r.Status = "actual"
-		case (r.Status == "planned" || r.Status == "possible") && (v.unready(c.top) || v.abstained(*r)), r.Status == "actual" && v.unlisted(*r):
+		case r.Status != "negated" && v.yetTo(*r), (r.Status == "planned" || r.Status == "possible") && (v.unready(c.top) || v.abstained(*r)), r.Status == "actual" && v.unlisted(*r):
 			r.Status = "negated"
 		case r.Status != "possible" && r.Name != "HAS_ROLE_IN" && (v.questioned(c.top) || r.Status == "actual" && v.hoped(c.top)):
 			r.Status = "possible"

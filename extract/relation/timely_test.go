@@ -38,6 +38,12 @@ func TestTimely(t *testing.T) {
 		{"[Chad] will be punished for bombing [Mali].", "bombing", "ATTACKS", "planned", "actual"},
 		{"[Chad] will be punished for it after bombing [Mali].", "bombing", "ATTACKS", "planned", "planned"},
 		{"[Chad] demanded the departure of [Mali]'s envoy.", "demanded", "EXPELS", "actual", "requested"},
+		{"Ties soured after the decision of [Chad] to expel [Mali]'s envoy.", "expel", "EXPELS", "planned", "actual"},
+		{"The quarrel began with the decision of [Chad] to shut the road and expel [Mali]'s envoy.", "expel", "EXPELS", "planned", "actual"},
+		{"Ties will sour after the decision of [Chad] to expel [Mali]'s envoy.", "expel", "EXPELS", "planned", "planned"},
+		{"[Chad] announced its decision to expel [Mali]'s envoy.", "expel", "EXPELS", "planned", "planned"},
+		{"[Chad] has yet to sanction [Mali].", "sanction", "SANCTIONS", "possible", "negated"},
+		{"[Chad] has to sanction [Mali].", "sanction", "SANCTIONS", "possible", "possible"},
 		{"[Chad] expelled [Mali]'s envoy.", "expelled", "EXPELS", "actual", "actual"},
 	} {
 		_, s, m := marked(c.sentence)

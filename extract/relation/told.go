@@ -79,9 +79,16 @@ func (v *view) deniesIt(n int) bool {
 }
 
 // doneAfter has what comes after "but" done, if what stands before is denied: "denies bombing
-// Gao, but bombed [Kidal]". The relations are changed where they stand.
+// Gao, but bombed [Kidal]"; and what is said beside the denial: "denied bombing Gao and said it
+// had struck [Kidal]". The relations are changed where they stand.
 func (d *document) doneAfter(found []Relation) {
 	d.each(found, func(v *view, r *Relation) {
+		if r.Status == "negated" && v.saidBesides(v.at(r.Cue.End)) {
+			if s := d.byWords(v, *r); s != "" {
+				r.Status = s
+			}
+			return
+		}
 		if r.Status != "negated" || !d.inside(v, r.Object) || !v.kinds.denying.has(v.lower(v.at(r.Cue.Start))) {
 			return
 		}
@@ -99,4 +106,26 @@ func (d *document) doneAfter(found []Relation) {
 			}
 		}
 	})
+}
+
+// saidBesides tells whether what stands before token n, without a "not", is told by a verb of
+// saying that "and" or "but" joins to a denial of something else: "denied bombing Gao and said it had struck Kidal".
+func (v *view) saidBesides(n int) bool {
+	says := -1
+	for i := 2; i < n; i++ {
+		if join := v.lower(i - 1); (join == "and" || join == "but") && v.says(i) && (v.tree[i].Tag == "VBD" || v.tree[i].Tag == "VBZ") {
+			says = i
+		}
+	}
+	for i := 1; i < says-2; i++ {
+		if v.kinds.denying.has(v.lower(i)) && v.verbal(i) {
+			for k := says; k < n; k++ {
+				if w := v.lower(k); v.tree[k].Tag == "CC" || v.kinds.negated.has(w) || v.kinds.denying.has(w) {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
 }

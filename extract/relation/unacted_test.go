@@ -6,6 +6,16 @@ import "testing"
 func TestUnacted(t *testing.T) {
 	checkLeft(t, (*document).unacted, []oneTold{
 		{"A [Malian]-made drone killed [p:Falkner].", "killed", "KILLS", 0, 1, 0},
+		{"[o:The party] would leave [Chad] if [p:Falkner] was arrested.", "arrested", "DETAINS", 0, 2, 0},
+		{"[p:Kestrel] said [o:the party] would leave if [p:Falkner] was jailed.", "jailed", "DETAINS", 1, 2, 0},
+		{"[p:Kestrel] said [o:the party] left after [p:Falkner] was jailed.", "jailed", "DETAINS", 1, 2, 1},
+		{"[p:Kestrel] would leave if [p:Falkner] was arrested by [o:the party].", "arrested", "DETAINS", 2, 1, 1},
+		{"[p:Kestrel] would leave if [o:the party] arrested [p:Falkner].", "arrested", "DETAINS", 1, 2, 1},
+		{"[Chad] said the jailed teachers were guilty of joining a group and working with [Mali].", "working", "COOPERATES_WITH", 0, 1, 0},
+		{"A court found [Chad] guilty of working with [Mali].", "working", "COOPERATES_WITH", 0, 1, 1},
+		{"[Chad] is found guilty of working with [Mali].", "working", "COOPERATES_WITH", 0, 1, 1},
+		{"[Chad] said [Togo] was guilty of working with [Mali].", "working", "COOPERATES_WITH", 1, 2, 1},
+		{"[Chad] was accused of working with [Mali].", "working", "COOPERATES_WITH", 0, 1, 1},
 		{"A [Malian] drone killed [p:Falkner].", "killed", "KILLS", 0, 1, 1},
 		{"[Chad] arrested a man of [Malian] descent.", "arrested", "DETAINS", 0, 1, 0},
 		{"[Togo] listed [Malian] banks over the evasion of sanctions on [Chad].", "sanctions", "SANCTIONS", 0, 2, 0},

@@ -68,7 +68,7 @@ func (d *document) culprit(found []Relation, r Relation) int {
 	best, by := 0.5, -1
 	for _, x := range found {
 		switch x.Name {
-		case "DETAINS", "PROSECUTES", "KILLS", "ATTACKS", "ABDUCTS", "EXPELS":
+		case "DETAINS", "PROSECUTES", "KILLS", "ATTACKS", "ABDUCTS", "EXPELS", "DISMISSES":
 		default:
 			continue
 		}
@@ -84,7 +84,7 @@ func (d *document) culprit(found []Relation, r Relation) int {
 func (d *document) condemned(found []Relation) []Relation {
 	out := found
 	for _, r := range found {
-		if r.Name != "DETAINS" && r.Name != "KILLS" && r.Name != "PROSECUTES" || r.Status != "actual" || d.mentions[r.Subject].Entity.Type == entity.Person {
+		if r.Name != "DETAINS" && r.Name != "KILLS" && r.Name != "PROSECUTES" && r.Name != "DISMISSES" || r.Status != "actual" || d.mentions[r.Subject].Entity.Type == entity.Person {
 			continue
 		}
 		v := d.views[r.Sentence]

@@ -1,6 +1,9 @@
 package relation
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestVictims: whom something befell is not criticised for it; who did it is.
 func TestVictims(t *testing.T) {
@@ -43,10 +46,15 @@ func TestCondemned(t *testing.T) {
 		{"[Chad] praised the detention of the [Malian] leader [p:Falkner].", 0},
 		{"[Chad] has not condemned the detention of the [Malian] leader [p:Falkner].", 0},
 		{"[Mali] condemned the detention of the [Mali] leader [p:Falkner].", 0},
+		{"[Chad] condemned the ouster of [Mali]'s leader [p:Falkner].", 1},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
-		x := cueIn(t, s, "detention", "DETAINS", "actual")
+		cue, name := "detention", "DETAINS"
+		if strings.Contains(c.sentence, "ouster") {
+			cue, name = "ouster", "DISMISSES"
+		}
+		x := cueIn(t, s, cue, name, "actual")
 		x.Subject, x.Object = 1, 2
 		got := d.condemned([]Relation{x})
 		if len(got) != 1+c.want || c.want > 0 && (got[1].Subject != 0 || got[1].Object != 1 || got[1].Status != "actual") {

@@ -18,11 +18,11 @@ type document struct {
 	mentions []coref.Mention
 	times    []when.Time
 	views    []*view
-	heirs    []heir     // one a sentence
-	turns    []int      // for every sentence the mention of who says it in a transcript, or -1; nil for no transcript
-	spoke    []int      // for every sentence so far the person who spoke last before it, or -1
-	unread   bool       // nobody reads the signs of sources: those that weigh nothing are left out
-	room     [][]string // for the signs of bids
+	heirs    []heir // one a sentence
+	turns    []int  // for every sentence the mention of who says it in a transcript, or -1; nil for no transcript
+	spoke    []int  // for every sentence so far the person who spoke last before it, or -1
+	unread   bool   // nobody reads the signs of sources: those that weigh nothing are left out
+	room     *room
 }
 
 // one tells whether two mentions stand for one actor.
@@ -61,26 +61,21 @@ type view struct {
 }
 
 func (r *Rules) analyse(s []text.Sentence, m []coref.Mention, t []when.Time) *document {
-	return r.analyseParsed(s, m, t, make([]syntax.Tree, len(s)))
+	return r.analyseParsed(s, m, t, make([]syntax.Tree, len(s)), newRoom())
 }
 
 // analyseParsed is given the trees of sentences that have been parsed before.
-func (r *Rules) analyseParsed(s []text.Sentence, m []coref.Mention, t []when.Time, trees []syntax.Tree) *document {
-	d := &document{Rules: r, mentions: m, times: slices.DeleteFunc(slices.Clone(t), func(t when.Time) bool { return named(t, m) })}
+func (r *Rules) analyseParsed(s []text.Sentence, m []coref.Mention, t []when.Time, trees []syntax.Tree, room *room) *document {
+	d := &document{Rules: r, room: room, mentions: m, times: slices.DeleteFunc(slices.Clone(t), func(t when.Time) bool { return named(t, m) })}
 	bySentence := make([][]int, len(s))
 	for i := range m {
 		if k := m[i].Sentence; k >= 0 && k < len(s) {
 			bySentence[k] = append(bySentence[k], i)
 		}
 	}
-	words := 0
-	for i := range s {
-		words += len(s[i].Tokens)
-	}
-	cache := make(map[string][]int32, words/2)
 	d.views = make([]*view, 0, len(s))
 	for i := range s {
-		d.views = append(d.views, d.see(&s[i], bySentence[i], trees[i], cache))
+		d.views = append(d.views, d.see(&s[i], bySentence[i], trees[i]))
 	}
 	d.turns = turnsOf(m, len(s))
 	d.heirs = d.inherit()
@@ -115,7 +110,7 @@ func leaveOut(trees []syntax.Tree, m []coref.Mention) {
 	}
 }
 
-func (d *document) see(s *text.Sentence, own []int, tree syntax.Tree, cache map[string][]int32) *view {
+func (d *document) see(s *text.Sentence, own []int, tree syntax.Tree) *view {
 	n := len(s.Tokens)
 	if tree == nil {
 		tree = d.parser.Parse(s.Tokens)
@@ -129,14 +124,8 @@ func (d *document) see(s *text.Sentence, own []int, tree syntax.Tree, cache map[
 	}
 	for i := range v.tree {
 		v.named[i], v.cover[i] = -1, -1
-		lower := s.Tokens[i].Lower
-		ids, ok := cache[lower]
-		if !ok {
-			ids = d.lemmas(lower)
-			cache[lower] = ids
-		}
-		v.words[i] = ids
-		v.lemmas.add(ids)
+		v.words[i] = d.lemmasOf(s.Tokens[i].Lower)
+		v.lemmas.add(v.words[i])
 	}
 	for _, k := range own {
 		if d.mentions[k].Form != entity.Office { // where "President" stands before a name, the one named acts

@@ -1,6 +1,10 @@
 package relation
 
-import "geokg/extract/entity"
+import (
+	"geokg/extract/coref"
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
 
 // unvoiced takes the source from what its words do not make anybody's claim: what
 // "Falkner's family" says is not Falkner's, and who denies something else said nothing of
@@ -11,13 +15,83 @@ func (d *document) unvoiced(found []Relation) {
 		k := r.Source
 		switch {
 		case k >= 0 && d.inside(v, k):
-			if d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
+			d.speaksToo(v, r)
+			d.accordingFirst(v, r)
+			d.citesOther(v, r)
+			if d.inTopic(v, *r) || d.inAfterthought(v, *r) || d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
 				r.Source = -1
 			}
 		case k < 0 && r.Status == "negated":
 			d.deniesOwn(v, r)
 		}
+		if r.Source < 0 {
+			d.toldNext(v, r)
+		}
 	})
+}
+
+// speaksToo has who does something say so himself where he is one of several who say it together:
+// "Chad and [Mali] announce that they will leave", "[US] and Iraqi officials say that they".
+func (d *document) speaksToo(v *view, r *Relation) {
+	if d.one(r.Subject, r.Source) {
+		return
+	}
+	var in map[int]int
+	for _, k := range v.own {
+		if !d.known(k) || !d.one(k, r.Subject) {
+			continue
+		}
+		if in == nil {
+			in = d.fellows(v)
+		}
+		if d.oneListed(v, in, k, r.Source) || v.sharesHead(&d.mentions[k], &d.mentions[r.Source]) {
+			if !v.eachOther() {
+				r.Source = k
+			}
+			return
+		}
+	}
+}
+
+// accordingFirst has a sentence that begins with whose account it gives be that one's word, also of
+// what somebody there says to do: "According to [Mali], Chad pledged to send troops".
+func (d *document) accordingFirst(v *view, r *Relation) {
+	if v.lower(0) != "according" || !d.one(r.Subject, r.Source) {
+		return
+	}
+	for _, w := range d.witnesses(v) {
+		if (w.by == accordingTo || w.by == afterAccording) && !d.one(w.mention, r.Subject) {
+			r.Source = w.mention
+			return
+		}
+	}
+}
+
+// oneListed tells whether mentions a and b, of one list, are two of it: no title and its holder.
+func (d *document) oneListed(v *view, in map[int]int, a, b int) bool {
+	list, ok := in[a]
+	with, also := in[b]
+	if !ok || !also || list != with {
+		return false
+	}
+	x, y := v.top(d.mentions[a].First, d.mentions[a].Last), v.top(d.mentions[b].First, d.mentions[b].Last)
+	return x != y && (v.label(x) == syntax.Conjunct || v.label(y) == syntax.Conjunct)
+}
+
+// eachOther tells whether the sentence has "each other": who blame each other tell not of themselves.
+func (v *view) eachOther() bool {
+	for i := range v.tree {
+		if w := v.lower(i); (w == "each" || w == "one") && (v.lower(min(i+1, len(v.tree)-1)) == "other" || v.lower(min(i+1, len(v.tree)-1)) == "another") {
+			return true
+		}
+	}
+	return false
+}
+
+// sharesHead tells whether only "and" stands between two mentions, of which the second has the noun
+// of both: "[US] and [Iraqi officials]".
+func (v *view) sharesHead(a, b *coref.Mention) bool {
+	return a.Sentence == b.Sentence && a.Last+1 == b.First && v.lower(a.Last) == "and"
 }
 
 // spokenNear tells whether mention k only says whose nameless kin or followers speak: "his
@@ -26,7 +100,7 @@ func (d *document) spokenNear(v *view, k int) bool {
 	m := &d.mentions[k]
 	near := d.kinNoun(v, m.First, m.Last)
 	if near < 0 {
-		near = v.leadsTo(m.First, v.kinds.household, "of")
+		near = v.leadsTo(m.First, &v.kinds.household, "of")
 	}
 	if i := m.Last; near < 0 && i+1 < len(v.tree) {
 		if isPossessive(v.lower(i)) {

@@ -23,6 +23,13 @@ func TestUnvoiced(t *testing.T) {
 		{"[p:Falkner]'s envoy said [Mali] attacked [him].", "attacked", "ATTACKS", "actual", 1, 2, 0, 0},
 		{"[Chad] bombed [Gao]; [Mali] denies that anyone died.", "bombed", "ATTACKS", "actual", 0, 1, 2, -1},
 		{"[Mali] denies that [Chad] bombed [Gao].", "bombed", "ATTACKS", "negated", 1, 2, 0, 0},
+		{"[Chad] and [Mali] say they have bombed [Gao].", "bombed", "ATTACKS", "actual", 1, 2, 0, 1},
+		{"[Chad], [Togo] and [Mali] issued a note threatening to bomb [Gao].", "bomb", "ATTACKS", "threatened", 2, 3, 0, 2},
+		{"[Chad] envoy [p:Falkner] said that [Chad] had bombed [Gao].", "bombed", "ATTACKS", "actual", 2, 3, 1, 1},
+		{"[Chad] said that [Mali] and [Togo] had bombed [Gao].", "bombed", "ATTACKS", "actual", 1, 3, 0, 0},
+		{"According to [Mali], [Chad] pledged to bomb [Gao].", "bomb", "ATTACKS", "planned", 1, 2, 1, 0},
+		{"According to [Mali], [Chad] said that [Togo] had bombed [Gao].", "bombed", "ATTACKS", "actual", 2, 3, 1, 1},
+		{"[Chad] and [Mali] blamed each other for bombing [Gao].", "bombing", "ATTACKS", "actual", 1, 2, 0, 0},
 		{"[p:Falkner] denies being arrested by [Chad].", "arrested", "DETAINS", "negated", 1, 0, -1, 0},
 	} {
 		_, s, m := marked(c.sentence)

@@ -21,20 +21,20 @@ type wordKinds struct {
 
 	nominee, expiring, remembering, leading, being, region, attendant, attempt, household, band, marcher words
 
-	dayPart, law, spell, returning, sentencing words
+	dayPart, law, spell, returning, sentencing, beginning words
 
 	escorted, beside, making, descent, evading, platform, ending, armed, envoy, staying, essaying, plotting, mutual, praising, press words
 
 	fighting, ready, informed, summoned, reproach, drawing, motive, verdict, arrest, jailing, listing, fleeing words
 
-	hopeful, refraining, step, draft, mentioning, expert, gathering, compact words
+	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation words
 
 	modals map[string]string // to the status that they give
 }
 
-type words map[string]string
+type words struct{ lexicon.Lookup[string] }
 
-func (w words) has(word string) bool { return w[word] != "" }
+func (w *words) has(word string) bool { return w.Of(word) != "" }
 
 func readWords(set *lexicon.Set) (*wordKinds, error) {
 	t, err := set.Table("relation-words.txt", "word", "kind")
@@ -53,7 +53,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"lifting": &k.lifting, "beating": &k.beating, "citing": &k.citing, "deepening": &k.deepening, "trying": &k.trying,
 		"nominee": &k.nominee, "expiring": &k.expiring, "remembering": &k.remembering, "leading": &k.leading, "being": &k.being, "region": &k.region,
 		"attendant": &k.attendant, "attempt": &k.attempt, "household": &k.household, "band": &k.band, "marcher": &k.marcher,
-		"daypart": &k.dayPart, "law": &k.law, "spell": &k.spell, "returning": &k.returning, "sentencing": &k.sentencing,
+		"daypart": &k.dayPart, "law": &k.law, "spell": &k.spell, "returning": &k.returning, "sentencing": &k.sentencing, "beginning": &k.beginning,
 		"escorted": &k.escorted, "beside": &k.beside, "making": &k.making, "descent": &k.descent, "evading": &k.evading, "platform": &k.platform,
 		"ending": &k.ending, "armed": &k.armed, "envoy": &k.envoy, "staying": &k.staying, "essaying": &k.essaying, "plotting": &k.plotting,
 		"mutual": &k.mutual, "praising": &k.praising, "press": &k.press, "fighting": &k.fighting, "ready": &k.ready, "informed": &k.informed,
@@ -61,14 +61,12 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"jailing": &k.jailing, "listing": &k.listing, "fleeing": &k.fleeing,
 		"hopeful": &k.hopeful, "refraining": &k.refraining, "step": &k.step, "draft": &k.draft, "mentioning": &k.mentioning, "expert": &k.expert,
 		"gathering": &k.gathering, "compact": &k.compact,
-	}
-	for _, w := range kinds {
-		*w = words{}
+		"origin": &k.origin, "measuring": &k.measuring, "survey": &k.survey, "helping": &k.helping, "situation": &k.situation,
 	}
 	for _, row := range t.Rows {
 		word, kind := row.Fields[0], row.Fields[1]
 		if w := kinds[kind]; w != nil {
-			(*w)[word] = row.At()
+			w.Set(word, row.At())
 		} else if slices.Contains([]string{"planned", "possible", "requested"}, kind) {
 			k.modals[word] = kind
 		} else {

@@ -39,13 +39,18 @@ func isEML(_ Options, head []byte) bool {
 	return known
 }
 
-// readEML reads one mail: subject, day and sender from its headers, the text
-// from its HTML part, else from its plain one.
+// readEML reads a file that is one mail.
 func readEML(in input, out yield) bool {
 	b, err := in.all()
 	if err != nil {
 		return out(nil, err)
 	}
+	return in.mail(b, out)
+}
+
+// mail reads one mail: subject, day and sender from its headers, the text from its HTML
+// part, else from its plain one.
+func (in input) mail(b []byte, out yield) bool {
 	// The error may only say that the encoding is unknown here; it is undone below.
 	m, err := mail.CreateReader(bytes.NewReader(b))
 	if m == nil {

@@ -25,6 +25,7 @@ func formats() []format {
 		{"jsonl", []string{".jsonl", ".ndjson", ".json"}, []string{"application/x-ndjson", "application/jsonl", "application/json"}, isJSONL, readJSONL},
 		{"html", []string{".html", ".htm", ".xhtml"}, []string{"text/html", "application/xhtml+xml"}, isHTML, readHTML},
 		{"eml", []string{".eml"}, []string{"message/rfc822"}, isEML, readEML},
+		{"mbox", []string{".mbox", ".mbx"}, []string{"application/mbox"}, isMbox, readMbox},
 		{"csv", []string{".csv", ".tsv"}, []string{"text/csv", "text/tab-separated-values"}, isCSV, readCSV},
 		{"text", []string{".txt", ".text"}, []string{"text/plain"}, nil, readPlain},
 	}

@@ -55,6 +55,11 @@ func FuzzEML(f *testing.F) {
 	fuzz(f, "eml")
 }
 
+func FuzzMbox(f *testing.F) {
+	f.Add([]byte("From a@b Mon Mar 11 10:00:00 2024\n" + mailHead + "\r\nIran left.\r\n>From Iraq.\r\n\nFrom c@d\nSubject: x\n\nIraq left.\n"))
+	fuzz(f, "mbox")
+}
+
 // FuzzAny lets the bytes say what they are, gzip and zstd among them.
 func FuzzAny(f *testing.F) {
 	f.Add([]byte(zipped("{\"text\":\"Iran left.\"}\n")))

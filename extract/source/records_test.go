@@ -104,3 +104,27 @@ func TestEML(t *testing.T) {
 		})
 	}
 }
+
+func TestMbox(t *testing.T) {
+	mail := func(id, body string) string {
+		return "From press@mzv.example Mon Mar 11 10:00:00 2024\n" + strings.ReplaceAll(strings.Replace(mailHead, "<abc@", "<"+id+"@", 1), "\r\n", "\n") + "Content-Type: text/plain\n\n" + body + "\n\n"
+	}
+	known := func(id string) string {
+		return "mid:" + id + "@mzv.example||Пукин and talks|Ministerstvo zahraničí|2024-03-11|"
+	}
+	for _, c := range []struct{ name, in, want string }{
+		{"two mails, known by content", mail("a", "Iran left.\n>From Iraq it flew.") + mail("b", "Iraq stayed."), known("a") + "Iran left.\\nFrom Iraq it flew.\n" + known("b") + "Iraq stayed.\n"},
+		{"one without text between", mail("a", "Iran left.") + mail("b", "") + mail("c", "Iraq stayed."), known("a") + "Iran left.\nerror: standard input: mail 2: no text in this mail\n" + known("c") + "Iraq stayed.\n"},
+		{"one twice", mail("a", "Iran left.") + mail("a", "Iran left."), known("a") + "Iran left.\n"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := gather(stdin(c.in), "-"); got != c.want {
+				t.Errorf("got:\n%s\nwant:\n%s", got, c.want)
+			}
+		})
+	}
+	const want = "error: standard input: mail 1: no mailbox: no line begins with \"From \" before the first header\n"
+	if got := gather(Options{Stdin: strings.NewReader(mailHead + "\r\nIran left.\r\n"), Format: "mbox"}, "-"); got != want {
+		t.Errorf("a mail that is no mailbox: %q, want %q", got, want)
+	}
+}

@@ -66,7 +66,7 @@ func TestRead(t *testing.T) {
 		{"empty", stdin(" \n"), "error: standard input: empty; nothing to read\n"},
 		{"binary", stdin("\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00"), "error: standard input: looks like a binary file, not text; turn it into text or HTML first\n"},
 		{"PDF", stdin("%PDF-1.7 xyz"), "error: standard input: looks like a PDF, not text; turn it into text or HTML first\n"},
-		{"unknown format", Options{Stdin: strings.NewReader("x"), Format: "docx"}, "error: no format \"docx\"; there are warc, feed, jsonl, html, eml, csv, text\n"},
+		{"unknown format", Options{Stdin: strings.NewReader("x"), Format: "docx"}, "error: no format \"docx\"; there are warc, feed, jsonl, html, eml, mbox, csv, text\n"},
 		{"page without text", stdin("<!doctype html><title>x</title><script>y</script>"),
 			"error: standard input: no article text on this page; if a script builds it, save the page as shown\n"},
 	} {
@@ -124,7 +124,7 @@ func TestFolders(t *testing.T) {
 	want := filepath.ToSlash(dir) + "/news/2022-07-12-b.txt||||2022-07-12|B went.\n" +
 		"https://x.example/1|https://x.example/1||||C.\n" +
 		"error: news/empty.txt: empty; nothing to read\n" +
-		"error: none: no articles in this folder; it needs files that end in .warc .rss .atom .rdf .xml .jsonl .ndjson .json .html .htm .xhtml .eml .csv .tsv .txt .text\n" +
+		"error: none: no articles in this folder; it needs files that end in .warc .rss .atom .rdf .xml .jsonl .ndjson .json .html .htm .xhtml .eml .mbox .mbx .csv .tsv .txt .text\n" +
 		"error: missing: no such file or folder; check the path, or write - for standard input\n"
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)

@@ -83,6 +83,16 @@ func tagContext(f *[tagFeatures]uint32, forms []string, words []uint32, tags []u
 
 func last(s string, n int) string { return s[max(0, len(s)-n):] }
 
+// hasSmall tells whether a word has a small letter of ASCII, as nearly all words have.
+func hasSmall(s string) bool {
+	for i := range len(s) {
+		if 'a' <= s[i] && s[i] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
 // shape tells capitals, digits and hyphens, and whether the word begins the sentence.
 func shape(s string, first bool) uint32 {
 	var h uint32
@@ -99,7 +109,7 @@ func shape(s string, first bool) uint32 {
 	if strings.Contains(s, "-") {
 		h |= 8
 	}
-	if len(s) > 1 && s == strings.ToUpper(s) {
+	if len(s) > 1 && !hasSmall(s) && s == strings.ToUpper(s) {
 		h |= 16
 	}
 	if !unicode.IsLetter(r) {

@@ -38,8 +38,11 @@ func tokens(dst []Token, s string, from, to int) []Token {
 }
 
 func appendToken(dst []Token, s string, from, to int) []Token {
-	w := s[from:to]
-	return append(dst, Token{Span: Span{from, to}, Text: w, Lower: fold(w)})
+	return appendFolded(dst, s, from, to, fold(s[from:to]))
+}
+
+func appendFolded(dst []Token, s string, from, to int, lower string) []Token {
+	return append(dst, Token{Span: Span{from, to}, Text: s[from:to], Lower: lower})
 }
 
 // fold is lower case with straight apostrophes and hyphens.
@@ -155,8 +158,11 @@ func abbreviated(w string) bool {
 		return true
 	}
 	// In lower case the others are words: "no.", "co.", "mar.".
+	if w == "" || w[0] < 'A' || w[0] > 'Z' {
+		return false
+	}
 	_, known := abbreviations[strings.ToLower(w)]
-	return known && w[0] >= 'A' && w[0] <= 'Z'
+	return known
 }
 
 // possessiveAt tells whether the apostrophe at i opens an ending that is a
@@ -192,5 +198,5 @@ func appendWord(dst []Token, s string, from, to int) []Token {
 			return appendToken(dst, s, cut, to)
 		}
 	}
-	return appendToken(dst, s, from, to)
+	return appendFolded(dst, s, from, to, w)
 }

@@ -20,11 +20,16 @@ func Find(published string, s []text.Sentence) []Time {
 	if !f.dated {
 		published = ""
 	}
+	longest := 0
+	for i := range s {
+		longest = max(longest, len(s[i].Tokens))
+	}
+	f.rows = make([][]entry, 0, longest)
 	var out []Time
 	for i := range s {
 		f.sentence, f.tokens, f.rows = i, s[i].Tokens, f.rows[:0]
 		for _, t := range f.tokens { // looked up once, for many readers ask for each
-			f.rows = append(f.rows, f.words[t.Lower])
+			f.rows = append(f.rows, f.words.Of(t.Lower))
 		}
 		f.day = dateOf(f.now) // from which what is told from another day is reckoned
 		first, dated := len(out), false

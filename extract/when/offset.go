@@ -33,15 +33,16 @@ func (f *finder) offset(i int, from date) (e extent, end int, leads bool) {
 			}
 			return dateOf(from.time().AddDate(0, 0, days))
 		}
+		leads := f.lower(i+2) != "," // "a few days before, police arrested"
 		const few = 3
 		switch {
 		case w == "days":
 			d := moved(few)
-			return extent{from: date{d.year, d.month, 0}, as: "days"}, i + 2, true
+			return extent{from: date{d.year, d.month, 0}, as: "days"}, i + 2, leads
 		case counted && n >= 24: // "48 hours after"
-			return extent{from: moved(n / 24), as: "hours"}, i + 2, true
+			return extent{from: moved(n / 24), as: "hours"}, i + 2, leads
 		}
-		return extent{from: from, as: "hours"}, i + 2, true
+		return extent{from: from, as: "hours"}, i + 2, leads
 	}
 	n, ok := f.number(i)
 	if !ok && f.lower(i) == "the" {
@@ -91,13 +92,17 @@ func (f *finder) beforeNamed(n, unit int) (extent, bool) {
 	return extent{from: date{then.Year(), int(then.Month()), 0}}, true
 }
 
-// earlier is n units before a day, or as likely before the time that the text has given last.
+// earlier is n units before a day, or as likely before the time that the text has given last; days
+// are before the day that the sentence before has told.
 func (f *finder) earlier(from date, n, unit int) extent {
 	e := f.shifted(from, n, unit)
 	if f.anchor == (date{}) || from != dateOf(f.now) || !f.anchor.exact(unit) {
 		return e
 	}
 	o := f.shifted(f.anchor, n, unit)
+	if unit == 1 && f.anchored == f.sentence-1 {
+		return o
+	}
 	o.as, o.other = asAnchored, e.other
 	e.other = &o
 	return e

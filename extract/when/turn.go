@@ -5,7 +5,7 @@ import "strings"
 // parts reads "early July", "late last year", "earlier this month", "mid-2014".
 func (f *finder) parts(i int, future bool) (extent, int) {
 	if name, ok := cutPart(f.lower(i)); ok && f.dated {
-		for _, e := range f.words[name] {
+		for _, e := range f.words.Of(name) {
 			if e.kind == "month" {
 				return extent{from: date{f.monthNear(e.value, future), e.value, 0}}, i + 1
 			}
@@ -25,6 +25,9 @@ func (f *finder) parts(i int, future bool) (extent, int) {
 		if unit, ok := f.is(k+1, "unit"); ok && f.dated && k > i+1 && f.lower(k) == "the" && (unit == 30 || unit == 365) && !strings.HasSuffix(f.lower(k+1), "s") {
 			return f.ago(0, unit), k + 2 // "earlier in the year"
 		}
+		if end := f.thisWeek(k); end > k && f.lower(i) == "earlier" {
+			return f.weekSoFar(), end
+		}
 		if f.dated && k > i+1 && f.lower(k) == "the" && f.lower(k+1) == "day" { // "earlier in the day"
 			if d := f.anchor; d.day > 0 && f.anchored < f.sentence { // of which the sentence before tells
 				return extent{from: d}.or(asAnchored, at(f.now), "day of publication"), k + 2
@@ -36,6 +39,23 @@ func (f *finder) parts(i int, future bool) (extent, int) {
 		}
 	}
 	return extent{}, i
+}
+
+// thisWeek is where "this week" or "the week" at token k ends; k for others.
+func (f *finder) thisWeek(k int) int {
+	if f.dated && (f.lower(k) == "this" || f.lower(k) == "the" && f.lower(k-1) == "in") && f.lower(k+1) == "week" {
+		return k + 2
+	}
+	return k
+}
+
+// weekSoFar is from the Monday before publication to that day; on a Monday all of the week.
+func (f *finder) weekSoFar() extent {
+	monday := f.now.AddDate(0, 0, -(int(f.now.Weekday())+6)%7)
+	if monday.Equal(f.now) {
+		return f.week(0)
+	}
+	return span(monday, f.now)
 }
 
 // cutPart takes "mid-" and the like off a month or a year.

@@ -81,7 +81,7 @@ type entry struct {
 
 // table is the embedded times.txt by word; a word may have several kinds. It is
 // part of the program, so that a fault in it is a fault of the build.
-var table = sync.OnceValue(func() map[string][]entry {
+var table = sync.OnceValue(func() *lexicon.Lookup[[]entry] {
 	set, err := lexicon.Open("")
 	if err != nil {
 		panic(err)
@@ -90,7 +90,7 @@ var table = sync.OnceValue(func() map[string][]entry {
 	if err != nil {
 		panic(err)
 	}
-	m := make(map[string][]entry, len(t.Rows))
+	m := &lexicon.Lookup[[]entry]{}
 	for _, row := range t.Rows {
 		n := 0
 		if row.Fields[2] != "-" {
@@ -98,14 +98,14 @@ var table = sync.OnceValue(func() map[string][]entry {
 				panic(row.Errorf("value %q, want a number", row.Fields[2]))
 			}
 		}
-		m[row.Fields[0]] = append(m[row.Fields[0]], entry{row.Fields[1], n})
+		m.Set(row.Fields[0], append(m.Of(row.Fields[0]), entry{row.Fields[1], n}))
 	}
 	return m
 })
 
 // finder reads times from the tokens of one sentence.
 type finder struct {
-	words  map[string][]entry
+	words  *lexicon.Lookup[[]entry]
 	now    time.Time
 	dated  bool // whether now is known
 	tokens []text.Token
@@ -135,7 +135,7 @@ func (f *finder) is(i int, kind string) (int, bool) {
 }
 
 // word gives the value of a word of that kind.
-func (f *finder) word(w, kind string) (int, bool) { return valueOf(f.words[w], kind) }
+func (f *finder) word(w, kind string) (int, bool) { return valueOf(f.words.Of(w), kind) }
 
 // valueOf is the value of the row of that kind.
 func valueOf(rows []entry, kind string) (int, bool) {

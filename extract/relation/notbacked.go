@@ -1,0 +1,95 @@
+package relation
+
+import (
+	"strings"
+
+	"geokg/extract/syntax"
+)
+
+// measured tells whether support for somebody is only what is found out of others: "the palace is
+// measuring support for Falkner", "Malian polls show support for Falkner".
+func (d *document) measured(v *view, r Relation) bool {
+	at := -1
+	for i := v.at(r.Cue.Start); i <= v.at(r.Cue.End-1); i++ {
+		if v.lower(i) == "support" && v.tree[i].Tag[0] == 'N' {
+			at = i
+		}
+	}
+	if at < 1 || at+1 >= len(v.tree) || v.lower(at+1) != "for" {
+		return false
+	}
+	verb := v.tree[at].Head
+	if verb < 0 || v.label(at) != syntax.Object {
+		return false
+	}
+	if v.kinds.measuring.has(v.lower(verb)) {
+		return true
+	}
+	switch v.lower(verb) {
+	case "show", "shows", "showed", "shown", "showing", "indicate", "indicated", "suggest", "suggested", "reveal", "revealed", "find", "found":
+		s := v.grammatical(verb, 0)
+		return s >= 0 && v.kinds.survey.has(v.lower(s)) && v.noun(s)
+	}
+	return false
+}
+
+// helped tells whether those are punished who help somebody, not he: "sanctioned five firms that
+// supply [Mali]".
+func (d *document) helped(v *view, r Relation) bool {
+	if !d.inside(v, r.Object) || d.mentions[r.Object].Start < r.Cue.End {
+		return false
+	}
+	for i := v.at(r.Cue.End-1) + 1; i+1 < d.mentions[r.Object].First; i++ {
+		switch v.lower(i) {
+		case "that", "which", "who":
+			if v.kinds.helping.has(v.lower(i+1)) && strings.TrimSuffix(v.tree[i-1].Tag, "S") == "NN" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// throughOther tells whether somebody is only who another is asked to talk round: "asked the king to
+// convince [Falkner]".
+func (d *document) throughOther(v *view, r Relation) bool {
+	if !d.inside(v, r.Object) {
+		return false
+	}
+	at, first := -1, d.mentions[r.Object].First
+	for i := first - 1; i > max(1, first-4) && at < 0; i-- {
+		switch v.lower(i) {
+		case "convince", "persuade", "induce":
+			at = i
+		}
+	}
+	if at < 0 || v.lower(at-1) != "to" {
+		return false
+	}
+	for i := at - 2; i >= max(0, at-8); i-- {
+		switch v.lower(i) {
+		case "asked", "ask", "asks", "asking", "urged", "urge", "urges", "urging", "pressed", "lobbied", "begged":
+			return i < at-2 // whom somebody asks stands between
+		}
+	}
+	return false
+}
+
+// inTrouble tells whether somebody is only where that goes on about which others are concerned:
+// "voiced concern about the fighting in [Mali]".
+func (d *document) inTrouble(v *view, r Relation) bool {
+	if !d.inside(v, r.Object) {
+		return false
+	}
+	first := d.mentions[r.Object].First
+	if first < 2 || v.lower(first-1) != "in" || !v.kinds.situation.has(v.lower(first-2)) {
+		return false
+	}
+	for i := v.at(r.Cue.Start); i < first-2; i++ {
+		switch v.lower(i) {
+		case "concern", "concerns", "concerned", "worried", "worry", "alarm", "alarmed":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package relation
+
+import "strings"
+
+// reimposed makes sanctions of the lifting of those that are in force again: "sanctions on Mali
+// have been reinstated", "the sanctions on Mali once lifted are back in force".
+func (d *document) reimposed(found []Relation) {
+	d.each(found, func(v *view, r *Relation) {
+		if r.Name != "CONCEDES_TO" || r.Status != "actual" {
+			return
+		}
+		first, last := v.at(r.Cue.Start), v.at(r.Cue.End-1)
+		sanctions := strings.Contains(strings.ToLower(r.Item), "sanction") || v.hasWord("sanctions", first, last+1)
+		if !sanctions {
+			return
+		}
+		for i := first; i < len(v.tree); i++ {
+			switch v.lower(i) {
+			case "reinstated", "restored", "reimposed", "re-imposed":
+				if i > last {
+					continue
+				}
+			case "back":
+				if i < 1 || i+2 >= len(v.tree) || !v.kinds.being.has(v.lower(i-1)) || v.lower(i+1) != "in" || v.lower(i+2) != "force" && v.lower(i+2) != "place" && v.lower(i+2) != "effect" {
+					continue
+				}
+			default:
+				continue
+			}
+			r.Name = "SANCTIONS"
+			return
+		}
+	})
+}
