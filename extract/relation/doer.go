@@ -228,25 +228,25 @@ func (d *document) thenDid(found []Relation) []Relation {
 	if !slices.ContainsFunc(d.views, func(v *view) bool { return v.hasWord("then", 1, len(v.tree)) }) {
 		return found
 	}
-	out := found[:0:0]
-	for _, r := range found {
+	return amend(found, func(r *Relation, _ []Relation) bool {
 		v := d.views[r.Sentence]
 		if len(v.tree) == 0 || !shared(r.Name) || !v.hasWord("then", 1, len(v.tree)) || !d.inside(v, r.Subject) {
-			out = append(out, r)
-			continue
+			return true
 		}
-		by, told := d.beforeThen(v, r)
-		if told && by < 0 || told && slices.ContainsFunc(found, func(x Relation) bool {
+		by, told := d.beforeThen(v, *r)
+		if !told {
+			return true
+		}
+		if by < 0 || slices.ContainsFunc(found, func(x Relation) bool {
 			return x.Sentence == r.Sentence && x.Name == r.Name && d.one(x.Subject, by) && d.one(x.Object, r.Object)
 		}) {
-			continue
+			return false
 		}
-		if told && !d.one(by, r.Object) {
+		if !d.one(by, r.Object) {
 			r.Subject = by
 		}
-		out = append(out, r)
-	}
-	return out
+		return true
+	})
 }
 
 // beforeThen is the subject of the verb before the cue of r, which has none of its own but "then",

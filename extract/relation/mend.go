@@ -110,6 +110,18 @@ func (d *document) without(found []Relation, wrong func(*view, Relation) bool) [
 	})
 }
 
+// amend shows a rule each relation, which it may change or leave out, and those that are kept before it.
+// What was found stays as it is, so that the rule may hold each against all of it.
+func amend(found []Relation, keep func(r *Relation, before []Relation) bool) []Relation {
+	out := found[:0:0]
+	for _, r := range found {
+		if keep(&r, out) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
 // sift leaves out what a rule tells to be wrong. What was found stays as it is, so that the rule
 // may hold each against all of it; most rules tell of none, and nothing is copied.
 func sift(found []Relation, wrong func(Relation) bool) []Relation {

@@ -63,39 +63,32 @@ func (d *document) exchanged(found []Relation) []Relation {
 	if !slices.ContainsFunc(found, func(r Relation) bool { return r.Name == "RELEASES" }) {
 		return found
 	}
-	drop := func(r *Relation) bool {
+	return amend(found, func(r *Relation, _ []Relation) bool {
 		v := d.views[r.Sentence]
 		if r.Name != "RELEASES" || len(v.tree) == 0 || !d.inside(v, r.Object) {
-			return false
+			return true
 		}
 		if m := &d.mentions[r.Object]; v.custody(m.Last) && v.lower(m.First-min(m.First, 1)) == "from" {
-			return true
+			return false
 		}
 		verb := v.forRelease(r.Cue)
 		keeper := d.keeper(v, r.Object)
 		if verb < 0 || keeper < 0 {
-			return false
+			return true
 		}
 		if !d.one(keeper, r.Subject) {
 			if slices.ContainsFunc(found, func(x Relation) bool {
 				return x.Name == r.Name && x.Sentence == r.Sentence && d.one(x.Subject, keeper) && d.one(x.Object, r.Object)
 			}) {
-				return true
+				return false
 			}
 			r.Subject = keeper
 		}
 		if v.tree[verb].Tag == "VBD" && v.child(verb, syntax.Auxiliary) < 0 {
 			r.Status, r.Source = "actual", -1
 		}
-		return false
-	}
-	out := found[:0:0]
-	for _, r := range found {
-		if !drop(&r) {
-			out = append(out, r)
-		}
-	}
-	return out
+		return true
+	})
 }
 
 // forRelease gives the verb above the exchange for which a release with the cue c is made: "freed

@@ -36,29 +36,25 @@ func (d *document) shielded(found []Relation) []Relation {
 	}) {
 		return found
 	}
-	out := found[:0:0]
-	for _, r := range found {
+	return amend(found, func(r *Relation, before []Relation) bool {
 		by := -1
 		v := d.views[r.Sentence]
 		if len(v.tree) > 0 && d.inside(v, r.Object) && d.mentions[r.Object].Entity.Type == entity.Person {
 			switch r.Name {
 			case "DETAINS", "BLOCKS", "PROSECUTES", "EXPELS", "RELEASES":
-				by = d.shield(v, r)
+				by = d.shield(v, *r)
 			}
 		}
 		switch {
 		case by < 0:
 		case d.one(by, r.Subject):
 			r.Name, r.Item = "AIDS", ""
-			if slices.ContainsFunc(out, func(x Relation) bool { return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, r) }) {
-				continue
-			}
+			return !slices.ContainsFunc(before, func(x Relation) bool { return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, *r) })
 		case r.Status == "actual" && r.Name != "BLOCKS":
 			r.Status = "possible"
 		}
-		out = append(out, r)
-	}
-	return out
+		return true
+	})
 }
 
 // shield is who prevents what the cue of r and the words behind it name: the subject of "will block

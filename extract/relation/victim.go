@@ -17,22 +17,18 @@ func (d *document) victims(found []Relation) []Relation {
 	if !slices.ContainsFunc(found, wrong) {
 		return found
 	}
-	var out []Relation
-	for _, r := range found {
-		if wrong(r) {
-			by := d.culprit(found, r)
-			if by < 0 || d.one(by, r.Subject) {
-				continue
-			}
-			r.Object = by
-			r.Confidence *= againTrust
-			if slices.ContainsFunc(found, func(x Relation) bool { return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, r) }) {
-				continue
-			}
+	return amend(found, func(r *Relation, _ []Relation) bool {
+		if !wrong(*r) {
+			return true
 		}
-		out = append(out, r)
-	}
-	return out
+		by := d.culprit(found, *r)
+		if by < 0 || d.one(by, r.Subject) {
+			return false
+		}
+		r.Object = by
+		r.Confidence *= againTrust
+		return !slices.ContainsFunc(found, func(x Relation) bool { return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, *r) })
+	})
 }
 
 // befell tells whether the object, a person, is only whom the thing criticised befell: "condemned
