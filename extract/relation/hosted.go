@@ -45,7 +45,7 @@ func (d *document) welcomes(v *view, r Relation) bool {
 // executes tells whether the cue is a warrant that the subject carries out: "police executed an arrest
 // warrant against Falkner".
 func (v *view) executes(r Relation) bool {
-	for i := v.at(r.Cue.Start); i < len(v.tree) && v.Tokens[i].Start < r.Cue.End; i++ {
+	for _, i := range v.tokensOf(r.Cue) {
 		if v.lower(i) != "warrant" && v.lower(i) != "warrants" {
 			continue
 		}
@@ -83,7 +83,7 @@ func (d *document) summonsOwn(v *view, r Relation, found []Relation) bool {
 		}
 	}
 	return !slices.ContainsFunc(found, func(x Relation) bool {
-		return x.Name == "HAS_ROLE_IN" && d.one(x.Subject, r.Object) && slices.ContainsFunc(strings.Fields(strings.ToLower(x.Item)), d.kinds.envoy.has)
+		return d.one(x.Subject, r.Object) && d.asEnvoy(x)
 	})
 }
 

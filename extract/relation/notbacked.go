@@ -10,7 +10,7 @@ import (
 // measuring support for Falkner", "Malian polls show support for Falkner".
 func (d *document) measured(v *view, r Relation) bool {
 	at := -1
-	for i := v.at(r.Cue.Start); i <= v.at(r.Cue.End-1); i++ {
+	for _, i := range v.tokensOf(r.Cue) {
 		if v.lower(i) == "support" && v.tree[i].Tag[0] == 'N' {
 			at = i
 		}

@@ -122,11 +122,13 @@ func (d *document) ownEnvoy(v *view, r Relation, found []Relation) bool {
 		}
 	}
 	return slices.ContainsFunc(found, func(x Relation) bool {
-		if x.Name != "HAS_ROLE_IN" || !d.one(x.Subject, r.Object) || !d.one(x.Object, r.Subject) {
-			return false
-		}
-		return slices.ContainsFunc(strings.Fields(strings.ToLower(x.Item)), d.kinds.envoy.has)
+		return d.asEnvoy(x) && d.turnedPair(x, r)
 	})
+}
+
+// asEnvoy tells whether a relation is the office of one who is sent to another state.
+func (d *document) asEnvoy(r Relation) bool {
+	return r.Name == "HAS_ROLE_IN" && slices.ContainsFunc(strings.Fields(strings.ToLower(r.Item)), d.kinds.envoy.has)
 }
 
 // wantedGone tells whether somebody only wishes that the object were gone: "wanted [Falkner] gone".

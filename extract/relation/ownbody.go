@@ -16,7 +16,7 @@ func (d *document) ownBodies(found []Relation) []Relation {
 			return false
 		}
 		return slices.ContainsFunc(found, func(x Relation) bool {
-			return (x.Name == "HAS_ROLE_IN" || x.Name == "MEMBER_OF") && d.one(x.Subject, r.Object) && d.one(x.Object, r.Subject)
+			return (x.Name == "HAS_ROLE_IN" || x.Name == "MEMBER_OF") && d.turnedPair(x, r)
 		})
 	})
 }

@@ -14,7 +14,7 @@ func (d *document) byPhone(found []Relation) []Relation {
 		}
 		phoned := false
 		for _, x := range found {
-			if x.Sentence != r.Sentence-1 || !d.samePair(x, r) && !(d.one(x.Subject, r.Object) && d.one(x.Object, r.Subject)) {
+			if x.Sentence != r.Sentence-1 || !d.samePair(x, r) && !d.turnedPair(x, r) {
 				continue
 			}
 			if x.Name == "MEETS" {

@@ -5,7 +5,6 @@ import (
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
-	"geokg/extract/text"
 )
 
 // source is the mention to which the text attributes what the cue says, or -1
@@ -126,7 +125,7 @@ func (v *view) pastSemicolon(n, says int) bool {
 	if v.label(n) != syntax.Parataxis || n < says || v.child(says, syntax.Complement) < 0 {
 		return false
 	}
-	return slices.ContainsFunc(v.Tokens[says:n], func(t text.Token) bool { return t.Text == ";" })
+	return v.hasWord(";", says, n)
 }
 
 // cited is who speaks by the verb n of citing somebody, or -1: "The paper quoted

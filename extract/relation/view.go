@@ -36,6 +36,11 @@ func (d *document) samePair(a, b Relation) bool {
 	return d.one(a.Subject, b.Subject) && d.one(a.Object, b.Object)
 }
 
+// turnedPair tells whether each of two relations has at one end the actor that the other has at the other.
+func (d *document) turnedPair(a, b Relation) bool {
+	return d.one(a.Subject, b.Object) && d.one(a.Object, b.Subject)
+}
+
 // view is one sentence with its tree, its mentions and the table words in it.
 type view struct {
 	*text.Sentence
