@@ -10,7 +10,7 @@ import (
 // anothersDay tells whether a time of the sentence is that of something else than the relation, by
 // where it stands to the relation's ends and to the clauses between.
 func (d *document) anothersDay(v *view, r Relation, c cueAt, t when.Time) bool {
-	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t) || v.toldThen(c, t) ||
+	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t) || v.toldThen(c, t) || v.toldLater(r, c, t) ||
 		v.deniedThen(c, t) || v.inNextClause(c, t) || v.takenThen(r, c, t) || v.freedThen(r, c, t)
 }
 
@@ -262,11 +262,8 @@ func (d *document) pastLead(v *view, c cueAt, t when.Time) bool {
 }
 
 // saidThen tells whether a time is when somebody has told of what is still to be: "Chad will
-// visit Mali, he said on Monday"; or of a deed done before: "Mali said on Monday it had arrested him".
+// visit Mali, he said on Monday".
 func (v *view) saidThen(r Relation, c cueAt, t when.Time) bool {
-	if v.toldLater(r, c, t) {
-		return true
-	}
 	if r.Status != "planned" && r.Status != "requested" && r.Status != "possible" {
 		return false
 	}
@@ -293,7 +290,7 @@ func (v *view) toldThen(c cueAt, t when.Time) bool {
 }
 
 // toldLater tells whether a time stands right behind "said", and the cue behind it tells of a deed that
-// was done by then.
+// was done by then: "Mali said on Monday it had arrested him".
 func (v *view) toldLater(r Relation, c cueAt, t when.Time) bool {
 	switch r.Name {
 	case "DETAINS", "ABDUCTS", "KILLS", "ATTACKS", "SEIZES", "EXPELS", "RELEASES", "INVADES", "FIGHTS", "MEETS", "VISITS", "DEPLOYS_TO":

@@ -51,11 +51,11 @@ func (f *finder) thisWeek(k int) int {
 
 // weekSoFar is from the Monday before publication to that day; on a Monday all of the week.
 func (f *finder) weekSoFar() extent {
-	monday := f.now.AddDate(0, 0, -(int(f.now.Weekday())+6)%7)
-	if monday.Equal(f.now) {
-		return f.week(0)
+	week, today := f.week(0), dateOf(f.now)
+	if week.from != today {
+		week.to = today
 	}
-	return span(monday, f.now)
+	return week
 }
 
 // cutPart takes "mid-" and the like off a month or a year.
