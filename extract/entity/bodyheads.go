@@ -1,30 +1,37 @@
 package entity
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// headship is who heads an international body for a time, by a title.
+// headship is who heads a body for a time, by a title.
 type headship struct {
 	tenure
 	body  *Entity
 	words string // the title alone: "secretary-general"
+	world bool   // the body is an international one
 }
+
+// headed are the codes of offices in persons.txt that may be at the head of a body.
+var headed = map[string]bool{"IGOHEAD": true, "INTEL": true, "CENTRAL_BANK": true, "OFFICIAL": true, "LEADER": true}
 
 // headship notes the body that the title of an office names, where one does:
 // "President of the European Commission".
-func (l *loader) headship(t tenure) {
+func (l *loader) headship(code string, t tenure) {
 	title, of, named := strings.Cut(t.title, " of ")
 	if !named {
 		return
 	}
-	if body := l.tableBody(strings.TrimPrefix(of, "the ")); body != nil && body.Type == Organization {
-		l.headships = append(l.headships, headship{t, body, plainTitle(title)})
+	if body := l.tableBody(strings.TrimPrefix(of, "the ")); body != nil && (body.Type == Organization || body.Type == ArmedGroup) {
+		l.headships = append(l.headships, headship{t, body, plainTitle(title), code == "IGOHEAD"})
 	}
 }
 
 // plainTitle gives a title as titles are compared: "secretary general".
 func plainTitle(t string) string { return strings.ReplaceAll(strings.ToLower(t), "-", " ") }
 
-// bodyHeadedBy gives the international body that a person heads by that title on
+// bodyHeadedBy gives the body that a person heads by that title on
 // the document's day, the European Commission for "President von der Leyen", or
 // whenever it was by a title that is no president's: "Secretary-General Kofi Annan".
 func (w *work) bodyHeadedBy(v *sense, t *title) *Entity {
@@ -37,24 +44,29 @@ func (w *work) bodyHeadedBy(v *sense, t *title) *Entity {
 		case h.person != v || !h.by(t):
 		case w.current(h, t):
 			return h.body
-		case t.words != "president":
+		case h.world && t.words != "president":
 			once = h.body
 		}
 	}
 	return once
 }
 
-// headOf gives who heads a body by that title on the document's day; without a
-// body, of the one body of which the document speaks: "the Secretary-General".
+// headOf gives who heads a body by that title on the document's day, of a body that is no
+// international one unless the document names one itself; without a body, of the one body of which the document speaks: "the Secretary-General".
 func (w *work) headOf(body *Entity, t *title) *Entity {
 	var all []*Entity
 	for k := range w.headships {
 		h := &w.headships[k]
-		if w.current(h, t) && (h.body == body || body == nil && t.words != "president" && w.speaksOf(h.body)) {
+		if w.current(h, t) && (h.body == body && (h.world || !w.namesHead(body, t)) || body == nil && h.world && t.words != "president" && w.speaksOf(h.body)) {
 			all = append(all, h.person.entity)
 		}
 	}
 	return only(all)
+}
+
+// international tells whether a body is one of which the tables give the heads as such.
+func (w *work) international(body *Entity) bool {
+	return slices.ContainsFunc(w.headships, func(h headship) bool { return h.body == body && h.world })
 }
 
 func (w *work) current(h *headship, t *title) bool {

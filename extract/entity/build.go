@@ -314,13 +314,16 @@ func (w *work) roleHolder(s *sent, t *titled, owner *Entity, i int) (e *Entity, 
 		if p := w.counterpart(s, t, owner); p != nil {
 			return p.person.entity, p.person.row.At()
 		}
-	case w.complement(s, i):
+	case w.complement(s, i) || w.notTheHolder(s, t):
 		return nil, "role" // "named as prime minister of": not who held it until then
-	case owner != nil && !t.former && t.title.office != "":
-		if e = w.headOf(owner, t.title); e != nil {
+	case owner != nil && !t.former && w.theOne(s, t):
+		if e = w.chiefOf(s, owner, t); e != nil {
+			return e, "headwords.txt"
+		}
+		if e = w.headOf(owner, t.title); e != nil && (t.title.office != "" || !w.international(owner)) {
 			return e, "role"
 		}
-		if p := w.holderThen(s, owner.Country, t.title); p != nil && (owner.Type == Country || t.title.office == "IGOHEAD" && owner.Country != "") {
+		if p := w.holderThen(s, owner.Country, t.title); p != nil && t.title.office != "" && (owner.Type == Country || t.title.office == "IGOHEAD" && owner.Country != "") {
 			return p.person.entity, p.person.row.At()
 		}
 	case owner == nil && !t.former:
@@ -338,6 +341,32 @@ func (w *work) roleHolder(s *sent, t *titled, owner *Entity, i int) (e *Entity, 
 		}
 	}
 	return nil, "role"
+}
+
+// notTheHolder tells whether a title is that of who does not hold it yet, "the next German
+// chancellor", "a new NATO chief", or of one of many, "a senior Taliban leader".
+func (w *work) notTheHolder(s *sent, t *titled) bool {
+	k := t.from - 1
+	for s.at(k).class&rank != 0 && s.at(k).class&article == 0 {
+		k--
+	}
+	if s.at(k).Len() == 0 {
+		return false
+	}
+	word := w.text(s, k, k+1)
+	return w.yetToBe(s, k) || word == "another" || indefinite(word)
+}
+
+// yetToBe tells whether the word at atom k tells of who does not hold an office yet.
+func (w *work) yetToBe(s *sent, k int) bool {
+	if s.at(k).Len() == 0 {
+		return false
+	}
+	switch strings.ToLower(w.text(s, k, k+1)) {
+	case "next", "future", "incoming", "prospective", "eventual":
+		return true
+	}
+	return false
 }
 
 // whoever tells whether what stands behind an office tells of all who may hold it, or of who is

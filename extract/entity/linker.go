@@ -66,6 +66,7 @@ type Linker struct {
 	surnames      map[uint32][]*sense // folded last name → persons, the best known first
 	offices       map[office][]tenure
 	headships     []headship
+	headwords     map[string][]headword // by what the press calls such
 	bynames       []byname
 	titleState    map[string]string // title in lower case → the only state that has it: "taoiseach"; "" for several
 	countryByCode map[string]*sense
@@ -130,6 +131,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 	l.readCarriers()
 	l.readBynames()
 	l.readPartyMarks()
+	l.readHeadwords()
 	l.findUnions()
 	l.names.trim()
 	return l.Linker, l.err

@@ -480,7 +480,7 @@ func (w *work) onlyState(s *sent) *Entity { return w.soleState(w.statesIn(s)) }
 func (w *work) complement(s *sent, i int) bool {
 	for k := 0; k < 3 && s.at(i-1).class&article == 0; k++ {
 		h := s.hitAt(i - 1)
-		if s.at(i-1).class&rank == 0 && (h == nil || h.j != i || h.sense == nil || h.sense.class != "party") || s.at(i-1).class&becoming != 0 {
+		if s.at(i-1).class&rank == 0 && !w.yetToBe(s, i-1) && (h == nil || h.j != i || h.sense == nil || h.sense.class != "party") || s.at(i-1).class&becoming != 0 {
 			break
 		}
 		i-- // "was the first Republican president"

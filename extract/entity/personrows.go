@@ -54,8 +54,8 @@ func (l *loader) persons() {
 			key := office{e.Country, code}
 			l.offices[key] = append(l.offices[key], held)
 			s.held = append(s.held, key)
-			if code == "IGOHEAD" {
-				l.headship(held)
+			if headed[code] {
+				l.headship(code, held)
 			}
 			if n := l.ofRealm(e, held.title); n != "" && !knownAs(e, n) {
 				e.Aka = sorted(append(e.Aka, n))

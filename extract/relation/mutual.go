@@ -14,7 +14,7 @@ func (d *document) mutual(v *view, n int) []end {
 	}
 	both := false
 	switch a, b := v.lower(n-1), v.lower(n); {
-	case a == "each" && b == "other", a == "one" && b == "another":
+	case v.reciprocal(n - 1):
 	case a == "the" && b == "other":
 		both = true
 	case a == "other" && n >= 2 && v.lower(n-2) == "the":
@@ -37,6 +37,15 @@ func (d *document) mutual(v *view, n int) []end {
 		return got
 	}
 	return nil
+}
+
+// reciprocal tells whether "each other" or "one another" begins at token n.
+func (v *view) reciprocal(n int) bool {
+	if n+1 >= len(v.tree) {
+		return false
+	}
+	a, b := v.lower(n), v.lower(n+1)
+	return a == "each" && b == "other" || a == "one" && b == "another"
 }
 
 // mutually gives a cue whose object "each other" is its subjects as objects too.

@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"slices"
+
 	"geokg/extract/coref"
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
@@ -80,12 +82,7 @@ func (d *document) oneListed(v *view, in map[int]int, a, b int) bool {
 
 // eachOther tells whether the sentence has "each other": who blame each other tell not of themselves.
 func (v *view) eachOther() bool {
-	for i := range v.tree {
-		if w := v.lower(i); (w == "each" || w == "one") && (v.lower(min(i+1, len(v.tree)-1)) == "other" || v.lower(min(i+1, len(v.tree)-1)) == "another") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(v.numbers[:len(v.tree)], v.reciprocal)
 }
 
 // sharesHead tells whether only "and" stands between two mentions, of which the second has the noun
