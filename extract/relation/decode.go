@@ -63,6 +63,8 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 		r.Time = d.time(&r, explain)
 		if r.Name == "HAS_ROLE_IN" {
 			r.Item = d.officeItem(&r)
+		} else if d.onlyEnd(r) {
+			r.Item = ""
 		}
 		first[k], told[e] = len(out), true
 		out = append(out, r)

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"geokg/extract/entity"
@@ -95,7 +96,21 @@ func (d *document) whose(r *Relation, item string) string {
 			return item[:at]
 		}
 	}
+	if before, ok := strings.CutSuffix(item, name); ok { // "leader of the far-left party Falcon"
+		if at := strings.LastIndex(before, " of "); at > 0 && !strings.ContainsAny(before[at:], ",;") && !slices.ContainsFunc(strings.Fields(before[at:]), linking) {
+			return item[:at]
+		}
+	}
 	return item
+}
+
+// linking tells words that join whose an office is to something else: "leader of the party in Gao".
+func linking(word string) bool {
+	switch word {
+	case "and", "or", "in", "for", "to", "at", "from", "with", "by":
+		return true
+	}
+	return false
 }
 
 // firstIn leaves out of an item that nobody like its holder has had the office before: "first

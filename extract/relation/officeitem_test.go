@@ -50,6 +50,8 @@ func TestOfficeOfWords(t *testing.T) {
 		{"[p:Falkner] served as mayor of [o:Gao].", "served as", "", "mayor"},
 		{"[p:Falkner] took office as the Foreign Minister of [Togo].", "took office", "office", "Foreign Minister"},
 		{"[p:Falkner] is governor of [Togo].", "governor of", "governor of Togo", "governor"},
+		{"[p:Falkner] is leader of the far-left party [o:Falcon].", "leader of", "leader of the far-left party Falcon", "leader"},
+		{"[p:Falkner] is head of the office for trade with [Togo].", "head of", "head of the office for trade with Togo", "head of the office for trade with Togo"},
 		{"[p:Falkner] is the first female governor of [Togo].", "governor of", "first female governor", "governor"},
 		{"[p:Falkner], spokesman of the commander of [o:the army], left.", "commander", "commander", "spokesman of the commander"},
 		{"[p:Falkner], a friend of the commander of [o:the army], left.", "commander", "commander", "commander"},
