@@ -32,7 +32,7 @@ func (x *resolution) capitalsActing() {
 func (x *resolution) capitalActs(m *Mention) bool {
 	t := x.tree(m.Sentence)
 	at := nodeOf(t, &m.Mention).top
-	if x.amongPlaces(m) {
+	if x.amongPlaces(m) || x.hasOfficer(m) {
 		return false
 	}
 	for at >= 0 && t[at].Label == syntax.Conjunct && t[at].Head >= 0 && !verbal(t[at].Tag) {
@@ -64,6 +64,14 @@ func (x *resolution) capitalActs(m *Mention) bool {
 		return x.seats.told[word] && hasChild(t, verb, syntax.OpenComplement)
 	}
 	return false
+}
+
+// hasOfficer tells whether a capital only tells of which city who follows is an officer, "Paris
+// Mayor Ann Lee".
+func (x *resolution) hasOfficer(m *Mention) bool {
+	return slices.ContainsFunc(x.out, func(o Mention) bool {
+		return o.Sentence == m.Sentence && o.First >= m.Last && o.First <= m.Last+4 && o.TitleOf != nil && o.TitleOf == m.Entity
+	})
 }
 
 // approached tells whether a capital is whom somebody has approached with a matter, not where some go:

@@ -37,6 +37,7 @@ func TestSeatWordExamples(t *testing.T) {
 func TestCapitalActs(t *testing.T) {
 	checkResolved(t, []sought{
 		{"words between it and its verb", "Wellington in its turn expelled the envoys of Fiji.", "Wellington", "New Zealand"},
+		{"of which city somebody is mayor", "Paris Mayor Ada Qwerin visited Lima.", "Paris", "Paris"},
 		{"a clause that says more of a noun", "He made an offer that Bogotá neither accepted nor refused.", "Bogotá", "Colombia"},
 		{"what it says", "He wrote on Twitter that Doha by sending a junior minister had shown its true face.", "Doha", "Qatar"},
 		{"a month before it", "In May Vilnius walked out of the talks.", "Vilnius", "Lithuania"},

@@ -216,7 +216,7 @@ func (w *work) ownerEntity(t *titled) *Entity {
 	if t.owner == nil {
 		return nil
 	}
-	if v := t.owner.sense; v != nil && v.state != nil && (t.ownerFirst || t.ofSeat) && v.kind == kindPlace {
+	if v := t.owner.sense; v != nil && v.state != nil && !t.local() && (t.ownerFirst || t.ofSeat) && v.kind == kindPlace {
 		return v.state
 	}
 	return t.owner.entity

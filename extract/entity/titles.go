@@ -124,10 +124,31 @@ func (w *work) begunTitle(s *sent, i int) bool {
 	return j > i && (s.at(i).is(upper) || !isAbbreviation(w.titles[v].words))
 }
 
+// overServed moves the end of a title over whom its holder serves, who is not named: "Chief of Staff
+// to the President Ann Lee" has Ann Lee serve the President.
+func (w *work) overServed(s *sent, x *titled) {
+	to, the := s.at(x.j), s.at(x.j+1)
+	if to.word != w.is.to || to.Len() == 0 || the.word != w.is.the || the.Len() == 0 || !s.at(x.core).is(capital) || !s.at(x.j+2).is(capital) {
+		return
+	}
+	k, v := w.longestFree(s, w.titleTrie, x.j+2)
+	if k == x.j+2 || !stateOffice(w.titles[v].office) {
+		return
+	}
+	name := k
+	if s.at(k).word == w.is.comma && s.at(k).Len() > 0 {
+		name++
+	}
+	if h := s.hitAt(name); s.at(name).is(capital) && (h == nil && w.nameLike(s, name) || h != nil && w.mayBePerson(h)) {
+		x.j = k
+	}
+}
+
 // extend moves the ends of a title over another title, a minister's portfolio and what stands
 // before it: "former Deputy Prime Minister and Minister of Industry".
 func (w *work) extend(s *sent, x *titled) {
 	w.overInitials(s, x)
+	w.overServed(s, x)
 	t, j := x.title, x.j
 	if s.at(j).word == w.is.and {
 		at := j + 1
