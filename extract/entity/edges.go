@@ -90,9 +90,7 @@ func (w *work) edged(s *sent, r reading, typ Type) reading {
 		k--
 	}
 	if k > r.i && s.at(k).word == w.is.open && s.at(k+2).word == w.is.close && s.at(k+1).is(upper) {
-		if h := s.hitAt(k - 1); h != nil && h.j == k && h.sense != nil && (h.sense.kind == kindGroup || h.sense.kind == kindOrg) {
-			r.j = k // "Islamic State (IS)"
-		}
+		r.j = k // "Islamic State (IS)"
 	}
 	for k := r.i + 1; k < r.j; k++ {
 		a, next := s.at(k), s.at(k+1)

@@ -158,6 +158,7 @@ func TestHeadsNames(t *testing.T) {
 		{"fighters of a group", "The fighters of Qwerin left Libya.", map[string]Kind{"Qwerin": KindArmedGroup}, []string{"Qwerin = Qwerin (armed_group)"}},
 		{"an army by its own initials", "The Malian army (QWAM) left Chad.", map[string]Kind{"QWAM": KindOrganization}, []string{"QWAM = Malian Armed Forces (organization)"}},
 		{"what is no army's", "The Malian minister (QWAM) left Chad.", map[string]Kind{"QWAM": KindOrganization}, []string{"QWAM = QWAM (organization)"}},
+		{"a group before its short form", "The Qwerin Front of Gao (QFG) attacked.", map[string]Kind{"Qwerin Front of Gao (QFG": KindArmedGroup}, []string{"Qwerin Front of Gao = Qwerin Front of Gao (armed_group)", "QFG = Qwerin Front of Gao (armed_group)"}},
 		{"a court over its short form", "The Qwerin West (QW) High Court freed him.", map[string]Kind{"QW) High Court": KindOrganization}, []string{"Qwerin West (QW) High Court = Qwerin West High Court (organization)"}},
 		{"a union's organ", "The African Union (AU) Qwerate left Chad.", map[string]Kind{"AU) Qwerate": KindOrganization}, []string{"African Union = African Union (organization)"}},
 		{"ranks by their letters", "IGP Ada Qwerin and DIG Peter Tarvin left Chad.", nil, []string{"Ada Qwerin = Ada Qwerin (person)", "Peter Tarvin = Peter Tarvin (person)"}},

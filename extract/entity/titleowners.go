@@ -237,7 +237,7 @@ func (w *work) holderBeforeComma(s *sent, t *titled) {
 	} else if k < t.from && s.at(k-2).word == w.is.comma && dates(w.doc.Text[a.Start:a.End]) {
 		k-- // "Ann Lee, then the Prime Minister,"
 	}
-	if w.actsBehind(s, t.to) {
+	if w.actsBehind(s, t.to) || w.masterOf(s, t) {
 		return
 	}
 	if a := s.at(k - 1); a.word == w.is.comma && a.Len() > 0 && t.title.role && !t.title.plural && s.at(t.to).word != w.is.open {
@@ -247,6 +247,30 @@ func (w *work) holderBeforeComma(s *sent, t *titled) {
 			t.lendState()
 		}
 	}
+}
+
+// masterOf tells whether a title is that of whom the bearer of another serves: "Ann Lee, the President
+// of [Togo]'s special envoy".
+func (w *work) masterOf(s *sent, t *titled) bool {
+	k := t.j
+	if s.at(k).word == w.is.of && s.at(k).Len() > 0 {
+		if k++; s.at(k).word == w.is.the {
+			k++
+		}
+		if h := s.hitAt(k); h != nil && h.i == k {
+			k = h.j
+		}
+	}
+	if !s.at(k).is(ending) {
+		return false
+	}
+	for k++; s.at(k).class&rank != 0 && s.at(k).Len() > 0; k++ {
+		if j, _ := w.longestFree(s, w.titleTrie, k); j > k {
+			return true
+		}
+	}
+	j, _ := w.longestFree(s, w.titleTrie, k)
+	return j > k
 }
 
 // dates tells words before an office that say when somebody has it.

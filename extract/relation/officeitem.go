@@ -24,6 +24,9 @@ func (d *document) officeItem(r *Relation) string {
 	if first := d.firstOffice(r); first != "" {
 		return first
 	}
+	if own := d.ofMaster(r); own != "" {
+		return own
+	}
 	item = d.singular(r, firstIn(d.whose(r, item)))
 	if beside := d.inService(r, item); beside != "" {
 		return beside
@@ -46,9 +49,7 @@ func (d *document) inService(r *Relation, item string) string {
 	if k < 1 || v.lower(k) != "of" && v.lower(k) != "to" && v.lower(k) != "for" {
 		return ""
 	}
-	switch v.lower(k - 1) {
-	case "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "assistant", "deputy", "secretary":
-	default:
+	if !serving(v.lower(k - 1)) {
 		return ""
 	}
 	for i := k - 2; i >= d.mentions[r.Subject].Last; i-- {
@@ -60,6 +61,40 @@ func (d *document) inService(r *Relation, item string) string {
 		return ""
 	}
 	return v.between(text.Span{Start: v.Tokens[k-1].Start, End: r.Cue.Start + len(item)})
+}
+
+// serving tells nouns for who serves somebody in office.
+func serving(noun string) bool {
+	switch noun {
+	case "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "assistant", "deputy", "secretary", "envoy", "representative", "emissary", "counsel":
+		return true
+	}
+	return false
+}
+
+// ofMaster is the item of one who serves the holder of the office that the cue tells, where a
+// possessor tells of it: "chief aide" of "[Falkner], the president of [Togo]'s chief aide"; empty for
+// others.
+func (d *document) ofMaster(r *Relation) string {
+	v, o := d.views[r.Sentence], &d.mentions[r.Object]
+	if len(v.tree) == 0 || !d.inside(v, r.Subject) || !d.inside(v, r.Object) || o.First < 2 || v.Tokens[o.First-1].Start < r.Cue.Start {
+		return ""
+	}
+	of := o.First - 1
+	if v.lower(of) == "the" {
+		of--
+	}
+	k := o.Last
+	if v.lower(of) != "of" || k >= len(v.tree) || !isPossessive(v.lower(k)) {
+		return ""
+	}
+	first := k + 1
+	for k = first; k < len(v.tree) && (v.tree[k].Tag[0] == 'N' || v.tree[k].Tag[0] == 'J'); k++ {
+	}
+	if k == first || k-first > longest || !serving(v.lower(k-1)) || d.mentions[r.Subject].First >= of {
+		return ""
+	}
+	return v.between(text.Span{Start: v.Tokens[first].Start, End: v.Tokens[k-1].End})
 }
 
 // titleBehind is the title behind a role's cue of somebody in the body, whom the text does not

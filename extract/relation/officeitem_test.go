@@ -56,6 +56,8 @@ func TestOfficeOfWords(t *testing.T) {
 		{"[p:Falkner], spokesman of the commander of [o:the army], left.", "commander", "commander", "spokesman of the commander"},
 		{"[p:Falkner], a friend of the commander of [o:the army], left.", "commander", "commander", "commander"},
 		{"[p:Falkner] met the spokesman of the commander of [o:the army].", "commander", "commander", "commander"},
+		{"[p:Falkner], the president of [Togo]'s chief aide, left.", "president of", "president", "chief aide"},
+		{"[p:Falkner], the leader of [Togo]'s largest armed group, left.", "leader of", "leader", "leader"},
 		{"[p:Falkner] left [Togo].", "left", "", ""},
 	} {
 		doc, s, m := marked(c.sentence)
