@@ -23,6 +23,8 @@ func TestAnothersDay(t *testing.T) {
 		{"[p:Falkner] met [p:Kestrel] and [p:Adjei] on Sunday.", "met", "MEETS", "actual", 0, 1, sunday},
 		{"[p:Falkner] spoke on Sunday night with [p:Kestrel] and on Monday morning with [p:Adjei].", "spoke", "CALLS", "actual", 0, 2, monday},
 		{"[p:Falkner] spoke on Sunday night with [p:Kestrel] and on Monday morning with [p:Adjei].", "spoke", "CALLS", "actual", 0, 1, sunday},
+		{"[p:Falkner] flew to [Gao] on Sunday for a meeting with [p:Kestrel].", "meeting", "MEETS", "planned", 0, 2, "2022-07-10"},
+		{"[p:Falkner] flies to [Gao] on Sunday for a meeting with [p:Kestrel].", "meeting", "MEETS", "planned", 0, 2, sunday},
 		{"[Chad] invaded [Mali] after the raid of 7 June.", "invaded", "INVADES", "actual", 0, 1, ""},
 		{"[Chad] invaded [Mali] after the raid on the evening of 7 June.", "invaded", "INVADES", "actual", 0, 1, "2022-06-07"},
 		{"[Chad] condemned the raid of 7 June by [Mali].", "condemned", "CRITICIZES", "actual", 0, 1, ""},

@@ -68,7 +68,7 @@ func (d *document) moments(r Relation) []Moment {
 			continue
 		}
 		for k, x := range t.Readings {
-			if r.Status == "planned" && v.yetToBe(cue, t, x) || v.sinceWhen(t) {
+			if r.Status == "planned" && (v.yetToBe(cue, t, x) || v.pastAbove(cue, t, x)) || v.sinceWhen(t) {
 				continue
 			}
 			if k > 0 && (r.Status == "possible" || r.Status == "negated") && (x.As == "past" || x.As == "next") {
@@ -126,6 +126,16 @@ func (v *view) yetToBe(c cueAt, t when.Time, x when.Reading) bool {
 		return true
 	}
 	return tense != "was" && tense != "has" && at == c.top
+}
+
+// pastAbove tells whether a reading puts to come a time that hangs on a verb of the past above the
+// cue, while another does not: "flew to Gao on Sunday for a meeting".
+func (v *view) pastAbove(c cueAt, t when.Time, x when.Reading) bool {
+	if t.Side(x.Value) != "ahead" || !slices.ContainsFunc(t.Readings, func(y when.Reading) bool { return t.Side(y.Value) == "past" }) {
+		return false
+	}
+	at := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	return at >= 0 && at != c.top && v.verbal(at) && v.tense(at) == "was" && v.under(c.top, at) && !slices.Contains(c.tokens, at)
 }
 
 // toDo tells whether a time hangs on what the cue's verb agrees or plans to do: "agreed to hold talks in
