@@ -62,9 +62,9 @@ func (d *document) decode(found []Relation, least float64, explain bool) []Relat
 		at[p] = len(out)
 		r.Time = d.time(&r, explain)
 		if r.Name == "HAS_ROLE_IN" {
-			r.Item = d.officeItem(&r)
-		} else if d.onlyEnd(r) {
-			r.Item = ""
+			r.Item = d.unnamed(d.officeItem(&r), r.Subject)
+		} else {
+			r.Item = d.thingItem(r)
 		}
 		first[k], told[e] = len(out), true
 		out = append(out, r)

@@ -31,3 +31,24 @@ func TestItemOfTheEnd(t *testing.T) {
 		}
 	}
 }
+
+// TestItemsWithNames: the words before a name with its first words are no item, or the office alone.
+func TestItemsWithNames(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, relation, item, want string }{
+		{"[Chad] freed journalist [p:Ada Falkner].", "RELEASES", "journalist Ada", ""},
+		{"[Chad] freed journalist [p:Ada Falkner].", "RELEASES", "journalist", "journalist"},
+		{"[Chad] dismissed coach [p:Ada Falkner].", "DISMISSES", "coach Ada", "coach"},
+		{"[Chad] sent guns to [p:Ada Falkner].", "SUPPLIES", "guns", "guns"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		if got := d.thingItem(Relation{Subject: 0, Object: 1, Name: c.relation, Item: c.item}); got != c.want {
+			t.Errorf("%s: %q is %q, want %q", c.sentence, c.item, got, c.want)
+		}
+	}
+	_, s, m := marked("[Chad] is led by King [p:Ada Falkner].")
+	if got := r.analyse(s, m, nil).unnamed("King Ada", 1); got != "King" {
+		t.Errorf("office %q, want King", got)
+	}
+}
