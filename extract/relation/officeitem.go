@@ -161,15 +161,53 @@ func firstIn(item string) string {
 	return rest
 }
 
-// singular gives an item in the plural as the title of one of those who share it in its
-// sentence: "President" for "Presidents".
+// singular gives an item in the plural as what one of those who share it in its sentence is:
+// "President" for "Presidents", "former officer" for "former officers".
 func (d *document) singular(r *Relation, item string) string {
 	for k := range d.mentions {
 		if m := &d.mentions[k]; m.Sentence == r.Sentence && m.Title != "" && item == m.Title+"s" {
 			return m.Title
 		}
 	}
+	v := d.views[r.Sentence]
+	if len(v.tree) == 0 || d.mentions[r.Subject].Entity.Type != entity.Person {
+		return item
+	}
+	noun, rest := item, ""
+	for _, p := range [...]string{" of ", " for ", " in ", " to ", " at ", " from "} {
+		if at := strings.Index(noun, p); at > 0 {
+			noun, rest = item[:at], item[at:]
+		}
+	}
+	last := noun[strings.LastIndexByte(noun, ' ')+1:]
+	several := func(w string) bool { return w >= "0" && w < ":" || counting[strings.ToLower(w)] }
+	for i := range v.tree {
+		if v.Tokens[i].Text == last && (v.tree[i].Tag == "NNS" || v.tree[i].Tag == "NNPS") {
+			words := strings.Fields(noun[:len(noun)-len(last)])
+			for len(words) > 0 && several(words[0]) {
+				words = words[1:]
+			}
+			return strings.Join(append(words, oneOf(last)), " ") + rest
+		}
+	}
 	return item
+}
+
+// counting are words that count those who share an office.
+var counting = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true,
+	"several": true, "many": true, "some": true, "other": true, "all": true}
+
+// oneOf is a noun for people in the singular: "secretary" for "secretaries", "chairman" for "chairmen".
+func oneOf(plural string) string {
+	switch {
+	case strings.HasSuffix(plural, "ies"):
+		return strings.TrimSuffix(plural, "ies") + "y"
+	case strings.HasSuffix(plural, "men"):
+		return strings.TrimSuffix(plural, "men") + "man"
+	case strings.HasSuffix(plural, "ss"), strings.HasSuffix(plural, "ics"), strings.HasSuffix(plural, "Affairs"):
+		return plural
+	}
+	return strings.TrimSuffix(plural, "s")
 }
 
 // titleOf is the office that the words between a role's cue and the name of the body give:

@@ -58,6 +58,10 @@ func TestOfficeOfWords(t *testing.T) {
 		{"[p:Falkner] met the spokesman of the commander of [o:the army].", "commander", "commander", "commander"},
 		{"[p:Falkner], the president of [Togo]'s chief aide, left.", "president of", "president", "chief aide"},
 		{"[p:Falkner], the leader of [Togo]'s largest armed group, left.", "leader of", "leader", "leader"},
+		{"[p:Falkner] and [o:the Union], former officers, left.", "former officers", "former officers", "former officer"},
+		{"[p:Falkner] met [o:the Union]'s secretaries for trade.", "secretaries", "secretaries for trade", "secretary for trade"},
+		{"[p:Falkner], one of three former officers of [o:the Union], left.", "former officers", "three former officers", "former officer"},
+		{"[p:Falkner], director of sports of [o:the Union], left.", "director", "director of sports", "director of sports"},
 		{"[p:Falkner] left [Togo].", "left", "", ""},
 	} {
 		doc, s, m := marked(c.sentence)
