@@ -19,7 +19,7 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "EXPELS" && strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "demand"):
 			r.Status = "requested"
-		case r.Status == "actual" && r.Name == "WITHDRAWS_FROM" && v.announced(c.top), r.Status == "actual" && v.jointly(*r):
+		case r.Status == "actual" && (r.Name == "WITHDRAWS_FROM" && v.announced(c.top) || v.jointly(*r) || r.Name == "AGREES_WITH" && d.nearing(v, *r)):
 			r.Status = "planned"
 		case r.Status != "actual" && v.ledBy(*r, c):
 			r.Status = "actual"
@@ -157,6 +157,33 @@ func (v *view) announced(n int) bool {
 // that they will build".
 func (v *view) jointly(r Relation) bool {
 	return r.Name == "COOPERATES_WITH" && slices.ContainsFunc(v.tokensOf(r.Cue), func(i int) bool { return v.lower(i) == "will" })
+}
+
+// nearing tells whether a pact is only near: "are approaching a truce", "are close to a deal", "a deal is
+// within reach".
+func (d *document) nearing(v *view, r Relation) bool {
+	first, last := v.at(r.Cue.Start), v.at(r.Cue.End-1)
+	for i := max(0, first-4); i <= last; i++ {
+		switch w := v.lower(i); {
+		case (w == "approach" || w == "approaching" || w == "nearing" || w == "near" && v.verbal(i)) && v.tree[i].Tag != "NN":
+			return true
+		case (w == "close" || w == "closer") && i < last && v.lower(i+1) == "to", w == "verge", w == "brink", w == "cusp":
+			return true
+		}
+	}
+	last = max(last, d.behindName(v, r.Subject)-1, d.behindName(v, r.Object)-1)
+	for i := last + 1; i+1 < min(last+6, len(v.tree)); i++ {
+		switch v.lower(i) {
+		case "within":
+			return v.lower(i+1) == "reach"
+		case "is", "was", "now":
+			continue
+		case "near", "close", "imminent", "closer":
+			return v.lower(i-1) == "is" || v.lower(i-1) == "was"
+		}
+		return false
+	}
+	return false
 }
 
 // keptFrom tells whether the cue is what somebody did whom others failed to keep from it: "strikes
