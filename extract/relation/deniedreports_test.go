@@ -17,7 +17,7 @@ func TestDeniedReports(t *testing.T) {
 		by                          int
 	}{
 		{"[p:Falkner] dismissed suggestions that [Chad] had raided [Mali].", "raided", "ATTACKS", "actual", 1, 2, -1, "negated", 0},
-		{"[p:Falkner] denied reports that [Chad] was raided by [Mali].", "raided", "ATTACKS", "actual", 2, 1, -1, "negated", 0},
+		{"[p:Falkner] denied media reports that [Chad] was raided by [Mali].", "raided", "ATTACKS", "actual", 2, 1, -1, "negated", 0},
 		{"[Chad] rejected the claim by [Togo] that it had raided [Mali].", "raided", "ATTACKS", "negated", 0, 2, 1, "negated", 1},
 		{"[Chad] rejected [Togo]'s claim that it had raided [Mali].", "raided", "ATTACKS", "negated", 0, 2, 1, "negated", 0},
 		{"[Chad] dismissed reports of a planned visit by [p:Falkner] to [Mali].", "visit", "VISITS", "planned", 1, 2, -1, "negated", 0},
