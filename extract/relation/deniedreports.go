@@ -25,7 +25,9 @@ func (d *document) deniedReports(found []Relation) []Relation {
 			return
 		}
 		by := -1
-		if k := v.grammatical(verb, 0); k >= 0 {
+		if k := v.cover[max(verb-1, 0)]; verb > 0 && d.known(k) {
+			by = k
+		} else if k := v.grammatical(verb, 0); k >= 0 {
 			for _, e := range d.actors(v, k) {
 				if by < 0 && e.trust >= 0.45 {
 					by = e.mention
@@ -62,7 +64,7 @@ func (v *view) hearsayOf(start int) (verb, noun int) {
 			return -1, -1
 		}
 		for k := i - 1; k >= 0 && i-k < 6; k-- {
-			if (v.kinds.denying.has(v.lower(k)) || v.kinds.rejecting.has(v.lower(k))) && v.verbal(k) && !v.passive(k) {
+			if (v.kinds.denying.has(v.lower(k)) || v.kinds.rejecting.has(v.lower(k))) && (v.verbal(k) && !v.passive(k) || v.tree[k].Tag == "JJ" && k > 0 && v.cover[k-1] >= 0) {
 				return k, i
 			}
 			if v.tree[k].Tag[0] == 'V' || v.lower(k) == "," || v.lower(k) == "but" || v.lower(k) == "and" && k == i-1 {

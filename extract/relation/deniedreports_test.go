@@ -25,6 +25,7 @@ func TestDeniedReports(t *testing.T) {
 		{"[p:Falkner] rejected claims that the raid by [Chad] on [Mali] had failed.", "raid", "ATTACKS", "actual", 1, 2, -1, "actual", -1},
 		{"[p:Falkner] rejected claims that he fled when [Chad] raided [Mali].", "raided", "ATTACKS", "actual", 1, 2, -1, "actual", -1},
 		{"[p:Falkner] denies it but claims that [Chad] raided [Mali].", "raided", "ATTACKS", "actual", 1, 2, 0, "actual", 0},
+		{"[p:Falkner] took to the radio to refute claims that [Chad] had raided [Mali].", "raided", "ATTACKS", "actual", 1, 2, -1, "negated", 0},
 		{"[p:Falkner] confirmed reports that [Chad] had raided [Mali].", "raided", "ATTACKS", "actual", 1, 2, 0, "actual", 0},
 		{"[p:Falkner] rejected claims that [Chad] has accused [Mali].", "accused", "ACCUSES", "actual", 1, 2, -1, "actual", -1},
 
