@@ -54,7 +54,7 @@ func (v *view) hearsayOf(start int) (verb, noun int) {
 		switch w := v.lower(i); {
 		case w == ";" || w == "," || (w == "and" || w == "but") && i+1 < len(v.tree) && v.says(i+1):
 			return -1, -1
-		case !v.kinds.hearsay.has(w) || v.tree[i].Tag[0] != 'N' && v.tree[i-1].Tag[:2] != "NN" && v.tree[i-1].Tag != "JJ":
+		case !v.kinds.hearsay.has(w) || v.tree[i].Tag[0] != 'N' && !strings.HasPrefix(v.tree[i-1].Tag, "NN") && v.tree[i-1].Tag != "JJ":
 			continue
 		}
 		switch w := v.lower(i + 1); {

@@ -27,6 +27,8 @@ func (d *document) timely(found []Relation) {
 			r.Status = "requested"
 		case r.Status == "negated" && r.Name == "NEGOTIATES_WITH" && v.heldIn(c.top):
 			r.Status = "actual"
+		case r.Status == "requested" && v.insisted(c.top):
+			r.Status = "actual"
 		case r.Status != "negated" && v.yetTo(*r), (r.Status == "planned" || r.Status == "possible") && (v.unready(c.top) || v.abstained(*r)), r.Status == "actual" && v.unlisted(*r):
 			r.Status = "negated"
 		case r.Status != "possible" && r.Name != "HAS_ROLE_IN" && (v.questioned(c.top) || r.Status == "actual" && v.hoped(c.top)):
@@ -157,6 +159,29 @@ func (v *view) announced(n int) bool {
 // that they will build".
 func (v *view) jointly(r Relation) bool {
 	return r.Name == "COOPERATES_WITH" && slices.ContainsFunc(v.tokensOf(r.Cue), func(i int) bool { return v.lower(i) == "will" })
+}
+
+// insisted tells whether the verb n is what somebody insists to be so, not what he wants to be done:
+// "insists that Mali attacked", not "insists that Mali leave".
+func (v *view) insisted(n int) bool {
+	h := v.tree[n].Head
+	if h < 0 || h > n || v.label(n) != syntax.Complement || !strings.HasPrefix(v.lower(h), "insist") {
+		return false
+	}
+	has := false
+	for _, k := range v.kids[n] {
+		switch w := v.lower(k); {
+		case v.tree[k].Tag == "MD", w == "be", w == "not", v.kinds.negated.has(w):
+			return false
+		case k < n && (w == "has" || w == "had" || w == "have" || w == "was" || w == "were" || w == "is" || w == "are"):
+			has = true
+		}
+	}
+	switch v.lower(n) {
+	case "cut", "put", "set", "let", "hit", "quit", "shut", "bid", "read", "spread":
+		return has // "insisted that Mali cut its ties"
+	}
+	return has || v.tree[n].Tag == "VBD" || v.tree[n].Tag == "VBZ"
 }
 
 // nearing tells whether a pact is only near: "are approaching a truce", "are close to a deal", "a deal is
