@@ -88,6 +88,8 @@ func TestAtHand(t *testing.T) {
 		{"a government by its seat", "Egypt and Chad met. Egypt closed the border with Chad. The government in Abu Dhabi denied that.", "The government", "United Arab Emirates"},
 		{"authorities by their city", "Egypt and Chad met. Egypt closed the border with Chad. The authorities in Cotonou denied that.", "The authorities", "Benin"},
 		{"a minister's ministry", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. The ministry said that he had left.", "The ministry", "Ministry of Foreign Affairs (Iran)"},
+		{"the ministry told of", "Mali is poor. The foreign ministry met him. The ministry said that he had left for Togo.", "The ministry", "Ministry of Foreign Affairs (Mali)"},
+		{"the ministry of something", "Mali is poor. The foreign ministry met him. The ministry of tides said that he had left.", "The ministry", "-"},
 		{"his ministry", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. His ministry said that all was well.", "His ministry", "Ministry of Foreign Affairs (Iran)"},
 		{"a ministry by its seat", "Iran's foreign minister, Hossein Qwerin, met Chad's envoy. The ministry in Riyadh said that he had left.", "The ministry", "Ministry of Foreign Affairs (Saudi Arabia)"},
 		{"a country by its president", "France met Chad. The gift was for the country's president, Emmanuel Macron.", "the country", "France"},

@@ -227,6 +227,7 @@ func (x *resolution) step(i int) {
 // holds them there: "the president".
 func (x *resolution) atHand() {
 	var court *entity.Entity // named last
+	ministry := -1           // told of last
 	for i := range x.read {
 		if m := &x.out[i]; m.Bare != nil && m.Entity == nil {
 			if state := x.besideGovernment(i); state != nil {
@@ -240,10 +241,28 @@ func (x *resolution) atHand() {
 		}
 		x.setAtHand(i)
 		court = x.bench(i, court)
+		ministry = x.sameMinistry(i, ministry)
 	}
 	for i := range x.out {
 		x.out[i].Bare = nil // it has done its work, and holds on to that of the linker
 	}
+}
+
+// sameMinistry has "the ministry" of mention i be that which the text has last told of, mention last or
+// -1 for none, where nothing else tells which it is: "The foreign ministry met him. [The ministry] said".
+// It gives the last one for the mentions behind.
+func (x *resolution) sameMinistry(i, last int) int {
+	m := &x.out[i]
+	if m.First >= m.Last || x.token(m.Sentence, m.Head).Lower != "ministry" {
+		return last
+	}
+	if m.Entity == nil && m.Form == entity.Nominal && last >= 0 && m.Head == m.First+1 && pointing[x.token(m.Sentence, m.First).Lower] && x.token(m.Sentence, m.Last).Lower != "of" {
+		x.set(i, x.out[last].Entity, last, "the ministry told of")
+	}
+	if m.Entity != nil && m.Entity.Type == entity.Organization {
+		return i
+	}
+	return last
 }
 
 // setAtHand does it for mention i.

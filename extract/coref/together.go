@@ -133,12 +133,32 @@ func (x *resolution) beforeVerb(s int, takes func(*actor) bool) (list []*actor) 
 func (x *resolution) ofOneKind(i, want int, n *noun) []*actor {
 	for s := x.out[i].Sentence; s >= max(0, x.out[i].Sentence-1); s-- {
 		for _, kind := range n.kinds {
-			if got := x.togetherIn(s, i, want, func(a *actor) bool { return a.entity.Type == kind }); got != nil {
+			if got := x.togetherIn(s, i, want, func(a *actor) bool { return a.entity.Type == kind }); got != nil && !x.actOn(got, i) {
 				return got
 			}
 		}
 	}
 	return nil
+}
+
+// actOn tells whether those found are only the subject of the verb of which "both" is the object: "China
+// and Togo urged [both] to talk".
+func (x *resolution) actOn(found []*actor, i int) bool {
+	m := &x.out[i]
+	if x.places[i].function == subject || x.token(m.Sentence, m.Head).Lower != "both" {
+		return false
+	}
+	some := false
+	for j := x.begin[m.Sentence]; j < x.begin[m.Sentence+1]; j++ {
+		if o := &x.out[j]; o.Entity != nil && slices.ContainsFunc(found, func(a *actor) bool { return a.entity == o.Entity }) {
+			joined := j > x.begin[m.Sentence] && x.places[j-1].function == subject && x.areJoined(j-1, j)
+			if j > i || x.places[j].function != subject && !joined {
+				return false
+			}
+			some = true
+		}
+	}
+	return some
 }
 
 // goneOnAs gives as many persons, states, bodies or groups as "the two" says whom "they" or "the

@@ -41,9 +41,12 @@ func (w *work) isWhich(s *sent, k int) bool {
 }
 
 // party tells whether the words from atom k on, behind "is", are said of a state:
-// "in contact with", "at odds with", "under pressure".
+// "in contact with", "at odds with", "under pressure", "in a dispute with".
 func (w *work) party(s *sent, k int) bool {
 	p, n := s.at(k), s.at(k+1)
+	if n.class&article != 0 {
+		n = s.at(k + 2)
+	}
 	switch w.doc.Text[p.Start:p.End] {
 	case "in", "at", "under":
 		return n.class&straits != 0 && n.Len() > 0

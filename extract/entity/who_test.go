@@ -149,6 +149,7 @@ func TestWhoIsNamed(t *testing.T) {
 		{"a surname with what belongs to it", "Iran is large. President al-Qwertani left. Minister van der Qwerten left.",
 			[]string{"al-Qwertani = al-Qwertani (person, name)", "van der Qwerten = van der Qwerten (person, name)"}},
 		{"a staff, no general", "Ukraine's General Staff spoke.", []string{"Ukraine's General Staff = General Staff of Ukraine (organization, name)"}},
+		{"a capital in a quarrel", "Pretoria is in a dispute with Chad. Pretoria is in a valley.", []string{"Pretoria = South Africa (country, metonym)", "Pretoria = Pretoria (place, name)"}},
 		{"a capital that acts", "Pretoria lamented the decision. Pretoria shelled by Chad.", []string{"Pretoria = South Africa (country, metonym)", "Pretoria = Pretoria (place, name)"}},
 		{"a plus in a name", "The P5+1 met OPEC+ ministers.", []string{"P5+1 = P5+1 (organization, name)", "OPEC+ ministers = OPEC+ (organization, forces)"}},
 		{"initials beside initials", "The HR/VP visited Turkey.", []string{"! VP"}},

@@ -13,7 +13,7 @@ func (d *document) companions(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		switch r.Name {
 		case "MEETS", "CALLS", "NEGOTIATES_WITH", "AGREES_WITH":
-			return slices.ContainsFunc([]int{r.Subject, r.Object}, func(k int) bool {
+			return d.withBoth(v, r) || slices.ContainsFunc([]int{r.Subject, r.Object}, func(k int) bool {
 				return d.inside(v, k) && (d.atSide(v, k) || r.Name == "MEETS" && v.sentBy(d.mentions[k].First))
 			})
 		case "VISITS":

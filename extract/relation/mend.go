@@ -23,6 +23,7 @@ var mends = [...]mend{
 	{change: (*document).takenLater},   // "is appointed head, taking office in May"
 	{change: (*document).notChosen},    // "was not elected head"
 	{change: (*document).leaving},      // who is to give up an office has it
+	{change: (*document).servants},     // who is "the Malian president's adviser" is adviser
 
 	// Who has no part in it.
 	{choose: (*document).kinsmen},     // "killed Falkner's brother"
@@ -81,10 +82,11 @@ var mends = [...]mend{
 	{choose: (*document).outbid},       // a much surer one of the same cue
 
 	// Who says so.
-	{change: (*document).unsaid},   // what "Falkner was told" he does not say
-	{change: (*document).unvoiced}, // what "Falkner's family" says Falkner does not
-	{choose: (*document).denied},   // "…, which Chad denies"
-	{choose: (*document).disowned}, // "Chad denies arming Mali"
+	{change: (*document).unsaid},        // what "Falkner was told" he does not say
+	{change: (*document).unvoiced},      // what "Falkner's family" says Falkner does not
+	{choose: (*document).denied},        // "…, which Chad denies"
+	{choose: (*document).disowned},      // "Chad denies arming Mali"
+	{choose: (*document).deniedReports}, // "dismissed suggestions that Chad would leave"
 
 	{choose: (*document).astray},  // who is near: "hit by a Toyota"
 	{choose: (*document).regimes}, // the state does what "the government of Falkner" does

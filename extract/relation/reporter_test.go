@@ -10,6 +10,7 @@ func TestReporters(t *testing.T) {
 		want     int
 	}{
 		{"[Chad] discussed the drill with [o:Reuters].", 0},
+		{"[Chad] spoke to [o:Anadolu Agency].", 0},
 		{"[Chad] met [o:Reuters] in Gao.", 1},
 		{"[Chad] discussed the drill with [Mali].", 1},
 	} {

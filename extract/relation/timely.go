@@ -19,13 +19,15 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "EXPELS" && strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "demand"):
 			r.Status = "requested"
-		case r.Status == "actual" && r.Name == "WITHDRAWS_FROM" && v.announced(c.top), r.Status == "actual" && v.jointly(*r):
+		case r.Status == "actual" && (r.Name == "WITHDRAWS_FROM" && v.announced(c.top) || v.jointly(*r) || r.Name == "AGREES_WITH" && d.nearing(v, *r)):
 			r.Status = "planned"
 		case r.Status != "actual" && v.ledBy(*r, c):
 			r.Status = "actual"
 		case r.Status == "actual" && v.applied(*r, c):
 			r.Status = "requested"
 		case r.Status == "negated" && r.Name == "NEGOTIATES_WITH" && v.heldIn(c.top):
+			r.Status = "actual"
+		case r.Status == "requested" && v.insisted(c.top):
 			r.Status = "actual"
 		case r.Status != "negated" && v.yetTo(*r), (r.Status == "planned" || r.Status == "possible") && (v.unready(c.top) || v.abstained(*r)), r.Status == "actual" && v.unlisted(*r):
 			r.Status = "negated"
@@ -157,6 +159,56 @@ func (v *view) announced(n int) bool {
 // that they will build".
 func (v *view) jointly(r Relation) bool {
 	return r.Name == "COOPERATES_WITH" && slices.ContainsFunc(v.tokensOf(r.Cue), func(i int) bool { return v.lower(i) == "will" })
+}
+
+// insisted tells whether the verb n is what somebody insists to be so, not what he wants to be done:
+// "insists that Mali attacked", not "insists that Mali leave".
+func (v *view) insisted(n int) bool {
+	h := v.tree[n].Head
+	if h < 0 || h > n || v.label(n) != syntax.Complement || !strings.HasPrefix(v.lower(h), "insist") {
+		return false
+	}
+	has := false
+	for _, k := range v.kids[n] {
+		switch w := v.lower(k); {
+		case v.tree[k].Tag == "MD", w == "be", w == "not", v.kinds.negated.has(w):
+			return false
+		case k < n && (w == "has" || w == "had" || w == "have" || w == "was" || w == "were" || w == "is" || w == "are"):
+			has = true
+		}
+	}
+	switch v.lower(n) {
+	case "cut", "put", "set", "let", "hit", "quit", "shut", "bid", "read", "spread":
+		return has // "insisted that Mali cut its ties"
+	}
+	return has || v.tree[n].Tag == "VBD" || v.tree[n].Tag == "VBZ"
+}
+
+// nearing tells whether a pact is only near: "are approaching a truce", "are close to a deal", "a deal is
+// within reach".
+func (d *document) nearing(v *view, r Relation) bool {
+	first, last := v.at(r.Cue.Start), v.at(r.Cue.End-1)
+	for i := max(0, first-4); i <= last; i++ {
+		switch w := v.lower(i); {
+		case (w == "approach" || w == "approaching" || w == "nearing" || w == "near" && v.verbal(i)) && v.tree[i].Tag != "NN":
+			return true
+		case (w == "close" || w == "closer") && i < last && v.lower(i+1) == "to", w == "verge", w == "brink", w == "cusp":
+			return true
+		}
+	}
+	last = max(last, d.behindName(v, r.Subject)-1, d.behindName(v, r.Object)-1)
+	for i := last + 1; i+1 < min(last+6, len(v.tree)); i++ {
+		switch v.lower(i) {
+		case "within":
+			return v.lower(i+1) == "reach"
+		case "is", "was", "now":
+			continue
+		case "near", "close", "imminent", "closer":
+			return v.lower(i-1) == "is" || v.lower(i-1) == "was"
+		}
+		return false
+	}
+	return false
 }
 
 // keptFrom tells whether the cue is what somebody did whom others failed to keep from it: "strikes

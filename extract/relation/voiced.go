@@ -20,7 +20,7 @@ func (d *document) unvoiced(found []Relation) {
 			d.speaksToo(v, r)
 			d.accordingFirst(v, r)
 			d.citesOther(v, r)
-			if d.inTopic(v, *r) || d.inAfterthought(v, *r) || d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
+			if d.namelessTells(v, *r) || d.inTopic(v, *r) || d.inAfterthought(v, *r) || d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
 				r.Source = -1
 			}
 		case k < 0 && r.Status == "negated":
