@@ -49,7 +49,7 @@ func (d *document) inService(r *Relation, item string) string {
 	if k < 1 || v.lower(k) != "of" && v.lower(k) != "to" && v.lower(k) != "for" {
 		return ""
 	}
-	if !serving(v.lower(k - 1)) {
+	if !serving[v.lower(k-1)] {
 		return ""
 	}
 	for i := k - 2; i >= d.mentions[r.Subject].Last; i-- {
@@ -61,15 +61,6 @@ func (d *document) inService(r *Relation, item string) string {
 		return ""
 	}
 	return v.between(text.Span{Start: v.Tokens[k-1].Start, End: r.Cue.Start + len(item)})
-}
-
-// serving tells nouns for who serves somebody in office.
-func serving(noun string) bool {
-	switch noun {
-	case "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "assistant", "deputy", "secretary", "envoy", "representative", "emissary", "counsel":
-		return true
-	}
-	return false
 }
 
 // ofMaster is the item of one who serves the holder of the office that the cue tells, where a
@@ -91,7 +82,7 @@ func (d *document) ofMaster(r *Relation) string {
 	first := k + 1
 	for k = first; k < len(v.tree) && (v.tree[k].Tag[0] == 'N' || v.tree[k].Tag[0] == 'J'); k++ {
 	}
-	if k == first || k-first > longest || !serving(v.lower(k-1)) || d.mentions[r.Subject].First >= of {
+	if k == first || k-first > longest || !serving[v.lower(k-1)] || d.mentions[r.Subject].First >= of {
 		return ""
 	}
 	return v.between(text.Span{Start: v.Tokens[first].Start, End: v.Tokens[k-1].End})
