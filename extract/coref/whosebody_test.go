@@ -94,6 +94,15 @@ func TestBodiesOfMostTold(t *testing.T) {
 	}
 }
 
+func TestArmyThatStruck(t *testing.T) {
+	checkResolved(t, []sought{
+		{"that of who struck", "Togo shelled Sarh in Chad. The army said it had hit a depot of Chadian rebels.", "The army", "Togolese Armed Forces"},
+		{"told of at once", "Togolese jets struck Chadian rebels in Chad, the army said.", "the army", "Togolese Armed Forces"},
+		{"that of who was struck", "Togo shelled Sarh in Chad. The army said three Chadian soldiers had died.", "The army", "Chadian National Army"},
+		{"struck by others", "Chad's town of Sarh was shelled by Togo. The army said it would strike back at Chad.", "The army", "Chadian National Army"},
+	})
+}
+
 func TestOwnedForces(t *testing.T) {
 	checkResolved(t, []sought{
 		{"of a president", "Chad's president, Idriss Deby, met the president of Togo. His army denied it.", "His army", "Chad"},
