@@ -109,3 +109,20 @@ func (v *view) freedThen(r Relation, c cueAt, t when.Time) bool {
 	}
 	return false
 }
+
+// ofExample tells whether a time is that of one of several deeds, which is only told of as an example:
+// "attacked Mali for years, including a raid on Gao on 3 May".
+func (v *view) ofExample(c cueAt, t when.Time) bool {
+	first, in := v.at(t.Start), false
+	for i := first - 1; i > c.top+1; i-- {
+		w, tag := v.lower(i), v.tree[i].Tag
+		if w == "including" || w == "among" {
+			return in && v.lower(i-1) == ","
+		}
+		if w == "," || tag == "VBD" {
+			return false
+		}
+		in = in || i < first-1 && tag == "IN"
+	}
+	return false
+}

@@ -81,6 +81,9 @@ func TestAnothersDay(t *testing.T) {
 		{"[Chad] freed a driver seized by [Mali] on 3 June.", "seized", "ABDUCTS", "actual", 1, 0, "2022-06-03"},
 		{"[Chad] on 3 June freed a driver seized by [Mali].", "seized", "ABDUCTS", "actual", 1, 0, ""},
 		{"[Chad] on 3 June freed a driver seized by [Mali].", "freed", "RELEASES", "actual", 0, 1, "2022-06-03"},
+		{"[Chad] has often attacked [Mali], including a raid on [Gao] on 3 June.", "attacked", "ATTACKS", "actual", 0, 1, ""},
+		{"[Chad] attacked villages of [Mali], including [Gao], on 3 June.", "attacked", "ATTACKS", "actual", 0, 1, "2022-06-03"},
+		{"[Chad] killed ten people of [Mali], including two girls on 3 June.", "killed", "KILLS", "actual", 0, 1, "2022-06-03"},
 		{"[p:Falkner] and [p:Kestrel] agreed to hold talks in Gao in September.", "agreed", "MEETS", "planned", 0, 1, "2022-09"},
 	} {
 		_, s, m := marked(c.text)
