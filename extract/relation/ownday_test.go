@@ -80,6 +80,7 @@ func TestAnothersDay(t *testing.T) {
 		{"[Chad] freed a driver seized by [Mali] on 3 June.", "freed", "RELEASES", "actual", 0, 1, ""},
 		{"[Chad] freed a driver seized by [Mali] on 3 June.", "seized", "ABDUCTS", "actual", 1, 0, "2022-06-03"},
 		{"[Chad] on 3 June freed a driver seized by [Mali].", "seized", "ABDUCTS", "actual", 1, 0, ""},
+		{"[Chad] on 3 June freed a driver of [Mali] whom it had seized.", "seized", "ABDUCTS", "actual", 0, 1, ""},
 		{"[Chad] on 3 June freed a driver seized by [Mali].", "freed", "RELEASES", "actual", 0, 1, "2022-06-03"},
 		{"[Chad] has often attacked [Mali], including a raid on [Gao] on 3 June.", "attacked", "ATTACKS", "actual", 0, 1, ""},
 		{"[Chad] attacked villages of [Mali], including [Gao], on 3 June.", "attacked", "ATTACKS", "actual", 0, 1, "2022-06-03"},

@@ -34,6 +34,9 @@ func (v *view) closingSayers(after int) (first, says int) {
 // the sentence or the one before it names.
 func (d *document) saidByOthers(v *view, r *Relation) bool {
 	m := &d.mentions[r.Source]
+	if d.accountOfOthers(v, m.Last) {
+		return true
+	}
 	first, says := v.closingSayers(v.at(r.Cue.End - 1))
 	if says < 0 || m.Last > first && m.Last != says && v.tree[m.First].Tag != "PRP$" {
 		return false
@@ -50,6 +53,27 @@ func (d *document) saidByOthers(v *view, r *Relation) bool {
 		return r.Source < 0
 	}
 	return !rebels && (v.kinds.outsider.has(v.lower(says-1)) || v.kinds.caring.has(v.lower(says-2)) && says-2 >= first)
+}
+
+// accountOfOthers tells whether, from token after on, a sentence ends with whose account it gives, who are
+// nameless: "Chad has bombed Gao, according to two security sources".
+func (d *document) accountOfOthers(v *view, after int) bool {
+	for i := after; i+2 < len(v.tree); i++ {
+		if v.lower(i) != "according" || v.lower(i+1) != "to" || v.lower(i-1) != "," {
+			continue
+		}
+		for n := i + 2; n < len(v.tree); n++ {
+			switch w, tag := v.lower(n), v.tree[n].Tag; {
+			case d.known(v.cover[n]) && d.mentions[v.cover[n]].Form != entity.Nominal:
+				return false
+			case v.kinds.outsider.has(w), w == "sources", w == "source":
+				return n+1 == len(v.tree) || v.lower(n+1) == "." || v.lower(n+1) == "," || v.lower(n+1) == "and"
+			case tag[0] != 'N' && tag[0] != 'J' && tag != "DT" && tag != "CD":
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // onlyGroup is the one armed group that a sentence names, else the one before it; or -1.

@@ -22,6 +22,8 @@ func TestSayers(t *testing.T) {
 		{"[Chad] raided [Mali], its army said.", 0, 1, 0, 0},
 		{"[Chad] raided [Mali], a rebel spokesman said.", 0, 1, 0, -1},
 		{"[Chad] raided the [o:Front] and [Mali], a rebel spokesman said.", 0, 2, 0, 1},
+		{"[Chad] raided [Mali], according to two security sources.", 0, 1, 0, -1},
+		{"[Chad] raided [Mali], according to its sources of [Togo].", 0, 1, 2, 2},
 		{"[Chad] raided [Mali], an envoy told the [o:Post].", 0, 1, 2, -1},
 		{"[Chad] raided [Mali], the [o:Post] told an envoy.", 0, 1, 2, 2},
 		{"[Chad] raided [Mali], the [o:Guard] and [Togolese] envoys said.", 0, 1, 3, 2},
