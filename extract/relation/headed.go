@@ -42,3 +42,25 @@ func (v *view) answers(r Relation) bool {
 	}
 	return false
 }
+
+// repelling are forms of verbs of who beats off an attack, and may kill those who made it.
+var repelling = map[string]bool{"repelled": true, "repel": true, "repels": true, "repulsed": true, "repulse": true, "foiled": true, "thwarted": true, "intercepted": true}
+
+// beatenOff tells whether the subject is only whose attack somebody beat off who killed then: "Mali
+// repelled attacks by [the Front], killing ten Chadians".
+func (d *document) beatenOff(v *view, r Relation) bool {
+	top := v.cueOf(r).top
+	if r.Name != "KILLS" || !d.inside(v, r.Subject) || v.tree[top].Tag != "VBG" || v.lower(max(0, top-1)) != "," {
+		return false
+	}
+	m := &d.mentions[r.Subject]
+	for i := m.First - 1; i >= max(0, m.First-2*longest); i-- {
+		switch {
+		case v.lower(i) == "," || v.lower(i) == "that":
+			return false
+		case v.tree[i].Tag[0] == 'V' && v.verbal(i):
+			return repelling[v.lower(i)] && v.subject(i) >= 0 && m.Last < top
+		}
+	}
+	return false
+}
