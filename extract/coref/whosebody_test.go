@@ -110,6 +110,8 @@ func TestOwnedForces(t *testing.T) {
 		{"of a group's leader", "Hezbollah leader Marek Holmqvist spoke. His troops will leave Beirut.", "His troops", "Hezbollah"},
 		{"of a council that fights", "The Southern Transitional Council quit to put their forces under guard.", "their forces", "Southern Transitional Council"},
 		{"of a state", "Chad left. Its police fired at students.", "Its police", "Chad"},
+		{"a mayor's city", "Chad bombed Lagos in May, and its mayor fled.", "its", "Lagos"},
+		{"a mayor's city, not the state", "Chad met. Its president left.", "Its", "Chad"},
 		{"its house", "Russia is large. Its lower house approved a pact with Chad.", "Its lower house", "State Duma"},
 		{"a house of a parliament", "The lower house of the French parliament approved a pact with Chad.", "The lower house", "National Assembly (France)"},
 		{"a house alone", "Romania is hot. The upper house approved a pact with the Netherlands.", "The upper house", "Senate of Romania"},
