@@ -5,16 +5,17 @@ import (
 	"geokg/extract/syntax"
 )
 
-// onlySpeaks tells whether an end only says what the relation tells: one of several who are named
+// onlySpeaks tells whether the object only says what the relation tells: one of several who are named
 // behind it as those who say so, or who tells of nameless victims.
 func (d *document) onlySpeaks(v *view, r Relation) bool {
-	return d.saysBehind(v, r, r.Object) || d.saysBehind(v, r, r.Subject) || d.toldVictims(v, r)
+	return d.saysBehind(v, r) || d.toldVictims(v, r)
 }
 
-// saysBehind tells whether mention k is one of several who say, behind a comma, what the clause before
+// saysBehind tells whether the object is one of several who say, behind a comma, what the clause before
 // it tells, of which the parser takes them for a part: "Chad killed a colonel, [the Malian army] and
 // an aide said".
-func (d *document) saysBehind(v *view, r Relation, k int) bool {
+func (d *document) saysBehind(v *view, r Relation) bool {
+	k := r.Object // police who say that somebody was arrested may well have done it
 	if !shared(r.Name) || !d.inside(v, k) || d.mentions[k].Start < r.Cue.End {
 		return false
 	}

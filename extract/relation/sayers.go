@@ -52,7 +52,7 @@ func (d *document) saidByOthers(v *view, r *Relation) bool {
 		r.Source = d.onlyGroup(v)
 		return r.Source < 0
 	}
-	return !rebels && (v.kinds.outsider.has(v.lower(says-1)) || v.kinds.caring.has(v.lower(says-2)) && says-2 >= first)
+	return !rebels && (v.kinds.outsider.has(v.lower(says-1)) || v.kinds.caring.has(v.lower(says-2)) && says-2 >= first || v.lower(says-1) == "sources" && !v.kinds.armed.has(v.lower(says-2)))
 }
 
 // accountOfOthers tells whether, from token after on, a sentence ends with whose account it gives, who are

@@ -19,6 +19,7 @@ func TestSayers(t *testing.T) {
 		{"[Chad] raided [Mali], a diplomat told an agency.", 0, 1, 0, -1},
 		{"[Chad] raided [Mali], hospital officials said.", 0, 1, 0, -1},
 		{"[Chad] raided [Mali], residents of [Togo] said.", 0, 1, 2, 2},
+		{"[Chad] raided [Mali], two regional security sources said.", 0, 1, 0, -1},
 		{"[Chad] raided [Mali], its army said.", 0, 1, 0, 0},
 		{"[Chad] raided [Mali], a rebel spokesman said.", 0, 1, 0, -1},
 		{"[Chad] raided the [o:Front] and [Mali], a rebel spokesman said.", 0, 2, 0, 1},
