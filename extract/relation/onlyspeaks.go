@@ -49,7 +49,7 @@ func (d *document) saysBehind(v *view, r Relation) bool {
 // said that two nurses were killed by Chad". Its soldiers are its own, and those of whom a state tells may be.
 func (d *document) toldVictims(v *view, r Relation) bool {
 	switch r.Name {
-	case "KILLS", "ABDUCTS", "DETAINS", "ATTACKS":
+	case "KILLS", "ABDUCTS":
 	default:
 		return false
 	}
