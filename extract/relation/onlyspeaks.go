@@ -38,7 +38,7 @@ func (d *document) saysBehind(v *view, r Relation) bool {
 			return false
 		case v.verbal(i):
 			top := v.cueOf(r).top
-			over := v.under(top, i) || v.under(i, top) && v.label(i) == syntax.Conjunct
+			over := v.under(top, i) || v.under(i, top) && v.label(i) == syntax.Conjunct && v.subject(i) > first
 			return several && v.tree[i].Tag == "VBD" && v.says(i) && over && v.child(i, syntax.Complement) < i && v.child(i, syntax.Object) < 0
 		}
 	}
