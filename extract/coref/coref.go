@@ -18,7 +18,7 @@
 //     guests: guest.go; "the court" again: bench.go
 //   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, holders.go, dealt.go
 //   - capitals that act: capital.go
-//   - bodies without their state: whosebody.go, mosttold.go
+//   - bodies without their state: whosebody.go, striker.go, mosttold.go
 //   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
 //     those who met: readout.go; whom they are not: barred.go, assailant.go, intruder.go, argument.go;
 //     what they are told to do: toldof.go

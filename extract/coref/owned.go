@@ -283,6 +283,21 @@ func (x *resolution) ofPresident(i int) *entity.Entity {
 	return nil
 }
 
+// cityRun gives the last mention, in the sentence of "its" or the one before, of a city or region, where
+// only those have what it owns: "Chad shelled Sarh, and its mayor fled"; -1 for none.
+func (x *resolution) cityRun(i int) int {
+	m := &x.out[i]
+	if x.lower(i) != "its" || !x.placeOnly[x.token(m.Sentence, m.Last).Lower] {
+		return -1
+	}
+	for j := i - 1; j >= 0 && m.Sentence-x.out[j].Sentence <= 1; j-- {
+		if b := &x.out[j]; b.Entity != nil && b.Entity.Type == entity.Place && b.Form == entity.Name {
+			return j
+		}
+	}
+	return -1
+}
+
 // state gives the entity of a country, the text's own where it has one.
 func (x *resolution) state(code string) *entity.Entity {
 	if code == "" {

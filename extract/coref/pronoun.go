@@ -56,6 +56,10 @@ func (x *resolution) goBack(i int) {
 	if x.ofText(i) {
 		return
 	}
+	if j := x.cityRun(i); j >= 0 {
+		x.set(i, x.out[j].Entity, j, p.rule)
+		return
+	}
 	if p.number == many {
 		for _, of := range []func(int) []*actor{x.joined, x.goneOn, x.conferring, x.atOdds} {
 			if members := of(i); members != nil {

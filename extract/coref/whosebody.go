@@ -10,12 +10,12 @@ import (
 // sentence tells whose they are or are not, against what the text goes on about.
 
 // bodyWords are the words of whosebody.txt, by use.
-type bodyWords struct{ facing, calling, ordering, unseating, envoys, armed, handing map[string]bool }
+type bodyWords struct{ facing, calling, ordering, unseating, envoys, armed, handing, striking map[string]bool }
 
 func (t *tables) readBodyWords(set *lexicon.Set) error {
 	b := &t.bodies
 	return readUses(set, "whosebody.txt", useColumns, map[string]*map[string]bool{"facing": &b.facing, "calling": &b.calling, "ordering": &b.ordering,
-		"unseating": &b.unseating, "envoys": &b.envoys, "armed": &b.armed, "handing": &b.handing})
+		"unseating": &b.unseating, "envoys": &b.envoys, "armed": &b.armed, "handing": &b.handing, "striking": &b.striking})
 }
 
 // bareBodies gives bodies named without their state the one that the sentence tells, and
@@ -30,6 +30,8 @@ func (x *resolution) bareBodies() {
 		if state := x.seatAhead(i); state != nil {
 			x.ofState(i, state)
 		} else if state := x.leaderOf(i); state != nil {
+			x.ofState(i, state)
+		} else if state := x.striker(i); state != nil {
 			x.ofState(i, state)
 		} else if code := x.opposed(i); code != "" {
 			x.notOf(i, code)

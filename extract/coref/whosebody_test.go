@@ -94,6 +94,15 @@ func TestBodiesOfMostTold(t *testing.T) {
 	}
 }
 
+func TestArmyThatStruck(t *testing.T) {
+	checkResolved(t, []sought{
+		{"that of who struck", "Togo shelled Sarh in Chad. The army said it had hit a depot of Chadian rebels.", "The army", "Togolese Armed Forces"},
+		{"told of at once", "Togolese jets struck Chadian rebels in Chad, the army said.", "the army", "Togolese Armed Forces"},
+		{"that of who was struck", "Togo shelled Sarh in Chad. The army said three Chadian soldiers had died.", "The army", "Chadian National Army"},
+		{"struck by others", "Chad's town of Sarh was shelled by Togo. The army said it would strike back at Chad.", "The army", "Chadian National Army"},
+	})
+}
+
 func TestOwnedForces(t *testing.T) {
 	checkResolved(t, []sought{
 		{"of a president", "Chad's president, Idriss Deby, met the president of Togo. His army denied it.", "His army", "Chad"},
@@ -101,6 +110,8 @@ func TestOwnedForces(t *testing.T) {
 		{"of a group's leader", "Hezbollah leader Marek Holmqvist spoke. His troops will leave Beirut.", "His troops", "Hezbollah"},
 		{"of a council that fights", "The Southern Transitional Council quit to put their forces under guard.", "their forces", "Southern Transitional Council"},
 		{"of a state", "Chad left. Its police fired at students.", "Its police", "Chad"},
+		{"a mayor's city", "Chad bombed Lagos in May, and its mayor fled.", "its", "Lagos"},
+		{"a mayor's city, not the state", "Chad met. Its president left.", "Its", "Chad"},
 		{"its house", "Russia is large. Its lower house approved a pact with Chad.", "Its lower house", "State Duma"},
 		{"a house of a parliament", "The lower house of the French parliament approved a pact with Chad.", "The lower house", "National Assembly (France)"},
 		{"a house alone", "Romania is hot. The upper house approved a pact with the Netherlands.", "The upper house", "Senate of Romania"},

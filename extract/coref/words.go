@@ -9,7 +9,7 @@ type wordKinds struct {
 
 	magnitudes, fewer, newBy, apart, cityNouns, presiding, signing map[string]bool
 
-	homes, entering, stateOnly, severing, guarding, others, kin, ruled map[string]bool
+	homes, entering, stateOnly, placeOnly, severing, guarding, others, kin, ruled map[string]bool
 
 	parties, branches, ofMany, courts, prosecutors map[string]bool
 
@@ -33,7 +33,7 @@ func (t *tables) readWordKinds(set *lexicon.Set) error {
 	return readUses(set, "coref-words.txt", []string{"kind", "words"}, map[string]*map[string]bool{
 		"crowds": &w.crowds, "protesting": &w.protesting, "harming": &w.harming, "kinfolk": &w.kinfolk, "homelands": &w.homelands,
 		"guests": &w.guests, "magnitudes": &w.magnitudes, "fewer": &w.fewer, "newBy": &w.newBy, "apart": &w.apart, "cityNouns": &w.cityNouns, "presiding": &w.presiding, "signing": &w.signing,
-		"homes": &w.homes, "entering": &w.entering, "stateOnly": &w.stateOnly, "severing": &w.severing, "guarding": &w.guarding,
+		"homes": &w.homes, "entering": &w.entering, "stateOnly": &w.stateOnly, "placeOnly": &w.placeOnly, "severing": &w.severing, "guarding": &w.guarding,
 		"others": &w.others, "kin": &w.kin, "ruled": &w.ruled,
 		"parties": &w.parties, "branches": &w.branches, "ofMany": &w.ofMany, "courts": &w.courts, "prosecutors": &w.prosecutors,
 		"ruling": &w.ruling, "shown": &w.shown, "armed": &w.armed, "brokering": &w.brokering, "backing": &w.backing,

@@ -19,7 +19,7 @@ func (d *document) onlookers(found []Relation) []Relation {
 		case "VISITS":
 			return d.sender(v, r) || d.flag(v, r)
 		case "REQUESTS":
-			return d.reportGoesOn(v, r)
+			return d.reportGoesOn(v, r) || v.foresees(r)
 		case "ACCUSES":
 			return d.blamedOn(v, r)
 		case "AGREES_WITH":
@@ -258,4 +258,26 @@ func (d *document) reportGoesOn(v *view, r Relation) bool {
 		return false
 	}
 	return slices.ContainsFunc(v.tree[s.Last:at], tagged("VBD")) && !slices.ContainsFunc(v.tree[s.Last:at], tagged("VBZ"))
+}
+
+// foreseen are the verbs of what nobody wants from others of whom it is expected.
+var foreseen = map[string]bool{"attack": true, "strike": true, "invade": true, "bomb": true, "retaliate": true, "launch": true, "escalate": true, "intensify": true, "mount": true, "advance": true, "fire": true, "shell": true, "seize": true, "try": true, "attempt": true, "lose": true, "fail": true, "fall": true}
+
+// foresees tells whether somebody is only expected to do harm, which is no demand: "expects [Chad] to
+// launch an offensive".
+func (v *view) foresees(r Relation) bool {
+	switch v.lower(v.at(r.Cue.Start)) {
+	case "expects", "expected", "expect", "expecting":
+	default:
+		return false
+	}
+	for i := v.at(r.Cue.Start) + 1; i+1 < len(v.tree); i++ {
+		if v.lower(i) == "to" && v.tree[i+1].Tag == "VB" {
+			return foreseen[v.lower(i+1)] || v.lower(i+1) == "step" && i+2 < len(v.tree) && v.lower(i+2) == "up"
+		}
+		if v.verbal(i) {
+			return false
+		}
+	}
+	return false
 }

@@ -96,7 +96,10 @@ func (v *view) takenThen(r Relation, c cueAt, t when.Time) bool {
 // freedThen tells whether a time is when those were freed who, as the cue tells behind it, had been taken:
 // "Chad on Monday freed an envoy [seized] by rebels".
 func (v *view) freedThen(r Relation, c cueAt, t when.Time) bool {
-	if r.Name != "ABDUCTS" && r.Name != "DETAINS" || c.top < 1 || !lossOf[v.lower(c.top)] || v.tree[c.top-1].Tag[0] != 'N' || t.Start > r.Cue.Start {
+	if r.Name != "ABDUCTS" && r.Name != "DETAINS" || c.top < 2 || !lossOf[v.lower(c.top)] || t.Start > r.Cue.Start {
+		return false
+	}
+	if v.tree[c.top-1].Tag[0] != 'N' && (v.lower(c.top-1) != "had" || v.tree[c.top-2].Tag != "PRP") { // "they had seized"
 		return false
 	}
 	for i := v.at(t.End-1) + 1; i < c.top; i++ {
@@ -106,6 +109,23 @@ func (v *view) freedThen(r Relation, c cueAt, t when.Time) bool {
 		case ",", "and":
 			return false
 		}
+	}
+	return false
+}
+
+// ofExample tells whether a time is that of one of several deeds, which is only told of as an example:
+// "attacked Mali for years, including a raid on Gao on 3 May".
+func (v *view) ofExample(c cueAt, t when.Time) bool {
+	first, in := v.at(t.Start), false
+	for i := first - 1; i > c.top+1; i-- {
+		w, tag := v.lower(i), v.tree[i].Tag
+		if w == "including" || w == "among" {
+			return in && v.lower(i-1) == ","
+		}
+		if w == "," || tag == "VBD" {
+			return false
+		}
+		in = in || i < first-1 && tag == "IN"
 	}
 	return false
 }

@@ -11,7 +11,7 @@ import (
 // where it stands to the relation's ends and to the clauses between.
 func (d *document) anothersDay(v *view, r Relation, c cueAt, t when.Time) bool {
 	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t) || v.toldThen(c, t) || v.toldLater(r, c, t) ||
-		v.deniedThen(c, t) || v.inNextClause(c, t) || v.takenThen(r, c, t) || v.freedThen(r, c, t)
+		v.deniedThen(c, t) || v.inNextClause(c, t) || v.takenThen(r, c, t) || v.freedThen(r, c, t) || v.ofExample(c, t)
 }
 
 // ofAnother tells whether a time stands beside one of several to whom the same was done, each on
@@ -259,58 +259,6 @@ func (d *document) pastLead(v *view, c cueAt, t when.Time) bool {
 		}
 	}
 	return false
-}
-
-// saidThen tells whether a time is when somebody has told of what is still to be: "Chad will
-// visit Mali, he said on Monday".
-func (v *view) saidThen(r Relation, c cueAt, t when.Time) bool {
-	if r.Status != "planned" && r.Status != "requested" && r.Status != "possible" {
-		return false
-	}
-	h := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
-	return h >= 0 && v.tree[h].Tag == "VBD" && v.says(h) && !slices.Contains(c.tokens, h) && v.at(t.Start) > h && distance(v.at(t.Start), h) < 4
-}
-
-// toldThen tells whether a time is when somebody told of what had been done before: "On Saturday an
-// envoy told reporters that Falkner had visited Mali".
-func (v *view) toldThen(c cueAt, t when.Time) bool {
-	if !slices.ContainsFunc(v.kids[c.top], func(k int) bool { return v.lower(k) == "had" && k < c.top }) {
-		return false
-	}
-	says := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
-	if says < 0 || !v.says(says) || v.tree[says].Tag != "VBD" || v.at(t.Start) > says || c.top < says {
-		return false
-	}
-	for at := c.top; at >= 0 && at != says; at = v.tree[at].Head {
-		if v.tree[at].Head == says {
-			return v.label(at) == syntax.Complement
-		}
-	}
-	return false
-}
-
-// toldLater tells whether a time stands right behind "said", and the cue behind it tells of a deed that
-// was done by then: "Mali said on Monday it had arrested him".
-func (v *view) toldLater(r Relation, c cueAt, t when.Time) bool {
-	switch r.Name {
-	case "DETAINS", "ABDUCTS", "KILLS", "ATTACKS", "SEIZES", "EXPELS", "RELEASES", "INVADES", "FIGHTS", "MEETS", "VISITS", "DEPLOYS_TO":
-	default:
-		return false
-	}
-	first, last := v.at(t.Start), v.at(t.End-1)
-	if r.Status != "actual" || c.top < last || !v.verbal(c.top) || v.tense(c.top) != "was" {
-		return false
-	}
-	said := v.skipBack(first-1, "on")
-	if said = v.skipBack(said, "late"); said < 0 || v.lower(said) != "said" {
-		return false
-	}
-	for _, k := range v.kids[c.top] {
-		if v.label(k) == syntax.Auxiliary && v.lower(k) != "had" {
-			return false // "was arresting"
-		}
-	}
-	return v.tree[c.top].Head == said
 }
 
 // reasonDay tells whether a time behind what is to come is that of the deed it answers: "will

@@ -174,7 +174,7 @@ func (d *document) inAfterthought(v *view, r Relation) bool {
 		case w == "when":
 			return before == "," && v.tree[i+1].Tag != "PRP"
 		case w == "after":
-			return unitBefore[before] && (v.lower(i-3) == "," || i > 3 && v.lower(i-4) == ",")
+			return unitBefore[before] && (v.lower(i-2) == "," || v.lower(i-3) == "," || i > 3 && v.lower(i-4) == ",")
 		}
 	}
 	return false

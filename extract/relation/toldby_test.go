@@ -37,6 +37,7 @@ func TestToldBy(t *testing.T) {
 
 		{"[p:Falkner] said on Monday that [Chad] had fled, a day after [Mali] raided [Togo].", "raided", 2, 3, 0, -1},
 		{"[p:Falkner] said that [Chad] had fled on Monday, when [Mali] raided [Togo].", "raided", 2, 3, 0, -1},
+		{"[Chad] had fled, [p:Falkner] said, hours after [Mali] raided [Togo].", "raided", 2, 3, 1, -1},
 		{"[p:Falkner] said that [Chad] had fled when [Mali] raided [Togo].", "raided", 2, 3, 0, 0},
 		{"[p:Falkner] recalled that [Chad] had fled last year, when [it] raided [Togo].", "raided", 2, 3, 0, 0},
 	} {

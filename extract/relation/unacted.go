@@ -13,7 +13,7 @@ import (
 func (d *document) unacted(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		return d.madeBy(v, r) || d.ofGroup(v, r) || d.backers(v, r) || d.meanwhile(v, r) || d.evaded(v, r) || d.someMember(v, r) || d.nextActor(v, r) ||
-			d.accusedOf(v, r) || d.onPlatform(v, r) || d.saysInside(v, r) || d.guiltyElse(v, r) || d.ifDone(v, r) || d.otherDeed(v, r, found)
+			d.accusedOf(v, r) || d.onPlatform(v, r) || d.saysInside(v, r) || d.guiltyElse(v, r) || d.ifDone(v, r) || d.onlySpeaks(v, r) || d.otherDeed(v, r, found)
 	})
 }
 

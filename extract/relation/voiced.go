@@ -20,7 +20,8 @@ func (d *document) unvoiced(found []Relation) {
 			d.speaksToo(v, r)
 			d.accordingFirst(v, r)
 			d.citesOther(v, r)
-			if d.namelessTells(v, *r) || d.inTopic(v, *r) || d.inAfterthought(v, *r) || d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
+			d.firstSayer(v, r)
+			if d.namelessTells(v, *r) || d.saidByOthers(v, r) || d.onlyAsked(v, k) || d.inTopic(v, *r) || d.inAfterthought(v, *r) || d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
 				r.Source = -1
 			}
 		case k < 0 && r.Status == "negated":

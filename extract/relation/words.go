@@ -27,7 +27,7 @@ type wordKinds struct {
 
 	fighting, ready, informed, summoned, reproach, drawing, motive, verdict, arrest, jailing, listing, fleeing words
 
-	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation, hearsay words
+	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation, hearsay, civilian, outsider, rebel, caring words
 
 	modals map[string]string // to the status that they give
 }
@@ -62,6 +62,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"hopeful": &k.hopeful, "refraining": &k.refraining, "step": &k.step, "draft": &k.draft, "mentioning": &k.mentioning, "expert": &k.expert,
 		"gathering": &k.gathering, "compact": &k.compact,
 		"origin": &k.origin, "measuring": &k.measuring, "survey": &k.survey, "helping": &k.helping, "situation": &k.situation, "hearsay": &k.hearsay,
+		"civilian": &k.civilian, "outsider": &k.outsider, "rebel": &k.rebel, "caring": &k.caring,
 	}
 	for _, row := range t.Rows {
 		word, kind := row.Fields[0], row.Fields[1]

@@ -1,0 +1,97 @@
+package relation
+
+import (
+	"slices"
+
+	"geokg/extract/syntax"
+	"geokg/extract/when"
+)
+
+// saidThen tells whether a time is when somebody has told of what is still to be, or of what stands
+// before: "Chad will visit Mali, he said on Monday", "Chad has bombed Gao, the army said on Monday".
+func (v *view) saidThen(r Relation, c cueAt, t when.Time) bool {
+	if said := v.saidBefore(t); said >= 0 && c.top < said && !slices.Contains(c.tokens, said) {
+		return true
+	}
+	if r.Status != "planned" && r.Status != "requested" && r.Status != "possible" {
+		return false
+	}
+	h := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	return h >= 0 && v.tree[h].Tag == "VBD" && v.says(h) && !slices.Contains(c.tokens, h) && v.at(t.Start) > h && distance(v.at(t.Start), h) < 4
+}
+
+// saidBefore is the verb of saying, of the past, right behind which a time stands, "[said] on Monday",
+// or but for where it was said or to whom, "[said] in a statement late on Monday", "[told] reporters on
+// Monday"; -1 for none.
+func (v *view) saidBefore(t when.Time) int {
+	i := v.at(t.Start) - 1
+	for i > 0 && besideSaid[v.lower(i)] {
+		i--
+	}
+	for n := i; n >= max(0, i-4); n-- {
+		switch tag := v.tree[n].Tag; {
+		case tag[0] == 'V':
+			if tag == "VBD" || tag == "VBN" && v.tense(n) == "participle" && v.subject(n) >= 0 {
+				if v.says(n) || v.lower(n) == "told" {
+					return n
+				}
+			}
+			return -1
+		case tag == "IN" && v.lower(n) != "in" && v.lower(n) != "on" && v.lower(n) != "at", v.lower(n) == ",", v.lower(n) == "that", tag == "CC", tag == "CD", tag[0] == 'W':
+			return -1
+		}
+	}
+	return -1
+}
+
+// besideSaid are the words between a verb of saying and a day.
+var besideSaid = map[string]bool{"on": true, "late": true, "early": true, "earlier": true, "later": true}
+
+// toldThen tells whether a time is when somebody told of what had been done before: "On Saturday an
+// envoy told reporters that Falkner had visited Mali".
+func (v *view) toldThen(c cueAt, t when.Time) bool {
+	if !slices.ContainsFunc(v.kids[c.top], func(k int) bool { return v.lower(k) == "had" && k < c.top }) {
+		return false
+	}
+	says := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	if says < 0 || !v.says(says) || v.tree[says].Tag != "VBD" || v.at(t.Start) > says || c.top < says {
+		return false
+	}
+	for at := c.top; at >= 0 && at != says; at = v.tree[at].Head {
+		if v.tree[at].Head == says {
+			return v.label(at) == syntax.Complement
+		}
+	}
+	return false
+}
+
+// toldLater tells whether a time stands right behind a verb of saying, and the cue behind it tells of a
+// deed that was done by then: "Mali said on Monday it had arrested him", "announced on Monday that its
+// army had bombed Gao, killing ten".
+func (v *view) toldLater(r Relation, c cueAt, t when.Time) bool {
+	switch r.Name {
+	case "DETAINS", "ABDUCTS", "KILLS", "ATTACKS", "SEIZES", "EXPELS", "RELEASES", "INVADES", "FIGHTS", "MEETS", "VISITS", "DEPLOYS_TO", "WITHDRAWS_FROM", "SUPPLIES", "HACKS", "MOBILIZES_AGAINST":
+	default:
+		return false
+	}
+	if r.Status != "actual" || c.top < v.at(t.End-1) || !v.verbal(c.top) {
+		return false
+	}
+	said, at := v.saidBefore(t), c.top
+	if said < 0 {
+		return false
+	}
+	if v.tree[at].Tag == "VBG" && v.label(at) == syntax.Adverbial && v.mark(at) == "" {
+		at = v.tree[at].Head // "killing ten"
+	}
+	if at < v.at(t.End-1) || v.tense(at) != "was" {
+		return false
+	}
+	for _, k := range v.kids[at] {
+		if v.label(k) == syntax.Auxiliary && v.lower(k) != "had" {
+			return false // "was arresting"
+		}
+	}
+	h := v.tree[at].Head
+	return h >= said && h <= v.at(t.End-1) // or the day's, or the statement's, for which a clause without "that" is taken
+}
