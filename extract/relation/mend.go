@@ -59,6 +59,9 @@ var mends = [...]mend{
 	{change: (*document).followedBy},   // who replaces another has not sacked him
 	{change: (*document).attempted},    // who tries to kill attacks
 	{change: (*document).reimposed},    // "the sanctions on Mali have been reinstated"
+	{choose: (*document).easedBans},    // "suspended its export controls on Mali"
+	{change: (*document).wrung},        // "won concessions from Mali"
+	{choose: (*document).boughtFor},    // "bought shells for Mali"
 	{change: (*document).timely},       // statuses by words that the head mistakes
 	{change: (*document).heldYet},      // who is to be freed is held
 	{change: (*document).doneAfter},    // "denies bombing Gao, but bombed Kidal"

@@ -29,6 +29,8 @@ type wordKinds struct {
 
 	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation words
 
+	getting, buying, easing, curb words
+
 	modals map[string]string // to the status that they give
 }
 
@@ -62,6 +64,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"hopeful": &k.hopeful, "refraining": &k.refraining, "step": &k.step, "draft": &k.draft, "mentioning": &k.mentioning, "expert": &k.expert,
 		"gathering": &k.gathering, "compact": &k.compact,
 		"origin": &k.origin, "measuring": &k.measuring, "survey": &k.survey, "helping": &k.helping, "situation": &k.situation,
+		"getting": &k.getting, "buying": &k.buying, "easing": &k.easing, "curb": &k.curb,
 	}
 	for _, row := range t.Rows {
 		word, kind := row.Fields[0], row.Fields[1]
