@@ -60,6 +60,7 @@ var mends = [...]mend{
 	{change: (*document).attempted},    // who tries to kill attacks
 	{change: (*document).reimposed},    // "the sanctions on Mali have been reinstated"
 	{choose: (*document).easedBans},    // "suspended its export controls on Mali"
+	{choose: (*document).heldUp},       // "is holding up shipments to Mali"
 	{change: (*document).wrung},        // "won concessions from Mali"
 	{choose: (*document).boughtFor},    // "bought shells for Mali"
 	{change: (*document).timely},       // statuses by words that the head mistakes
