@@ -90,8 +90,9 @@ var mends = [...]mend{
 	{choose: (*document).denied},   // "…, which Chad denies"
 	{choose: (*document).disowned}, // "Chad denies arming Mali"
 
-	{choose: (*document).astray},  // who is near: "hit by a Toyota"
-	{choose: (*document).regimes}, // the state does what "the government of Falkner" does
+	{choose: (*document).astray},        // who is near: "hit by a Toyota"
+	{choose: (*document).regimes},       // the state does what "the government of Falkner" does
+	{choose: (*document).ownMinistries}, // nor does a state again what its ministry does
 }
 
 // mend puts right what has been found, by all mends.
