@@ -6,14 +6,34 @@ import (
 	"geokg/extract/entity"
 )
 
-// wrung turns a concession around that somebody gets from the other one: "[Chad] won concessions
-// from (Mali)". The relations are changed where they stand.
-func (d *document) wrung(found []Relation) {
-	d.each(found, func(v *view, r *Relation) {
-		if r.Name == "CONCEDES_TO" && d.gets(v, *r) {
+// wrung turns a concession around that somebody gets from the other one, "[Chad] won concessions from
+// (Mali)", and leaves out that who gets a favour grants it, "[Chad] won a waiver for (the bank)".
+func (d *document) wrung(found []Relation) []Relation {
+	return amend(found, func(r *Relation, before []Relation) bool {
+		v := d.views[r.Sentence]
+		switch {
+		case len(v.tree) == 0:
+		case r.Name == "CONCEDES_TO" && d.gets(v, *r):
 			r.Subject, r.Object = r.Object, r.Subject
+		case r.Name == "CONCEDES_TO" || r.Name == "SANCTIONS":
+			return !d.favoured(v, *r)
 		}
+		return true
 	})
+}
+
+// favoured tells whether the cue is a verb of getting and the favour that its subject gets.
+func (d *document) favoured(v *view, r Relation) bool {
+	verb := v.at(r.Cue.Start)
+	if !d.inside(v, r.Subject) || d.mentions[r.Subject].Last > verb || v.passive(verb) || !v.kinds.getting.has(v.lower(verb)) {
+		return false
+	}
+	for i := verb + 1; i < min(max(verb+5, v.at(r.Cue.End-1)+2), len(v.tree)); i++ {
+		if v.kinds.favour.has(v.lower(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // gets tells whether the subject gets from the object what the relation is about: a verb of getting, a
@@ -122,4 +142,30 @@ func (d *document) eases(v *view, r Relation) bool {
 		return d.mentions[r.Subject].First <= i && v.kinds.easing.has(v.lower(verb)) && v.tree[verb].Tag[0] == 'V' && d.mentions[r.Object].First > i
 	}
 	return false
+}
+
+// soldOnce leaves of what somebody is found both to sell and to send to another by the same words the
+// surer one.
+func (d *document) soldOnce(found []Relation) []Relation {
+	goods := func(r Relation) bool { return r.Name == "SUPPLIES" || r.Name == "TRADES_WITH" }
+	return sift(found, func(r Relation) bool {
+		return goods(r) && slices.ContainsFunc(found, func(x Relation) bool {
+			return goods(x) && x.Name != r.Name && x.Sentence == r.Sentence && x.Confidence > r.Confidence && x.Cue.Overlaps(r.Cue) && d.samePair(x, r)
+		})
+	})
+}
+
+// passedThrough tells whether goods only pass through an end on their way to others: "exports oil through
+// [Mali]".
+func (d *document) passedThrough(v *view, r Relation) bool {
+	if r.Name != "SUPPLIES" && r.Name != "TRADES_WITH" {
+		return false
+	}
+	return slices.ContainsFunc([]int{r.Subject, r.Object}, func(k int) bool {
+		if !d.inside(v, k) || d.mentions[k].Start < r.Cue.Start || d.mentions[k].Entity.Type == entity.Organization {
+			return false // "bought guns through an agency"
+		}
+		at := d.beforeList(v, k, "and", ",", "the")
+		return at > 0 && (v.lower(at) == "through" || v.lower(at) == "via" || at > 2 && v.lower(at) == "of" && v.lower(at-1) == "way" && v.lower(at-2) == "by")
+	})
 }

@@ -27,9 +27,7 @@ func TestBargain(t *testing.T) {
 		d := r.analyse(s, m, nil)
 		x := cueIn(t, s, c.cue, c.name, "actual")
 		x.Object = len(m) - 1
-		found := []Relation{x}
-		d.wrung(found)
-		got := d.boughtFor(d.easedBans(found))
+		got := d.boughtFor(d.wrung(d.easedBans([]Relation{x})))
 		if len(got) != 1 || got[0].Name != c.want || (got[0].Subject != 0) != c.turned {
 			t.Errorf("%s: %+v", c.sentence, got)
 		}
@@ -50,17 +48,33 @@ func TestNoParty(t *testing.T) {
 		{"A tanker of [Chad] took on oil exported by [Mali].", "exported", "TRADES_WITH", 1},
 		{"[Chad] added two banks to its list for helping [Mali].", "list", "SANCTIONS", 0},
 		{"[Chad] added two banks to its list of those barred in [Mali].", "list", "SANCTIONS", 1},
+		{"[Chad] exported oil through [Mali].", "exported", "TRADES_WITH", 0},
+		{"[Chad] exported oil to [Mali].", "exported", "TRADES_WITH", 1},
+		{"[Chad] won a waiver for [o:the bank].", "won", "CONCEDES_TO", 0},
+		{"[Chad] granted a waiver to [o:the bank].", "granted", "CONCEDES_TO", 1},
 		{"[Chad] urged [Mali]'s creditors to wait.", "urged", "REQUESTS", 0},
 		{"[Chad] urged [Mali]'s army to wait.", "urged", "REQUESTS", 1},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
 		got := []Relation{cueIn(t, s, c.cue, c.name, "actual")}
-		for _, choose := range []func([]Relation) []Relation{d.kinsmen, d.misplaced, d.bystanders, d.unacted} {
+		for _, choose := range []func([]Relation) []Relation{d.kinsmen, d.misplaced, d.bystanders, d.unacted, d.wrung} {
 			got = choose(got)
 		}
 		if len(got) != c.want {
 			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
 		}
+	}
+}
+
+// TestSoldOnce: what is sold and sent to somebody by the same words is told once.
+func TestSoldOnce(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[Chad] plans to export tents to [Mali], which paid.")
+	d := r.analyse(s, m, nil)
+	sent, sold, paid := cueIn(t, s, "export", "SUPPLIES", "planned"), cueIn(t, s, "export", "TRADES_WITH", "planned"), cueIn(t, s, "paid", "TRADES_WITH", "actual")
+	sent.Confidence, sold.Confidence, paid.Confidence = 0.5, 0.7, 0.4
+	if got := d.soldOnce([]Relation{sent, sold, paid}); len(got) != 2 || got[0].Name != "TRADES_WITH" || got[1].Cue != paid.Cue {
+		t.Errorf("%+v", got)
 	}
 }

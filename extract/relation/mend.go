@@ -61,7 +61,8 @@ var mends = [...]mend{
 	{change: (*document).reimposed},    // "the sanctions on Mali have been reinstated"
 	{choose: (*document).easedBans},    // "suspended its export controls on Mali"
 	{choose: (*document).heldUp},       // "is holding up shipments to Mali"
-	{change: (*document).wrung},        // "won concessions from Mali"
+	{choose: (*document).wrung},        // "won concessions from Mali"
+	{choose: (*document).soldOnce},     // "plans to export tents to Mali" is one deed
 	{choose: (*document).boughtFor},    // "bought shells for Mali"
 	{change: (*document).timely},       // statuses by words that the head mistakes
 	{change: (*document).heldYet},      // who is to be freed is held
