@@ -44,6 +44,8 @@ func TestAnothersDay(t *testing.T) {
 		{"[p:Falkner]'s visit to [Mali], which had fired on [Gao] on Monday, is over.", "visit", "VISITS", "actual", 0, 1, ""},
 		{"[Chad] named [p:Falkner], a judge who had been in [Mali], in May.", "named", "APPOINTS", "actual", 0, 1, "2022-05 2023-05"},
 		{"[Chad] will free [p:Falkner], who was poor, and [p:Kestrel] tomorrow.", "free", "RELEASES", "planned", 0, 1, "2022-07-13"},
+		{"[Chad] announced a loan to [Mali] on Monday.", "loan", "AIDS", "planned", 0, 1, "2022-07-11"},
+		{"[Chad] will announce a loan to [Mali] on Monday.", "loan", "AIDS", "planned", 0, 1, "2022-07-18 2022-07-11"},
 		{"[p:Falkner] recalled the night of 3 May, when [Chad] bombed [Gao].", "bombed", "ATTACKS", "actual", 1, 2, "2022-05-03"},
 		{"A few days before, [Chad] had bombed [Gao].", "bombed", "ATTACKS", "actual", 0, 1, "2022-07"},
 		{"On Sunday an envoy said that [p:Falkner] had visited [Mali].", "visited", "VISITS", "actual", 0, 1, ""},

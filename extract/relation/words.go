@@ -29,7 +29,7 @@ type wordKinds struct {
 
 	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation words
 
-	getting, buying, easing, curb, delivery, delaying, holding, favour words
+	getting, buying, easing, curb, delivery, delaying, holding, favour, help words
 
 	modals map[string]string // to the status that they give
 }
@@ -65,7 +65,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"gathering": &k.gathering, "compact": &k.compact,
 		"origin": &k.origin, "measuring": &k.measuring, "survey": &k.survey, "helping": &k.helping, "situation": &k.situation,
 		"getting": &k.getting, "buying": &k.buying, "easing": &k.easing, "curb": &k.curb,
-		"delivery": &k.delivery, "delaying": &k.delaying, "holding": &k.holding, "favour": &k.favour,
+		"delivery": &k.delivery, "delaying": &k.delaying, "holding": &k.holding, "favour": &k.favour, "help": &k.help,
 	}
 	for _, row := range t.Rows {
 		word, kind := row.Fields[0], row.Fields[1]
