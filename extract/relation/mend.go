@@ -39,6 +39,7 @@ var mends = [...]mend{
 	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
 	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
 	{choose: (*document).overreached}, // "met Falkner's deputy"
+	{choose: (*document).byAgent},     // "[Falkner] spoke of a jet given to Mali by Chad"
 	{choose: (*document).bothSides},   // "mediated between Chad and Mali"
 	{choose: (*document).ownPlural},   // "Chad and Mali asked their fishermen to stay"
 	{choose: (*document).listed},      // "Malian officials sanctioned by Chad include Falkner"

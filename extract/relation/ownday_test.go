@@ -46,6 +46,8 @@ func TestAnothersDay(t *testing.T) {
 		{"[Chad] will free [p:Falkner], who was poor, and [p:Kestrel] tomorrow.", "free", "RELEASES", "planned", 0, 1, "2022-07-13"},
 		{"[Chad] announced a loan to [Mali] on Monday.", "loan", "AIDS", "planned", 0, 1, "2022-07-11"},
 		{"[Chad] will announce a loan to [Mali] on Monday.", "loan", "AIDS", "planned", 0, 1, "2022-07-18 2022-07-11"},
+		{"[Chad] returned to [Mali] a drum looted in 1916.", "returned", "RELEASES", "actual", 0, 1, ""},
+		{"[Chad] returned a drum to [Mali] in 2016.", "returned", "RELEASES", "actual", 0, 1, "2016"},
 		{"[p:Falkner] recalled the night of 3 May, when [Chad] bombed [Gao].", "bombed", "ATTACKS", "actual", 1, 2, "2022-05-03"},
 		{"A few days before, [Chad] had bombed [Gao].", "bombed", "ATTACKS", "actual", 0, 1, "2022-07"},
 		{"On Sunday an envoy said that [p:Falkner] had visited [Mali].", "visited", "VISITS", "actual", 0, 1, ""},
