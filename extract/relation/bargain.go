@@ -169,3 +169,13 @@ func (d *document) passedThrough(v *view, r Relation) bool {
 		return at > 0 && (v.lower(at) == "through" || v.lower(at) == "via" || at > 2 && v.lower(at) == "of" && v.lower(at-1) == "way" && v.lower(at-2) == "by")
 	})
 }
+
+// giver tells whether the one who is helped stands behind "from" as who helps: "asked Chad for a loan to
+// win a bailout from [Mali]".
+func (d *document) giver(v *view, r Relation) bool {
+	if r.Name != "AIDS" || r.Status == "negated" || !d.inside(v, r.Object) { // who keeps aid from somebody
+		return false
+	}
+	at := d.beforeList(v, r.Object, "and", ",", "the")
+	return at > 0 && v.lower(at) == "from" && v.kinds.help.has(v.lower(at-1)) && !v.verbal(at-1)
+}

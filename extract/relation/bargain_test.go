@@ -52,6 +52,8 @@ func TestNoParty(t *testing.T) {
 		{"[Chad] exported oil to [Mali].", "exported", "TRADES_WITH", 1},
 		{"[Chad] won a waiver for [o:the bank].", "won", "CONCEDES_TO", 0},
 		{"[Chad] granted a waiver to [o:the bank].", "granted", "CONCEDES_TO", 1},
+		{"[Chad] gave rebels a loan to win aid from [Mali].", "gave", "AIDS", 0},
+		{"[Chad] gave aid to people from [Mali].", "gave", "AIDS", 1},
 		{"[Chad] urged [Mali]'s creditors to wait.", "urged", "REQUESTS", 0},
 		{"[Chad] urged [Mali]'s army to wait.", "urged", "REQUESTS", 1},
 	} {
