@@ -30,6 +30,7 @@ func (w *work) resolve() {
 		w.homes(&w.sents[i])
 		w.wideMinistries(&w.sents[i])
 		w.flags(&w.sents[i])
+		w.chapters(&w.sents[i])
 		w.fill(&w.sents[i])
 		w.listedBodies(&w.sents[i])
 		w.bynamesOf(&w.sents[i])

@@ -39,6 +39,8 @@ func TestWherePlacesLie(t *testing.T) {
 		{"a person that looks like a place", "Mary Hill met voters.", map[string]Kind{"Mary Hill": KindPerson}, []string{"Mary Hill = name:mary hill (person, )"}},
 		{"a tomb is nobody", "A man was shot at Zabrin's Tomb.", nil, []string{"Zabrin's Tomb = name:zabrin s tomb (place, )"}},
 		{"a region of Latin America", "Floods hit Junin Department.", nil, []string{"Junin Department = place:junin.per (place, PER)"}},
+		{"a body's branch in a state", "Amnesty International Kenya sued him.", nil, []string{"Amnesty International Kenya = org:amnesty-international.int (organization, )"}},
+		{"a state behind a body", "He told Amnesty International Kenya's news.", nil, []string{"Kenya = country:KEN (country, KEN)"}},
 		{"a company's home", "The German drug company Qerwin sued Chad.", nil, []string{"Qerwin = name:qerwin (organization, DEU)"}},
 	} {
 		checkEntities(t, l, c.rule, c.text, c.found, c.want)

@@ -40,6 +40,7 @@ var mends = [...]mend{
 	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
 	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
 	{choose: (*document).overreached}, // "met Falkner's deputy"
+	{choose: (*document).byAgent},     // "[Falkner] spoke of a jet given to Mali by Chad"
 	{choose: (*document).bothSides},   // "mediated between Chad and Mali"
 	{choose: (*document).ownPlural},   // "Chad and Mali asked their fishermen to stay"
 	{choose: (*document).listed},      // "Malian officials sanctioned by Chad include Falkner"
@@ -60,6 +61,11 @@ var mends = [...]mend{
 	{change: (*document).followedBy},   // who replaces another has not sacked him
 	{change: (*document).attempted},    // who tries to kill attacks
 	{change: (*document).reimposed},    // "the sanctions on Mali have been reinstated"
+	{choose: (*document).easedBans},    // "suspended its export controls on Mali"
+	{choose: (*document).heldUp},       // "is holding up shipments to Mali"
+	{choose: (*document).wrung},        // "won concessions from Mali"
+	{choose: (*document).soldOnce},     // "plans to export tents to Mali" is one deed
+	{choose: (*document).boughtFor},    // "bought shells for Mali"
 	{change: (*document).timely},       // statuses by words that the head mistakes
 	{change: (*document).heldYet},      // who is to be freed is held
 	{change: (*document).doneAfter},    // "denies bombing Gao, but bombed Kidal"
@@ -88,8 +94,9 @@ var mends = [...]mend{
 	{choose: (*document).disowned},      // "Chad denies arming Mali"
 	{choose: (*document).deniedReports}, // "dismissed suggestions that Chad would leave"
 
-	{choose: (*document).astray},  // who is near: "hit by a Toyota"
-	{choose: (*document).regimes}, // the state does what "the government of Falkner" does
+	{choose: (*document).astray},        // who is near: "hit by a Toyota"
+	{choose: (*document).regimes},       // the state does what "the government of Falkner" does
+	{choose: (*document).ownMinistries}, // nor does a state again what its ministry does
 }
 
 // mend puts right what has been found, by all mends.

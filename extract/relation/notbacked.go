@@ -34,13 +34,17 @@ func (d *document) measured(v *view, r Relation) bool {
 }
 
 // helped tells whether those are punished who help somebody, not he: "sanctioned five firms that
-// supply [Mali]".
+// supply [Mali]", "added a bank to a list for helping [Mali]".
 func (d *document) helped(v *view, r Relation) bool {
 	if !d.inside(v, r.Object) || d.mentions[r.Object].Start < r.Cue.End {
 		return false
 	}
-	for i := v.at(r.Cue.End-1) + 1; i+1 < d.mentions[r.Object].First; i++ {
+	for i := v.at(r.Cue.Start) + 1; i+1 < d.mentions[r.Object].First; i++ {
 		switch v.lower(i) {
+		case "for":
+			if k := d.beforeList(v, r.Object, "and", ",", "the"); v.tree[i+1].Tag == "VBG" && v.kinds.helping.has(v.lower(i+1)) && v.lower(k) != "on" && v.lower(k) != "against" {
+				return true
+			}
 		case "that", "which", "who":
 			if v.kinds.helping.has(v.lower(i+1)) && strings.TrimSuffix(v.tree[i-1].Tag, "S") == "NN" {
 				return true

@@ -11,7 +11,7 @@ import (
 // where it stands to the relation's ends and to the clauses between.
 func (d *document) anothersDay(v *view, r Relation, c cueAt, t when.Time) bool {
 	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t) || v.toldThen(c, t) || v.toldLater(r, c, t) ||
-		v.deniedThen(c, t) || v.inNextClause(c, t) || v.takenThen(r, c, t) || v.freedThen(r, c, t) || v.ofExample(c, t)
+		v.ofParticiple(c, t) || v.deniedThen(c, t) || v.inNextClause(c, t) || v.takenThen(r, c, t) || v.freedThen(r, c, t) || v.ofExample(c, t)
 }
 
 // ofAnother tells whether a time stands beside one of several to whom the same was done, each on
@@ -282,4 +282,14 @@ func (v *view) reasonDay(r Relation, t when.Time) bool {
 		}
 	}
 	return deed
+}
+
+// ofParticiple tells whether a time right behind a participle is that of what this tells of the noun before
+// it, and not the cue's: "returned to Mali a drum looted in 1916".
+func (v *view) ofParticiple(c cueAt, t when.Time) bool {
+	at := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	if at < 0 || at < c.top || v.at(t.Start) < at || v.at(t.Start) > at+3 || v.tree[at].Tag != "VBN" || v.label(at) != syntax.Clause || slices.Contains(c.tokens, at) {
+		return false
+	}
+	return v.verbal(c.top) && !v.under(c.top, at) && v.tree[at].Head >= 0 && v.tree[v.tree[at].Head].Tag[0] == 'N'
 }

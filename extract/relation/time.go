@@ -68,7 +68,7 @@ func (d *document) moments(r Relation) []Moment {
 			continue
 		}
 		for k, x := range t.Readings {
-			if r.Status == "planned" && (v.yetToBe(cue, t, x) || v.pastAbove(cue, t, x)) || v.sinceWhen(t) {
+			if r.Status == "planned" && (v.yetToBe(cue, t, x) || v.pastAbove(cue, t, x) || v.promisedThen(cue, t, x)) || v.sinceWhen(t) {
 				continue
 			}
 			if k > 0 && (r.Status == "possible" || r.Status == "negated") && (x.As == "past" || x.As == "next") {
@@ -136,6 +136,21 @@ func (v *view) pastAbove(c cueAt, t when.Time, x when.Reading) bool {
 	}
 	at := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
 	return at >= 0 && at != c.top && v.verbal(at) && v.tense(at) == "was" && v.under(c.top, at) && !slices.Contains(c.tokens, at)
+}
+
+// promisedThen tells whether a reading puts a weekday behind a noun for help in the future, of which
+// somebody has told then: "announced a loan to Mali on Monday".
+func (v *view) promisedThen(c cueAt, t when.Time, x when.Reading) bool {
+	if x.As != "next" || v.verbal(c.top) || v.label(c.top) != syntax.Object || !v.kinds.help.has(v.lower(c.top)) {
+		return false
+	}
+	verb := v.tree[c.top].Head
+	told := v.tense(verb)
+	if told != "was" && told != "has" || v.at(t.Start) < verb {
+		return false
+	}
+	n := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	return n == verb || n == c.top || v.under(n, c.top)
 }
 
 // toDo tells whether a time hangs on what the cue's verb agrees or plans to do: "agreed to hold talks in

@@ -15,6 +15,8 @@ func (d *document) timely(found []Relation) {
 		switch {
 		case r.Status == "planned" && (d.onArrival(v, *r, c) || v.motive(c.top) || v.meanwhile(*r, c) || d.decided(v, c.top)), r.Status == "requested" && (v.reasonFor(*r) || v.toEnd(*r, c)):
 			r.Status = "actual"
+		case r.Status == "planned" && v.approves(*r):
+			r.Status = "actual"
 		case r.Status == "negated" && v.keptFrom(*r), (r.Status == "planned" || r.Status == "possible") && v.paidFor(*r):
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "EXPELS" && strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "demand"):

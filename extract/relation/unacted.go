@@ -32,6 +32,9 @@ func (d *document) madeBy(v *view, r Relation) bool {
 		if ok && r.Name != "SUPPLIES" && v.kinds.making.has(end) {
 			return k == r.Subject || r.Name != "SANCTIONS" && r.Name != "TRADES_WITH" // duties on Malian-made tyres are on Mali
 		}
+		if ok && (end == "flagged" || end == "registered") && (k == r.Subject || d.symmetric[r.Name]) {
+			return true // the ship only flies that flag
+		}
 		return m.First > 0 && v.lower(m.First-1) == "of" && m.Last < len(v.tree) && v.kinds.descent.has(v.lower(m.Last))
 	})
 }

@@ -29,6 +29,8 @@ type wordKinds struct {
 
 	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation, hearsay, civilian, outsider, rebel, caring words
 
+	getting, buying, easing, curb, delivery, delaying, holding, favour, help words
+
 	modals map[string]string // to the status that they give
 }
 
@@ -63,6 +65,8 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"gathering": &k.gathering, "compact": &k.compact,
 		"origin": &k.origin, "measuring": &k.measuring, "survey": &k.survey, "helping": &k.helping, "situation": &k.situation, "hearsay": &k.hearsay,
 		"civilian": &k.civilian, "outsider": &k.outsider, "rebel": &k.rebel, "caring": &k.caring,
+		"getting": &k.getting, "buying": &k.buying, "easing": &k.easing, "curb": &k.curb,
+		"delivery": &k.delivery, "delaying": &k.delaying, "holding": &k.holding, "favour": &k.favour, "help": &k.help,
 	}
 	for _, row := range t.Rows {
 		word, kind := row.Fields[0], row.Fields[1]
