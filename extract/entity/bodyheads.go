@@ -11,6 +11,7 @@ type headship struct {
 	body  *Entity
 	words string // the title alone: "secretary-general"
 	world bool   // the body is an international one
+	group bool   // it is led by those who are many in it: "leader"
 }
 
 // headed are the codes of offices in persons.txt that may be at the head of a body.
@@ -24,7 +25,7 @@ func (l *loader) headship(code string, t tenure) {
 		return
 	}
 	if body := l.tableBody(strings.TrimPrefix(of, "the ")); body != nil && (body.Type == Organization || body.Type == ArmedGroup) {
-		l.headships = append(l.headships, headship{t, body, plainTitle(title), code == "IGOHEAD"})
+		l.headships = append(l.headships, headship{t, body, plainTitle(title), code == "IGOHEAD", code == "LEADER"})
 	}
 }
 
@@ -41,7 +42,7 @@ func (w *work) bodyHeadedBy(v *sense, t *title) *Entity {
 	var once *Entity
 	for k := range w.headships {
 		switch h := &w.headships[k]; {
-		case h.person != v || !h.by(t):
+		case h.person != v || h.group || !h.by(t):
 		case w.current(h, t):
 			return h.body
 		case h.world && t.words != "president":

@@ -83,12 +83,15 @@ func (w *work) namesHead(body *Entity, t *title) bool {
 	return false
 }
 
-// partBehind tells whether a noun of what belongs to a body stands at atom k: "the head of the UN
-// [mission]".
+// partBehind tells whether a noun of what belongs to a body stands at atom k, or another body whose
+// it is: "the head of the UN [mission]", "the UN chief [of] the agency", "of the UN [and] NATO missions".
 func (w *work) partBehind(s *sent, k int) bool {
 	a := s.at(k)
 	if a.Len() == 0 {
 		return false
+	}
+	if a.word == w.is.of || a.word == w.is.and && s.hitAt(k+1) != nil && s.hitAt(k+1).sense != nil && s.hitAt(k+1).sense.kind == kindOrg {
+		return true
 	}
 	if j, _ := w.longestFree(s, w.nounTrie, k); j > k {
 		return true

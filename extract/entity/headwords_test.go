@@ -26,6 +26,8 @@ func TestHeadsOfBodies(t *testing.T) {
 		{"in headlines", "UN chief visits Mali.", "UN chief", "António Guterres"},
 		{"of a part", "The head of the UN mission left.", "The head of the UN", "-"},
 		{"of an office", "The head of the UN office left.", "The head of the UN", "-"},
+		{"of another body", "The UN chief of the World Food Programme left.", "The UN chief", "-"},
+		{"of what two bodies have", "The head of the UN and NATO missions left.", "The head of the UN", "-"},
 		{"not yet", "The next NATO chief left.", "NATO chief", "-"},
 		{"nor a new one", "A new NATO chief left.", "NATO chief", "-"},
 		{"one of many", "A senior Hezbollah leader left.", "Hezbollah leader", "-"},
