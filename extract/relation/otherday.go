@@ -28,14 +28,20 @@ func (v *view) deniedThen(c cueAt, t when.Time) bool {
 // denialNear is the verb of denying right behind a time of tokens [first, last], or right before it and
 // its preposition: "Chad on Monday [denied]", "Chad [denied] on Monday"; -1 for none.
 func (v *view) denialNear(first, last int) int {
-	denies := func(i int) bool {
-		return i >= 0 && i < len(v.tree) && (v.tree[i].Tag == "VBD" || v.tree[i].Tag == "VBN") && (v.kinds.denying.has(v.lower(i)) || v.kinds.rejecting.has(v.lower(i)))
+	return v.verbNear(first, last, func(w string) bool { return v.kinds.denying.has(w) || v.kinds.rejecting.has(w) })
+}
+
+// verbNear is the verb of the past that is meant right behind a time of tokens [first, last], or right
+// before it and its preposition; -1 for none.
+func (v *view) verbNear(first, last int, meant func(string) bool) int {
+	is := func(i int) bool {
+		return i >= 0 && i < len(v.tree) && (v.tree[i].Tag == "VBD" || v.tree[i].Tag == "VBN") && meant(v.lower(i))
 	}
-	if denies(last + 1) {
+	if is(last + 1) {
 		return last + 1
 	}
 	for i := first - 1; i >= max(0, first-2); i-- {
-		if denies(i) {
+		if is(i) {
 			return i
 		}
 	}

@@ -47,6 +47,19 @@ func (v *view) saidBefore(t when.Time) int {
 // besideSaid are the words between a verb of saying and a day.
 var besideSaid = map[string]bool{"on": true, "late": true, "early": true, "earlier": true, "later": true}
 
+// judgedThen tells whether a time is when somebody said what he thinks of a deed, of which the cue tells
+// behind it: "On Monday Chad condemned the attack on Gao", "accused Mali on Tuesday of shelling Gao".
+func (v *view) judgedThen(c cueAt, t when.Time) bool {
+	first, last := v.at(t.Start), v.at(t.End-1)
+	h := v.verbNear(first, last, v.kinds.judging.has)
+	if h < 0 {
+		if h = v.tree[v.top(first, last+1)].Head; h < 0 || !v.kinds.judging.has(v.lower(h)) || !v.verbal(h) {
+			return false
+		}
+	}
+	return first < c.top && h < c.top && v.under(c.top, h) && !slices.Contains(c.tokens, h) && v.label(c.top) != syntax.Conjunct
+}
+
 // toldThen tells whether a time is when somebody told of what had been done before: "On Saturday an
 // envoy told reporters that Falkner had visited Mali".
 func (v *view) toldThen(c cueAt, t when.Time) bool {
