@@ -53,12 +53,16 @@ func (w *work) bodyHeadedBy(v *sense, t *title) *Entity {
 }
 
 // headOf gives who heads a body by that title on the document's day, of a body that is no
-// international one unless the document names one itself; without a body, of the one body of which the document speaks: "the Secretary-General".
+// international one unless the document names one itself; without a body, of the one body of
+// which the document speaks: "the Secretary-General".
 func (w *work) headOf(body *Entity, t *title) *Entity {
 	var all []*Entity
 	for k := range w.headships {
 		h := &w.headships[k]
-		if w.current(h, t) && (h.body == body && (h.world || !w.namesHead(body, t)) || body == nil && h.world && t.words != "president" && w.speaksOf(h.body)) {
+		if body != nil && h.body != body || body == nil && (!h.world || t.words == "president") || !w.current(h, t) {
+			continue
+		}
+		if body != nil && (h.world || !w.namesHead(body, t)) || body == nil && w.speaksOf(h.body) {
 			all = append(all, h.person.entity)
 		}
 	}
@@ -76,7 +80,7 @@ func (w *work) current(h *headship, t *title) bool {
 
 // by tells whether a title is that of the office: a trade commissioner is one of the Commission.
 func (h *headship) by(t *title) bool {
-	words := plainTitle(t.words)
+	words := t.plain
 	if of, rest, _ := strings.Cut(words, " "); of == "council" && strings.HasSuffix(h.body.Name, "Council") || of == "commission" && !strings.HasSuffix(h.body.Name, "Council") {
 		words = rest // "Commission President Barroso"
 	}

@@ -31,6 +31,7 @@ type office struct{ country, code string }
 // title is a line of titles.txt, or its plural.
 type title struct {
 	words   string
+	plain   string // words as titles of offices are compared
 	office  string
 	outside bool // never an office of a state
 	role    bool // may stand alone

@@ -26,7 +26,7 @@ func (l *loader) concepts() {
 // Titles, forces, heads and the other word lists.
 func (l *loader) wordLists() {
 	for _, r := range l.table("titles.txt", "title", "office", "use") {
-		t := title{words: r.Fields[0], office: cell(r.Fields[1]), role: r.Fields[2] == "role" || r.Fields[2] == "first", lower: r.Fields[2] == "lower", first: r.Fields[2] == "first", style: r.Fields[2] == "style"}
+		t := title{words: r.Fields[0], plain: plainTitle(r.Fields[0]), office: cell(r.Fields[1]), role: r.Fields[2] == "role" || r.Fields[2] == "first", lower: r.Fields[2] == "lower", first: r.Fields[2] == "first", style: r.Fields[2] == "style"}
 		if t.office == "BODY" {
 			t.office, t.outside = "", true
 		}
