@@ -51,6 +51,7 @@ func TestAnothersDay(t *testing.T) {
 		{"[Chad] named [p:Falkner], a judge who had been in [Mali], in May.", "named", "APPOINTS", "actual", 0, 1, "2022-05 2023-05"},
 		{"[Chad] will free [p:Falkner], who was poor, and [p:Kestrel] tomorrow.", "free", "RELEASES", "planned", 0, 1, "2022-07-13"},
 		{"[Chad] announced a loan to [Mali] on Monday.", "loan", "AIDS", "planned", 0, 1, "2022-07-11"},
+		{"[Chad] has announced a loan to [Mali] on Monday.", "loan", "AIDS", "planned", 0, 1, "2022-07-11"},
 		{"[Chad] will announce a loan to [Mali] on Monday.", "loan", "AIDS", "planned", 0, 1, "2022-07-18 2022-07-11"},
 		{"[Chad] returned to [Mali] a drum looted in 1916.", "returned", "RELEASES", "actual", 0, 1, ""},
 		{"[Chad] returned a drum to [Mali] in 2016.", "returned", "RELEASES", "actual", 0, 1, "2016"},

@@ -20,6 +20,7 @@ func TestUnnamed(t *testing.T) {
 		{"[Chad] raided [Mali], two people familiar with the matter said.", 0, 1, 0, "actual", -1},
 		{"[Chad] raided [Mali], said a person briefed on the plan.", 0, 1, 1, "actual", -1},
 		{"Two sources told [o:the Post] that [Chad] had raided [Mali].", 1, 2, 0, "actual", -1},
+		{"[Chad] has raided [Mali], a source who spoke to [o:the Post] said.", 0, 1, 0, "actual", -1},
 		{"[Chad] has raided [Mali], [Malian] sources said.", 0, 1, 2, "actual", 2},
 		{"[Chad] has raided [Mali], people said.", 0, 1, 0, "actual", 0},
 		{"[Chad] demands that [Togo] raid [Mali], a source said.", 1, 2, 0, "requested", 0},
