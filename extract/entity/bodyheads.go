@@ -1,9 +1,6 @@
 package entity
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // headship is who heads a body for a time, by a title.
 type headship struct {
@@ -67,11 +64,6 @@ func (w *work) headOf(body *Entity, t *title) *Entity {
 		}
 	}
 	return only(all)
-}
-
-// international tells whether a body is one of which the tables give the heads as such.
-func (w *work) international(body *Entity) bool {
-	return slices.ContainsFunc(w.headships, func(h headship) bool { return h.body == body && h.world })
 }
 
 func (w *work) current(h *headship, t *title) bool {

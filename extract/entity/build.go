@@ -320,7 +320,7 @@ func (w *work) roleHolder(s *sent, t *titled, owner *Entity, i int) (e *Entity, 
 		if e = w.chiefOf(s, owner, t); e != nil {
 			return e, "headwords.txt"
 		}
-		if e = w.headOf(owner, t.title); e != nil && (t.title.office != "" || !w.international(owner)) {
+		if e = w.headOf(owner, t.title); e != nil {
 			return e, "role"
 		}
 		if p := w.holderThen(s, owner.Country, t.title); p != nil && t.title.office != "" && (owner.Type == Country || t.title.office == "IGOHEAD" && owner.Country != "") {

@@ -35,6 +35,7 @@ func TestHeadsOfBodies(t *testing.T) {
 		{"a leader alone", "Hezbollah's leader left.", "Hezbollah's leader", "Hassan Nasrallah"},
 		{"of a state, not yet", "The next German chancellor left.", "German chancellor", "-"},
 		{"named by the text", "Hezbollah leader Ada Qwerin left. The Hezbollah leader spoke.", "The Hezbollah leader", "-"},
+		{"by a title that states have not", "The executive director of UNICEF left.", "The executive director of UNICEF", "Catherine Russell"},
 		{"a deputy", "The deputy director of the CIA left.", "The deputy director of the CIA", "-"},
 	} {
 		got := ""

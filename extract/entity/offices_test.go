@@ -57,6 +57,7 @@ func TestOffices(t *testing.T) {
 		{"who serves the president", "Peru's Chief of Staff to the President Ada Qwerin left.", "Ada Qwerin", "Peru"},
 		{"who serves one before a comma", "Peru's Chief of Staff to the President, Ada Qwerin, left.", "Ada Qwerin", "Peru"},
 		{"whose envoy somebody is", "Ada Qwerin, the President of Togo's special envoy, left.", "Ada Qwerin", ""},
+		{"whose spokeswoman", "The United States is large. Ada Qwerin, the Vice President's spokeswoman, spoke.", "Ada Qwerin", ""},
 		{"whose aide, without the state", "Togo is dry. Ada Qwerin, the President's aide, left.", "Ada Qwerin", ""},
 		{"a prosecutor of a county", "Cook County State's Attorney Ada Qwerin left.", "Ada Qwerin", "Cook County, Illinois"},
 		{"no body but a rank", "WPC Ada Qwerin left.", "Ada Qwerin", ""},

@@ -91,11 +91,6 @@ func (h *hit) names(e *Entity) bool {
 	return false
 }
 
-// ledBy tells whether a city stands before an office of its own, "Kyiv Mayor Ann Lee".
-func (s *sent) ledBy(h *hit) bool {
-	return slices.ContainsFunc(s.titles, func(t titled) bool { return t.i == h.j && t.local() })
-}
-
 // actsAsState decides by the words beside a capital whether it stands for its
 // state: as the subject of a deed, the object of a demand, an owner.
 func (w *work) actsAsState(s *sent, h *hit) bool {
@@ -119,7 +114,7 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		next = s.at(end) // "Moscow also warned"
 	}
 	switch {
-	case !building && (w.amongRegions(s, i) || s.ledBy(h)):
+	case !building && w.amongRegions(s, i):
 		return false
 	case w.broughtHome(s, i):
 		return true
