@@ -264,13 +264,14 @@ func (w *work) masterOf(s *sent, t *titled) bool {
 	if !s.at(k).is(ending) {
 		return false
 	}
-	for k++; s.at(k).class&rank != 0 && s.at(k).Len() > 0; k++ {
+	for k++; ; k++ {
 		if j, _ := w.longestFree(s, w.titleTrie, k); j > k {
 			return true
 		}
+		if s.at(k).class&rank == 0 || s.at(k).Len() == 0 {
+			return false
+		}
 	}
-	j, _ := w.longestFree(s, w.titleTrie, k)
-	return j > k
 }
 
 // dates tells words before an office that say when somebody has it.

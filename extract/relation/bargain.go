@@ -66,9 +66,7 @@ func (d *document) boughtFor(found []Relation) []Relation {
 			return true
 		}
 		r.Name = "SUPPLIES"
-		return !slices.ContainsFunc(found, func(x Relation) bool {
-			return x.Name == r.Name && x.Sentence == r.Sentence && d.one(x.Subject, r.Subject) && d.one(x.Object, r.Object)
-		})
+		return !d.toldAmong(found, *r)
 	})
 }
 
@@ -120,9 +118,7 @@ func (d *document) easedBans(found []Relation) []Relation {
 			return true
 		}
 		r.Name = "CONCEDES_TO"
-		return !slices.ContainsFunc(found, func(x Relation) bool {
-			return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, *r)
-		})
+		return !d.toldAmong(found, *r)
 	})
 }
 

@@ -1,7 +1,5 @@
 package relation
 
-import "slices"
-
 // heldUp has who holds up what is on its way to somebody, or bars others from sending it, punish them:
 // "[Chad] is holding up shipments to (Mali)", "approved a ban on supplying arms to (Mali)".
 func (d *document) heldUp(found []Relation) []Relation {
@@ -22,9 +20,7 @@ func (d *document) heldUp(found []Relation) []Relation {
 			return true
 		}
 		r.Name = "SANCTIONS"
-		return !slices.ContainsFunc(found, func(x Relation) bool {
-			return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, *r)
-		})
+		return !d.toldAmong(found, *r)
 	})
 }
 

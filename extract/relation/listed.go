@@ -27,7 +27,7 @@ func (d *document) listed(found []Relation) []Relation {
 			continue
 		}
 		r.Subject = by
-		if !slices.ContainsFunc(found, func(x Relation) bool { return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, r) }) {
+		if !d.toldAmong(found, r) {
 			out = append(out, r)
 		}
 	}

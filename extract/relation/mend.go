@@ -131,6 +131,11 @@ func amend(found []Relation, keep func(r *Relation, before []Relation) bool) []R
 	return out
 }
 
+// toldAmong tells whether a relation of that name, of the same two, has been found in its sentence.
+func (d *document) toldAmong(found []Relation, r Relation) bool {
+	return slices.ContainsFunc(found, func(x Relation) bool { return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, r) })
+}
+
 // sift leaves out what a rule tells to be wrong. What was found stays as it is, so that the rule
 // may hold each against all of it; most rules tell of none, and nothing is copied.
 func sift(found []Relation, wrong func(Relation) bool) []Relation {

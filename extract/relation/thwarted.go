@@ -49,7 +49,7 @@ func (d *document) shielded(found []Relation) []Relation {
 		case by < 0:
 		case d.one(by, r.Subject):
 			r.Name, r.Item = "AIDS", ""
-			return !slices.ContainsFunc(before, func(x Relation) bool { return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, *r) })
+			return !d.toldAmong(before, *r)
 		case r.Status == "actual" && r.Name != "BLOCKS":
 			r.Status = "possible"
 		}

@@ -27,7 +27,7 @@ func (d *document) victims(found []Relation) []Relation {
 		}
 		r.Object = by
 		r.Confidence *= againTrust
-		return !slices.ContainsFunc(found, func(x Relation) bool { return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, *r) })
+		return !d.toldAmong(found, *r)
 	})
 }
 
