@@ -287,7 +287,7 @@ func (v *view) reasonDay(r Relation, t when.Time) bool {
 // ofParticiple tells whether a time right behind a participle is that of what this tells of the noun before
 // it, and not the cue's: "returned to Mali a drum looted in 1916".
 func (v *view) ofParticiple(c cueAt, t when.Time) bool {
-	at := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	at := v.headOfTime(t)
 	if at < 0 || at < c.top || v.at(t.Start) < at || v.at(t.Start) > at+3 || v.tree[at].Tag != "VBN" || v.label(at) != syntax.Clause || slices.Contains(c.tokens, at) {
 		return false
 	}

@@ -16,7 +16,7 @@ func (v *view) saidThen(r Relation, c cueAt, t when.Time) bool {
 	if r.Status != "planned" && r.Status != "requested" && r.Status != "possible" {
 		return false
 	}
-	h := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	h := v.headOfTime(t)
 	return h >= 0 && v.tree[h].Tag == "VBD" && v.says(h) && !slices.Contains(c.tokens, h) && v.at(t.Start) > h && distance(v.at(t.Start), h) < 4
 }
 
@@ -66,7 +66,7 @@ func (v *view) toldThen(c cueAt, t when.Time) bool {
 	if !slices.ContainsFunc(v.kids[c.top], func(k int) bool { return v.lower(k) == "had" && k < c.top }) {
 		return false
 	}
-	says := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	says := v.headOfTime(t)
 	if says < 0 || !v.says(says) || v.tree[says].Tag != "VBD" || v.at(t.Start) > says || c.top < says {
 		return false
 	}

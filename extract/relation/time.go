@@ -118,7 +118,7 @@ func (v *view) yetToBe(c cueAt, t when.Time, x when.Reading) bool {
 	if t.Side(x.Value) != "past" || !slices.ContainsFunc(t.Readings, func(y when.Reading) bool { return t.Side(y.Value) != "past" }) {
 		return false
 	}
-	tense, at := v.tense(c.top), v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	tense, at := v.tense(c.top), v.headOfTime(t)
 	if tense == "to" && at >= 0 && at < c.top && v.verbal(at) && v.under(c.top, at) && v.at(t.Start) < c.top {
 		return v.tense(at) == "now" // "flies there on Friday to meet"
 	}
@@ -134,7 +134,7 @@ func (v *view) pastAbove(c cueAt, t when.Time, x when.Reading) bool {
 	if t.Side(x.Value) != "ahead" || !slices.ContainsFunc(t.Readings, func(y when.Reading) bool { return t.Side(y.Value) == "past" }) {
 		return false
 	}
-	at := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	at := v.headOfTime(t)
 	return at >= 0 && at != c.top && v.verbal(at) && v.tense(at) == "was" && v.under(c.top, at) && !slices.Contains(c.tokens, at)
 }
 
@@ -149,7 +149,7 @@ func (v *view) promisedThen(c cueAt, t when.Time, x when.Reading) bool {
 	if told != "was" && told != "has" || v.at(t.Start) < verb {
 		return false
 	}
-	n := v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
+	n := v.headOfTime(t)
 	return n == verb || n == c.top || v.under(n, c.top)
 }
 
@@ -179,6 +179,11 @@ func (v *view) sinceWhen(t when.Time) bool {
 		}
 	}
 	return false
+}
+
+// headOfTime is the token on which a time hangs, -1 for none.
+func (v *view) headOfTime(t when.Time) int {
+	return v.tree[v.top(v.at(t.Start), v.at(t.End-1)+1)].Head
 }
 
 // tokensOf are the tokens that share a byte with the span, or the first after it; they
