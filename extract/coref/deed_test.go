@@ -85,6 +85,8 @@ func TestDeeds(t *testing.T) {
 		{"who did it told behind it", "A bomb exploded in Gao. Ten people died in the attack, reportedly carried out by Boko Haram.", "the attack", "Gao"},
 		{"who was killed", "A bomb killed two Chadian soldiers in Gao. Boko Haram claimed responsibility for the attack.", "the attack", "Chad"},
 		{"who is blamed for it", "A bomb exploded in Gao. Mali blames Boko Haram for the attack.", "the attack", "Gao"},
+		{"not by whom it is told", "According to the Chadian army, a bomb exploded in Gao. Mali blames Boko Haram for the attack.", "the attack", "Gao"},
+		{"nor who alone is named", "According to the Chadian army, a bomber blew himself up. Mali blames Boko Haram for the attack.", "the attack", "-"},
 		{"who denies it", "A bomb exploded in Gao. Boko Haram denies any involvement.", "involvement", "Gao"},
 		{"involvement has its attack", "Gunmen attacked Gao on Monday. Boko Haram denies involvement in the attack.", "involvement", "-"},
 		{"responsibility has its attack", "Gunmen attacked Gao on Monday. Boko Haram claimed responsibility for the attack.", "responsibility", "-"},

@@ -43,8 +43,8 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 			return 0 // no party
 		case (head == "parliament" || head == "legislature") && x.chamberOfNamed(a.entity):
 			return 0
-		case head == "station" && m.Head > m.First+1 && !airing[x.token(m.Sentence, m.Head-1).Lower]:
-			return 0 // "the electricity station"
+		case head == "station" && (m.Head > m.First+1 || x.nounBefore(m)) && !airing[x.token(m.Sentence, m.Head-1).Lower]:
+			return 0 // "the electricity station", "a police station" of which "a police" is a mention of its own
 		case head == "kingdom" && a.entity.Country == "GBR":
 			return 0 // nobody calls it so
 		case again && slices.Contains(a.heads, head):
@@ -59,6 +59,12 @@ func (x *resolution) nounFits(i int) func(*actor) float64 {
 		}
 		return n.fits(x.tables, a)
 	}
+}
+
+// nounBefore tells whether a mention is one word and a noun stands right before it.
+func (x *resolution) nounBefore(m *Mention) bool {
+	t := x.tree(m.Sentence)
+	return m.Head == m.First && m.Head > 0 && m.Head <= len(t) && strings.HasPrefix(t[m.Head-1].Tag, "NN")
 }
 
 // airing are the words before "station" that leave it one that broadcasts.

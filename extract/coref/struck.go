@@ -69,5 +69,20 @@ func (w *deedWork) struck(s, k int, killed bool) []int {
 // speaks tells whether mention i is who tells what the sentence says.
 func (w *deedWork) speaks(s, i int) bool {
 	t, n := w.tree(s), w.node(i)
-	return n.label == syntax.Subject && lemma(w.hearsay, w.token(s, n.clause).Lower) || t[n.top].Head >= 0 && w.preposition(s, n.top) == "according"
+	return n.label == syntax.Subject && lemma(w.hearsay, w.token(s, n.clause).Lower) || t[n.top].Head >= 0 && w.preposition(s, n.top) == "according" || w.accordingTo(s, w.out[i].First)
+}
+
+// accordingTo tells whether "according to" stands before the phrase in which the name from token
+// first on is, whatever the parser hangs it on.
+func (w *deedWork) accordingTo(s, first int) bool {
+	tokens := w.sentences[s].Tokens
+	for k := first - 1; k > 0 && k >= first-4; k-- {
+		if tokens[k].Lower == "to" {
+			return tokens[k-1].Lower == "according"
+		}
+		if w.tree(s)[k].Tag[0] == 'V' || tokens[k].Text == "," {
+			return false
+		}
+	}
+	return false
 }

@@ -46,6 +46,7 @@ func TestGuestsAndCourts(t *testing.T) {
 		{"it may be Peru's", "Angela Merkel flew to Peru. A court sentenced her to death.", "A court", "-"},
 		{"a rank written short", "Lt. Gen. Ada Qwerin came. Cuba thanked the general.", "the general", "Ada Qwerin"},
 		{"a station of another kind", "Radio Dabanga left Sudan. Planes bombed the electricity station.", "the electricity station", "-"},
+		{"a station of the police", "Radio Dabanga left Sudan. Planes bombed a police station.", "station", "-"},
 		{"a station that broadcasts", "Radio Dabanga left Sudan. Police shut the station.", "the station", "Radio Dabanga"},
 		{"whom the president names", "Donald Trump met Emmanuel Macron. Macron left. The president said Macron had lied.", "The president", "Donald Trump"},
 		{"the president of what he speaks of", "Donald Trump called Xi Jinping. The president said he and Xi spoke of Taiwan.", "The president", "Donald Trump"},

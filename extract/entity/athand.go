@@ -133,6 +133,9 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 		return
 	}
 	e, beside, sure := w.standbyFor(s, first, from, i, j, n, scene)
+	if n.noun == "legislature" && (e == nil || e.Country == "USA") {
+		e = w.partsLegislature(s)
+	}
 	if det := s.at(from - 1); e == nil && (n.bodies(w) == nil || det.class&article == 0 || indefinite(w.doc.Text[det.Start:det.End])) {
 		return // else the sentence may tell: "was overthrown by the army"
 	}

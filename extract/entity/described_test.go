@@ -37,6 +37,8 @@ func TestDescribed(t *testing.T) {
 		{"a medium for a state", "The head of Sputnik Moldova, Ada Qwerin, left. It told Sputnik Chad had left.",
 			[]string{"Sputnik Moldova = Sputnik Moldova (organization, name)", "Chad = Chad (country, name)"}},
 		{"a bloc by its region", "Mali left. The West African bloc and the Gulf bloc stayed.", []string{"West African bloc = Economic Community of West African States (organization, name)", "Gulf bloc = Gulf Cooperation Council (organization, name)"}},
+		{"a region's legislature", "The state legislature of Ohio left Chad. The parliament of Catalonia stayed.",
+			[]string{"The state legislature of Ohio = Ohio General Assembly (organization, name)", "The parliament of Catalonia = Parliament of Catalonia (organization, name)"}},
 		{"a company called by a region", "Chad sued Sichuan Zhuxinhe.", []string{"Sichuan Zhuxinhe = Sichuan Zhuxinhe (organization, name)"}},
 		{"where somebody comes from", "Chad jailed a man of Iranian descent. Arms of Turkish make left.", []string{"! Iranian", "! Turkish"}},
 		{"after what ships are called", "The Chinese frigate Changsha, the submarine Kursk and the corvette Admiral Tarvin left Chad.",

@@ -66,8 +66,8 @@ func (b *Bodies) Placed() bool { return b.placed }
 // Of gives the body of the state with an ISO 3166 alpha-3 code, nil for none.
 func (b *Bodies) Of(code string) *Entity {
 	c := b.w.countryByCode[code]
-	if b.noun == "opposition" && code == "USA" {
-		return nil // its news call nobody so
+	if (b.noun == "opposition" || b.noun == "legislature") && code == "USA" {
+		return nil // its news call nobody so, and a legislature is that of Ohio
 	}
 	if c != nil && b.rulers != "" && b.w.notCalledSo(b.rulers, c.entity) {
 		return nil

@@ -44,6 +44,16 @@ func (w *work) regionBody(region *Entity, as string, n *stateNoun) *Entity {
 	return e
 }
 
+// partsLegislature gives the legislature of the only state of the United States of which a sentence
+// or that before it tells, nil for none: nobody calls the Congress so.
+func (w *work) partsLegislature(s *sent) *Entity {
+	part := w.onlyPart(max(0, s.Index-1), s.Index, "region", "USA")
+	if part == nil {
+		return nil
+	}
+	return w.regionBody(part, part.Name, w.bodyNoun("legislature"))
+}
+
 // regionTable gives the first of some names that the tables have for a body in a state.
 func (w *work) regionTable(code string, names []string) *Entity {
 	for _, name := range names {

@@ -17,7 +17,7 @@ func (w *work) sister(s *sent, h *hit, v *sense) *sense {
 // another by it, and say so in brackets: "Kenya's NIS" is none of South Korea's, "National
 // Intelligence Service (South Korea)"; from then on it is who the text means by the name.
 func (w *work) twin(s *sent, h *hit, v *sense) *Entity {
-	if v.kind != kindOrg || v.class == "party" {
+	if v.kind != kindOrg && v.kind != kindGroup || v.class == "party" {
 		return nil
 	}
 	if e := w.ownCouncil(s, h, v); e != nil {

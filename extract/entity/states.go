@@ -244,7 +244,8 @@ func (w *work) apposedTo(s *sent, i int) *Entity {
 // stateNounBefore finds "the government of Iraq", "the federal government of Germany",
 // "a court in Pakistan", and the last word of the noun.
 func (w *work) stateNounBefore(s *sent, h *hit) (i, head int, n *stateNoun) {
-	if h.sense == nil || h.sense.kind != kindCountry {
+	region := h.sense != nil && h.sense.class == "region"
+	if h.sense == nil || h.sense.kind != kindCountry && !region {
 		return h.i, h.i, nil
 	}
 	k := h.i - 1
@@ -267,6 +268,9 @@ func (w *work) stateNounBefore(s *sent, h *hit) (i, head int, n *stateNoun) {
 			}
 		}
 		n = &w.nouns[v]
+		if region && (!of || !legislative(n)) {
+			return h.i, h.i, nil // "the legislature of Ohio" is its own, "courts in Ohio" may be anybody's
+		}
 		if n.as == "body" && w.rebelling(s.at(back-1)) {
 			return back - 1, k - 1, w.bodyNoun("rebels") // "a rebel army in Libya"
 		}

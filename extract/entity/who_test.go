@@ -292,6 +292,8 @@ func TestTwins(t *testing.T) {
 		[]string{"NIS = National Intelligence Service (Kenya) (organization, name)", "! National Intelligence Service (South Korea)"})
 	checkMentions(t, "2025-06-01", "South Korea's NIS left. Turkey's National Security Council met, and so did the Samoan Chamber of Deputies.",
 		[]string{"NIS = National Intelligence Service (South Korea) (organization, name)", "National Security Council = National Security Council (Turkey) (organization, name)"})
+	checkMentions(t, "2025-06-01", "Uganda's People's Defence Force left Chad.", []string{"People's Defence Force = Uganda People's Defence Force (organization, name)"})
+	checkMentions(t, "2025-06-01", "Myanmar's People's Defence Force left Chad.", []string{"People's Defence Force = People's Defense Force (Myanmar) (armed_group, name)"})
 	checkMentions(t, "2025-06-01", "Iran hit a house in Pakistan. Minister Mohammad Samer al-Khalil left.",
 		[]string{"! House of Representatives", "Mohammad Samer al-Khalil = Mohammad Samer al-Khalil (person, name)"})
 	checkMentions(t, "2025-06-01", "The Security Information Service (BIS) left. BIS thanked Chile.",
