@@ -37,6 +37,7 @@ var mends = [...]mend{
 	{choose: (*document).beneath},     // "aid to refugees fleeing Falkner"
 	{choose: (*document).bystanders},  // "is criticised for remarks at the Forum"
 	{choose: (*document).onlookers},   // "[Falkner] will send an envoy to Mali"
+	{choose: (*document).spectators},  // "[Falkner] was shot after reporting Kestrel's arrest"
 	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
 	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
 	{choose: (*document).overreached}, // "met Falkner's deputy"
