@@ -26,10 +26,11 @@ const (
 	NamedInFull                  // another place of the document has the candidate's longer name, which nothing else bears
 	BygoneOffice                 // the words before tell that it is past, and the candidate holds one now or never did
 	SpeltSo                      // a person whose name the table spells so, where others' are spelt otherwise
-	features      = int(SpeltSo) + 1
+	BehindThe                    // a company whose name stands alone behind "the", as those of rivers and forests do
+	features      = int(BehindThe) + 1
 )
 
-var featureNames = [features]string{"own table", "kind of table", "news", "state in text", "seat of state", "capital", "people", "US state", "head agrees", "head disagrees", "named in full", "bygone office", "spelt so"}
+var featureNames = [features]string{"own table", "kind of table", "news", "state in text", "seat of state", "capital", "people", "US state", "head agrees", "head disagrees", "named in full", "bygone office", "spelt so", "behind the"}
 
 func (f Feature) String() string { return featureNames[f] }
 
@@ -94,6 +95,9 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 	}
 	if v.kind == kindPerson && len(h.cands) > 1 && h.j-h.i > 1 && spells(v.entity, w.text(s, h.i, h.j)) {
 		f[SpeltSo] = spellingWeight // "Amina Mohammed", not Amina Mohamed
+	}
+	if next := s.at(h.j); v.class == "company" && len(h.cands) > 1 && s.at(h.i-1).word == w.is.the && s.at(h.i-1).Len() > 0 && (next.Len() == 0 || next.is(mark|ending) || next.class&placePrep != 0 || s.at(h.i-2).class&placePrep != 0 && !next.is(capital)) {
+		f[BehindThe] = -fullWeight // "fires in the Amazon"
 	}
 	if h.j-h.i == 1 && w.inFull[v.entity] {
 		f[NamedInFull] = fullWeight

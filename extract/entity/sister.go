@@ -26,6 +26,9 @@ func (w *work) twin(s *sent, h *hit, v *sense) *Entity {
 	}
 	home := w.countryByCode[v.entity.Country]
 	state := w.stateBefore(s, h)
+	if state == nil && w.namesake(s, h, v) && w.states[v.entity.Country] == 0 {
+		state = w.dominant()
+	}
 	if state == nil || home == nil || w.countryByCode[state.Country] == nil || state.Country == v.entity.Country {
 		if w.states[v.entity.Country] == 0 {
 			return w.twins[v.entity]
@@ -35,13 +38,27 @@ func (w *work) twin(s *sent, h *hit, v *sense) *Entity {
 	if bygone(state.Country) || bygone(v.entity.Country) || w.namesState(s, h) {
 		return nil
 	}
-	base, told := strings.CutSuffix(v.entity.Name, " ("+home.entity.Name+")")
-	if !told || s.at(h.j).is(capital) {
+	base := withoutState(v.entity.Name, home)
+	if base == "" || s.at(h.j).is(capital) {
 		return nil
 	}
 	e := w.named(base, w.countryByCode[state.Country])
 	w.twins[v.entity] = e
 	return e
+}
+
+// namesake tells whether a body that the news hardly know goes here by a name that bodies of other
+// states bear too: what the tables call it but for its state.
+func (w *work) namesake(s *sent, h *hit, v *sense) bool {
+	if v.kind != kindOrg && v.kind != kindGroup || h.j-h.i < 2 || v.news >= wellKnown && (v.class != "party" || v.news >= worldwide/2) {
+		return false
+	}
+	home := w.countryByCode[v.entity.Country]
+	if home == nil {
+		return false
+	}
+	base := withoutState(v.entity.Name, home)
+	return base != "" && foldName(base) == foldName(w.text(s, h.i, h.j))
 }
 
 // named gives the body of a state that goes by a name which bodies of other states bear too.

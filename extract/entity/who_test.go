@@ -293,6 +293,14 @@ func TestTwins(t *testing.T) {
 	checkMentions(t, "2025-06-01", "South Korea's NIS left. Turkey's National Security Council met, and so did the Samoan Chamber of Deputies.",
 		[]string{"NIS = National Intelligence Service (South Korea) (organization, name)", "National Security Council = National Security Council (Turkey) (organization, name)"})
 	checkMentions(t, "2025-06-01", "Uganda's People's Defence Force left Chad.", []string{"People's Defence Force = Uganda People's Defence Force (organization, name)"})
+	checkMentions(t, "2025-06-01", "Sudan is large. The National Intelligence and Security Service left. In Sudan the NISS is old.",
+		[]string{"National Intelligence and Security Service = National Intelligence and Security Service (Sudan) (organization, name)", "! National Intelligence and Security Service (Ethiopia)"})
+	checkMentions(t, "2025-06-01", "The Serious Fraud Office left London. Chile thanked it.", []string{"Serious Fraud Office = Serious Fraud Office (United Kingdom) (organization, name)"})
+	checkMentions(t, "2025-06-01", "Ada Qwerin is in the ICU in Malaysia. The FNI left the KGB.", []string{"! Islamic Courts Union", "KGB = KGB (organization, name)"})
+	checkMentions(t, "2025-06-01", "Somalia met the ICU.", []string{"ICU = Islamic Courts Union (armed_group, name)"})
+	checkMentions(t, "2025-06-01", "Fires in the Amazon worry Chile. Chile lost the Amazon. Amazon left Chile.",
+		[]string{"Amazon = Amazon rainforest (place, name)", "Amazon = Amazon (company) (organization, name)"})
+	checkMentions(t, "2025-06-01", "Nepal voted for a Constituent Assembly. Iran buys Sputnik V.", []string{"! 2017 Constituent National Assembly", "! Sputnik (news agency)"})
 	checkMentions(t, "2025-06-01", "Myanmar's People's Defence Force left Chad.", []string{"People's Defence Force = People's Defense Force (Myanmar) (armed_group, name)"})
 	checkMentions(t, "2025-06-01", "Iran hit a house in Pakistan. Minister Mohammad Samer al-Khalil left.",
 		[]string{"! House of Representatives", "Mohammad Samer al-Khalil = Mohammad Samer al-Khalil (person, name)"})
