@@ -11,6 +11,9 @@ import (
 // at whose conference others pledge, before whose door others protest.
 func (d *document) spectators(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
+		if d.crossed(v, r) {
+			return true
+		}
 		switch r.Name {
 		case "DETAINS", "ABDUCTS", "KILLS", "EXPELS", "RELEASES":
 			return d.writesOf(v, r) || d.afterHisDeed(v, r)

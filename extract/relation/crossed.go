@@ -1,0 +1,73 @@
+package relation
+
+import (
+	"geokg/extract/entity"
+	"geokg/extract/syntax"
+)
+
+// crossed tells whether the cue is a finite verb that has somebody named for its own subject, who is
+// neither end of the relation, while one of the ends stands in another clause before that one: "Chad
+// accused [Mali] before Togo signed a pact with [Niger]".
+func (d *document) crossed(v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+		return false
+	}
+	n := v.cueOf(r).top
+	if n >= 0 && !v.verbal(n) && v.label(n) == syntax.Object {
+		n = v.tree[n].Head // "signed a pact"
+	}
+	if n < 0 || !v.verbal(n) || v.passive(n) || v.label(n) == syntax.Relative {
+		return false
+	}
+	s := v.subject(n)
+	if s < 1 || s > n || !d.known(v.cover[s]) || v.tree[s].Tag[0] != 'N' || d.mentions[v.cover[s]].Form > entity.Forces || !v.actsAlone(s, n) {
+		return false
+	}
+	for _, k := range v.own {
+		if o := &d.mentions[k]; d.known(k) && d.inside(v, k) && v.under(v.top(o.First, o.Last), s) && (d.one(k, r.Subject) || d.one(k, r.Object)) {
+			return false
+		}
+	}
+	first := v.clauseStart(s)
+	apart := func(k int) bool {
+		m := &d.mentions[k]
+		return m.Last <= first && v.finiteBefore(0, first)
+	}
+	return apart(r.Subject) || apart(r.Object)
+}
+
+// actsAlone tells whether nothing but auxiliaries and adverbs stands between a subject and its verb,
+// one of them or the verb being finite.
+func (v *view) actsAlone(s, n int) bool {
+	finite := false
+	for i := s + 1; i <= n; i++ {
+		switch tag := v.tree[i].Tag; tag {
+		case "VBD", "VBZ", "VBP", "MD":
+			finite = true
+		case "RB", "VB", "VBN", "VBG":
+		default:
+			return false
+		}
+	}
+	return finite
+}
+
+// clauseStart is the first token of the clause that has token s for its subject: past the conjunction,
+// comma or semicolon before the subject's phrase; 0 for the first of the sentence.
+func (v *view) clauseStart(s int) int {
+	i := v.beginning(s)
+	for i > 0 {
+		switch w := v.lower(i - 1); w {
+		case ",", ";", "and", "but", "while", "whereas", "after", "before", "because", "when", "although", "though", "since", "until":
+			if v.tree[i].Tag[0] == 'W' {
+				return 0 // "talks, which Togo hosted"
+			}
+			return i
+		}
+		if t := v.tree[i-1].Tag; t[0] == 'V' || t == "MD" || t == "IN" || t[0] == 'W' {
+			return 0
+		}
+		i--
+	}
+	return 0
+}
