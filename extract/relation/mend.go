@@ -47,6 +47,8 @@ var mends = [...]mend{
 	{choose: (*document).listed},      // "Malian officials sanctioned by Chad include Falkner"
 	{choose: (*document).informed},    // "the ambassador of Mali was told that Falkner must leave Chad"
 	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
+	{choose: (*document).abroad},      // "Falkner was arrested on his return from [Mali]"
+	{choose: (*document).resumed},     // "asked Mali to free Falkner and arrested Kestrel"
 	{choose: (*document).thenDid},     // "Mali ousted Falkner then asked Kestrel to lead it"
 
 	// What it is that was done.
