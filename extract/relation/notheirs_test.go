@@ -28,6 +28,13 @@ func TestNotTheirs(t *testing.T) {
 		{"Former [o:Guard] minister [p:Adjei] and [p:Kestrel] left.", "HAS_ROLE_IN", "minister", 1, 0, 1},
 		{"Former [o:Guard] aide of President [p:Adjei], [p:Kestrel], left.", "HAS_ROLE_IN", "aide of President", 2, 0, 1},
 		{"Former [o:Guard] minister [p:Adjei], and deputy [p:Kestrel] left.", "HAS_ROLE_IN", "minister", 2, 0, 1},
+		{"[Malian] officials said his attorney [p:Falkner] had left.", "HAS_ROLE_IN", "attorney", 1, 0, 0},
+		{"[Malian] officials said [p:Kestrel]'s lawyer, [p:Falkner], had left.", "HAS_ROLE_IN", "lawyer", 2, 0, 0},
+		{"[Malian] officials met his successor [p:Falkner].", "HAS_ROLE_IN", "successor", 1, 0, 1},
+		{"[Mali]'s lawyer [p:Falkner] left.", "HAS_ROLE_IN", "lawyer", 1, 0, 1},
+		{"[o:Party] chairman [p:Adjei] and [p:Falkner], a former minister, left.", "HAS_ROLE_IN", "former minister", 2, 0, 0},
+		{"[o:Party] members [p:Adjei] and [p:Falkner], the two deputies, left.", "HAS_ROLE_IN", "deputies", 2, 0, 1},
+		{"[o:Party] chairman [p:Falkner], a former minister, left.", "HAS_ROLE_IN", "former minister", 1, 0, 1},
 		{"President [p:Kestrel] called [o:the party] leader [p:Falkner].", "HAS_ROLE_IN", "leader", 2, 1, 1},
 	} {
 		doc, s, m := marked(c.sentence)
