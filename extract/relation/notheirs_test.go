@@ -65,6 +65,28 @@ func TestFirstOffice(t *testing.T) {
 	}
 }
 
+// TestPunisher: the state that keeps somebody out is not the one in which he has an office.
+func TestPunisher(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence, cue, deed string
+		want                int
+	}{
+		{"[Chad] revoked the visa of Attorney General [p:Falkner].", "General", "SANCTIONS", 1},
+		{"[Chad] arrested Attorney General [p:Falkner].", "General", "DETAINS", 2},
+		{"[Chad]'s Attorney General [p:Falkner] was sanctioned.", "General", "SANCTIONS", 2},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		role := cueIn(t, s, c.cue, "HAS_ROLE_IN", "actual")
+		m[0].Entity.Country = "TCD"
+		role.Subject, role.Object, role.Rule, role.Cue.Start = 1, 0, modelRule, role.Cue.Start-len("Attorney ")
+		if got := d.notTheirs([]Relation{role, cueIn(t, s, c.cue, c.deed, "actual")}); len(got) != c.want {
+			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
+		}
+	}
+}
+
 // TestOfWhomMet: who meets an officer of a state has no office there by that.
 func TestOfWhomMet(t *testing.T) {
 	r := rules(t)

@@ -19,10 +19,14 @@ func (d *document) ownClause(found []Relation) []Relation {
 		}
 		m := &d.mentions[r.Subject]
 		return slices.ContainsFunc(found, func(x Relation) bool {
-			if x.Name != r.Name || x.Sentence != r.Sentence || !x.Cue.Overlaps(r.Cue) || d.one(x.Subject, r.Subject) || d.mentions[x.Subject].Last != first || !d.inside(v, x.Subject) {
+			if x.Name != r.Name || x.Sentence != r.Sentence || !x.Cue.Overlaps(r.Cue) || d.one(x.Subject, r.Subject) || !d.inside(v, x.Subject) {
 				return false
 			}
-			return v.newClause(m.Last, v.phraseStart(d.mentions[x.Subject].First))
+			end := d.mentions[x.Subject].Last
+			for end < first && v.tree[end].Tag[0] == 'N' {
+				end++ // "Malian experts"
+			}
+			return end == first && v.newClause(m.Last, v.phraseStart(d.mentions[x.Subject].First))
 		})
 	})
 }
@@ -45,10 +49,10 @@ func (v *view) newClause(i, n int) bool {
 // clauseJoint are the words that join a clause with a subject of its own to the one before.
 var clauseJoint = map[string]bool{"and": true, "but": true, "while": true, "whereas": true, "as": true, "so": true}
 
-// outsideReporters leaves out that who only reports, behind it, what was done to somebody by nobody named did
+// onlyTold leaves out that who only reports, behind it, what was done to somebody by nobody named did
 // it: "Falkner was also freed, [Reuters] said", "was expelled, according to [Amnesty International]". What
 // the police say to have been done they did.
-func (d *document) outsideReporters(found []Relation) []Relation {
+func (d *document) onlyTold(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		switch r.Name {
 		case "DETAINS", "PROSECUTES", "RELEASES", "CONCEDES_TO", "EXPELS", "KILLS", "ATTACKS", "ABDUCTS", "DISMISSES":

@@ -12,6 +12,7 @@ func TestOwnClause(t *testing.T) {
 	}{
 		{"[p:Falkner] went home, and [p:Kestrel] urged [Mali] to stop.", "urged", 1, 1},
 		{"[p:Falkner] went home, while [p:Kestrel] has urged [Mali] to stop.", "urged", 1, 1},
+		{"[p:Falkner] went home, and [Chadian] envoys urged [Mali] to stop.", "urged", 1, 1},
 		{"[p:Falkner], and [p:Kestrel] urged [Mali] to stop.", "urged", 1, 2},
 		{"[p:Falkner] and [p:Kestrel] urged [Mali] to stop.", "urged", 1, 2},
 	} {
@@ -26,8 +27,8 @@ func TestOwnClause(t *testing.T) {
 	}
 }
 
-// TestOutsideReporters: who only reports a deed behind it has not done it.
-func TestOutsideReporters(t *testing.T) {
+// TestOnlyTold: who only reports a deed behind it has not done it.
+func TestOnlyTold(t *testing.T) {
 	r := rules(t)
 	for _, c := range []struct {
 		sentence, cue string
@@ -43,7 +44,7 @@ func TestOutsideReporters(t *testing.T) {
 		d := r.analyse(s, m, nil)
 		x := cueIn(t, s, c.cue, "RELEASES", "actual")
 		x.Subject, x.Object = 1, 0
-		if got := d.outsideReporters([]Relation{x}); len(got) != c.want {
+		if got := d.onlyTold([]Relation{x}); len(got) != c.want {
 			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
 		}
 	}
