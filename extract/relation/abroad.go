@@ -2,15 +2,19 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/syntax"
 )
 
 // abroad leaves out that a state holds or tries somebody who only came from it or was brought to its
-// border, or for which he is said to have spied: "Falkner was arrested on his return from [Mali]".
+// border, or for which he is said to have spied: "Falkner was arrested on his return from [Mali]"; and that
+// those are spied on who are held as spies.
 func (d *document) abroad(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		switch r.Name {
+		case "HACKS":
+			return d.theSpies(found, v, r)
 		case "DETAINS", "PROSECUTES":
 			return d.inside(v, r.Subject) && (d.cameFrom(v, r) || d.toBorder(v, r) || d.spiedFor(v, r)) || d.employer(v, r)
 		}
@@ -74,6 +78,17 @@ func (d *document) spiedFor(v *view, r Relation) bool {
 		return true
 	}
 	return false
+}
+
+// theSpies tells whether those who would be spied on are held for spying: "Chad held two [Malians] suspected
+// of spying for Togo".
+func (d *document) theSpies(found []Relation, v *view, r Relation) bool {
+	if !d.inside(v, r.Object) || !strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "spy") || d.mentions[r.Object].End > r.Cue.Start {
+		return false
+	}
+	return slices.ContainsFunc(found, func(x Relation) bool {
+		return (x.Name == "DETAINS" || x.Name == "PROSECUTES") && x.Sentence == r.Sentence && x.Object == r.Object
+	})
 }
 
 // employer tells whether the object, before a passive, is only for whom he works who is held: "a man who

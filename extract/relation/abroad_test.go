@@ -32,3 +32,24 @@ func TestAbroad(t *testing.T) {
 		}
 	}
 }
+
+// TestTheSpies: who is held for spying is not spied on.
+func TestTheSpies(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence string
+		object   int
+		want     int
+	}{
+		{"[Chad] held two [Malians] suspected of spying for [Togo].", 1, 1},
+		{"[Chad] held two [Malians] suspected of spying for [Togo].", 0, 2},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		spied := cueIn(t, s, "spying", "HACKS", "possible")
+		spied.Subject, spied.Object = 2, c.object
+		if got := d.abroad([]Relation{cueIn(t, s, "held", "DETAINS", "actual"), spied}); len(got) != c.want {
+			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
+		}
+	}
+}
