@@ -70,7 +70,11 @@ func (d *document) onlyTold(found []Relation) []Relation {
 		if first > 1 && v.lower(first-1) == "to" && v.lower(first-2) == "according" {
 			return true
 		}
-		return first > 0 && v.lower(first-1) == "," && m.Last < len(v.tree) && v.says(m.Last)
+		end := m.Last
+		for end < len(v.tree) && v.tree[end].Tag[0] == 'N' {
+			end++ // its short name
+		}
+		return first > 0 && v.lower(first-1) == "," && end < len(v.tree) && v.says(end)
 	})
 }
 

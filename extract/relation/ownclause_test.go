@@ -36,6 +36,7 @@ func TestOnlyTold(t *testing.T) {
 	}{
 		{"[p:Falkner] was also freed, [o:Reuters] said.", "freed", 0},
 		{"[p:Falkner] was also freed, the state agency [o:Sahel Press] reported.", "freed", 0},
+		{"[p:Falkner] was also freed, the [o:Sahel News Agency] SNA reported.", "freed", 0},
 		{"[p:Falkner] was freed on Monday, according to [o:Sahel Watch].", "freed", 0},
 		{"[p:Falkner] was freed on Monday, according to [o:Sahel Lawyers for Human Rights].", "freed", 0},
 		{"[p:Falkner] was freed on Monday, according to [o:Court of Human Rights].", "freed", 1},
