@@ -36,6 +36,42 @@ func (w *work) goesOnAfter(s *sent, k int) bool {
 	return false
 }
 
+// pastWhen gives the atom behind what tells from atom k on, between a capital and its verb, when or in
+// answer to what it does something: "last week", "late on Monday", "in 2022", "in turn"; k for nothing.
+func (w *work) pastWhen(s *sent, k int) int {
+	i := k
+	switch w.word(s, i) {
+	case "early", "earlier", "late", "later":
+		i++
+	}
+	switch w.word(s, i) {
+	case "last", "this":
+		i++
+	case "on", "in", "since":
+		if i++; i == k+1 && (w.word(s, i) == "turn" || w.word(s, i) == "response" || w.word(s, i) == "return") {
+			return i + 1
+		}
+		if !s.at(i).is(capital | digit) {
+			return k // "in the talks"
+		}
+	default:
+		return k
+	}
+	switch a := s.at(i); {
+	case a.class&day != 0 && a.Len() > 0:
+		if i++; s.at(i).is(digit) {
+			i++ // "on July 5"
+		}
+		return i
+	case a.is(digit) && (isYear(w.word(s, i)) || s.at(i+1).class&day != 0 && s.at(i+1).Len() > 0):
+		if i++; s.at(i).class&day != 0 && s.at(i).Len() > 0 {
+			i++ // "on 5 July"
+		}
+		return i
+	}
+	return k
+}
+
 func (w *work) isWhich(s *sent, k int) bool {
 	return w.word(s, k) == "which"
 }

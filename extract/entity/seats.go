@@ -113,6 +113,9 @@ func (w *work) actsAsState(s *sent, h *hit) bool {
 		end++
 		next = s.at(end) // "Moscow also warned"
 	}
+	if k := w.pastWhen(s, end); s.at(k).class&deedVerb != 0 {
+		next, end = s.at(k), k // "Moscow last week warned"
+	}
 	switch {
 	case !building && w.amongRegions(s, i):
 		return false

@@ -130,6 +130,9 @@ func (d *document) sufferers(v *view, n int) (out []int) {
 	if at > 0 && v.Tokens[at-1].Text == "," {
 		at--
 	}
+	if w := v.Tokens[max(at-1, 0)].Lower; w == "himself" || w == "herself" || w == "themselves" {
+		at--
+	}
 	last := d.personTo(v, at)
 	for i := at - 1; last < 0 && i > max(0, at-12); i-- {
 		if w := v.Tokens[i].Lower; w == "from" || w == "," {

@@ -12,7 +12,7 @@ import (
 // astray leaves out what the words tell of somebody near: the maker of what somebody is
 // hit by, who stands behind "other Union states", a third person beside somebody's kin, who
 // met others on another day, who is only to be kept out, whose candidates are appointed, who
-// speaks after a call, and whose own state is helped.
+// speaks after a call, whose own state is helped, and where a party rules.
 func (d *document) astray(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
@@ -31,6 +31,8 @@ func (d *document) astray(found []Relation) []Relation {
 			return v.wantsOut(d.mentions[r.Object].Last)
 		case "APPOINTS":
 			return v.nominator(r, &d.mentions[r.Object])
+		case "CONTROLS":
+			return d.rulesElsewhere(v, r)
 		case "CALLS":
 			return v.afterCall(v.cueOf(r).top, d.mentions[r.Object].First)
 		case "SUPPORTS", "AIDS":
@@ -114,6 +116,13 @@ func (v *view) nominator(r Relation, m *coref.Mention) bool {
 		k++
 	}
 	return k < len(v.tree) && v.kinds.nominee.has(v.lower(k)) && v.cover[k] < 0 && !r.Cue.Contains(v.Tokens[k].Span)
+}
+
+// rulesElsewhere tells whether a party told to be the ruling one would rule another state than its own, "an
+// official of [Chad] met the ruling Malian Union".
+func (d *document) rulesElsewhere(v *view, r Relation) bool {
+	own, state := d.mentions[r.Subject].Entity.Country, d.mentions[r.Object].Entity.Country
+	return own != "" && state != "" && own != state && v.lower(v.at(r.Cue.Start)) == "ruling"
 }
 
 // afterCall tells whether the cue is somebody's call after which another, named from token

@@ -43,6 +43,19 @@ func TestAstray(t *testing.T) {
 	}
 }
 
+// TestRulesElsewhere: the ruling party rules its own state, not the one of whom is told beside it.
+func TestRulesElsewhere(t *testing.T) {
+	r := rules(t)
+	for state, want := range map[string]int{"MLI": 1, "TCD": 0} {
+		_, s, m := marked("Officials of [Mali] met the ruling [o:Union].")
+		m[0].Entity.Country, m[1].Entity.Country = "MLI", state
+		d := r.analyse(s, m, nil)
+		if got := d.astray([]Relation{deedAt("CONTROLS", d, 1, 0, 5)}); len(got) != want {
+			t.Errorf("%s: %d left, want %d", state, len(got), want)
+		}
+	}
+}
+
 // TestOwnShare: of several who are named together nobody helps their own state.
 func TestOwnShare(t *testing.T) {
 	r := rules(t)

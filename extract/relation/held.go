@@ -3,19 +3,31 @@ package relation
 import "slices"
 
 // heldYet has whom somebody frees be held by that one, whatever the freeing is: "Hamas would
-// release two hostages". Statuses are changed where they stand.
+// release two hostages", "demanded that Mali free Falkner, whom it had jailed". Statuses are changed
+// where they stand.
 func (d *document) heldYet(found []Relation) {
 	for k := range found {
 		r := &found[k]
-		if r.Name != "ABDUCTS" || r.Status == "actual" || r.Status == "negated" {
+		if r.Name != "ABDUCTS" && (r.Name != "DETAINS" || !d.heldBy(*r)) || r.Status == "actual" || r.Status == "negated" {
 			continue
 		}
 		if slices.ContainsFunc(found, func(x Relation) bool {
-			return x.Name == "RELEASES" && d.samePair(x, *r)
+			return x.Name == "RELEASES" && d.samePair(x, *r) && (r.Name == "ABDUCTS" || x.Sentence == r.Sentence && x.Status == "requested")
 		}) {
 			r.Status = "actual"
 		}
 	}
+}
+
+// heldBy tells whether the cue is a participle or a verb of the past, by which somebody is held already:
+// "free Falkner, [held] since May", not "free Falkner or [arrest] him".
+func (d *document) heldBy(r Relation) bool {
+	v := d.views[r.Sentence]
+	if len(v.tree) == 0 {
+		return false
+	}
+	w := v.lower(v.at(r.Cue.End - 1))
+	return d.kinds.arrest.has(w) || d.kinds.jailing.has(w) || w == "held"
 }
 
 // leaving has who is to give up an office still hold it: "will give up the leadership of

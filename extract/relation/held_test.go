@@ -19,6 +19,23 @@ func TestHeldYet(t *testing.T) {
 	}
 }
 
+// TestHeldAlready: whom somebody is asked to free has been arrested by then.
+func TestHeldAlready(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, cue, want string }{
+		{"He urged [Chad] to free [p:Falkner], who was detained in May.", "detained", "actual"},
+		{"He urged [Chad] to free [p:Falkner] and other jailed nurses.", "jailed", "actual"},
+		{"He urged [Chad] to free [p:Falkner] or arrest her for good.", "arrest", "requested"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		found := []Relation{cueIn(t, s, c.cue, "DETAINS", "requested"), cueIn(t, s, "free", "RELEASES", "requested")}
+		if d.heldYet(found); found[0].Status != c.want {
+			t.Errorf("%s: %s, want %s", c.sentence, found[0].Status, c.want)
+		}
+	}
+}
+
 // TestLeaving: who is to give up an office holds it.
 func TestLeaving(t *testing.T) {
 	r := rules(t)

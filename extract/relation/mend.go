@@ -47,6 +47,11 @@ var mends = [...]mend{
 	{choose: (*document).listed},      // "Malian officials sanctioned by Chad include Falkner"
 	{choose: (*document).informed},    // "the ambassador of Mali was told that Falkner must leave Chad"
 	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
+	{choose: (*document).abroad},      // "Falkner was arrested on his return from [Mali]"
+	{choose: (*document).citizens},    // "jailed a [Chadian] nurse, Ada Falkner"
+	{choose: (*document).ownClause},   // "[Falkner] has left, and Kestrel urged Mali to stop"
+	{choose: (*document).onlyTold},    // "Falkner was freed, [Reuters] said"
+	{choose: (*document).resumed},     // "asked Mali to free Falkner and arrested Kestrel"
 	{choose: (*document).thenDid},     // "Mali ousted Falkner then asked Kestrel to lead it"
 
 	// What it is that was done.
@@ -68,6 +73,7 @@ var mends = [...]mend{
 	{choose: (*document).soldOnce},     // "plans to export tents to Mali" is one deed
 	{choose: (*document).boughtFor},    // "bought shells for Mali"
 	{change: (*document).timely},       // statuses by words that the head mistakes
+	{change: (*document).ownTerms},     // "was sentenced to 34 years and Kestrel to 45"
 	{change: (*document).heldYet},      // who is to be freed is held
 	{change: (*document).doneAfter},    // "denies bombing Gao, but bombed Kidal"
 	{choose: (*document).affiliated},   // who is affiliated with a body belongs to it

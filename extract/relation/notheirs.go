@@ -11,10 +11,69 @@ import (
 
 // notTheirs leaves out offices that are somebody else's by their place: the title right before
 // another name, beyond a verb, "Falkner, Guard chief and former minister Adjei met Kestrel";
-// that of whom somebody is to follow, "to be director, vice Falkner".
+// that of whom somebody is to follow, "to be director, vice Falkner"; what somebody is to a person, "his
+// attorney"; and the office of one named behind another with a title, "Party chairman Adjei and Falkner, a
+// former minister", in that one's body; one in a state that punishes its holder.
 func (d *document) notTheirs(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		return r.Rule == modelRule && r.Name == "HAS_ROLE_IN" && (d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r) || d.ofWhomMet(found, v, r))
+		return r.Name == "HAS_ROLE_IN" && (d.punisher(found, v, r) || r.Rule == modelRule && (d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r) || d.ofWhomMet(found, v, r) || d.ofPerson(v, r) || d.listTitle(v, r)))
+	})
+}
+
+// ofPerson tells whether an office in a state is only what somebody is to a person: "[his] attorney".
+func (d *document) ofPerson(v *view, r Relation) bool {
+	if d.mentions[r.Object].Entity.Type != entity.Country || !d.inside(v, r.Subject) {
+		return false
+	}
+	last := v.at(r.Cue.End - 1)
+	if !v.kinds.kin.has(v.lower(last)) || !v.kinds.attendant.has(v.lower(last)) {
+		return false // a "successor" or "counterpart" is to have, or has, an office
+	}
+	k := last
+	for k > 0 && k > last-3 && v.tree[k-1].Tag != "PRP$" && !isPossessive(v.lower(k-1)) {
+		k--
+	}
+	if k == 0 {
+		return false
+	}
+	if v.tree[k-1].Tag == "PRP$" {
+		return !d.known(v.cover[k-1]) || d.mentions[v.cover[k-1]].Entity.Type == entity.Person
+	}
+	return isPossessive(v.lower(k-1)) && k > 1 && d.known(v.cover[k-2]) && d.mentions[v.cover[k-2]].Entity.Type == entity.Person
+}
+
+// punisher tells whether an office without a state would be in the state that punishes its holder from
+// outside: "[Chad] revoked the visa of Attorney General Falkner".
+func (d *document) punisher(found []Relation, v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || d.mentions[r.Object].Entity.Type != entity.Country || r.Cue.End > d.mentions[r.Subject].End || d.mentions[r.Subject].Entity.Country == d.mentions[r.Object].Entity.Country {
+		return false // or the tables know whose he is
+	}
+	first := v.at(r.Cue.Start)
+	if first > 0 && v.tree[first-1].Tag == "PRP$" || slices.ContainsFunc(v.own, func(k int) bool {
+		m := &d.mentions[k]
+		return d.known(k) && d.one(k, r.Object) && (m.Last == first || m.Last == first-1 && isPossessive(v.lower(first-1)))
+	}) {
+		return false
+	}
+	return slices.ContainsFunc(found, func(x Relation) bool {
+		return (x.Name == "SANCTIONS" || x.Name == "EXPELS" || x.Name == "BLOCKS") && x.Sentence == r.Sentence && x.Status != "negated" &&
+			d.one(x.Subject, r.Object) && d.one(x.Object, r.Subject)
+	})
+}
+
+// listTitle tells whether an office between commas behind who has it would be in the body of whom is named,
+// with a title, before "and": "[Party] chairman Adjei and Falkner, a former minister".
+func (d *document) listTitle(v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) || d.mentions[r.Object].Entity.Type != entity.Organization {
+		return false
+	}
+	s, o := &d.mentions[r.Subject], &d.mentions[r.Object]
+	if s.Last >= len(v.tree) || v.lower(s.Last) != "," || !v.oneOnly(v.at(r.Cue.End-1)) || v.at(r.Cue.Start) <= s.Last || o.Last > s.First {
+		return false
+	}
+	return slices.ContainsFunc(v.own, func(k int) bool {
+		m := &d.mentions[k]
+		return d.known(k) && m.Form == entity.Name && m.Entity.Type == entity.Person && m.First >= o.Last && v.justJoined(m.Last, s.First)
 	})
 }
 

@@ -28,6 +28,13 @@ func TestNotTheirs(t *testing.T) {
 		{"Former [o:Guard] minister [p:Adjei] and [p:Kestrel] left.", "HAS_ROLE_IN", "minister", 1, 0, 1},
 		{"Former [o:Guard] aide of President [p:Adjei], [p:Kestrel], left.", "HAS_ROLE_IN", "aide of President", 2, 0, 1},
 		{"Former [o:Guard] minister [p:Adjei], and deputy [p:Kestrel] left.", "HAS_ROLE_IN", "minister", 2, 0, 1},
+		{"[Malian] officials said his attorney [p:Falkner] had left.", "HAS_ROLE_IN", "attorney", 1, 0, 0},
+		{"[Malian] officials said [p:Kestrel]'s lawyer, [p:Falkner], had left.", "HAS_ROLE_IN", "lawyer", 2, 0, 0},
+		{"[Malian] officials met his successor [p:Falkner].", "HAS_ROLE_IN", "successor", 1, 0, 1},
+		{"[Mali]'s lawyer [p:Falkner] left.", "HAS_ROLE_IN", "lawyer", 1, 0, 1},
+		{"[o:Party] chairman [p:Adjei] and [p:Falkner], a former minister, left.", "HAS_ROLE_IN", "former minister", 2, 0, 0},
+		{"[o:Party] members [p:Adjei] and [p:Falkner], the two deputies, left.", "HAS_ROLE_IN", "deputies", 2, 0, 1},
+		{"[o:Party] chairman [p:Falkner], a former minister, left.", "HAS_ROLE_IN", "former minister", 1, 0, 1},
 		{"President [p:Kestrel] called [o:the party] leader [p:Falkner].", "HAS_ROLE_IN", "leader", 2, 1, 1},
 	} {
 		doc, s, m := marked(c.sentence)
@@ -54,6 +61,28 @@ func TestFirstOffice(t *testing.T) {
 		x := Relation{Name: "HAS_ROLE_IN", Subject: 1, Object: 0, Item: c.item, Rule: modelRule}
 		if got := d.officeItem(&x); got != c.want {
 			t.Errorf("%s: item %q, want %q", c.sentence, got, c.want)
+		}
+	}
+}
+
+// TestPunisher: the state that keeps somebody out is not the one in which he has an office.
+func TestPunisher(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence, cue, deed string
+		want                int
+	}{
+		{"[Chad] revoked the visa of Attorney General [p:Falkner].", "General", "SANCTIONS", 1},
+		{"[Chad] arrested Attorney General [p:Falkner].", "General", "DETAINS", 2},
+		{"[Chad]'s Attorney General [p:Falkner] was sanctioned.", "General", "SANCTIONS", 2},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		role := cueIn(t, s, c.cue, "HAS_ROLE_IN", "actual")
+		m[0].Entity.Country = "TCD"
+		role.Subject, role.Object, role.Rule, role.Cue.Start = 1, 0, modelRule, role.Cue.Start-len("Attorney ")
+		if got := d.notTheirs([]Relation{role, cueIn(t, s, c.cue, c.deed, "actual")}); len(got) != c.want {
+			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
 		}
 	}
 }

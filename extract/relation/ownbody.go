@@ -35,7 +35,8 @@ func (d *document) patient(r Relation) bool {
 }
 
 // ownSides leaves out that a ministry or the like expels its own state, whose diplomats others
-// have expelled; and that a state bars members of its own chamber, another's being meant.
+// have expelled; that a state bars members of its own chamber, another's being meant; and that it
+// spies on its own people.
 func (d *document) ownSides(found []Relation) []Relation {
 	return sift(found, func(r Relation) bool {
 		by, own := d.mentions[r.Subject].Entity, d.mentions[r.Object].Entity
@@ -43,6 +44,9 @@ func (d *document) ownSides(found []Relation) []Relation {
 			return false
 		}
 		switch r.Name {
+		case "HACKS":
+			// who is said to spy on a state's people does so for another; its own services watch them
+			return by.Type == entity.Country && own.Type == entity.Nationality && strings.Contains(strings.ToLower(d.views[r.Sentence].between(r.Cue)), "spy")
 		case "EXPELS":
 			return by.Type == entity.Organization && own.Type == entity.Country
 		case "SANCTIONS", "BLOCKS":

@@ -1,6 +1,10 @@
 package relation
 
-import "testing"
+import (
+	"testing"
+
+	"geokg/extract/entity"
+)
 
 // TestOwnBodies: whose officer somebody is does not arrest them by that.
 func TestOwnBodies(t *testing.T) {
@@ -43,6 +47,26 @@ func TestOwnSides(t *testing.T) {
 		d := r.analyse(s, m, nil)
 		if got := d.ownSides([]Relation{cueIn(t, s, c.cue, c.relation, "actual")}); len(got) != c.want {
 			t.Errorf("%s by %s: %d left, want %d", c.sentence, c.state, len(got), c.want)
+		}
+	}
+}
+
+// TestOwnSpies: who spies on a state's people does so for another; its own services watch them.
+func TestOwnSpies(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		sentence, cue string
+		want          int
+	}{
+		{"A nurse was accused of spying on [Malian] exiles in [Mali].", "spying", 0},
+		{"The wiretapping of [Malian] exiles by [Mali] went on.", "wiretapping", 1},
+	} {
+		_, s, m := marked(c.sentence)
+		m[0].Entity.Country, m[1].Entity.Country, m[0].Entity.Type = "MLI", "MLI", entity.Nationality
+		x := cueIn(t, s, c.cue, "HACKS", "actual")
+		x.Subject, x.Object = 1, 0
+		if got := r.analyse(s, m, nil).ownSides([]Relation{x}); len(got) != c.want {
+			t.Errorf("%s: %d left, want %d", c.sentence, len(got), c.want)
 		}
 	}
 }

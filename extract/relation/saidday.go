@@ -60,6 +60,18 @@ func (v *view) judgedThen(c cueAt, t when.Time) bool {
 	return first < c.top && h < c.top && v.under(c.top, h) && !slices.Contains(c.tokens, h) && v.label(c.top) != syntax.Conjunct
 }
 
+// answeredThen tells whether a time is that of what somebody does in answer to what the cue tells: "On
+// Monday Chad expelled two in response to Mali's [sanctions]".
+func (v *view) answeredThen(c cueAt, t when.Time) bool {
+	first := v.at(t.Start)
+	for i := c.top - 1; i > first && i > c.top-9; i-- {
+		if v.kinds.answering.has(v.lower(i)) && v.lower(i-1) == "in" && i+1 < c.top && (v.lower(i+1) == "to" || v.lower(i+1) == "for") {
+			return v.at(t.End-1) < i-1
+		}
+	}
+	return false
+}
+
 // toldThen tells whether a time is when somebody told of what had been done before: "On Saturday an
 // envoy told reporters that Falkner had visited Mali".
 func (v *view) toldThen(c cueAt, t when.Time) bool {

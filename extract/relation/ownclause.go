@@ -1,0 +1,93 @@
+package relation
+
+import (
+	"slices"
+	"strings"
+)
+
+// ownClause leaves out that somebody does what the next clause tells of its own subject: "[Falkner] has
+// left, and Kestrel urged Mali to stop". The clause's own subject has to be told to do it.
+func (d *document) ownClause(found []Relation) []Relation {
+	return d.without(found, func(v *view, r Relation) bool {
+		c := v.cueOf(r)
+		if !shared(r.Name) || !d.inside(v, r.Subject) || !v.verbal(c.top) || v.passive(c.top) || v.tree[c.top].Tag == "VBG" {
+			return false
+		}
+		first := v.at(r.Cue.Start)
+		for first > 0 && (v.tree[first-1].Tag[:1] == "R" || v.tree[first-1].Tag == "MD" || v.lower(first-1) == "has" || v.lower(first-1) == "had" || v.lower(first-1) == "have") {
+			first--
+		}
+		m := &d.mentions[r.Subject]
+		return slices.ContainsFunc(found, func(x Relation) bool {
+			if x.Name != r.Name || x.Sentence != r.Sentence || !x.Cue.Overlaps(r.Cue) || d.one(x.Subject, r.Subject) || !d.inside(v, x.Subject) {
+				return false
+			}
+			end := d.mentions[x.Subject].Last
+			for end < first && v.tree[end].Tag[0] == 'N' {
+				end++ // "Malian experts"
+			}
+			return end == first && v.newClause(m.Last, v.phraseStart(d.mentions[x.Subject].First))
+		})
+	})
+}
+
+// newClause tells whether a clause of its own, joined by "and" or "while" behind a comma, begins at token
+// n, and the tokens from i on before it have a verb of theirs.
+func (v *view) newClause(i, n int) bool {
+	if n < 3 || i >= n || !clauseJoint[v.lower(n-1)] || v.lower(n-2) != "," && v.lower(n-2) != ";" {
+		return false
+	}
+	for ; i < n-2; i++ {
+		switch v.tree[i].Tag {
+		case "VBD", "VBZ", "VBP", "MD":
+			return true
+		}
+	}
+	return false
+}
+
+// clauseJoint are the words that join a clause with a subject of its own to the one before.
+var clauseJoint = map[string]bool{"and": true, "but": true, "while": true, "whereas": true, "as": true, "so": true}
+
+// onlyTold leaves out that who only reports, behind it, what was done to somebody by nobody named did
+// it: "Falkner was also freed, [Reuters] said", "was expelled, according to [Amnesty International]". What
+// the police say to have been done they did.
+func (d *document) onlyTold(found []Relation) []Relation {
+	return d.without(found, func(v *view, r Relation) bool {
+		switch r.Name {
+		case "DETAINS", "PROSECUTES", "RELEASES", "CONCEDES_TO", "EXPELS", "KILLS", "ATTACKS", "ABDUCTS", "DISMISSES":
+		default:
+			return false
+		}
+		if !d.inside(v, r.Subject) || !d.watches(r.Subject) {
+			return false
+		}
+		m := &d.mentions[r.Subject]
+		if m.Start < r.Cue.End || v.hasWord("by", v.at(r.Cue.Start), m.First) && !v.hasWord(",", v.at(r.Cue.End-1), m.First) {
+			return false
+		}
+		first := v.phraseStart(m.First)
+		if first > 1 && v.lower(first-1) == "to" && v.lower(first-2) == "according" {
+			return true
+		}
+		end := m.Last
+		for end < len(v.tree) && v.tree[end].Tag[0] == 'N' {
+			end++ // its short name
+		}
+		return first > 0 && v.lower(first-1) == "," && end < len(v.tree) && v.says(end)
+	})
+}
+
+// watches tells whether a mention is of a news agency or of a group that reports what others do, by its name.
+func (d *document) watches(k int) bool {
+	name := strings.ToLower(d.mentions[k].Entity.Name)
+	if strings.Contains(name, "court") || strings.Contains(name, "ministry") {
+		return false
+	}
+	return d.kinds.agency.has(name) || slices.ContainsFunc(strings.Fields(name), func(w string) bool { return watching[w] })
+}
+
+// watching are words of the names of those who report what others do.
+var watching = map[string]bool{"news": true, "press": true, "watch": true, "amnesty": true, "reporters": true, "observatory": true, "monitor": true, "journalists": true,
+	"newspaper": true, "times": true, "post": true, "television": true, "tv": true, "radio": true, "broadcasting": true,
+	"lawyers": true, "rights": true}
