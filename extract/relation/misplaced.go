@@ -17,10 +17,22 @@ func (d *document) misplaced(found []Relation) []Relation {
 	})
 }
 
-// suffers tells whether who is criticized is the one whom what is criticized befalls:
-// "condemned the plight of [Malians]", "the inquiry into [Falkner]", "the coup against [Falkner]".
+// suffers tells whether who is criticized, or backed, is the one whom what is criticized or welcomed
+// befalls: "condemned the plight of [Malians]", "the inquiry into [Falkner]", "the coup against
+// [Falkner]", "welcomed [his] arrest".
 func (d *document) suffers(v *view, r Relation) bool {
-	return r.Name == "CRITICIZES" && d.inside(v, r.Object) && v.leadsTo(d.mentions[r.Object].First, &v.kinds.plight, "of", "into", "against") >= 0
+	if r.Name != "CRITICIZES" && r.Name != "SUPPORTS" || !d.inside(v, r.Object) {
+		return false
+	}
+	if r.Name == "SUPPORTS" {
+		if d.befell(v, r) { // who criticises it criticises who did it
+			return true
+		}
+		if k := d.beforeList(v, r.Object, "and", ",", "the"); k > 0 && v.lower(k) == "against" {
+			return true // "the ruling against Falkner"
+		}
+	}
+	return v.leadsTo(d.mentions[r.Object].First, &v.kinds.plight, "of", "into", "against") >= 0
 }
 
 // judged tells whether the deed is what the subject judges, not what it does: "[The court]
