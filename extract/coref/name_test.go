@@ -22,6 +22,7 @@ func TestNamesWithinDocument(t *testing.T) {
 		{"who acts, not the known kin beside", "Ange Kagame, daughter of President Paul Kagame, spoke in Kigali. Kagame left.", "Kagame", "Ange Kagame"},
 		{"like a people", "Marek Baloch, a singer in Pakistan, left. Baloch sang.", "Baloch", "Marek Baloch"},
 		{"the people", "Marek Baloch, a singer in Pakistan, left. The Baloch rebels sang.", "The Baloch rebels", "Baloch"},
+		{"kin of another by a given name", "Raul Tarwen of Kenya spoke. Fidel Castro met his brother Raul.", "brother Raul", "Raúl Castro"},
 		{"a namesake who is no kin", "Marek Holmqvist left. The senator John Holmqvist came, and Mr Holmqvist spoke of Peru.", "Mr Holmqvist", "John Holmqvist"},
 	})
 }
