@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"geokg/extract/lexicon"
 	"geokg/extract/syntax"
 )
 
@@ -15,7 +16,7 @@ func (d *document) timely(found []Relation) {
 		switch {
 		case r.Status == "planned" && (d.onArrival(v, *r, c) || v.motive(c.top) || v.meanwhile(*r, c) || d.decided(v, c.top)), r.Status == "requested" && (v.reasonFor(*r) || v.toEnd(*r, c)):
 			r.Status = "actual"
-		case r.Status == "planned" && v.approves(*r):
+		case r.Status == "planned" && (v.approves(*r) || v.handedIn(*r)):
 			r.Status = "actual"
 		case r.Status == "negated" && v.keptFrom(*r), (r.Status == "planned" || r.Status == "possible") && v.paidFor(*r):
 			r.Status = "actual"
@@ -37,6 +38,28 @@ func (d *document) timely(found []Relation) {
 			r.Status = "possible"
 		}
 	})
+}
+
+// handedIn tells whether somebody is told to have handed in a resignation, and not to be about to:
+// "submitted his resignation to Mali's president".
+func (v *view) handedIn(r Relation) bool {
+	if r.Name != "RESIGNS_FROM" {
+		return false
+	}
+	for i := v.at(r.Cue.Start); i < min(v.at(r.Cue.End-1)+3, len(v.tree)); i++ {
+		if v.lower(i) != "resignation" && v.lower(i) != "resignations" || v.label(i) != syntax.Object || v.tree[i].Head < 0 {
+			continue
+		}
+		h := v.tree[i].Head
+		for _, l := range lexicon.Lemmas(v.lower(h)) {
+			switch l {
+			case "submit", "tender", "hand", "present", "deliver":
+				t := v.tense(h)
+				return t == "was" || t == "has" || t == "now"
+			}
+		}
+	}
+	return false
 }
 
 // onArrival tells whether the cue is a verb of the present in a clause with "as" or "while",
