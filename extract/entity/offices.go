@@ -484,6 +484,9 @@ func (w *work) onlyState(s *sent) *Entity { return w.soleState(w.statesIn(s)) }
 
 // complement tells whether a title at atom i is what somebody is or becomes.
 func (w *work) complement(s *sent, i int) bool {
+	if p := s.hitAt(i - 1); p != nil && p.j == i && isPerson(p) && s.at(p.i-1).class&appointing != 0 && s.at(p.i-1).Len() > 0 {
+		return true // "appointed Falkner prime minister"
+	}
 	for k := 0; k < 3 && s.at(i-1).class&article == 0; k++ {
 		h := s.hitAt(i - 1)
 		if s.at(i-1).class&rank == 0 && !w.yetToBe(s, i-1) && (h == nil || h.j != i || h.sense == nil || h.sense.class != "party") || s.at(i-1).class&becoming != 0 {

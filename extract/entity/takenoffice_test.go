@@ -17,6 +17,8 @@ func TestTakenOffice(t *testing.T) {
 		{"Ada Qwerin was named minister of trade.", "minister of trade", 2},
 		{"Ada Qwerin will be the health minister.", "health minister", 2},
 		{"Ada Qwerin was made foreign minister.", "foreign minister", 2},
+		{"Tom Qwerin named Ada Bolt finance minister.", "finance minister", 3},
+		{"Tom Qwerin met Ada Bolt finance minister.", "", 2},
 		{"Ada Qwerin wants to be foreign minister.", "", 1},
 		{"Ada Qwerin is the president's niece.", "", 2},
 		{"Ada Qwerin met the health minister.", "", 1},
