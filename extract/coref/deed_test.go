@@ -77,6 +77,7 @@ func TestDeeds(t *testing.T) {
 		{"several in one sentence", "Chad bombed Gao and Niger bombed Timbuktu. Mali condemned the bombing.", "the bombing", "-"},
 		{"not who tells that others know of it", "Chad closed the border on Monday. Ada Lee said that the drivers had been informed. Mali condemned the step.", "the step", "Chad"},
 		{"who tells what will be done", "Chad is poor. Niger said that the border would be closed. Mali condemned the step.", "the step", "Niger"},
+		{"a verdict is no person's", "The High Court of Chad struck down the law on Monday. Ada Lee had rejected the bill. Mali welcomed the verdict.", "the verdict", "High Court of Chad"},
 		{"a verdict further back", "The High Court of Chad jailed Ada Lee on Monday. She teaches. Many wept. She will stay. Mali condemned the verdict.", "the verdict", "High Court of Chad"},
 		{"a coup by soldiers of a state", "Soldiers held President Ada Lee in Chad and dissolved the assembly on Monday. Mali condemned the coup.", "the coup", "Chad"},
 		{"nobody condemns what they do", "Chad bombed Gao on Monday. Chad called the bombing a success.", "the bombing", "-"},

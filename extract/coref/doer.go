@@ -44,6 +44,9 @@ func (d *deed) back() int {
 	return 2
 }
 
+// verdicts are nouns for what courts and states, but not persons who reject or dismiss something, come to.
+var verdicts = map[string]bool{"ruling": true, "rulings": true, "verdict": true, "verdicts": true, "judgment": true, "judgement": true, "sentence": true, "conviction": true, "acquittal": true}
+
 // toldOf gives who does what the row's words tell of in sentence at, verbs
 // before nouns; nobody where it tells of several.
 func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
@@ -61,7 +64,10 @@ func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
 			if got == nil && row.where {
 				got = w.where(at, k)
 			}
-			if got == nil || slices.ContainsFunc(got, func(i int) bool { return w.first(i) }) {
+			if verdicts[w.token(s, n).Lower] {
+				got = slices.DeleteFunc(slices.Clone(got), func(i int) bool { return w.out[i].Entity.Type == entity.Person })
+			}
+			if len(got) == 0 || slices.ContainsFunc(got, func(i int) bool { return w.first(i) }) {
 				continue
 			}
 			if who != nil && !w.same(who, got) {

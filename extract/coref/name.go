@@ -60,7 +60,7 @@ func (x *resolution) shortNames() {
 		if slices.ContainsFunc(full, func(p person) bool { return m.Entity == p.entity && partOfName(p.words, words) }) {
 			continue // of two of that name, the one who is meant by it in the news
 		}
-		if p := x.fuller(full, words, m); p != nil {
+		if p := x.fuller(full, words, m); p != nil && !x.kinOfOther(p, words, m) {
 			if m.Entity == nil || m.Entity.ID != p.entity.ID {
 				if m.Entity != nil && strings.HasPrefix(m.Entity.ID, "name:") {
 					now[m.Entity.ID] = p.entity
@@ -81,6 +81,12 @@ func (x *resolution) shortNames() {
 		}
 		full = append(full, person{words, m.Entity, i, x.namedAsKin(m)})
 	}
+}
+
+// kinOfOther tells whether mention m, a given name, is somebody's kin of another last name than that of
+// person p, whose given name it is too: "[Mensah]'s brother [Tom]" after Tom Adjei spoke.
+func (x *resolution) kinOfOther(p *person, words []string, m *Mention) bool {
+	return len(words) == 1 && p.words[0] == words[0] && m.Entity != nil && m.Entity.Type == entity.Person && strings.Contains(m.Entity.Name, " ") && m.Entity.ID != p.entity.ID && x.namedAsKin(m)
 }
 
 // peopleLike gives the person named before whose surname is like the name of a people that

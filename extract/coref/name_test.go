@@ -22,6 +22,7 @@ func TestNamesWithinDocument(t *testing.T) {
 		{"who acts, not the known kin beside", "Ange Kagame, daughter of President Paul Kagame, spoke in Kigali. Kagame left.", "Kagame", "Ange Kagame"},
 		{"like a people", "Marek Baloch, a singer in Pakistan, left. Baloch sang.", "Baloch", "Marek Baloch"},
 		{"the people", "Marek Baloch, a singer in Pakistan, left. The Baloch rebels sang.", "The Baloch rebels", "Baloch"},
+		{"kin of another by a given name", "Raul Tarwen of Kenya spoke. Fidel Castro met his brother Raul.", "brother Raul", "Raúl Castro"},
 		{"a namesake who is no kin", "Marek Holmqvist left. The senator John Holmqvist came, and Mr Holmqvist spoke of Peru.", "Mr Holmqvist", "John Holmqvist"},
 	})
 }
@@ -32,6 +33,8 @@ func TestOwnBody(t *testing.T) {
 		{"named behind it", "Prime Minister Ada Qwerin of Turkey said that her party, the AKP, would vote.", "her party", "Justice and Development Party (Turkey)"},
 		{"to which the text has her belong", "Republicans met. Nancy Pelosi of the Democratic Party spoke. Republican Kevin McCarthy left. Nancy Pelosi said that her party would vote.", "her party", "Democratic Party (United States)"},
 		{"another's", "Republican Kevin McCarthy spoke in Washington. Nancy Pelosi was chosen, and within her own party nobody spoke.", "own party", "-"},
+		{"a bloc of states", "The European Union met. Ada Qwerin rejected Marek Holmqvist's bloc.", "'s bloc", "-"},
+		{"its head's", "NATO met in Brussels. NATO Secretary General Mark Rutte said his alliance would stand.", "his alliance", "NATO"},
 		{"of another state", "Blaise Compaoré received the MNLA of Mali. His own party began to crumble in Ouagadougou.", "own party", "-"},
 	})
 }

@@ -148,7 +148,7 @@ func (x *resolution) owned(i int, owner *actor) {
 			}
 		}
 		if c := x.salient(i, func(a *actor) float64 {
-			if a == owner || x.others[head] && state != nil && a.entity == state || personal && x.anothers(a, owner) || personal && head == "party" && a.entity.Country == "" {
+			if a == owner || x.others[head] && state != nil && a.entity == state || personal && x.anothers(a, owner) || personal && a.entity.Country == "" && (head == "party" || blocs[head] && !x.holdsOffice(owner, a)) {
 				return 0
 			}
 			return n.fits(x.tables, a)
@@ -158,6 +158,14 @@ func (x *resolution) owned(i int, owner *actor) {
 			x.set(i, owner.entity, owner.last(), n.rule)
 		}
 	}
+}
+
+// blocs are nouns for what parties join at home and states abroad.
+var blocs = map[string]bool{"coalition": true, "alliance": true, "bloc": true, "faction": true, "movement": true, "grouping": true}
+
+// holdsOffice tells whether a person has an office in an actor: NATO is its secretary general's alliance.
+func (x *resolution) holdsOffice(person, body *actor) bool {
+	return slices.ContainsFunc(person.offices, func(o office) bool { return o.of == body.entity })
 }
 
 // stateOf gives the state of an actor, of an unknown person that of the office that the text tells:

@@ -68,8 +68,8 @@ func (w *work) holderState(s *sent, i, j int) *Entity {
 // bodyHere gives the body that a noun without a state names: of the state that
 // the document is about, unless the tables know of none there and of one in
 // another state of the sentence or the document ("the National Assembly", where
-// the United States come in too). What all states have, such as ministries, goes by
-// the state that is named most.
+// the United States come in too); whose it was before goes first. What all states
+// have, such as ministries, goes by the state that is named most.
 func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 	main := w.dominant()
 	if main != nil && main.Country == "USA" && strings.HasPrefix(n.template, "Ministry of ") {
@@ -86,6 +86,14 @@ func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 			return nil // every state has one, though the tables may know but one of them
 		}
 		return w.body(main, n)
+	}
+	if e := w.bodyTold(n); e != nil {
+		return e
+	}
+	if n.noun == "congress" {
+		if e := w.onlyBody(w.statesIn(&w.sents[0]), n); e != nil {
+			return e // of the state whose news it is, though the United States come in
+		}
 	}
 	if main != nil {
 		if e := w.bodyOfTable(w.countryByCode[main.Country], n); e != nil {
@@ -121,6 +129,23 @@ func (w *work) bodyHere(s *sent, n *stateNoun) *Entity {
 	return w.body(main, n)
 }
 
+// bodyTold gives the chamber of one state that the text has named with its state before: "Peru's Congress".
+func (w *work) bodyTold(n *stateNoun) (told *Entity) {
+	for i := range w.out {
+		m := &w.out[i]
+		if m.Form != Name || m.Bare != nil || m.Entity == nil || m.Entity.Type != Organization || m.Entity == told || m.Entity.Country == "" {
+			continue
+		}
+		if c := w.countryByCode[m.Entity.Country]; c != nil && w.bodyOfTable(c, n) == m.Entity {
+			if told != nil {
+				return nil
+			}
+			told = m.Entity
+		}
+	}
+	return told
+}
+
 // chamber tells the nouns for assemblies and guards, which one state has and another
 // has by another name; ministries, courts, armies and banks all have.
 func (n *stateNoun) chamber() bool {
@@ -136,7 +161,11 @@ func (w *work) onlyBody(codes []string, n *stateNoun) *Entity {
 	var all []*Entity
 	for _, code := range codes {
 		if c := w.countryByCode[code]; c != nil {
-			all = append(all, w.bodyOfTable(c, n))
+			e := w.bodyOfTable(c, n)
+			if e == nil && n.noun == "congress" && slices.Contains(congresses[:], code) {
+				e = w.bodyOfTable(c, w.bodyNoun("national congress"))
+			}
+			all = append(all, e)
 		}
 	}
 	return only(all)

@@ -27,6 +27,8 @@ func TestCuts(t *testing.T) {
 		{"no language", "He left in French and English towns.", []string{"French = France (country, demonym)"}},
 		{"two who meet", "The Obama–Putin summit and the Merkel-Castro meeting were dull.",
 			[]string{"Obama = Barack Obama (person, name)", "Putin = Vladimir Putin (person, name)", "Merkel = Angela Merkel (person, name)", "! Merkel-Castro"}},
+		{"a last name that is a place's", "Kuwait voted. Hassan al-Qwerin al-Sabah met Tom Qwerin al-Basra.",
+			[]string{"Hassan al-Qwerin al-Sabah = Hassan al-Qwerin al-Sabah (person, name)", "Tom Qwerin al-Basra = Tom Qwerin al-Basra (person, name)"}},
 		{"a last name behind a particle", "Carlos Fernández de Qwerino left Cuba. Chad met Ana de Souza da Costa and Juan Carlos López de la Torre.",
 			[]string{"Carlos Fernández de Qwerino = Carlos Fernández de Qwerino (person, name)", "Ana de Souza da Costa = Ana de Souza da Costa (person, name)",
 				"Juan Carlos López de la Torre = Juan Carlos López de la Torre (person, name)"}},

@@ -112,6 +112,8 @@ func TestMentions(t *testing.T) {
 			[]string{"The Turkish state = Turkey (country, forces)", "Nigerian = Nigeria (country, demonym)", "! first Nigerian state", "! Nigerian state", "! a Turkish state"}},
 		{"bodies", "The Turkish parliament and an Egyptian court agreed.",
 			[]string{"Turkish parliament = Grand National Assembly of Turkey (organization, name)", "an Egyptian court = Egypt court (organization, name)"}},
+		{"Congress of the state told of first", "Honduras voted. US President Donald Trump backed the vote. Congress met.", []string{"Congress = National Congress (Honduras) (organization, name)"}},
+		{"Congress whose state was told", "The United States met Peru's Congress. US President Donald Trump left. Congress met.", []string{"Congress = Congress of the Republic of Peru (organization, name)"}},
 		{"an assembly that one state of the text has", "The United States Congress passes a law on Saudi Arabia. Congress overrides the veto.",
 			[]string{"Congress = United States Congress (organization, name)"}},
 		{"ministries", "Zambia's foreign ministry denied it.",

@@ -3,8 +3,8 @@ package entity
 import "strings"
 
 // Actors counts the words and names of sentence i that can stand for actors,
-// pronouns and unknown names included: a sentence with fewer than two makes
-// no statement.
+// pronouns, unknown names and offices that somebody takes included: a sentence
+// with fewer than two makes no statement.
 func (d *Draft) Actors(i int) (n int) {
 	w, s := d.w, &d.w.sents[i]
 	for k := 0; k < len(s.atoms); k++ {
@@ -19,6 +19,11 @@ func (d *Draft) Actors(i int) (n int) {
 			continue
 		}
 		if j, _ := w.longestFree(s, w.nominalTrie, k); j > k {
+			n++
+			k = j - 1
+			continue
+		}
+		if j, v := w.longestFree(s, w.titleTrie, k); j > k && w.takenOffice(s, k, &w.titles[v]) {
 			n++
 			k = j - 1
 			continue

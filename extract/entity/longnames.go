@@ -56,7 +56,7 @@ func (w *work) stillMeans(s *sent, h *hit, v *sense) bool {
 // lengthen moves the ends of persons' names over another last name that a particle joins to
 // them, "Carlos Fernández de Cossío", "Breno de Souza da Costa", and over the one behind two
 // given names by which somebody goes: "Juan Carlos López". The longer name is another's, unless
-// who bears the shorter is in office.
+// who bears the shorter is in office or has that last name too.
 func (w *work) lengthen(s *sent) {
 	for k := 0; k < len(s.hits); k++ {
 		h := &s.hits[k]
@@ -68,10 +68,18 @@ func (w *work) lengthen(s *sent) {
 		case j == h.j:
 		case len(h.cands) == 1 && w.inStateOffice(w.senses[h.cands[0]]):
 			s.put(hit{i: h.i, j: j, cands: h.cands})
+		case slices.ContainsFunc(h.cands, func(c int32) bool { return w.bears(c, w.word(s, j-1)) }):
+			s.put(hit{i: h.i, j: j, cands: slices.DeleteFunc(slices.Clone(h.cands), func(c int32) bool { return !w.bears(c, w.word(s, j-1)) })})
 		default:
 			s.put(hit{i: h.i, j: j, entity: w.unknown(w.text(s, h.i, j), Person), person: true, rule: nameRule})
 		}
 	}
+}
+
+// bears tells whether a person's last name, as the tables have it, is that word.
+func (w *work) bears(cand int32, word string) bool {
+	name := strings.Fields(foldName(w.senses[cand].entity.Name))
+	return len(name) > 1 && strings.TrimPrefix(name[len(name)-1], "al-") == foldName(word)
 }
 
 // lengthened gives where a person's name ends with the last names that belong to it.
@@ -90,6 +98,12 @@ func (w *work) lengthened(s *sent, h *hit) int {
 			}
 		case "da", "das", "do", "dos", "del", "di":
 			k++
+		case "al":
+			if !w.houseAhead(s, k) {
+				return j
+			}
+			j = k + 2
+			continue
 		default:
 			return j
 		}
@@ -105,6 +119,20 @@ func (w *work) lengthened(s *sent, h *hit) int {
 			return j
 		}
 	}
+}
+
+// houseAhead tells whether "al-" at atom k, right behind a name, leads to a last name that is a place's or a
+// ruling house's too: "Meshal al-Ahmad al-Sabah".
+func (w *work) houseAhead(s *sent, k int) bool {
+	if a := s.at(k + 1); !a.is(glued) || !a.is(capital) || a.is(upper) || w.gap(s, k+1) != "-" {
+		return false
+	}
+	c := s.hitAt(k + 1)
+	if c == nil || len(c.cands) == 0 || c.j != k+2 {
+		return false
+	}
+	v := w.senses[c.cands[0]]
+	return c.i == k+1 && v.kind >= kindPlace || c.i == k && strings.HasPrefix(v.entity.Name, "House of ")
 }
 
 // lastNameAhead tells whether a place's or firm's name of one word that is a last name too

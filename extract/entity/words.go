@@ -5,7 +5,7 @@ import (
 )
 
 // wordClass tells what a word does beside or inside a name, as function-words.txt has it.
-type wordClass uint32
+type wordClass uint64
 
 const (
 	article wordClass = 1 << iota
@@ -39,9 +39,11 @@ const (
 	side
 	several
 	joint
+	wanting
+	appointing
 )
 
-var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give", "bid", "partner", "secede", "owned", "way", "modified", "common", "side", "several", "joint"}
+var classNames = [...]string{"article", "owner", "particle", "place", "actor", "city", "reach", "deed", "aux", "past", "rank", "become", "stance", "conquer", "adverb", "dealing", "day", "tied", "custody", "strait", "give", "bid", "partner", "secede", "owned", "way", "modified", "common", "side", "several", "joint", "want", "appoint"}
 
 // wordNumbers are the numbers of words that rules name themselves.
 type wordNumbers struct {

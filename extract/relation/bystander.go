@@ -28,7 +28,7 @@ func (d *document) bystanders(found []Relation) []Relation {
 		case "DETAINS":
 			return d.oldBoss(v, r)
 		case "DISMISSES", "EXPELS", "SANCTIONS", "THREATENS":
-			return d.thwarted(v, r) || r.Name == "SANCTIONS" && d.helped(v, r)
+			return d.thwarted(v, r) || r.Name == "DISMISSES" && d.byUprising(v, r) || r.Name == "SANCTIONS" && d.helped(v, r)
 		case "FIGHTS":
 			return d.beaten(v, r)
 		case "HAS_ROLE_IN":

@@ -19,7 +19,7 @@ type hit struct {
 // hits finds the cues of a sentence and their ends. Where the words of one cue
 // are among those of another with the same ends, the longer is kept.
 func (d *document) hits(v *view) []hit {
-	if len(v.own) < 2 {
+	if len(v.own) == 0 || len(v.tree) == 0 {
 		return nil
 	}
 	var out []hit
@@ -187,7 +187,7 @@ func (d *document) slot(v *view, m match, s, other slot) []end {
 		}
 	}
 	if s == slotRole {
-		return d.officeOf(v, d.slot(v, m, other, ""))
+		return d.officeOf(v, d.slot(v, m, other, ""), m.means == "RESIGNS_FROM" && v.verbal(m.top))
 	}
 	if len(v.fill(m, s, other)) == 0 {
 		if k := d.nearby(v, m, s); k >= 0 {

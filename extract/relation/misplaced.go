@@ -12,15 +12,27 @@ import (
 // taken from around them.
 func (d *document) misplaced(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		return d.suffers(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.afterAnother(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r) || d.accused(v, r) || d.drawn(v, r) || d.agentsOf(v, r) || d.headedFor(v, r) || v.answers(r) || d.beatenOff(v, r) ||
+		return d.suffers(v, r) || d.ousted(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.afterAnother(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r) || d.accused(v, r) || d.drawn(v, r) || d.agentsOf(v, r) || d.headedFor(v, r) || v.answers(r) || d.beatenOff(v, r) ||
 			d.inBreach(v, r) || d.passedThrough(v, r) || d.giver(v, r)
 	})
 }
 
-// suffers tells whether who is criticized is the one whom what is criticized befalls:
-// "condemned the plight of [Malians]", "the inquiry into [Falkner]", "the coup against [Falkner]".
+// suffers tells whether who is criticized, or backed, is the one whom what is criticized or welcomed
+// befalls: "condemned the plight of [Malians]", "the inquiry into [Falkner]", "the coup against
+// [Falkner]", "welcomed [his] arrest".
 func (d *document) suffers(v *view, r Relation) bool {
-	return r.Name == "CRITICIZES" && d.inside(v, r.Object) && v.leadsTo(d.mentions[r.Object].First, &v.kinds.plight, "of", "into", "against") >= 0
+	if r.Name != "CRITICIZES" && r.Name != "SUPPORTS" || !d.inside(v, r.Object) {
+		return false
+	}
+	if r.Name == "SUPPORTS" {
+		if d.befell(v, r) { // who criticises it criticises who did it
+			return true
+		}
+		if k := d.beforeList(v, r.Object, "and", ",", "the"); k > 0 && v.lower(k) == "against" {
+			return true // "the ruling against Falkner"
+		}
+	}
+	return v.leadsTo(d.mentions[r.Object].First, &v.kinds.plight, "of", "into", "against") >= 0
 }
 
 // judged tells whether the deed is what the subject judges, not what it does: "[The court]

@@ -7,6 +7,24 @@ import (
 	"geokg/extract/entity"
 )
 
+// bodily are the last words of offices that who has them in a body, as the sentence tells, does not have
+// by the same words in its state: "party leader".
+var bodily = map[string]bool{"leader": true, "chairman": true, "chairwoman": true, "chairperson": true, "chair": true, "head": true, "secretary": true,
+	"director": true, "spokesman": true, "spokeswoman": true, "spokesperson": true, "founder": true, "member": true, "general": true, "command": true}
+
+// inBody tells whether the sentence gives the office of r, in a state or place, to its holder in a body
+// as well, and more surely: "[Falkner], leader of the Liberal Party of [Mali]".
+func (d *document) inBody(found []Relation, r Relation) bool {
+	words := strings.Fields(strings.ToLower(r.Item))
+	if len(words) == 0 || !bodily[words[len(words)-1]] || slices.Contains(words, "opposition") {
+		return false
+	}
+	return slices.ContainsFunc(found, func(x Relation) bool {
+		return x.Name == "HAS_ROLE_IN" && x.Sentence == r.Sentence && strings.EqualFold(x.Item, r.Item) && x.Cue.Overlaps(r.Cue) && d.one(x.Subject, r.Subject) &&
+			d.mentions[x.Object].Entity.Type == entity.Organization && (x.Confidence > r.Confidence || words[len(words)-1] == "leader")
+	})
+}
+
 // oneOffice leaves out an office in a state or place that the head alone has found
 // where the tables know whose it is: one title is held in one body, "senator" not in
 // the state whose senate it is. The head may know a party's leader by another title.
@@ -17,11 +35,17 @@ func (d *document) oneOffice(found []Relation) []Relation {
 			known[x.Sentence] = append(known[x.Sentence], x)
 		}
 	}
-	return slices.DeleteFunc(found, func(r Relation) bool {
-		if r.Name != "HAS_ROLE_IN" || r.Rule != modelRule || r.Item == "" {
+	return sift(found, func(r Relation) bool {
+		if r.Name != "HAS_ROLE_IN" || r.Item == "" {
 			return false
 		}
 		if t := d.mentions[r.Object].Entity.Type; t != entity.Country && t != entity.Place {
+			return false
+		}
+		if d.inBody(found, r) {
+			return true
+		}
+		if r.Rule != modelRule {
 			return false
 		}
 		return slices.ContainsFunc(known[r.Sentence], func(x Relation) bool {

@@ -19,3 +19,20 @@ func TestOneOffice(t *testing.T) {
 		}
 	}
 }
+
+// TestInBody: who leads a body by the words does not lead its state by them, but may lead its opposition.
+func TestInBody(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[o:Liberal Party] leader [p:Falkner] of [Mali] left.")
+	d := r.analyse(s, m, nil)
+	for _, c := range []struct {
+		item string
+		want int
+	}{{"leader", 1}, {"opposition leader", 2}, {"prime minister", 2}} {
+		got := d.oneOffice([]Relation{{Name: "HAS_ROLE_IN", Subject: 1, Object: 0, Item: c.item, Rule: modelRule, Cue: m[1].Span, Confidence: 0.6},
+			{Name: "HAS_ROLE_IN", Subject: 1, Object: 2, Item: c.item, Rule: modelRule, Cue: m[1].Span, Confidence: 0.7}})
+		if len(got) != c.want {
+			t.Errorf("%s: %d, want %d", c.item, len(got), c.want)
+		}
+	}
+}

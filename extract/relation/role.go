@@ -112,8 +112,8 @@ func (d *document) naming(v *view, m *coref.Mention, e *entity.Entity) int {
 // officeOf gives what the persons hold an office in by their titles, as far as
 // the sentence names it: Lebanon for "the premier of Lebanon, Falkner, resigned",
 // and the title itself where only that stands. Who has no title there may have
-// one elsewhere in the document.
-func (d *document) officeOf(v *view, persons []end) []end {
+// one elsewhere in the document; what is named elsewhere alone counts with far.
+func (d *document) officeOf(v *view, persons []end, far bool) []end {
 	for _, p := range persons {
 		m := &d.mentions[p.mention]
 		if m.Entity.Type != entity.Person {
@@ -123,7 +123,7 @@ func (d *document) officeOf(v *view, persons []end) []end {
 		if of == nil {
 			continue
 		}
-		if k := d.naming(v, m, of); k >= 0 && d.mentions[k].Sentence == v.Index {
+		if k := d.naming(v, m, of); k >= 0 && (far || d.mentions[k].Sentence == v.Index) {
 			return []end{{k, p.trust}}
 		}
 	}

@@ -146,3 +146,34 @@ func TestByVerb(t *testing.T) {
 		}
 	}
 }
+
+// TestOfficeTold: who resigns gives up the office of which an earlier sentence tells, where the own one
+// names nothing else; who had the office only before, or leaves something else, does not.
+func TestOfficeTold(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct {
+		text   string
+		former bool
+		want   string // the status; empty for none
+	}{
+		{"The premier of [Mali], [p:Falkner], met nobody in May. [Falkner] resigned a month later.", false, "actual"},
+		{"The premier of [Mali], [p:Falkner], met nobody in May. [Falkner] did not step down.", false, "negated"},
+		{"The premier of [Mali], [p:Falkner], met nobody in May. [Togo] said [Falkner] had resigned.", false, "actual"},
+		{"The premier of [Mali], [p:Falkner], met nobody in May. [Falkner] slept.", false, ""},
+		{"The premier of [Mali], [p:Falkner], met nobody in May. [Falkner] resigned a month later.", true, ""},
+	} {
+		_, s, m := marked(c.text)
+		m[1].Title, m[1].TitleOf, m[1].Former = "premier", m[0].Entity, c.former
+		last := &m[len(m)-1]
+		last.Entity = m[1].Entity
+		got := ""
+		for _, x := range r.Find(s, m, nil) {
+			if x.Name == "RESIGNS_FROM" && x.Subject == len(m)-1 && x.Object == 0 {
+				got = x.Status
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+	}
+}

@@ -68,7 +68,11 @@ func (d *document) moments(r Relation) []Moment {
 			continue
 		}
 		for k, x := range t.Readings {
-			if r.Status == "planned" && (v.yetToBe(cue, t, x) || v.pastAbove(cue, t, x) || v.promisedThen(cue, t, x)) || v.sinceWhen(t) {
+			if v.chosenThen(r, t) {
+				if t.Side(x.Value) == "ahead" {
+					continue
+				}
+			} else if r.Status == "planned" && (v.yetToBe(cue, t, x) || v.pastAbove(cue, t, x) || v.promisedThen(cue, t, x)) || v.sinceWhen(t) {
 				continue
 			}
 			if k > 0 && (r.Status == "possible" || r.Status == "negated") && (x.As == "past" || x.As == "next") {
@@ -82,6 +86,23 @@ func (d *document) moments(r Relation) []Moment {
 		out[i].Signs = d.momentSigns(v, r, cue, out, i)
 	}
 	return out
+}
+
+// chosenThen tells whether a time hangs on the verb of the past by which somebody got an office that is
+// still to be taken: "was elected president on Sunday".
+func (v *view) chosenThen(r Relation, t when.Time) bool {
+	if r.Name != "HAS_ROLE_IN" || r.Status != "planned" {
+		return false
+	}
+	h := v.headOfTime(t)
+	for steps := 0; h >= 0 && !v.verbal(h) && steps < 4; steps++ {
+		h = v.tree[h].Head // of the office, "chairman on Sunday"
+	}
+	if h < 0 || !v.verbal(h) || !v.kinds.chosen.has(v.lower(h)) && v.lower(h) != "named" && v.lower(h) != "appointed" {
+		return false
+	}
+	tense := v.tense(h)
+	return tense == "was" || tense == "has" || tense == "participle"
 }
 
 // standing tells whether the relation is one that lasts and is only named: kinship, or to

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"geokg/extract/lexicon"
 	"geokg/extract/syntax"
 )
 
@@ -20,7 +21,7 @@ func (d *document) timely(found []Relation) {
 			}
 		case r.Status == "planned" && (d.onArrival(v, *r, c) || v.motive(c.top) || v.meanwhile(*r, c) || d.decided(v, c.top)), r.Status == "requested" && (v.reasonFor(*r) || v.toEnd(*r, c)):
 			r.Status = "actual"
-		case r.Status == "planned" && v.approves(*r):
+		case r.Status == "planned" && (v.approves(*r) || v.handedIn(*r)):
 			r.Status = "actual"
 		case r.Status == "negated" && v.keptFrom(*r), (r.Status == "planned" || r.Status == "possible") && v.paidFor(*r):
 			r.Status = "actual"
@@ -44,26 +45,24 @@ func (d *document) timely(found []Relation) {
 	})
 }
 
-// harmful are relations of what one threatens to do.
-var harmful = map[string]bool{"ATTACKS": true, "KILLS": true, "INVADES": true, "SANCTIONS": true, "EXPELS": true, "DETAINS": true, "SEIZES": true, "BLOCKS": true, "CUTS_TIES_WITH": true, "PROSECUTES": true, "WITHDRAWS_FROM": true}
-
-// unhesitating tells whether the verb n is what somebody will not hesitate to do.
-func (v *view) unhesitating(n int) bool {
-	if n < 0 || !v.verbal(n) {
+// handedIn tells whether somebody is told to have handed in a resignation, and not to be about to:
+// "submitted his resignation to Mali's president".
+func (v *view) handedIn(r Relation) bool {
+	if r.Name != "RESIGNS_FROM" {
 		return false
 	}
-	for h := v.tree[n].Head; h >= 0; n, h = h, v.tree[h].Head {
-		switch {
-		case v.label(n) == syntax.Conjunct && v.verbal(h) && v.subject(n) < 0:
+	for i := v.at(r.Cue.Start); i < min(v.at(r.Cue.End-1)+3, len(v.tree)); i++ {
+		if v.lower(i) != "resignation" && v.lower(i) != "resignations" || v.label(i) != syntax.Object || v.tree[i].Head < 0 {
 			continue
-		case v.label(n) != syntax.OpenComplement && v.label(n) != syntax.Complement:
-			return false
 		}
-		switch v.lower(h) {
-		case "hesitate", "hesitating", "shy", "shrink", "shirk":
-			return v.denied(h)
+		h := v.tree[i].Head
+		for _, l := range lexicon.Lemmas(v.lower(h)) {
+			switch l {
+			case "submit", "tender", "hand", "present", "deliver":
+				t := v.tense(h)
+				return t == "was" || t == "has" || t == "now"
+			}
 		}
-		return false
 	}
 	return false
 }
