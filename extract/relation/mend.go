@@ -37,6 +37,7 @@ var mends = [...]mend{
 	{choose: (*document).beneath},     // "aid to refugees fleeing Falkner"
 	{choose: (*document).bystanders},  // "is criticised for remarks at the Forum"
 	{choose: (*document).onlookers},   // "[Falkner] will send an envoy to Mali"
+	{choose: (*document).drafted},     // "vetoed a resolution on Mali"
 	{choose: (*document).spectators},  // "[Falkner] was shot after reporting Kestrel's arrest"
 	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
 	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
@@ -56,6 +57,7 @@ var mends = [...]mend{
 	{change: (*document).extradited},   // "wants to extradite Falkner from Mali"
 	{choose: (*document).exchanged},    // "in return for the release of Falkner from a Malian prison"
 	{choose: (*document).shielded},     // "will prevent the arrest of Falkner"
+	{choose: (*document).relieved},     // "deployed doctors to Mali"
 	{change: (*document).invited},      // who enters "at Mali's request" does not invade
 	{change: (*document).timeless},     // "with the other members of the Union"
 	{choose: (*document).portfolios},   // "relieved Falkner as mayor and Kestrel as judge"
