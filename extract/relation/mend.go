@@ -67,11 +67,13 @@ var mends = [...]mend{
 	{choose: (*document).easedBans},    // "suspended its export controls on Mali"
 	{choose: (*document).heldUp},       // "is holding up shipments to Mali"
 	{choose: (*document).wrung},        // "won concessions from Mali"
+	{choose: (*document).sold},         // who sells arms to Mali trades with it
 	{choose: (*document).soldOnce},     // "plans to export tents to Mali" is one deed
 	{choose: (*document).boughtFor},    // "bought shells for Mali"
 	{change: (*document).timely},       // statuses by words that the head mistakes
 	{change: (*document).heldYet},      // who is to be freed is held
 	{change: (*document).doneAfter},    // "denies bombing Gao, but bombed Kidal"
+	{choose: (*document).ofMembers},    // "Union members Chad and Mali"
 	{choose: (*document).affiliated},   // who is affiliated with a body belongs to it
 	{choose: (*document).victims},      // "condemned Falkner's arrest", whom Mali holds
 	{choose: (*document).condemned},    // "condemned the arrest of the Malian leader Falkner"
