@@ -74,6 +74,9 @@ var mends = [...]mend{
 	{change: (*document).heldYet},      // who is to be freed is held
 	{change: (*document).doneAfter},    // "denies bombing Gao, but bombed Kidal"
 	{choose: (*document).ofMembers},    // "Union members Chad and Mali"
+	{choose: (*document).alliedTo},     // "the Union ally Mali"
+	{choose: (*document).sentPacking},  // "cut ties with Mali and gave its envoys a day to leave"
+	{choose: (*document).accountable},  // "will hold Mali accountable"
 	{choose: (*document).affiliated},   // who is affiliated with a body belongs to it
 	{choose: (*document).victims},      // "condemned Falkner's arrest", whom Mali holds
 	{choose: (*document).condemned},    // "condemned the arrest of the Malian leader Falkner"
