@@ -57,6 +57,7 @@ var mends = [...]mend{
 	{change: (*document).extradited},   // "wants to extradite Falkner from Mali"
 	{choose: (*document).exchanged},    // "in return for the release of Falkner from a Malian prison"
 	{choose: (*document).shielded},     // "will prevent the arrest of Falkner"
+	{choose: (*document).trained},      // "sent soldiers to Mali for training"
 	{choose: (*document).relieved},     // "deployed doctors to Mali"
 	{change: (*document).invited},      // who enters "at Mali's request" does not invade
 	{change: (*document).timeless},     // "with the other members of the Union"

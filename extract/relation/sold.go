@@ -40,6 +40,26 @@ func (v *view) sells(r Relation) bool {
 	})
 }
 
+// clears tells whether somebody has only approved a sale that is still to come: "approved the sale of tents to".
+func (v *view) clears(r Relation) bool {
+	if r.Name != "SUPPLIES" && r.Name != "TRADES_WITH" {
+		return false
+	}
+	first, last := v.at(r.Cue.Start), v.at(r.Cue.End-1)
+	for i := max(0, first-5); i <= last; i++ {
+		if w := v.lower(i); w != "approved" && w != "approves" && w != "approve" && w != "approving" && w != "clears" && w != "cleared" {
+			continue
+		}
+		for k := i + 1; k < min(i+6, len(v.tree)) && v.tree[k].Tag[0] != 'V' && v.tree[k].Tag != "IN"; k++ {
+			switch v.lower(k) {
+			case "sale", "sales", "export", "exports", "delivery", "deliveries", "purchase", "purchases", "transfer", "transfers":
+				return first <= k
+			}
+		}
+	}
+	return false
+}
+
 // eachDeals tells whether the two of a relation are of one list before the verb, and what they have signed are
 // deals to buy something, each its own.
 func (d *document) eachDeals(v *view, r Relation) bool {
