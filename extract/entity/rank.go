@@ -81,6 +81,9 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 			f[StateInText] = 5
 		}
 	}
+	if (v.kind == kindCountry || v.kind == kindAdjective) && len(h.cands) > 1 && w.officerBeside(s, h, v.entity.Country) {
+		f[StateInText] += nearWeight // "Congolese President Denis Sassou Nguesso"
+	}
 	if v.kind <= kindSeat {
 		return f
 	}
@@ -121,6 +124,9 @@ func (w *work) features(s *sent, h *hit, v *sense) (f Features) {
 		}
 		if v.entity.Country == "USA" && v.class == "region" && w.usState(s, h) {
 			f[USState] = 40
+			if w.hasGovernor(s, h) {
+				f[USState] = 2 * fullWeight
+			}
 		}
 	}
 	w.headOn(s, h, v, &f)
@@ -157,6 +163,21 @@ func (w *work) besideState(s *sent, h *hit, code string) bool {
 		}
 	}
 	return false
+}
+
+// officerBeside tells whether somebody in an office of a state is named behind a hit, which a title
+// joins: "Congo President Ann Lee".
+func (w *work) officerBeside(s *sent, h *hit, code string) bool {
+	t := w.titleAt(s, h.j)
+	if t == nil || t.i != h.j {
+		return false
+	}
+	o := s.hitAt(t.j)
+	if o == nil || o.i != t.j || len(o.cands) == 0 {
+		return false
+	}
+	v := w.senses[o.cands[0]]
+	return v.kind == kindPerson && v.entity.Country == code && w.inStateOffice(v)
 }
 
 // outweighs tells whether the document points to a candidate's state more often, by

@@ -342,6 +342,9 @@ func (w *work) usState(s *sent, h *hit) bool {
 				return true
 			}
 		}
+		if w.hasGovernor(s, h) {
+			return true
+		}
 		if w.listedWithState(s, h) || w.besideItsNeighbour(s) || w.states["ARM"] > 0 && w.states["AZE"] > 0 {
 			return false
 		}
@@ -350,6 +353,20 @@ func (w *work) usState(s *sent, h *hit) bool {
 		return own <= 0 && w.states["USA"] > 0
 	}
 	return true
+}
+
+// hasGovernor tells whether a hit is whose governor is told of: "Georgia Governor Ann Lee", "Georgia's
+// governor".
+func (w *work) hasGovernor(s *sent, h *hit) bool {
+	k := h.j
+	if s.at(k).is(ending) {
+		k++
+	}
+	switch w.word(s, k) {
+	case "Governor", "governor", "Gov", "Gov.":
+		return true
+	}
+	return false
 }
 
 func (w *work) occurrences(value int32) (n int) {

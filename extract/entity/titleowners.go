@@ -13,6 +13,9 @@ func (w *work) belongings(s *sent) {
 		t := &s.titles[n]
 		w.findOwner(s, t)
 		w.findHolder(s, t)
+		if t.person != nil {
+			w.ownName(s, t)
+		}
 	}
 }
 
@@ -216,7 +219,7 @@ func (w *work) holderBehindComma(s *sent, t *titled, k int) bool {
 	if h == nil || h.i != k || !isPerson(h) || h.title != nil {
 		return false
 	}
-	if e := s.at(h.j); e.word != w.is.comma && e.Len() > 0 && !e.is(mark) {
+	if e := s.at(h.j); e.word != w.is.comma && e.Len() > 0 && !e.is(mark) || w.inApposition(s, t, h.j) {
 		return false
 	}
 	t.person, t.apart = h, true

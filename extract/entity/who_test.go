@@ -301,6 +301,7 @@ func TestTwins(t *testing.T) {
 	checkMentions(t, "2025-06-01", "Fires in the Amazon worry Chile. Chile lost the Amazon. Amazon left Chile.",
 		[]string{"Amazon = Amazon rainforest (place, name)", "Amazon = Amazon (company) (organization, name)"})
 	checkMentions(t, "2025-06-01", "Nepal voted for a Constituent Assembly. Iran buys Sputnik V.", []string{"! 2017 Constituent National Assembly", "! Sputnik (news agency)"})
+	checkMentions(t, "2025-06-01", "Hussein, Crown Prince of Jordan, left Iraq.", []string{"Hussein = Hussein (person, name)", "! Saddam Hussein"})
 	checkMentions(t, "2025-06-01", "Myanmar's People's Defence Force left Chad.", []string{"People's Defence Force = People's Defense Force (Myanmar) (armed_group, name)"})
 	checkMentions(t, "2025-06-01", "Iran hit a house in Pakistan. Minister Mohammad Samer al-Khalil left.",
 		[]string{"! House of Representatives", "Mohammad Samer al-Khalil = Mohammad Samer al-Khalil (person, name)"})

@@ -22,3 +22,27 @@ func TestSettle(t *testing.T) {
 		}
 	}
 }
+
+// TestNotMade: an accusation that is not made is none, whatever the head takes it for.
+func TestNotMade(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, cue, relation, status, want string }{
+		{"[Chad] did not accuse [Mali] of the raid.", "accuse", "ACCUSES", "negated", "negated"},
+		{"[Chad] did not accuse [Mali] of the raid.", "accuse", "ACCUSES", "actual", "negated"},
+		{"[Chad] has never fought Togo or accused [Mali].", "accused", "ACCUSES", "actual", "negated"},
+		{"[Chad] avoided accusing [Mali].", "accusing", "ACCUSES", "actual", "negated"},
+		{"[Chad] stopped short of accusing [Mali].", "accusing", "ACCUSES", "actual", "negated"},
+		{"[Chad] accused [Mali] of not leaving.", "accused", "ACCUSES", "negated", "actual"},
+		{"[Chad] did not leave, and accused [Mali].", "accused", "ACCUSES", "negated", "actual"},
+		{"[Chad] has not rejected the plan of [Mali].", "rejected", "REJECTS", "negated", "negated"},
+		{"[Chad] does not recognise the court of [Mali].", "recognise", "REJECTS", "negated", "actual"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		x := cueIn(t, s, c.cue, c.relation, c.status)
+		x.Subject, x.Object, x.Source = 0, 1, -1
+		if d.settle(&x); x.Status != c.want {
+			t.Errorf("%s (%s): %s, want %s", c.sentence, c.status, x.Status, c.want)
+		}
+	}
+}

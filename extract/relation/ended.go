@@ -26,7 +26,7 @@ func (d *document) ended(v *view, r Relation) string {
 			return "actual"
 		}
 	case r.Status == "negated" && r.Name == "CUTS_TIES_WITH" && v.verbal(c.top) && !v.denied(c.top):
-		if s := d.byWords(v, r); s != "negated" {
+		if s := d.byWords(v, r); s != "negated" || !slices.ContainsFunc(v.kids[c.top], v.noLonger) {
 			return s
 		}
 		if v.tense(c.top) == "will" {

@@ -13,6 +13,8 @@ func TestEnded(t *testing.T) {
 		{"[Chad] has not cancelled talks with [Mali].", "cancelled", "CUTS_TIES_WITH", "negated", "negated"},
 		{"[Chad] is no longer working with [Mali].", "working", "CUTS_TIES_WITH", "negated", "actual"},
 		{"[Chad] will no longer be working with [Mali].", "working", "CUTS_TIES_WITH", "negated", "planned"},
+		{"[Chad] refused to cut ties with [Mali].", "cut", "CUTS_TIES_WITH", "negated", "negated"},
+		{"[Chad] denied that it had cut ties with [Mali].", "cut", "CUTS_TIES_WITH", "negated", "negated"},
 		{"[Chad] attacked [Mali] and will attack Niger.", "attacked", "ATTACKS", "planned", "actual"},
 		{"Before [Chad] attacked [Mali], it left.", "attacked", "ATTACKS", "planned", "planned"},
 		{"[Chad] was to attack [Mali].", "attack", "ATTACKS", "planned", "planned"},

@@ -271,7 +271,7 @@ func (d *document) relations(v *view, h hit) []Relation {
 			if a.ID == b.ID || !d.fits(h.means, a, b) || d.exempt(v, h.means, s.mention, o.mention) {
 				continue
 			}
-			out = append(out, Relation{sure: h.sure, mutual: (h.pattern.pair || h.mutual) && !d.symmetric[h.means], Sentence: v.Index, Subject: s.mention, Object: o.mention, Name: h.means, Item: item, Status: status,
+			out = append(out, Relation{sure: h.sure || d.fronted(v, h, s, o), mutual: (h.pattern.pair || h.mutual) && !d.symmetric[h.means], Sentence: v.Index, Subject: s.mention, Object: o.mention, Name: h.means, Item: item, Status: status,
 				Source: source, Cue: v.cueSpan(h.match), Rule: h.at, Confidence: h.strength * s.trust * o.trust * d.likely(h.means, a, b)})
 		}
 	}

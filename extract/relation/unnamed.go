@@ -51,7 +51,9 @@ func (d *document) unnamedSource(v *view, says int) bool {
 			return false
 		}
 	default:
-		return false
+		if !v.kinds.outsider.has(v.lower(n)) {
+			return false
+		}
 	}
 	for i := first; i < last; i++ {
 		if d.known(v.cover[i]) && !v.spokeTo(i) || v.tree[i].Tag == "PRP$" {

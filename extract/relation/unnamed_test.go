@@ -22,6 +22,8 @@ func TestUnnamed(t *testing.T) {
 		{"Two sources told [o:the Post] that [Chad] had raided [Mali].", 1, 2, 0, "actual", -1},
 		{"[Chad] has raided [Mali], a source who spoke to [o:the Post] said.", 0, 1, 0, "actual", -1},
 		{"[Chad] has raided [Mali], [Malian] sources said.", 0, 1, 2, "actual", 2},
+		{"Residents said that [Chad] had raided [Mali].", 0, 1, 0, "actual", -1},
+		{"Troops said that [Chad] had raided [Mali].", 0, 1, 0, "actual", 0},
 		{"[Chad] has raided [Mali], people said.", 0, 1, 0, "actual", 0},
 		{"[Chad] demands that [Togo] raid [Mali], a source said.", 1, 2, 0, "requested", 0},
 		{"[p:Falkner] said that [Chad] had raided [Mali], a source said.", 1, 2, 0, "actual", 0},

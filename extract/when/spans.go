@@ -59,9 +59,12 @@ func (f *finder) ago2(i int, _ bool) (extent, int) {
 	return extent{}, i
 }
 
-// iso reads "2022-07-12".
+// iso reads "2022-07-12", and "12.07.2022" as most of Europe writes it.
 func (f *finder) iso(i int, _ bool) (extent, int) {
 	w := f.lower(i)
+	if p := strings.Split(w, "."); len(p) == 3 && len(p[2]) == 4 && len(p[0]) <= 2 && len(p[1]) <= 2 && p[0] != "" && p[1] != "" {
+		w = p[2] + "-" + ("0" + p[1])[len(p[1])-1:] + "-" + ("0" + p[0])[len(p[0])-1:]
+	}
 	if len(w) != len(time.DateOnly) || w[4] != '-' || w[7] != '-' {
 		return extent{}, i
 	}

@@ -20,6 +20,7 @@ func TestFind(t *testing.T) {
 		{"It fell last Tuesday.", "2022-07-05"},
 		{"They spoke yesterday.", "2022-07-11"},
 		{"They speak today.", "2022-07-12"},
+		{"They met on 13.05.2021.", "2021-05-13"}, {"They met on 3.5.2021, in Gao.", "2021-05-03"}, {"Version 13.45.2021 is out.", ""}, {"The index is at 3.5.20211.", ""},
 		{"Talks are planned for tomorrow.", "2022-07-13"},
 		{"He will visit Tehran next week.", "2022-07-18/2022-07-24"},
 		{"He visited Tehran last week.", "2022-07"},
