@@ -41,7 +41,7 @@ func (d *document) onList(v *view, r Relation) bool {
 		return false
 	}
 	c, m := v.cueOf(r), &d.mentions[r.Subject]
-	if v.tree[c.top].Tag[0] != 'V' || d.mentions[r.Object].First < c.top || m.Last > c.top {
+	if v.tree[c.top].Tag[0] != 'V' || v.tree[c.top].Tag == "VBG" || d.mentions[r.Object].First < c.top || m.Last > c.top {
 		return false
 	}
 	i, told := c.top-1, c.top+1 < len(v.tree) && (v.lower(c.top+1) == "by" || v.lower(c.top+1) == "include" || v.lower(c.top+1) == "are")

@@ -16,6 +16,7 @@ func TestListed(t *testing.T) {
 		{"[Malian] officials sanctioned by [Chad] include [p:Falkner].", "sanctioned", true, 1},
 		{"[Malian officials] sanctioned by [Chad] include [p:Falkner].", "sanctioned", true, 1},
 		{"[Malian] officials sanctioned [Chad] over [p:Falkner].", "sanctioned", false, 0},
+		{"[Malian] officials are blacklisting [Chad] and [p:Falkner].", "blacklisting", false, 0},
 		{"[Mali] has sanctioned [Chad] and [p:Falkner].", "sanctioned", false, 0},
 	} {
 		_, s, m := marked(c.sentence)

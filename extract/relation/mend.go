@@ -37,6 +37,7 @@ var mends = [...]mend{
 	{choose: (*document).beneath},     // "aid to refugees fleeing Falkner"
 	{choose: (*document).bystanders},  // "is criticised for remarks at the Forum"
 	{choose: (*document).onlookers},   // "[Falkner] will send an envoy to Mali"
+	{choose: (*document).drafted},     // "vetoed a resolution on Mali"
 	{choose: (*document).spectators},  // "[Falkner] was shot after reporting Kestrel's arrest"
 	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
 	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
@@ -61,6 +62,8 @@ var mends = [...]mend{
 	{change: (*document).extradited},   // "wants to extradite Falkner from Mali"
 	{choose: (*document).exchanged},    // "in return for the release of Falkner from a Malian prison"
 	{choose: (*document).shielded},     // "will prevent the arrest of Falkner"
+	{choose: (*document).trained},      // "sent soldiers to Mali for training"
+	{choose: (*document).relieved},     // "deployed doctors to Mali"
 	{change: (*document).invited},      // who enters "at Mali's request" does not invade
 	{change: (*document).timeless},     // "with the other members of the Union"
 	{choose: (*document).portfolios},   // "relieved Falkner as mayor and Kestrel as judge"
@@ -70,12 +73,17 @@ var mends = [...]mend{
 	{choose: (*document).easedBans},    // "suspended its export controls on Mali"
 	{choose: (*document).heldUp},       // "is holding up shipments to Mali"
 	{choose: (*document).wrung},        // "won concessions from Mali"
+	{choose: (*document).sold},         // who sells arms to Mali trades with it
 	{choose: (*document).soldOnce},     // "plans to export tents to Mali" is one deed
 	{choose: (*document).boughtFor},    // "bought shells for Mali"
 	{change: (*document).timely},       // statuses by words that the head mistakes
 	{change: (*document).ownTerms},     // "was sentenced to 34 years and Kestrel to 45"
 	{change: (*document).heldYet},      // who is to be freed is held
 	{change: (*document).doneAfter},    // "denies bombing Gao, but bombed Kidal"
+	{choose: (*document).ofMembers},    // "Union members Chad and Mali"
+	{choose: (*document).alliedTo},     // "the Union ally Mali"
+	{choose: (*document).sentPacking},  // "cut ties with Mali and gave its envoys a day to leave"
+	{choose: (*document).accountable},  // "will hold Mali accountable"
 	{choose: (*document).affiliated},   // who is affiliated with a body belongs to it
 	{choose: (*document).victims},      // "condemned Falkner's arrest", whom Mali holds
 	{choose: (*document).condemned},    // "condemned the arrest of the Malian leader Falkner"

@@ -18,7 +18,14 @@ func (d *document) received(found []Relation) {
 		}
 		s, o := &d.mentions[r.Subject], &d.mentions[r.Object]
 		verb := o.First - 1
-		if s.End > r.Cue.Start || o.Start < r.Cue.End || o.Last == len(v.tree) || v.tree[o.Last].Tag[0] != 'N' && !isPossessive(v.lower(o.Last)) {
+		if s.End > r.Cue.Start || o.Start < r.Cue.End {
+			return
+		}
+		if v.takesDelivery(verb) {
+			r.Subject, r.Object = r.Object, r.Subject
+			return
+		}
+		if o.Last == len(v.tree) || v.tree[o.Last].Tag[0] != 'N' && !isPossessive(v.lower(o.Last)) {
 			return
 		}
 		gets := func(k int) bool {
@@ -30,6 +37,16 @@ func (d *document) received(found []Relation) {
 		}
 		r.Subject, r.Object = r.Object, r.Subject
 	})
+}
+
+// takesDelivery tells whether token i is the "of" of what somebody gets: "took first delivery of".
+func (v *view) takesDelivery(i int) bool {
+	if i < 2 || v.lower(i) != "of" || !strings.HasPrefix(v.lower(i-1), "deliver") {
+		return false
+	}
+	for i -= 2; i > 0 && (v.tree[i].Tag[0] == 'J' || v.tree[i].Tag == "PRP$" || v.tree[i].Tag == "DT"); i-- {
+	}
+	return strings.HasPrefix(v.lower(i), "tak") || v.lower(i) == "took"
 }
 
 // extradited has whom somebody wants extradited from a state be handed over by that state:

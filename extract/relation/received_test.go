@@ -13,6 +13,15 @@ func TestReceived(t *testing.T) {
 	if d.received(found); found[0].Subject != 1 || found[0].Object != 0 {
 		t.Errorf("%d gives %d", found[0].Subject, found[0].Object)
 	}
+
+	_, s, m = marked("[Chad] took its first delivery of [Malian] tents.")
+	d = r.analyse(s, m, nil)
+	x = cueIn(t, s, "took", "SUPPLIES", "actual")
+	x.Cue.End = cueIn(t, s, "of", "", "").Cue.End
+	found = []Relation{x}
+	if d.received(found); found[0].Subject != 1 || found[0].Object != 0 {
+		t.Errorf("delivery: %d gives %d", found[0].Subject, found[0].Object)
+	}
 }
 
 // TestExtradited: from whom somebody is to be extradited hands him over.

@@ -75,8 +75,10 @@ func (d *document) moments(r Relation) []Moment {
 			} else if r.Status == "planned" && (v.yetToBe(cue, t, x) || v.pastAbove(cue, t, x) || v.promisedThen(cue, t, x)) || v.sinceWhen(t) {
 				continue
 			}
-			if k > 0 && (r.Status == "possible" || r.Status == "negated") && (x.As == "past" || x.As == "next") {
-				continue // which of the two it is only the words before it tell
+			if r.Status == "possible" || r.Status == "negated" {
+				if done := v.longDone(cue, t); done && v.otherwisePast(t, x) || !done && k > 0 && (x.As == "past" || x.As == "next") {
+					continue // which of the two it is only the words before it tell
+				}
 			}
 			head, asked := r.heard.of(i)
 			out = append(out, Moment{Value: x.Value, Head: head, Asked: asked, as: x.As, time: t})
@@ -152,7 +154,7 @@ func (v *view) yetToBe(c cueAt, t when.Time, x when.Reading) bool {
 // pastAbove tells whether a reading puts to come a time that hangs on a verb of the past above the
 // cue, while another does not: "flew to Gao on Sunday for a meeting".
 func (v *view) pastAbove(c cueAt, t when.Time, x when.Reading) bool {
-	if t.Side(x.Value) != "ahead" || !slices.ContainsFunc(t.Readings, func(y when.Reading) bool { return t.Side(y.Value) == "past" }) {
+	if !v.otherwisePast(t, x) {
 		return false
 	}
 	at := v.headOfTime(t)

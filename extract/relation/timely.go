@@ -27,7 +27,7 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "EXPELS" && strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "demand"):
 			r.Status = "requested"
-		case r.Status == "actual" && (r.Name == "WITHDRAWS_FROM" && v.announced(c.top) || v.jointly(*r) || r.Name == "AGREES_WITH" && d.nearing(v, *r)):
+		case r.Status == "actual" && (r.Name == "WITHDRAWS_FROM" && v.announced(c.top) || v.jointly(*r) || r.Name == "AGREES_WITH" && d.nearing(v, *r) || v.clears(*r)):
 			r.Status = "planned"
 		case r.Status != "actual" && v.ledBy(*r, c):
 			r.Status = "actual"

@@ -16,6 +16,9 @@ func (d *document) unvoiced(found []Relation) {
 	d.each(found, func(v *view, r *Relation) {
 		k := r.Source
 		switch {
+		case v.introduces(*r):
+			r.Source = -1
+			return
 		case k >= 0 && d.inside(v, k):
 			d.speaksToo(v, r)
 			d.accordingFirst(v, r)
@@ -156,4 +159,14 @@ func (d *document) blamed(v *view, r Relation) bool {
 		}
 	}
 	return false
+}
+
+// introduces tells whether the cue says in commas whose kin somebody is: "[Falkner], the sister of Kestrel, said".
+func (v *view) introduces(r Relation) bool {
+	c := v.cueOf(r)
+	if r.Name != "OTHER" || v.verbal(c.top) || !slices.ContainsFunc(c.tokens, func(i int) bool { return v.kinds.relative.has(v.lower(i)) }) {
+		return false
+	}
+	start := v.phraseStart(c.top)
+	return start > 1 && v.lower(start-1) == "," && v.cover[start-2] >= 0
 }

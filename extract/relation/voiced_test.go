@@ -30,6 +30,9 @@ func TestUnvoiced(t *testing.T) {
 		{"According to [Mali], [Chad] pledged to bomb [Gao].", "bomb", "ATTACKS", "planned", 1, 2, 1, 0},
 		{"According to [Mali], [Chad] said that [Togo] had bombed [Gao].", "bombed", "ATTACKS", "actual", 2, 3, 1, 1},
 		{"[Chad] and [Mali] blamed each other for bombing [Gao].", "bombing", "ATTACKS", "actual", 1, 2, 0, 0},
+		{"[p:Falkner], the sister of [p:Kestrel], fled, [Chad] said.", "sister", "OTHER", "actual", 0, 1, 2, -1},
+		{"[p:Falkner], [p:Kestrel]'s sister, fled, [Chad] said.", "sister", "OTHER", "actual", 0, 1, 2, -1},
+		{"[p:Falkner] is the sister of [p:Kestrel], [Chad] said.", "sister", "OTHER", "actual", 0, 1, 2, 2},
 		{"[p:Falkner] denies being arrested by [Chad].", "arrested", "DETAINS", "negated", 1, 0, -1, 0},
 	} {
 		_, s, m := marked(c.sentence)

@@ -189,6 +189,8 @@ func ends(s string, start, i, to int) bool {
 		return false
 	case first == "Al" && strings.HasPrefix(opened[len(first):], "-"):
 		return true // "left the U.S. Al-Shabaab said"
+	case first != "" && first == lastWord(strings.TrimRight(before[:len(before)-1-len(word)], " ,")):
+		return true // "met John Falkner Jr. Falkner said"
 	}
 	return opened != rest || starters[first]
 }

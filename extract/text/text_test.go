@@ -33,6 +33,7 @@ func TestSentences(t *testing.T) {
 		{"a station in brackets", "The court jailed two reporters (BBC) The minister denies it.", []string{"The court jailed two reporters (BBC)", "The minister denies it."}},
 		{"a closing mark behind a blank", "She spoke: \"He said, 'Go.' \"\n\nThey left.", []string{"She spoke: \"He said, 'Go.' \"", "They left."}},
 		{"letters in brackets", "A member of the parliament (MP) Jo Roe said so.", []string{"A member of the parliament (MP) Jo Roe said so."}},
+		{"a junior told of again", "Roe met John Falkner Jr. Falkner's son left. John Falkner Jr. Roe too.", []string{"Roe met John Falkner Jr.", "Falkner's son left.", "John Falkner Jr. Roe too."}},
 		{"a bracket behind a firm", "Falkner Inc. (Vienna) sold it. He left.", []string{"Falkner Inc. (Vienna) sold it.", "He left."}},
 		{"a firm in Hungary", "Falkner Kft. Budapest sold it.", []string{"Falkner Kft. Budapest sold it."}},
 		{"no. as a word", "He said no. The talks failed.", []string{"He said no.", "The talks failed."}},
