@@ -32,7 +32,7 @@ func (d *document) notMade(r Relation) bool {
 	}
 	for {
 		h := v.tree[n].Head
-		if v.denied(n) || n > 1 && v.lower(n-1) == "of" && v.lower(n-2) == "short" {
+		if v.denied(n) || v.mark(n) == "without" || n > 1 && v.lower(n-1) == "of" && v.lower(n-2) == "short" {
 			return true
 		}
 		if h < 0 || !v.verbal(h) {
@@ -45,7 +45,9 @@ func (d *document) notMade(r Relation) bool {
 			}
 			n = h
 		case syntax.OpenComplement, syntax.Complement:
-			return v.kinds.avoiding.has(v.lower(h)) && v.subject(n) < 0
+			return v.kinds.denying.has(v.lower(h)) || v.kinds.avoiding.has(v.lower(h)) && v.subject(n) < 0
+		case syntax.Adverbial:
+			return v.kinds.denying.has(v.lower(h)) && v.mark(n) == "" // "denied accusing Mali", as the parser has it
 		default:
 			return false
 		}
