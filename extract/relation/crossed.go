@@ -1,6 +1,8 @@
 package relation
 
 import (
+	"slices"
+
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
@@ -8,7 +10,7 @@ import (
 // crossed tells whether the cue is a finite verb that has somebody named for its own subject, who is
 // neither end of the relation, while one of the ends stands in another clause before that one: "Chad
 // accused [Mali] before Togo signed a pact with [Niger]".
-func (d *document) crossed(v *view, r Relation) bool {
+func (d *document) crossed(v *view, r Relation, found []Relation) bool {
 	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
 		return false
 	}
@@ -23,15 +25,21 @@ func (d *document) crossed(v *view, r Relation) bool {
 	if s < 1 || s > n || !d.known(v.cover[s]) || v.tree[s].Tag[0] != 'N' || d.mentions[v.cover[s]].Form > entity.Forces || !v.actsAlone(s, n) {
 		return false
 	}
-	for _, k := range v.own {
-		if o := &d.mentions[k]; d.known(k) && d.inside(v, k) && v.under(v.top(o.First, o.Last), s) && (d.one(k, r.Subject) || d.one(k, r.Object)) {
-			return false
-		}
-	}
 	first := v.clauseStart(s)
 	apart := func(k int) bool {
 		m := &d.mentions[k]
 		return m.Last <= first && v.finiteBefore(0, first)
+	}
+	if d.one(v.cover[s], r.Subject) && !d.symmetric[r.Name] {
+		// "Chad left [Niger], and (Togo) left [the Union]"
+		return apart(r.Object) && !slices.ContainsFunc(v.own, func(k int) bool { return d.mentions[k].First > s && d.known(k) && d.one(k, r.Object) }) && slices.ContainsFunc(found, func(x Relation) bool {
+			return x.Sentence == r.Sentence && x.Name == r.Name && d.one(x.Subject, r.Subject) && !d.one(x.Object, r.Object) && d.mentions[x.Object].First > n
+		})
+	}
+	for _, k := range v.own {
+		if o := &d.mentions[k]; d.known(k) && d.inside(v, k) && v.under(v.top(o.First, o.Last), s) && (d.one(k, r.Subject) || d.one(k, r.Object)) {
+			return false
+		}
 	}
 	return apart(r.Subject) || apart(r.Object)
 }

@@ -15,3 +15,21 @@ func TestCrossed(t *testing.T) {
 		{"[Chad] was told that it attacked [Mali].", "attacked", "ATTACKS", 0, 1, 1},
 	})
 }
+
+// TestCrossedObject: what the same subject does to another in its own clause it does not do to who stands
+// in a clause before.
+func TestCrossedObject(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[Togo] took [Gao], and [Chad] left [o:the Union].")
+	d := r.analyse(s, m, nil)
+	left := cueIn(t, s, "left", "WITHDRAWS_FROM", "actual")
+	left.Subject, left.Object = 2, 3
+	gao := left
+	gao.Object = 1
+	if got := d.spectators([]Relation{left, gao}); len(got) != 1 || got[0].Object != 3 {
+		t.Errorf("got %+v", got)
+	}
+	if got := d.spectators([]Relation{gao}); len(got) != 1 {
+		t.Error("nothing is left where nothing else tells what was left")
+	}
+}

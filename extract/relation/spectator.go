@@ -11,7 +11,7 @@ import (
 // at whose conference others pledge, before whose door others protest.
 func (d *document) spectators(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		if d.crossed(v, r) {
+		if d.crossed(v, r, found) {
 			return true
 		}
 		switch r.Name {
