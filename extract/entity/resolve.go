@@ -179,10 +179,10 @@ func (w *work) choose(s *sent, h *hit) {
 	}
 }
 
-// initials tells whether a hit is a body's initials, three letters at most, by which the news name it
+// initials tells whether a hit is a group's initials, three letters at most, by which the news name it
 // seldom: "ICU" may be the Islamic Courts Union or what a hospital has.
 func (s *sent) initials(h *hit, v *sense) bool {
-	return (v.kind == kindOrg || v.kind == kindGroup) && h.j-h.i == 1 && s.at(h.i).is(upper) && s.at(h.i).Len() <= 3 && v.news < wellKnown && v.entity.Country != "" && !bygone(v.entity.Country)
+	return v.kind == kindGroup && h.j-h.i == 1 && s.at(h.i).is(upper) && s.at(h.i).Len() <= 3 && v.news < wellKnown && v.entity.Country != "" && !bygone(v.entity.Country)
 }
 
 // numbered tells whether a hyphen and a number follow initials: "DC-10" is an airliner.

@@ -45,9 +45,9 @@ func (d *document) notMade(r Relation) bool {
 			}
 			n = h
 		case syntax.OpenComplement, syntax.Complement:
-			return v.kinds.denying.has(v.lower(h)) || v.kinds.avoiding.has(v.lower(h)) && v.subject(n) < 0
+			return v.kinds.denying.has(v.lower(h)) && !v.hasWord(",", h, n) || v.kinds.avoiding.has(v.lower(h)) && v.subject(n) < 0
 		case syntax.Adverbial:
-			return v.kinds.denying.has(v.lower(h)) && v.mark(n) == "" // "denied accusing Mali", as the parser has it
+			return h < n && v.kinds.denying.has(v.lower(h)) && v.mark(n) == "" && !v.hasWord(",", h, n) // "denied accusing Mali", as the parser has it
 		default:
 			return false
 		}

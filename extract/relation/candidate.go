@@ -96,6 +96,10 @@ func (d *document) addRuled(ruled []Relation, mentions [][]int, found map[tie]*c
 	}
 	for i := range ruled {
 		rule := &ruled[i]
+		far := rule.Name == "RESIGNS_FROM" && d.mentions[rule.Object].Sentence != rule.Sentence
+		if far && !d.quits(rule) {
+			continue
+		}
 		k := d.tie(rule.Name, rule.Subject, rule.Object)
 		pairs[tie{k.subject, "", k.object}] = true
 		x := found[k]
@@ -105,7 +109,7 @@ func (d *document) addRuled(ruled []Relation, mentions [][]int, found map[tie]*c
 				x.logit = 0 // of "the two", where the head is not asked, it says neither yes nor no
 				if d.inTable(rule) {
 					x.logit = heldLogit
-				} else if rule.Name == "RESIGNS_FROM" && d.mentions[rule.Object].Sentence != rule.Sentence {
+				} else if far {
 					x.logit = farLogit
 				}
 			}
@@ -127,6 +131,20 @@ const heldLogit = 3.2
 
 // farLogit stands likewise for its word on who gives up an office of which an earlier sentence tells.
 const farLogit = 1.5
+
+// quits tells whether the words of a resignation from an office told of before are of the last person
+// named before them, and no bare infinitive: not "whose governor, [Falkner], resigned", said of another.
+func (d *document) quits(r *Relation) bool {
+	v, m := d.views[r.Sentence], &d.mentions[r.Subject]
+	top := v.cueOf(*r).top
+	if top < 0 || m.Sentence != r.Sentence || r.Status == "actual" && v.tense(top) == "to" {
+		return false
+	}
+	return !slices.ContainsFunc(v.own, func(k int) bool {
+		o := &d.mentions[k]
+		return d.known(k) && o.Entity.Type == entity.Person && o.First >= m.Last && o.Last <= top && !d.one(k, r.Subject)
+	})
+}
 
 // inTable tells whether a rule has found the office by the title at the name of somebody whom the
 // tables know: "Foreign Minister Sergey Lavrov left".

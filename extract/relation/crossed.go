@@ -26,6 +26,9 @@ func (d *document) crossed(v *view, r Relation, found []Relation) bool {
 		return false
 	}
 	first := v.clauseStart(s)
+	if v.hasWord(v.lower(n), 0, first) {
+		return false // "filed charges against Falkner, and [Mali] filed charges against Kestrel": which of them is meant
+	}
 	apart := func(k int) bool {
 		m := &d.mentions[k]
 		return m.Last <= first && v.finiteBefore(0, first)

@@ -28,11 +28,12 @@ func (d *document) suffers(v *view, r Relation) bool {
 		if d.befell(v, r) { // who criticises it criticises who did it
 			return true
 		}
-		if k := d.beforeList(v, r.Object, "and", ",", "the"); k > 0 && v.lower(k) == "against" {
+		if k := d.beforeList(v, r.Object, "and", ",", "the"); k > 0 && v.lower(k) == "against" && r.Cue.Start < v.Tokens[k].Start {
 			return true // "the ruling against Falkner"
 		}
 	}
-	return v.leadsTo(d.mentions[r.Object].First, &v.kinds.plight, "of", "into", "against") >= 0
+	noun := v.leadsTo(d.mentions[r.Object].First, &v.kinds.plight, "of", "into", "against")
+	return noun >= 0 && (r.Name != "SUPPORTS" || r.Cue.Start < v.Tokens[noun].Start) // not "raids against [Chad]-backed rebels"
 }
 
 // judged tells whether the deed is what the subject judges, not what it does: "[The court]

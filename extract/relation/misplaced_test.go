@@ -19,6 +19,7 @@ func TestMisplaced(t *testing.T) {
 		{"[Chad] hailed the ruling against [p:Falkner].", "SUPPORTS", 0, 1, 1, 0},
 		{"[Chad] welcomed [p:Falkner]'s arrest.", "SUPPORTS", 0, 1, 1, 0},
 		{"[Chad] welcomed [p:Falkner]'s arrest of a spy.", "SUPPORTS", 0, 1, 1, 1},
+		{"Togo led raids against [Chad]-backed [o:Brigade] troops.", "SUPPORTS", 0, 1, 5, 1},
 		{"[Chad] welcomed the return of [p:Falkner].", "SUPPORTS", 0, 1, 1, 1},
 		{"[o:The court] ruled on the dissolution of [o:the Liberal Party].", "DISMISSES", 0, 1, 4, 0},
 		{"[o:The court] ruled on the sanctions against [Mali].", "SANCTIONS", 0, 1, 5, 0},

@@ -3,6 +3,8 @@ package relation
 import (
 	"slices"
 	"strings"
+
+	"geokg/extract/text"
 )
 
 // sold has who sells something to another trade with it, not give it, and two who have each signed deals
@@ -13,12 +15,12 @@ func (d *document) sold(found []Relation) []Relation {
 		v := d.views[r.Sentence]
 		switch {
 		case len(v.tree) == 0:
-		case r.Name == "SUPPLIES" && v.sells(*r):
+		case r.Name == "SUPPLIES" && v.sells(*r) && !v.ofArms(*r):
 			r.Name = "TRADES_WITH"
 			return !d.toldAmong(before, *r)
 		case r.Name == "TRADES_WITH":
 			return !slices.ContainsFunc(found, func(x Relation) bool {
-				return x.Name == "SUPPLIES" && x.Sentence == r.Sentence && d.samePair(x, *r) && v.sells(x)
+				return x.Name == "SUPPLIES" && x.Sentence == r.Sentence && d.samePair(x, *r) && v.sells(x) && !v.ofArms(x)
 			})
 		case r.Name == "AGREES_WITH":
 			return !d.eachDeals(v, *r)
@@ -38,6 +40,17 @@ func (v *view) sells(r Relation) bool {
 		}
 		return false
 	})
+}
+
+// ofArms tells whether arms or secrets are sold, which is as often told as giving them.
+func (v *view) ofArms(r Relation) bool {
+	for _, w := range strings.Fields(strings.ToLower(r.Item)) {
+		if v.kinds.weaponry.has(strings.Trim(w, ",.")) {
+			return true
+		}
+	}
+	first, last := v.at(r.Cue.Start), v.at(r.Cue.End-1)
+	return slices.ContainsFunc(v.Tokens[first:min(last+longest, len(v.tree))], func(t text.Token) bool { return v.kinds.weaponry.has(t.Lower) })
 }
 
 // clears tells whether somebody has only approved a sale that is still to come: "approved the sale of tents to".

@@ -8,6 +8,7 @@ func TestSold(t *testing.T) {
 	for _, c := range []struct{ sentence, cue, name, want string }{
 		{"[Chad] has sold tents to [Mali].", "sold", "SUPPLIES", "TRADES_WITH"},
 		{"[Chad] exports tents to [Mali].", "exports", "SUPPLIES", "TRADES_WITH"},
+		{"[Chad] has sold rifles to [Mali].", "sold", "SUPPLIES", "SUPPLIES"},
 		{"[Chad] gave tents to [Mali].", "gave", "SUPPLIES", "SUPPLIES"},
 		{"[Chad] and [Mali] have signed new deals for [Togolese] tents.", "signed", "AGREES_WITH", ""},
 		{"[Chad] and [Mali] have signed contracts to buy [Togolese] tents.", "signed", "AGREES_WITH", ""},

@@ -45,6 +45,8 @@ func (d *document) status(v *view, m match) (string, int) {
 		}
 		if s := d.saidBy(v, m, at); s == "negated" && v.kinds.ceasing.has(v.lower(head)) && v.tense(head) == "to" {
 			return "actual", -1 // who is to stop is still at it
+		} else if s == "planned" && v.denied(head) && v.verbal(head) {
+			return "negated", head // "does not intend to resign"
 		} else if s != "" && s != "actual" {
 			return s, head
 		} else if s == "actual" {

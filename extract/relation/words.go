@@ -29,7 +29,7 @@ type wordKinds struct {
 
 	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation, hearsay, civilian, outsider, rebel, caring, covering, donor, avoiding words
 
-	getting, buying, easing, curb, delivery, delaying, holding, favour, help, judging, upheaval, rescuer, tabled words
+	getting, buying, easing, curb, delivery, delaying, holding, favour, help, judging, upheaval, rescuer, tabled, weaponry words
 
 	modals map[string]string // to the status that they give
 }
@@ -66,7 +66,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"origin": &k.origin, "measuring": &k.measuring, "survey": &k.survey, "helping": &k.helping, "situation": &k.situation, "hearsay": &k.hearsay,
 		"civilian": &k.civilian, "outsider": &k.outsider, "rebel": &k.rebel, "caring": &k.caring, "covering": &k.covering, "donor": &k.donor, "avoiding": &k.avoiding,
 		"getting": &k.getting, "buying": &k.buying, "easing": &k.easing, "curb": &k.curb,
-		"delivery": &k.delivery, "delaying": &k.delaying, "holding": &k.holding, "favour": &k.favour, "help": &k.help, "judging": &k.judging, "upheaval": &k.upheaval, "rescuer": &k.rescuer, "tabled": &k.tabled,
+		"delivery": &k.delivery, "delaying": &k.delaying, "holding": &k.holding, "favour": &k.favour, "help": &k.help, "judging": &k.judging, "upheaval": &k.upheaval, "rescuer": &k.rescuer, "tabled": &k.tabled, "weaponry": &k.weaponry,
 	}
 	for _, row := range t.Rows {
 		word, kind := row.Fields[0], row.Fields[1]
