@@ -136,6 +136,8 @@ func TestAtHand(t *testing.T) {
 		{"the administration of whom it named", "The Moon Jae-in administration met the United States. The administration refused.", "The administration", "South Korea"},
 		{"a state's senate", "The United States are large. American farmers left. The bill was passed by the state senate there.", "the state senate", "-"},
 		{"whose tweets they are", "Donald Trump met Xi Jinping in June. One of Trump's tweets read: “The deal that I like is old.”", "I", "Donald Trump"},
+		{"a coalition of parties", "Belgium is small. The Socialist Party spoke. The coalition fell.", "The coalition", "Belgium"},
+		{"a coalition of states", "Belgium is small. Drones fell. The coalition struck at dawn.", "The coalition", "-"},
 		{"a state's legislature", "Uber left Ohio. The legislature thanked it.", "The legislature", "Ohio General Assembly"},
 		{"no American legislature", "The United States met American farmers. The legislature left.", "The legislature", "-"},
 		{"no American opposition", "The United States met American farmers. The opposition left.", "The opposition", "-"},

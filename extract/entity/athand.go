@@ -125,8 +125,8 @@ func (w *work) standby(s *sent, first, i, j int, n *standby) {
 	if before.is(ending) || before.class&ownerWord != 0 && n.as != "ministry" || s.hitAt(i-1) != nil && s.hitAt(i-1).sense == nil {
 		return // "Ann Lee's government", "his army": whose it is, is told
 	}
-	if w.anothers(before, n) {
-		return
+	if w.anothers(before, n) || n.noun == "coalition" && !w.tellsOfParties() {
+		return // that of states that fight together
 	}
 	from, scene := w.standbyFrom(s, i), w.sceneOfForces(s, n)
 	if scene == nil && !w.determined(s, from, n) {
@@ -176,6 +176,16 @@ func (w *work) standbyFrom(s *sent, i int) int {
 		return h.i - 1
 	}
 	return i
+}
+
+// tellsOfParties tells whether the document names a party, so that a coalition governs.
+func (w *work) tellsOfParties() bool {
+	for _, h := range w.hits() {
+		if !h.dead && h.sense != nil && h.sense.class == "party" {
+			return true
+		}
+	}
+	return false
 }
 
 // anothers tells whether a word before a standby makes it another state's, or that of a part of
