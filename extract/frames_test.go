@@ -84,3 +84,27 @@ func TestFrames(t *testing.T) {
 		t.Logf("%d of %d sentences without their relation", missed, all)
 	}
 }
+
+// TestOfficeTold: who resigns gives up the office that an earlier sentence tells, but not who has only to
+// choose, nor whom the words right before do not mean.
+func TestOfficeTold(t *testing.T) {
+	x, err := New(Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for story, want := range map[string]string{
+		"Prime Minister Ada Qwerin of Sweden lost the vote. On Monday Qwerin resigned.":                           "actual",
+		"Prime Minister Ada Qwerin of Sweden lost the vote. Qwerin said that she did not intend to resign.":       "negated",
+		"Prime Minister Ada Qwerin of Sweden lost the vote. Qwerin has one week to either resign or call a vote.": "",
+	} {
+		got := ""
+		for _, s := range x.Extract(&text.Document{ID: "office", Published: "2024-05-15", Text: story}).Statements {
+			if s.Relation == "RESIGNS_FROM" && s.Subject.Name == "Ada Qwerin" && s.Object.Name == "Sweden" {
+				got = s.Status
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", story, got, want)
+		}
+	}
+}

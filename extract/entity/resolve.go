@@ -11,7 +11,7 @@ func (w *work) resolve() {
 			continue
 		}
 		v := w.senses[h.cands[0]]
-		shared := w.namesake(s, h, v) || s.initials(h, v)
+		shared := w.namesake(s, h, v)
 		w.count(v, len(h.cands), !shared && w.tellsState(s, h), !shared && h.j-h.i > 1, h.j-h.i > 2 && w.namesState(s, h))
 		w.countWhere(s, h)
 		if h.j-h.i > 1 && len(h.cands) == 1 && v.entity != nil {
@@ -177,12 +177,6 @@ func (w *work) choose(s *sent, h *hit) {
 		// A name that others bear, far from where the table knows it.
 		h.entity, h.rule = w.unknown(w.text(s, h.i, h.j), Person), "given name"
 	}
-}
-
-// initials tells whether a hit is a group's initials, three letters at most, by which the news name it
-// seldom: "ICU" may be the Islamic Courts Union or what a hospital has.
-func (s *sent) initials(h *hit, v *sense) bool {
-	return v.kind == kindGroup && h.j-h.i == 1 && s.at(h.i).is(upper) && s.at(h.i).Len() <= 3 && v.news < wellKnown && v.entity.Country != "" && !bygone(v.entity.Country)
 }
 
 // numbered tells whether a hyphen and a number follow initials: "DC-10" is an airliner.
@@ -388,7 +382,7 @@ func (w *work) supported(s *sent, h *hit, v *sense) bool {
 		// "Conservative", "Democratic" for the party: not at the head of a sentence
 		return w.states[v.entity.Country] > 0 && (h.i > 0 || s.at(h.j).is(capital) || w.inTitle(s, h.j)) || w.beforeSeat(s, h, v)
 	}
-	if h.j-h.i > 1 || v.news >= 5 && !(s.initials(h, v) && len(w.states) > 0) || v.entity == nil || s.readAs(kindOf(v.entity.Type), h.i, h.j) > sureEnough {
+	if h.j-h.i > 1 || v.news >= 5 || v.entity == nil || s.readAs(kindOf(v.entity.Type), h.i, h.j) > sureEnough {
 		return true
 	}
 	a := s.at(h.i)

@@ -297,6 +297,8 @@ func TestTwins(t *testing.T) {
 		[]string{"National Intelligence and Security Service = National Intelligence and Security Service (Sudan) (organization, name)", "! National Intelligence and Security Service (Ethiopia)"})
 	checkMentions(t, "2025-06-01", "The Serious Fraud Office left London. Chile thanked it.", []string{"Serious Fraud Office = Serious Fraud Office (United Kingdom) (organization, name)"})
 	checkMentions(t, "2025-06-01", "Ada Qwerin is in the ICU in Malaysia. The FNI left the KGB.", []string{"! Islamic Courts Union", "KGB = KGB (organization, name)"})
+	checkMentions(t, "2024-05-01", "Nawaf al-Ahmad al-Sabah left Kuwait.", []string{"Nawaf al-Ahmad al-Sabah = Nawaf Al-Ahmad Al-Jaber Al-Sabah (person, name)"})
+	checkMentions(t, "2025-06-01", "Turkey bombed the YPG. Israel met the PLO.", []string{"YPG = People's Defense Units (armed_group, name)", "! YPG (organization, name)", "PLO = Palestine Liberation Organization (organization, name)"})
 	checkMentions(t, "2025-06-01", "Somalia met the ICU.", []string{"ICU = Islamic Courts Union (armed_group, name)"})
 	checkMentions(t, "2025-06-01", "Fires in the Amazon worry Chile. Chile lost the Amazon. Amazon left Chile.",
 		[]string{"Amazon = Amazon rainforest (place, name)", "Amazon = Amazon (company) (organization, name)"})
