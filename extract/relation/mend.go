@@ -39,6 +39,7 @@ var mends = [...]mend{
 	{choose: (*document).onlookers},   // "[Falkner] will send an envoy to Mali"
 	{choose: (*document).drafted},     // "vetoed a resolution on Mali"
 	{choose: (*document).spectators},  // "[Falkner] was shot after reporting Kestrel's arrest"
+	{choose: (*document).contrasts},   // "condemned Mali but not [Chad]"
 	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
 	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
 	{choose: (*document).overreached}, // "met Falkner's deputy"
