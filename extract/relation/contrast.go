@@ -21,7 +21,7 @@ func (d *document) contrasts(found []Relation) []Relation {
 		case d.ratherThan(v, r.Subject) || d.ratherThan(v, r.Object):
 			return false
 		case d.excepted(v, r.Subject) || d.excepted(v, r.Object):
-			if r.Status == "actual" {
+			if r.Status == "actual" && !v.denied(v.cueOf(*r).top) && v.verbal(v.cueOf(*r).top) {
 				r.Status = "negated"
 			}
 		case r.Status == "negated" && d.exceptsNext(v, r):
@@ -67,7 +67,11 @@ func (d *document) parallel(v *view, r Relation, found []Relation) bool {
 			if x.Name != r.Name || x.Sentence != r.Sentence || s.Last > o.First || s.First != m.First && o.First != m.First || d.samePair(x, r) || d.turnedPair(x, r) {
 				continue
 			}
-			if v.finiteBefore(s.Last, o.First) && (first < 0 || o.Last-s.First < last-first) {
+			n := v.cueOf(x).top
+			if n < s.Last || n >= o.First || !v.finiteBefore(n, n+1) {
+				continue // "over a plot to kill"
+			}
+			if first < 0 || o.Last-s.First < last-first {
 				first, last, other = s.First, o.Last, x.Subject
 				if s.First == m.First {
 					other = x.Object
