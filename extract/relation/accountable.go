@@ -11,6 +11,6 @@ func (d *document) accountable(found []Relation) []Relation {
 			return true
 		}
 		r.Name, r.Status = "THREATENS", "actual"
-		return !d.toldAmong(found, *r) && !d.toldAmong(before, *r)
+		return d.toldOnce(found, before, *r)
 	})
 }

@@ -16,9 +16,7 @@ func (d *document) contrasts(found []Relation) []Relation {
 			return true
 		}
 		switch {
-		case d.parallel(v, *r, found):
-			return false
-		case d.ratherThan(v, r.Subject) || d.ratherThan(v, r.Object):
+		case d.parallel(v, *r, found) || d.ratherThan(v, r.Subject) || d.ratherThan(v, r.Object):
 			return false
 		case d.excepted(v, r.Subject) || d.excepted(v, r.Object):
 			if r.Status == "actual" && !v.denied(v.cueOf(*r).top) && v.verbal(v.cueOf(*r).top) {
@@ -80,10 +78,10 @@ func (d *document) parallel(v *view, r Relation, found []Relation) bool {
 		}
 		return first, last, other
 	}
-	f1, l1, k1 := clauseOf(a)
-	f2, l2, k2 := clauseOf(b)
+	_, l1, k1 := clauseOf(a)
+	f2, _, k2 := clauseOf(b)
 	if k1 < 0 || k2 < 0 || d.one(k1, k2) || slices.ContainsFunc([]int{k1, k2}, func(k int) bool { return d.one(k, r.Subject) || d.one(k, r.Object) }) {
 		return false
 	}
-	return f1 >= 0 && f2 >= 0 && l1 <= f2 && l2 > l1 && f1 < f2 && !v.finiteBefore(l1, f2)
+	return l1 <= f2 && !v.finiteBefore(l1, f2)
 }

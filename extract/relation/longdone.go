@@ -34,6 +34,6 @@ func (v *view) longDone(c cueAt, t when.Time) bool {
 }
 
 // otherwisePast tells whether a reading puts to come a time that another one puts in the past.
-func (v *view) otherwisePast(t when.Time, x when.Reading) bool {
+func otherwisePast(t when.Time, x when.Reading) bool {
 	return t.Side(x.Value) == "ahead" && slices.ContainsFunc(t.Readings, func(y when.Reading) bool { return t.Side(y.Value) == "past" })
 }

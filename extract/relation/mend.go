@@ -152,6 +152,12 @@ func (d *document) toldAmong(found []Relation, r Relation) bool {
 	return slices.ContainsFunc(found, func(x Relation) bool { return x.Name == r.Name && x.Sentence == r.Sentence && d.samePair(x, r) })
 }
 
+// toldOnce tells whether a relation that a rule has given another name is told neither by what was found nor by
+// what is kept before it.
+func (d *document) toldOnce(found, before []Relation, r Relation) bool {
+	return !d.toldAmong(found, r) && !d.toldAmong(before, r)
+}
+
 // sift leaves out what a rule tells to be wrong. What was found stays as it is, so that the rule
 // may hold each against all of it; most rules tell of none, and nothing is copied.
 func sift(found []Relation, wrong func(Relation) bool) []Relation {

@@ -37,13 +37,7 @@ func (v *view) newClause(i, n int) bool {
 	if n < 3 || i >= n || !clauseJoint[v.lower(n-1)] || v.lower(n-2) != "," && v.lower(n-2) != ";" {
 		return false
 	}
-	for ; i < n-2; i++ {
-		switch v.tree[i].Tag {
-		case "VBD", "VBZ", "VBP", "MD":
-			return true
-		}
-	}
-	return false
+	return v.finiteBefore(i, n-2)
 }
 
 // clauseJoint are the words that join a clause with a subject of its own to the one before.

@@ -1,6 +1,10 @@
 package relation
 
-import "geokg/extract/text"
+import (
+	"slices"
+
+	"geokg/extract/text"
+)
 
 // ownTerms gives each of several who are sentenced together the own term: "Falkner was sentenced to 34
 // years and Kestrel to 45". The items are changed where they stand.
@@ -32,12 +36,9 @@ func (d *document) ownTerms(found []Relation) {
 
 // sentencedToo tells whether mention k is of another whom the cue of r tells to be sentenced.
 func (d *document) sentencedToo(found []Relation, r Relation, k int) bool {
-	for _, x := range found {
-		if x.Sentence == r.Sentence && x.Name == r.Name && x.Cue.Overlaps(r.Cue) && d.one(x.Object, k) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(found, func(x Relation) bool {
+		return x.Sentence == r.Sentence && x.Name == r.Name && x.Cue.Overlaps(r.Cue) && d.one(x.Object, k)
+	})
 }
 
 // terms are the terms to which people are sentenced, behind "to": "34 years in prison", "life", "death".

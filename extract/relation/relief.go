@@ -9,7 +9,7 @@ func (d *document) relieved(found []Relation) []Relation {
 			return true
 		}
 		r.Name = "AIDS"
-		return !d.toldAmong(found, *r) && !d.toldAmong(before, *r)
+		return d.toldOnce(found, before, *r)
 	})
 }
 

@@ -40,7 +40,7 @@ func (v *view) toLeave(i int) int {
 			continue
 		}
 		switch w := v.lower(i); {
-		case strings.HasPrefix(w, "g") && (w == "gave" || w == "given" || w == "giving" || w == "gives"), strings.HasPrefix(w, "order"), strings.HasPrefix(w, "ask"), w == "told", w == "telling":
+		case w == "gave", w == "given", w == "giving", w == "gives", strings.HasPrefix(w, "order"), strings.HasPrefix(w, "ask"), w == "told", w == "telling":
 		default:
 			continue
 		}

@@ -76,7 +76,7 @@ func (d *document) moments(r Relation) []Moment {
 				continue
 			}
 			if r.Status == "possible" || r.Status == "negated" {
-				if done := v.longDone(cue, t); done && v.otherwisePast(t, x) || !done && k > 0 && (x.As == "past" || x.As == "next") {
+				if done := v.longDone(cue, t); done && otherwisePast(t, x) || !done && k > 0 && (x.As == "past" || x.As == "next") {
 					continue // which of the two it is only the words before it tell
 				}
 			}
@@ -154,7 +154,7 @@ func (v *view) yetToBe(c cueAt, t when.Time, x when.Reading) bool {
 // pastAbove tells whether a reading puts to come a time that hangs on a verb of the past above the
 // cue, while another does not: "flew to Gao on Sunday for a meeting".
 func (v *view) pastAbove(c cueAt, t when.Time, x when.Reading) bool {
-	if !v.otherwisePast(t, x) {
+	if !otherwisePast(t, x) {
 		return false
 	}
 	at := v.headOfTime(t)

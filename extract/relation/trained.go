@@ -9,7 +9,7 @@ func (d *document) trained(found []Relation) []Relation {
 			return true
 		}
 		r.Name, r.Subject, r.Object, r.Item = "TRAINS", r.Object, r.Subject, ""
-		return !d.toldAmong(found, *r) && !d.toldAmong(before, *r)
+		return d.toldOnce(found, before, *r)
 	})
 }
 
