@@ -6,6 +6,7 @@ import (
 	"iter"
 	"log/slog"
 	"os"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"slices"
@@ -142,7 +143,7 @@ func inOrder[R any](ctx context.Context, docs iter.Seq2[*text.Document, error], 
 				}
 				slots <- struct{}{}
 				go func() {
-					out <- made[R]{doc: doc, result: f(doc)}
+					out <- applied(doc, f)
 					<-slots
 				}()
 			}
@@ -156,6 +157,37 @@ func inOrder[R any](ctx context.Context, docs iter.Seq2[*text.Document, error], 
 			case <-ctx.Done():
 				return
 			}
+		}
+	}
+}
+
+// applied is what f gives of one document. A panic is that article's fault, for
+// the others of a long run must not be lost with it.
+func applied[R any](doc *text.Document, f func(*text.Document) R) (m made[R]) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			m = made[R]{doc: doc, err: fmt.Errorf("article %q is left out, for geokg itself failed at %s: %v; please report it with the article", doc.ID, raisedAt(), fault)}
+		}
+	}()
+	return made[R]{doc: doc, result: f(doc)}
+}
+
+// raisedAt is the file and line of geokg, or of what it called, that panicked; it is
+// called by the deferred function.
+func raisedAt() string {
+	pc := make([]uintptr, 32)
+	frames := runtime.CallersFrames(pc[:runtime.Callers(2, pc)]) // from the deferred function on
+	raised := false
+	for {
+		frame, more := frames.Next()
+		switch {
+		case frame.Function == "runtime.gopanic":
+			raised = true
+		case raised && !strings.HasPrefix(frame.Function, "runtime."):
+			return fmt.Sprintf("%s:%d", filepath.Base(frame.File), frame.Line)
+		}
+		if !more {
+			return "an unknown place"
 		}
 	}
 }

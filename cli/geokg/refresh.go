@@ -225,6 +225,10 @@ func (r *reader) load(ctx context.Context, g *graph.Graph, docs []*text.Document
 	out := refresh.Loaded{Refused: map[string]string{}}
 	items := func(yield func(graph.Item) bool) {
 		for m := range inOrder(ctx, documents(docs), r.workers, r.extractor.Extract) {
+			if m.err != nil {
+				out.Refused[m.doc.ID] = m.err.Error()
+				continue
+			}
 			r.undated.see(m.doc)
 			if !yield(graph.Item{Result: m.result}) {
 				return

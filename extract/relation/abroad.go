@@ -73,6 +73,9 @@ func (d *document) spiedFor(v *view, r Relation) bool {
 	case v.lower(k) != "for":
 		return false
 	}
+	if k < 1 {
+		return false
+	}
 	switch v.lower(k - 1) {
 	case "spying", "spied", "spy", "spies", "espionage":
 		return true

@@ -18,6 +18,7 @@ func TestAbroad(t *testing.T) {
 		{"[p:Falkner] was held at the [Chadian] border.", "held", "DETAINS", 1, true},
 		{"[p:Falkner] was sentenced to six years after being convicted of spying for the [Chadian] government.", "sentenced", "PROSECUTES", 1, false},
 		{"[p:Falkner] was jailed for espionage on behalf of [Chad].", "jailed", "DETAINS", 1, false},
+		{"On behalf of [Chad], soldiers arrested [p:Falkner] in May.", "arrested", "DETAINS", 0, true},
 		{"[p:Falkner] was jailed for six years in [Chad].", "jailed", "DETAINS", 1, true},
 		{"A man who works for [p:Falkner] was arrested in [Chad] on Monday.", "arrested", "DETAINS", 1, false},
 		{"[p:Falkner] was arrested in [Chad] on Monday.", "arrested", "DETAINS", 1, true},
