@@ -144,6 +144,7 @@ func (w *work) buildPerson(s *sent, h *hit) {
 			}
 		}
 		w.officeOf(s, h, t, at)
+		w.out[at].Whose = w.whoseOffice(s, t, w.out[at].TitleOf)
 	}
 	if i := w.realm(s, h); i < h.j {
 		w.statesWithin(s, i, h.j)
@@ -295,7 +296,7 @@ func (w *work) buildTitle(s *sent, t *titled) {
 		e, rule = w.roleHolder(s, t, owner, i)
 	}
 	m := w.mention(s, i, j, t.j-1, Role, e, rule)
-	m.Title, m.Former, m.TitleOf = t.text, t.former, owner
+	m.Title, m.Former, m.TitleOf, m.Whose = t.text, t.former, owner, w.whoseOffice(s, t, owner)
 	if e == nil && owner == nil && t.person == nil && !t.former && definite && !w.complement(s, i) {
 		if m.AtHand = w.headOf(nil, t.title); m.AtHand == nil {
 			m.AtHand = w.inOffice(s, t.title)

@@ -34,6 +34,7 @@ type title struct {
 	plain   string // words as titles of offices are compared
 	office  string
 	outside bool // never an office of a state
+	ofState bool // always one, though no table has its holders
 	role    bool // may stand alone
 	first   bool // before a given name: "King Abdullah"
 	lower   bool // only in lower case

@@ -55,6 +55,7 @@ type Mention struct {
 	Held      string  // of a name without title: the state offices that the person holds by the tables on the document's day, ";" between them
 	HeldOnce  string  // of the same: those that ended before that day
 	TitleOf   *Entity // whose office it is: Italy for "Italian Prime Minister Romano Prodi"; nil unknown
+	Whose     int     // of who has a Title that is an office of a state by the token before it, "his" or "'s": its number from 1 on; 0 for none
 	AtHand    *Entity // of nominals without Entity: what they stand for where the text has named nothing else that they can be
 	Seat      *Entity // of a capital that is named as a place: the state or body that it is where the sentence has it act
 	Beside    bool    // AtHand goes by a place right beside it: "police in Nanterre"

@@ -244,3 +244,33 @@ func (w *work) wideMinistries(s *sent) {
 		}
 	}
 }
+
+// overMinistry moves where a title begins over the ministry without a state right before it: "the
+// foreign ministry spokesman, Ann Lee".
+func (w *work) overMinistry(s *sent, t *titled) {
+	if t.owner != nil || t.title.plural || t.from != t.i {
+		return
+	}
+	for i := max(0, t.i-4); i < t.i-1; i++ {
+		j, v := w.longestFree(s, w.nounTrie, i)
+		if n := &w.nouns[v]; j == t.i && n.as == "body" && strings.HasSuffix(n.noun, " ministry") && !s.at(i-1).is(ending|glued) && s.hitAt(i-1) == nil {
+			t.from, t.ministry = i, n
+			return
+		}
+	}
+}
+
+// ministryOfTitle gives the ministry of the state at hand in which a title without an owner is, and
+// makes a mention of it: "foreign ministry spokesman Ann Lee"; nil for none.
+func (w *work) ministryOfTitle(s *sent, h *hit, t *titled) *Entity {
+	if t.ministry == nil || t.owner != nil {
+		return nil
+	}
+	state := w.stateOfHolder(s, h, t)
+	if state == nil {
+		return nil
+	}
+	e := w.body(state, t.ministry)
+	w.mention(s, t.from, t.i, t.i-1, Name, e, t.ministry.row.At())
+	return e
+}

@@ -19,6 +19,10 @@ func (w *work) officeOf(s *sent, h *hit, t *titled, at int) {
 	}
 	body, ok := strings.CutPrefix(t.title.office, "@")
 	if w.out[at].TitleOf == nil {
+		if e := w.ministryOfTitle(s, h, t); e != nil {
+			w.out[at].TitleOf = e
+			return
+		}
 		if e := w.partFor(s, h, t); e != nil {
 			if w.out[at].TitleOf = e; !t.apart {
 				in(e)
@@ -127,6 +131,19 @@ func (w *work) stateApart(s *sent, h *hit, t *titled) *Entity {
 		}
 	}
 	return w.stateOfHolder(s, h, t)
+}
+
+// whoseOffice gives the number, from 1 on, of the token before a title of a state's office by which the text
+// tells whose it is without naming that: "[his] foreign minister, Ann Lee", "Falkner['s] trade minister"; 0 for none.
+func (w *work) whoseOffice(s *sent, t *titled, of *Entity) int {
+	a := s.at(t.from - 1)
+	if of != nil || t.owner != nil || t.title.plural || a.class&ownerWord == 0 && !a.is(ending) {
+		return 0
+	}
+	if !stateOffice(t.title.office) && !governmental(t.title) && t.title.office != "AMBASSADOR" && t.title.words != "deputy" || t.title.office == "NSA" || strings.HasSuffix(t.title.words, "envoy") {
+		return 0
+	}
+	return a.tok + 1
 }
 
 // seatApart gives the house of parliament in which an office behind or before a comma is:
@@ -343,8 +360,8 @@ func stateOffice(code string) bool {
 // everHad tells whether a state has the office by that title, as far as the
 // tables tell.
 func (w *work) everHad(country string, t *title) bool {
-	if country == "USA" && strings.HasSuffix(t.words, "minister") {
-		return false // they have secretaries
+	if country == "USA" && (strings.HasSuffix(t.words, "minister") || t.ofState) {
+		return false // they have secretaries, and police chiefs of cities
 	}
 	if t.office != "HOS" && t.office != "HOG" {
 		return true
@@ -368,8 +385,11 @@ func governmental(t *title) bool {
 	if t.outside || strings.HasSuffix(t.words, "chief minister") { // of a part of India
 		return false
 	}
+	if t.ofState {
+		return true
+	}
 	for _, w := range [...]string{"minister", "attorney general", "solicitor general", "secretary of ", "prosecutor general", "prosecutor-general", "special counsel", "first lady", "chief justice",
-		"government spokes", "presidential spokes", "defence chief", "defense chief", "chief of defence", "chief of defense"} {
+		"government spokes", "military spokes", "presidential spokes", "defence chief", "defense chief", "chief of defence", "chief of defense"} {
 		if strings.Contains(t.words, w) {
 			return true
 		}

@@ -178,6 +178,7 @@ func (w *work) findHolder(s *sent, t *titled) {
 	if t.title.plural && w.deal(s, t) {
 		return
 	}
+	w.overMinistry(s, t)
 	k := t.to
 	for n := range s.titles {
 		if o := &s.titles[n]; o.i == k && (!o.title.role || w.apartFrom(t.title, o.title)) {
@@ -211,7 +212,7 @@ func (w *work) findHolder(s *sent, t *titled) {
 // holderBehindComma finds who holds an office behind the comma at atom k, "the Turkish president,
 // Recep Tayyip Erdogan,", and not one of a list.
 func (w *work) holderBehindComma(s *sent, t *titled, k int) bool {
-	if a := s.at(k); a.word != w.is.comma || a.Len() == 0 || !t.title.role || t.title.plural || t.owner == nil && s.at(t.from-1).class&(article|ownerWord) == 0 {
+	if a := s.at(k); a.word != w.is.comma || a.Len() == 0 || !t.title.role || t.title.plural || t.owner == nil && s.at(t.from-1).class&(article|ownerWord) == 0 && !w.personsOwn(s, t) {
 		return false
 	}
 	k = w.pastCourtesy(s, k+1)
@@ -226,6 +227,12 @@ func (w *work) holderBehindComma(s *sent, t *titled, k int) bool {
 	h.title = t
 	t.lendState()
 	return true
+}
+
+// personsOwn tells whether a title is that of whom somebody has: "Falkner's foreign minister".
+func (w *work) personsOwn(s *sent, t *titled) bool {
+	h := s.hitAt(t.from - 2)
+	return s.at(t.from-1).is(ending) && h != nil && h.j == t.from-1 && isPerson(h)
 }
 
 // holderBeforeComma finds who holds an office before a comma: "Antony Blinken, the Secretary of State".

@@ -20,9 +20,10 @@ type titled struct {
 	ofSeat     bool // the owner is the seat of the state whose office it is
 	from, to   int  // the atoms with the owner
 	person     *hit
-	apart      bool // a comma lies between title and person
-	shared     bool // it stands before another, and is in the plural
-	dealt      bool // those named beside it have it, each in the own state
+	apart      bool       // a comma lies between title and person
+	shared     bool       // it stands before another, and is in the plural
+	ministry   *stateNoun // of the state at hand, right before it: "foreign ministry spokesman"
+	dealt      bool       // those named beside it have it, each in the own state
 }
 
 // findTitles finds the titles of a sentence that no name covers.

@@ -27,8 +27,11 @@ func (l *loader) concepts() {
 func (l *loader) wordLists() {
 	for _, r := range l.table("titles.txt", "title", "office", "use") {
 		t := title{words: r.Fields[0], plain: plainTitle(r.Fields[0]), office: cell(r.Fields[1]), role: r.Fields[2] == "role" || r.Fields[2] == "first", lower: r.Fields[2] == "lower", first: r.Fields[2] == "first", style: r.Fields[2] == "style"}
-		if t.office == "BODY" {
+		switch t.office {
+		case "BODY":
 			t.office, t.outside = "", true
+		case "STATE":
+			t.office, t.ofState = "", true
 		}
 		if u := r.Fields[2]; u != "role" && u != "first" && u != "name" && u != "lower" && u != "style" {
 			l.err = r.Errorf("use %q is none of role, first, name, lower, style", u)
