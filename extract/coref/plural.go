@@ -31,6 +31,9 @@ func (x *resolution) plural(i int) {
 			if members == nil {
 				members = x.ministersLands(i, want)
 			}
+			if members == nil {
+				members = x.officersBefore(i)
+			}
 			x.setAll(i, members, n.rule)
 		}
 		return // "neighbouring countries", "world leaders"
@@ -68,7 +71,47 @@ func (x *resolution) plural(i int) {
 	if members == nil && want == 2 && n.kinds[0] == entity.Country && len(n.kinds) == 1 {
 		members = x.joinedAhead(i, n)
 	}
+	if members == nil && want == 0 && n.kinds[0] == entity.Person {
+		members = x.officersBefore(i)
+	}
 	x.setAll(i, members, n.rule)
+}
+
+// officersBefore gives the body of several states of whose ministers or leaders the sentences before
+// tell, and of no others: "The ASEAN ministers met in May. The ministers thanked Chad".
+func (x *resolution) officersBefore(i int) []*actor {
+	m := &x.out[i]
+	s, head := m.Sentence, x.token(m.Sentence, m.Head).Lower
+	if next := x.token(s, m.Last).Lower; x.token(s, m.First).Lower != "the" || next == "from" || next == "," || next == "of" && x.token(s, m.Last+1).Lower != "state" {
+		return nil // whose they are stands there, or who they are
+	}
+	persons := 0
+	for j := i - 1; j >= 0 && x.out[j].Sentence >= s-3; j-- {
+		b := &x.out[j]
+		if b.Entity == nil {
+			continue
+		}
+		if b.Entity.Type == entity.Person && b.Form == entity.Name {
+			if persons++; persons > 1 {
+				return nil // whom it may mean
+			}
+		}
+		at := b.First - 1
+		if x.token(b.Sentence, at).Lower == "the" {
+			at--
+		}
+		switch {
+		case x.token(b.Sentence, b.Last-1).Lower == head, x.token(b.Sentence, b.Last).Lower == head:
+		case x.token(b.Sentence, at).Lower == "of" && x.token(b.Sentence, at-1).Lower == head:
+		default:
+			continue
+		}
+		if b.Entity.Type != entity.Organization || b.Entity.Country != "" {
+			return nil
+		}
+		return []*actor{x.actor(b.Entity)}
+	}
+	return nil
 }
 
 // givenBoth has "both" as an object mean the two to whom something was done, where the sentence before
