@@ -64,6 +64,7 @@ func TestTokens(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Iran's drones", "Iran|'s|drones"},
 		{"Ukraine’s forces", "Ukraine|’s|forces"},
+		{"Ala' al-Falk met Ala’ Roe", "Ala'|al-Falk|met|Ala|’|Roe"},
 		{"the officials' plan", "the|officials|'|plan"},
 		{"O'Neill didn't say", "O'Neill|did|n't|say"},
 		{"al-Assad, U.S.-led", "al-Assad|,|U.S.-led"},
