@@ -55,6 +55,8 @@ func TestFind(t *testing.T) {
 		{"He was in Rome for the summit, June 29-30.", "2022-06-29/2022-06-30"},
 		{"Russia captured it eight years ago.", "2014"},
 		{"Ties resumed nine months ago.", "2021-10"},
+		{"Two years ago today, it fell.", "2020-07-12"},
+		{"Ten years ago this month, it fell.", "2012-07"},
 		{"Hundreds died in the past week.", "2022-07-05/2022-07-12"},
 		{"The war of the 1980s is over.", "1980/1989"},
 		{"He governed from 2001 to 2004.", "2001/2004"},
