@@ -74,7 +74,24 @@ func (x *resolution) plural(i int) {
 	if members == nil && want == 0 && n.kinds[0] == entity.Person {
 		members = x.officersBefore(i)
 	}
+	if members == nil && want == 2 && n.kinds[0] == entity.Country && len(acting) == 0 && m.Sentence > 0 && x.token(m.Sentence, m.Head).Lower != "parties" {
+		members = x.landsOf(x.metUpTo(m.Sentence-1, i))
+	}
 	x.setAll(i, members, n.rule)
+}
+
+// landsOf gives the two states for which two persons have met: "Ann Lee met Jan Roe. The two sides signed
+// a pact".
+func (x *resolution) landsOf(met []*actor) (states []*actor) {
+	for _, a := range met {
+		if e := x.state(a.entity.Country); e != nil && a.entity.Type != entity.Organization {
+			states = append(states, x.known(e, a.last()))
+		}
+	}
+	if len(met) != 2 || len(states) != 2 || states[0] == states[1] {
+		return nil
+	}
+	return states
 }
 
 // officersBefore gives the body of several states of whose ministers or leaders the sentences before

@@ -120,6 +120,9 @@ func (f *finder) years(i int, _ bool) (extent, int) {
 	if !ok || counted[f.lower(i-1)] {
 		return extent{}, i
 	}
+	if _, number := numeral(f.lower(i - 2)); number && f.lower(i-1) == "(" && f.lower(i+1) == ")" {
+		return extent{}, i // "resolution 1999 (2011)"
+	}
 	if b, ok := numeral(f.lower(i + 2)); ok && f.lower(i+1) == "–" && len(f.lower(i+2)) == 2 && b > y%100 { // "1970–76"
 		return extent{from: date{year: y}, to: date{year: y - y%100 + b}, interval: true}, i + 3
 	}

@@ -56,6 +56,8 @@ func TestFind(t *testing.T) {
 		{"Russia captured it eight years ago.", "2014"},
 		{"Ties resumed nine months ago.", "2021-10"},
 		{"Two years ago today, it fell.", "2020-07-12"},
+		{"By resolution 1999 (2011), it fell.", ""},
+		{"It fell (2011).", "2011"},
 		{"Ten years ago this month, it fell.", "2012-07"},
 		{"Hundreds died in the past week.", "2022-07-05/2022-07-12"},
 		{"The war of the 1980s is over.", "1980/1989"},
