@@ -101,6 +101,7 @@ func TestAtHand(t *testing.T) {
 		{"no other bank", "Chad met Mali. A bank of Google spoke. Turkey is large. Prices fell before the central bank met.", "the central bank", "Central Bank of the Republic of Turkey"},
 		{"a secretary's ministry", "Foreign Secretary James Cleverly spoke. The envoy said that his ministry had left.", "his ministry", "Foreign and Commonwealth Office"},
 		{"the two sides of leaders by the tables", "Emmanuel Macron met Angela Merkel. The two sides left.", "The two sides", "France"},
+		{"the two sides of who visits", "Emmanuel Macron visited Lima on Monday. The two sides signed a pact.", "The two sides", "France"},
 		{"two leaders by the tables", "Emmanuel Macron met Angela Merkel. The two leaders left.", "The two leaders", "Emmanuel Macron"},
 		{"its ministry", "Chile spoke. Its foreign ministry left.", "Its foreign ministry", "Ministry of Foreign Affairs (Chile)"},
 		{"the ministry of a capital", "Germany met Chad. Seoul's foreign ministry protested.", "foreign ministry", "Ministry of Foreign Affairs (South Korea)"},

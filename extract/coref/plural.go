@@ -75,7 +75,9 @@ func (x *resolution) plural(i int) {
 		members = x.officersBefore(i)
 	}
 	if members == nil && want == 2 && n.kinds[0] == entity.Country && len(acting) == 0 && m.Sentence > 0 && x.token(m.Sentence, m.Head).Lower != "parties" {
-		members = x.landsOf(x.metUpTo(m.Sentence-1, i))
+		if members = x.landsOf(x.metUpTo(m.Sentence-1, i)); members == nil {
+			members = x.guestAndHost(m.Sentence - 1)
+		}
 	}
 	x.setAll(i, members, n.rule)
 }
@@ -92,6 +94,35 @@ func (x *resolution) landsOf(met []*actor) (states []*actor) {
 		return nil
 	}
 	return states
+}
+
+// guestAndHost gives the state of the one person of whom a sentence tells that he visits another state or a
+// place in it, and that one: "Ann Lee visited Gao. The two sides signed a pact".
+func (x *resolution) guestAndHost(s int) []*actor {
+	visits := false
+	for k, t := range x.tree(s) {
+		visits = visits || verbal(t.Tag) && strings.HasPrefix(x.token(s, k).Lower, "visit")
+	}
+	var guest, host *actor
+	for j := x.begin[s]; j < x.begin[s+1] && visits; j++ {
+		e := x.out[j].Entity
+		if e == nil || x.state(e.Country) == nil || x.out[j].Form == entity.Office {
+			continue
+		}
+		of := &host
+		if e.Type == entity.Person {
+			of = &guest
+		}
+		if a := x.known(x.state(e.Country), j); *of == nil || *of == a {
+			*of = a
+		} else {
+			return nil // of a third one
+		}
+	}
+	if guest == nil || host == nil || guest == host {
+		return nil
+	}
+	return []*actor{guest, host}
 }
 
 // officersBefore gives the body of several states of whose ministers or leaders the sentences before
