@@ -121,6 +121,9 @@ func (x *resolution) signedBy(b *billing, speaker, issuer *actor) (*entity.Entit
 	if p := b.person(); p != nil {
 		return p.entity, p.last()
 	}
+	if at := x.givesThis(); at >= 0 && x.out[at].Entity.Type == entity.Person {
+		return x.out[at].Entity, at
+	}
 	if b.office != "" && speaker != nil && x.inOffice != nil {
 		return x.inOffice(b.office, speaker.entity.Country, x.doc.Published), -1
 	}

@@ -24,7 +24,7 @@
 //     what they are told to do: toldof.go
 //   - "we" in quotes: quote.go; in transcripts: turn.go; in what somebody issues: author.go, and
 //     who does: byline.go, billing.go, issuer.go, performer.go, ours.go, house.go,
-//     president.go, union.go, communique.go
+//     president.go, union.go, communique.go, council.go
 //   - last, nouns for deeds that stand for who is behind them: deed.go, behind.go; who did it:
 //     doer.go, doing.go; to whom: struck.go
 //
@@ -143,6 +143,7 @@ func (x *resolution) resolve() {
 	x.speakers()
 	x.authors()
 	x.callings()
+	x.councils()
 	x.atHand()
 	x.theirOfficers()
 	x.follow()

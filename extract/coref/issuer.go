@@ -30,8 +30,22 @@ func (x *resolution) issuers() []*actor {
 }
 
 // issuesThis gives the state or body of which one of the first sentences says that the text is its
-// own: "The Ministry of Defence of Chad issued the following statement on Monday"; nil for none.
+// own, or that of its officer: "The Ministry of Defence of Chad issued the following statement on
+// Monday"; nil for none.
 func (x *resolution) issuesThis() *actor {
+	j := x.givesThis()
+	switch {
+	case j < 0:
+		return nil
+	case x.out[j].Entity.Type == entity.Person:
+		return x.served(x.actor(x.out[j].Entity))
+	}
+	return x.known(x.voiceOf(x.out[j].Entity), j)
+}
+
+// givesThis gives the mention of a state, body or person of which one of the first sentences says that
+// the text is theirs; -1 for none.
+func (x *resolution) givesThis() int {
 	for s := 0; s < min(6, len(x.sentences)); s++ {
 		k := slices.IndexFunc(x.sentences[s].Tokens, func(w text.Token) bool { return w.Lower == "following" })
 		if k < 2 || x.token(s, k-1).Lower != "the" || !x.issued[x.token(s, k+1).Lower] && !x.issued[x.token(s, k+2).Lower] {
@@ -40,12 +54,14 @@ func (x *resolution) issuesThis() *actor {
 		verb := subjectOf(x.tree(s), k-2)
 		for j := x.begin[s]; j < x.begin[s+1]; j++ {
 			b := &x.out[j]
-			if e := b.Entity; e != nil && verb >= 0 && b.First <= verb && verb < b.Last && (e.Type == entity.Country || e.Type == entity.Organization || e.Type == entity.ArmedGroup) {
-				return x.known(x.voiceOf(e), j)
+			if e := b.Entity; e == nil || e.Type == entity.Place || e.Type == entity.Nationality {
+				continue
+			} else if verb >= 0 && b.First <= verb && verb < b.Last || e.Type == entity.Person && b.First == 0 && x.token(s, b.Last).Text == "," && x.token(s, k-3).Text == "," {
+				return j // "Ann Lee, the Commissioner for Mali, issued"
 			}
 		}
 	}
-	return nil
+	return -1
 }
 
 // headline gives the body, or the several states, whose statement a headline says that

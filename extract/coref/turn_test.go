@@ -43,6 +43,8 @@ func TestIssued(t *testing.T) {
 		{"we of a body that heads the text", "", "{organization OXFAM}\n\n{country/TCD Chad} fell. [We] helped.", "OXFAM"},
 		{"we of an army that heads the text", "", "{organization/MLI Army}\n\n{country/TCD Chad} fell. [We] helped.", "-"},
 		{"I whom a line bills", "", "Statement by President {person/SEN:president; Ann Lee}\n\n{country/TCD Chad} fell. [I] helped. [We] stay.", "Ann Lee, Senegal"},
+		{"I who gives the text", "", "{person/SEN:president; Ann Lee} issued the following statement today: {country/TCD Chad} fell. [I] helped. [We] stay.", "Ann Lee, Senegal"},
+		{"I who gives the text, with an office", "", "{person/SEN:president; Ann Lee}, Commissioner for {country/TCD Chad} at the Office for Justice, issued the following statement today: Chad fell. [I] helped.", "Ann Lee"},
 		{"for our part", "", "{country/RUS Russia} left. For [our] part, {country/NOR Norway} has signed. [We] shall stay.", "Norway, Norway"},
 		{"we in a state", "", "{country/RUS Russia} left. [We] in {country/NOR Norway} know that. [Our] friends left.", "Norway, Norway"},
 		{"we of a people", "", "{country/RUS Russia} left. [We] {demonym/NOR Norway=Norwegians} know that.", "Norway"},

@@ -1,6 +1,9 @@
 package entity
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // headship is who heads a body for a time, by a title.
 type headship struct {
@@ -59,11 +62,23 @@ func (w *work) headOf(body *Entity, t *title) *Entity {
 		if body != nil && h.body != body || body == nil && (!h.world || t.words == "president") || !w.current(h, t) {
 			continue
 		}
-		if body != nil && (h.world || !w.namesHead(body, t)) || body == nil && w.speaksOf(h.body) {
+		if body != nil && (h.world || !w.namesHead(body, t)) || body == nil && (w.speaksOf(h.body) || w.speaksOfOffice(h.body)) {
 			all = append(all, h.person.entity)
 		}
 	}
 	return only(all)
+}
+
+// speaksOfOffice tells whether the document names an office or mission of a body, whose name begins with the
+// body's: the United Nations Interim Force in Lebanon.
+func (w *work) speaksOfOffice(body *Entity) bool {
+	lead := body.Name + " "
+	for _, h := range w.hits() {
+		if e := h.entity; e != nil && e.Type == Organization && (strings.HasPrefix(e.Name, lead) || slices.ContainsFunc(e.Aka, func(aka string) bool { return strings.HasPrefix(aka, lead) })) {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *work) current(h *headship, t *title) bool {

@@ -1,9 +1,17 @@
 package entity
 
+import "strings"
+
 // ownCouncil gives the body of a state that goes by the name of one of the United Nations alone,
 // where an officer of the state holds or chairs its meeting and the document tells of no United
 // Nations: "President Lukashenko held a meeting of the Security Council"; nil for none.
 func (w *work) ownCouncil(s *sent, h *hit, v *sense) *Entity {
+	if v.entity.ID == "org:council-of-the-european-union.int" && strings.EqualFold(w.word(s, h.j-1), "council") {
+		switch strings.ToLower(w.word(s, h.j)) {
+		case "president", "chief", "head":
+			return w.tableBody("European Council") // "the EU Council president"
+		}
+	}
 	if v.entity.ID != "org:united-nations-security-council.int" || w.text(s, h.i, h.j) != "Security Council" || !w.meetingOf(s, h) {
 		return nil
 	}

@@ -104,6 +104,8 @@ func TestWhoIsNamed(t *testing.T) {
 			[]string{"! The Security Council = National", "Russian Security Council = Security Council of Russia (organization, name)", "Security Council = United Nations Security Council (organization, name)"}},
 		{"the president's own council", "President Alexander Lukashenko held a meeting of the Security Council in Minsk. The Security Council left.",
 			[]string{"Security Council = Security Council of Belarus (organization, name)", "! Security Council = United Nations Security Council"}},
+		{"the Union's council with a president", "EU Council President Charles Michel left.", []string{"EU Council = European Council (organization, name)"}},
+		{"the Union's council", "The EU Council met.", []string{"EU Council = Council of the European Union (organization, name)"}},
 		{"not his own", "Alexander Lukashenko wants a vote of the Security Council.", []string{"Security Council = United Nations Security Council (organization, name)"}},
 		{"the council that the United Nations have", "Alexander Lukashenko chaired a meeting of the Security Council, the UN said.", []string{"Security Council = United Nations Security Council (organization, name)"}},
 		{"armed forces of a republic", "The Armed Forces of the Republic of Azerbaijan fired.", []string{"The Armed Forces of the Republic of Azerbaijan = Azerbaijani Armed Forces (organization, name)"}},

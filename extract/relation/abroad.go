@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
 
@@ -69,6 +70,9 @@ func (d *document) spiedFor(v *view, r Relation) bool {
 	case k < 2:
 		return false
 	case v.lower(k) == "of" && v.lower(k-1) == "behalf" && v.lower(k-2) == "on":
+		if k > 3 && v.tree[k-3].Tag == "VBG" && v.at(r.Cue.Start) < k-3 {
+			return true // "was charged with acting on behalf of [Mali]"
+		}
 		k -= 2
 	case v.lower(k) != "for":
 		return false
@@ -88,6 +92,9 @@ func (d *document) spiedFor(v *view, r Relation) bool {
 func (d *document) theSpies(found []Relation, v *view, r Relation) bool {
 	if !d.inside(v, r.Object) || !strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "spy") || d.mentions[r.Object].End > r.Cue.Start {
 		return false
+	}
+	if d.mentions[r.Object].Entity.Type == entity.Person && d.inside(v, r.Subject) && d.spiedFor(v, r) {
+		return true // "Falkner was sentenced for spying for [Mali]"
 	}
 	return slices.ContainsFunc(found, func(x Relation) bool {
 		return (x.Name == "DETAINS" || x.Name == "PROSECUTES") && x.Sentence == r.Sentence && x.Object == r.Object

@@ -18,6 +18,7 @@ func TestAbroad(t *testing.T) {
 		{"[p:Falkner] was held at the [Chadian] border.", "held", "DETAINS", 1, true},
 		{"[p:Falkner] was sentenced to six years after being convicted of spying for the [Chadian] government.", "sentenced", "PROSECUTES", 1, false},
 		{"[p:Falkner] was jailed for espionage on behalf of [Chad].", "jailed", "DETAINS", 1, false},
+		{"[p:Falkner] was indicted for acting on behalf of [Chad].", "indicted", "PROSECUTES", 1, false},
 		{"On behalf of [Chad], soldiers arrested [p:Falkner] in May.", "arrested", "DETAINS", 0, true},
 		{"[p:Falkner] was jailed for six years in [Chad].", "jailed", "DETAINS", 1, true},
 		{"A man who works for [p:Falkner] was arrested in [Chad] on Monday.", "arrested", "DETAINS", 1, false},
@@ -44,6 +45,7 @@ func TestTheSpies(t *testing.T) {
 	}{
 		{"[Chad] held two [Malians] suspected of spying for [Togo].", 1, 1},
 		{"[Chad] held two [Malians] suspected of spying for [Togo].", 0, 2},
+		{"[Chad] held a nurse, and [p:Falkner] was sentenced for spying for [Togo].", 1, 1},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)

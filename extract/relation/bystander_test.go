@@ -75,6 +75,11 @@ func TestBystanders(t *testing.T) {
 		{"[Chad] voiced concern about the fighting in [Mali].", "concern", "CRITICIZES", 0, 1, 0},
 		{"[Chad] voiced concern about the torture in [Mali].", "concern", "CRITICIZES", 0, 1, 1},
 		{"[Chad] condemned the violence in [Mali].", "condemned", "CRITICIZES", 0, 1, 1},
+		{"[Chad] condemned the bombing of a market in Gao, [Mali].", "condemned", "CRITICIZES", 0, 1, 0},
+		{"[Chad] condemned the coup attempt in [Mali].", "condemned", "CRITICIZES", 0, 1, 0},
+		{"[Chad] condemned the coup in [Mali].", "condemned", "CRITICIZES", 0, 1, 1},
+		{"[Chad] condemned the attack of the [o:Brigade].", "condemned", "CRITICIZES", 0, 1, 1},
+		{"[Chad] condemned the bombing in which [Mali] lost a ship.", "condemned", "CRITICIZES", 0, 1, 1},
 		{"Anti-[Chad] demonstrators clashed with [Mali].", "clashed", "FIGHTS", 0, 1, 0},
 		{"[Chad] troops clashed with [Mali].", "clashed", "FIGHTS", 0, 1, 1},
 	})

@@ -52,6 +52,7 @@ var mends = [...]mend{
 	{choose: (*document).abroad},      // "Falkner was arrested on his return from [Mali]"
 	{choose: (*document).citizens},    // "jailed a [Chadian] nurse, Ada Falkner"
 	{choose: (*document).ownClause},   // "[Falkner] has left, and Kestrel urged Mali to stop"
+	{choose: (*document).tensed},      // "Falkner said Chad backs Togo and [urges] Mali"
 	{choose: (*document).onlyTold},    // "Falkner was freed, [Reuters] said"
 	{choose: (*document).resumed},     // "asked Mali to free Falkner and arrested Kestrel"
 	{choose: (*document).thenDid},     // "Mali ousted Falkner then asked Kestrel to lead it"

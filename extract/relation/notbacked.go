@@ -79,11 +79,15 @@ func (d *document) throughOther(v *view, r Relation) bool {
 	return false
 }
 
-// inTrouble tells whether somebody is only where that goes on about which others are concerned:
-// "voiced concern about the fighting in [Mali]".
+// inTrouble tells whether somebody is only where that goes on about which others are concerned, or
+// that has been done which they condemn: "voiced concern about the fighting in [Mali]", "condemned
+// the bombing of a market in [Mali]".
 func (d *document) inTrouble(v *view, r Relation) bool {
 	if !d.inside(v, r.Object) {
 		return false
+	}
+	if v.outrageAt(v.at(r.Cue.Start), d.mentions[r.Object].First) {
+		return true
 	}
 	first := d.mentions[r.Object].First
 	if first < 2 || v.lower(first-1) != "in" || !v.kinds.situation.has(v.lower(first-2)) {
@@ -93,6 +97,24 @@ func (d *document) inTrouble(v *view, r Relation) bool {
 		switch v.lower(i) {
 		case "concern", "concerns", "concerned", "worried", "worry", "alarm", "alarmed":
 			return true
+		}
+	}
+	return false
+}
+
+// outrageAt tells whether the words from the cue at token i up to token end lead from a noun for a deed
+// of nameless others to where it was done: "condemned the raid at a market in Gao, [Mali]".
+func (v *view) outrageAt(i, end int) bool {
+	placed := false // "the raid of [Chad]" is one by Chad
+	for k := end - 1; k > i; k-- {
+		w, tag := v.lower(k), v.tree[k].Tag
+		switch {
+		case v.kinds.outrage.has(w), w == "attempt" && v.lower(k-1) == "coup", w == "coup" && (v.lower(k-1) == "attempted" || v.lower(k-1) == "failed"):
+			return placed
+		case w == "in", w == "at", w == "on", w == "near", w == "outside":
+			placed = true
+		case w != "of" && w != "," && w != "that" && tag[0] != 'N' && tag[0] != 'J' && tag != "DT" && tag != "CD" && tag != "VBN":
+			return false
 		}
 	}
 	return false

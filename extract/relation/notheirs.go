@@ -16,8 +16,43 @@ import (
 // former minister", in that one's body; one in a state that punishes its holder.
 func (d *document) notTheirs(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
-		return r.Name == "HAS_ROLE_IN" && (d.punisher(found, v, r) || r.Rule == modelRule && (d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r) || d.ofWhomMet(found, v, r) || d.ofPerson(v, r) || d.listTitle(v, r)))
+		return r.Name == "HAS_ROLE_IN" && (d.punisher(found, v, r) || d.anothersRole(v, r) || d.ofNextNamed(found, v, r) || r.Rule == modelRule && (d.anothersTitle(v, r) || d.bodyPast(v, r) || d.followed(v, r) || d.ofWhomMet(found, v, r) || d.ofPerson(v, r) || d.listTitle(v, r)))
 	})
+}
+
+// anothersRole tells whether the office is in words that stand for its holder, who is not named: "[the Union
+// chairman] met Falkner".
+func (d *document) anothersRole(v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || !d.inside(v, r.Object) {
+		return false
+	}
+	cue, s, o := v.at(r.Cue.Start), &d.mentions[r.Subject], &d.mentions[r.Object]
+	return slices.ContainsFunc(v.own, func(k int) bool {
+		m := &d.mentions[k]
+		return m.Form == entity.Role && d.known(k) && m.Entity.Type == entity.Person && !d.one(k, r.Subject) &&
+			m.First <= cue && cue < m.Last && m.First <= o.First && o.Last <= m.Last && m.Last < s.First && v.lower(s.First-1) != "," &&
+			slices.ContainsFunc(v.tree[m.Last:s.First], func(n syntax.Word) bool { return strings.HasPrefix(n.Tag, "VB") })
+	})
+}
+
+// ofNextNamed tells whether an office between commas is the next one's, where who stands before it has an
+// office elsewhere: "at the invitation of President [Falkner], the minister of Mali, Kestrel, left".
+func (d *document) ofNextNamed(found []Relation, v *view, r Relation) bool {
+	if !d.inside(v, r.Subject) || d.mentions[r.Subject].End > r.Cue.Start {
+		return false
+	}
+	next, own := false, false
+	for _, x := range found {
+		if x.Name != r.Name || x.Sentence != r.Sentence || !d.inside(v, x.Subject) {
+			continue
+		}
+		if d.one(x.Subject, r.Subject) {
+			own = own || !d.one(x.Object, r.Object) && x.Cue.End <= d.mentions[r.Subject].End
+		} else {
+			next = next || d.one(x.Object, r.Object) && x.Cue.Overlaps(r.Cue) && d.mentions[x.Subject].Start >= r.Cue.End
+		}
+	}
+	return next && own
 }
 
 // ofPerson tells whether an office in a state is only what somebody is to a person: "[his] attorney".

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"geokg/extract/entity"
 	"geokg/extract/text"
 )
 
@@ -101,5 +102,38 @@ func TestOfWhomMet(t *testing.T) {
 		if got := d.notTheirs([]Relation{his, theirs}); len(got) != want {
 			t.Errorf("%s: %d left, want %d", sentence, len(got), want)
 		}
+	}
+}
+
+// TestAnothersRole: an office in words for a holder who is not named is not that of who is met.
+func TestAnothersRole(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[p:The Union chairman] met [p:Falkner] and [p:Kestrel], a chairman of [o:the Union].")
+	m[0].Form = entity.Role
+	m = append(m, m[3])
+	m[4].First, m[4].Last, m[4].Start, m[4].End = 1, 2, 4, 9
+	d := r.analyse(s, m, nil)
+	x := cueIn(t, s, "chairman", "HAS_ROLE_IN", "actual")
+	for k, want := range []int{1, 0} {
+		if x.Subject, x.Object = k, 4; len(d.notTheirs([]Relation{x})) != want {
+			t.Errorf("mention %d: want %d", k, want)
+		}
+	}
+}
+
+// TestOfNextNamed: an office between commas is the next one's, if who stands before it has another.
+func TestOfNextNamed(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("At the invitation of [Chadian] President [p:Falkner], the minister of [Mali], [p:Kestrel], left.")
+	d := r.analyse(s, m, nil)
+	own, next := cueIn(t, s, "President", "HAS_ROLE_IN", "actual"), cueIn(t, s, "minister", "HAS_ROLE_IN", "actual")
+	own.Subject, own.Object, next.Subject, next.Object = 1, 0, 3, 2
+	first := next
+	first.Subject = 1
+	if got := d.notTheirs([]Relation{own, next, first}); len(got) != 2 || got[1].Subject != 3 {
+		t.Errorf("%+v", got)
+	}
+	if got := d.notTheirs([]Relation{own, first}); len(got) != 2 {
+		t.Errorf("of nobody next: %+v", got)
 	}
 }

@@ -25,6 +25,27 @@ func (d *document) inBody(found []Relation, r Relation) bool {
 	})
 }
 
+// shortTitle tells whether an office by whose title somebody is called again is the one that he has been told
+// to have elsewhere, the sentence not saying where: "Deputy Secretary [Falkner]" has an office in no state he visits.
+func (d *document) shortTitle(found []Relation, r Relation) bool {
+	v := d.views[r.Sentence]
+	if r.Rule != modelRule && d.mentions[r.Object].Form != entity.Office || len(v.tree) == 0 || !d.inside(v, r.Subject) || r.Cue.End > d.mentions[r.Subject].End {
+		return false
+	}
+	if d.inside(v, r.Object) {
+		o, first, last := &d.mentions[r.Object], v.at(r.Cue.Start), v.at(r.Cue.End-1)+1
+		if o.Form != entity.Office && (o.Last == first || o.Last == first-1 && isPossessive(v.lower(first-1)) || o.First >= last && o.Last <= d.mentions[r.Subject].First) {
+			return false // "Malian Deputy Secretary Falkner", "Deputy Secretary of Mali Falkner"
+		}
+	}
+	title := strings.ToLower(r.Item)
+	return slices.ContainsFunc(found, func(x Relation) bool {
+		told := strings.ToLower(x.Item)
+		return x.Name == r.Name && x.Sentence < r.Sentence && d.one(x.Subject, r.Subject) && d.mentions[x.Object].Entity.Country != d.mentions[r.Object].Entity.Country &&
+			x.Confidence > 0.8 && (told == title || strings.HasPrefix(told, title+" "))
+	})
+}
+
 // oneOffice leaves out an office in a state or place that the head alone has found
 // where the tables know whose it is: one title is held in one body, "senator" not in
 // the state whose senate it is. The head may know a party's leader by another title.
@@ -42,7 +63,7 @@ func (d *document) oneOffice(found []Relation) []Relation {
 		if t := d.mentions[r.Object].Entity.Type; t != entity.Country && t != entity.Place {
 			return false
 		}
-		if d.inBody(found, r) {
+		if d.inBody(found, r) || d.shortTitle(found, r) {
 			return true
 		}
 		if r.Rule != modelRule {

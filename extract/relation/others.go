@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"geokg/extract/entity"
+	"geokg/extract/text"
 )
 
 // othersTrust is the confidence of what is told of others on a list, the doer standing before.
@@ -23,6 +24,9 @@ func (d *document) othersListed(found []Relation) []Relation {
 			continue
 		}
 		name := doneToOthers(v.Tokens[at].Lower)
+		if name != "SANCTIONS" {
+			list = slices.DeleteFunc(list, func(k int) bool { return d.mentions[k].Entity.Type != entity.Person })
+		}
 		by := d.doneBefore(found, v.Index, name)
 		if by < 0 {
 			continue
@@ -40,17 +44,20 @@ func (d *document) othersListed(found []Relation) []Relation {
 	return out
 }
 
-// opensOthers tells whether a sentence begins with others: "Other officials", "Also", "Among others".
+// opensOthers tells whether a sentence begins with others: "Other officials", "Also", "Among others", or
+// with those who were listed: "The listings".
 func opensOthers(v *view) bool {
 	switch v.Tokens[0].Lower {
 	case "other", "others", "also", "among", "those":
 		return true
+	case "the", "today", "new":
+		return slices.ContainsFunc(v.Tokens[1:5], func(t text.Token) bool { return doneToOthers(t.Lower) == "SANCTIONS" })
 	}
 	return false
 }
 
 // othersAt gives the participle that tells what was done to those whom a sentence lists, with nobody
-// who did it behind, and the persons on the list; -1 for none.
+// who did it behind, and who is on the list, persons and bodies; -1 for none.
 func (d *document) othersAt(v *view) (at int, list []int) {
 	at = -1
 	verb := -1
@@ -71,10 +78,23 @@ func (d *document) othersAt(v *view) (at int, list []int) {
 	}
 	for _, k := range v.own {
 		m := &d.mentions[k]
-		if m.First < at && d.known(k) && m.Form != entity.Nominal && m.Form != entity.Pronoun {
+		if m.Last <= at && d.known(k) && m.Form != entity.Nominal && m.Form != entity.Pronoun {
 			return -1, nil // whose officials they are, or who did it
 		}
-		if d.known(k) && m.Form == entity.Name && m.Entity.Type == entity.Person && m.First > verb && !d.closesOther(v, k) {
+		if !d.known(k) || m.Form != entity.Name || m.First <= verb || d.closesOther(v, k) {
+			continue
+		}
+		switch m.Entity.Type {
+		case entity.Organization, entity.ArmedGroup:
+			if m.Last < len(v.Tokens) {
+				switch v.Tokens[m.Last].Text {
+				case ",", "and", "(", ".", "of", ";":
+				default:
+					continue // "the Union's head"
+				}
+			}
+			list = append(list, k)
+		case entity.Person:
 			list = append(list, k)
 		}
 	}
@@ -90,7 +110,7 @@ func doneToOthers(word string) string {
 		return "APPOINTS"
 	case "arrested", "detained", "jailed":
 		return "DETAINS"
-	case "sanctioned", "blacklisted":
+	case "sanctioned", "blacklisted", "designated", "listed", "targeted", "listings", "designations", "targets":
 		return "SANCTIONS"
 	case "freed", "released":
 		return "RELEASES"
@@ -126,7 +146,7 @@ func (d *document) activeIn(v *view, name string) int {
 		}
 		by := -1
 		for _, k := range v.own {
-			if m := &d.mentions[k]; d.known(k) && m.Last <= i && (m.Form == entity.Name || m.Form == entity.Role) && m.Entity.Type != entity.Place {
+			if m := &d.mentions[k]; d.known(k) && m.Last <= i && (m.Form == entity.Name || m.Form == entity.Role || m.Form == entity.Nominal && m.Entity.Type == entity.Organization) && m.Entity.Type != entity.Place {
 				if by >= 0 && !d.one(k, by) && d.mentions[k].Entity.Country != d.mentions[by].Entity.Country {
 					return -1
 				}

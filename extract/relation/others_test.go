@@ -20,6 +20,9 @@ func TestOthersListed(t *testing.T) {
 		{"[Chad] arrested forty men. Those released were [p:Falkner] and [p:Kestrel].", nil},
 		{"[Chad] arrested forty men. Those detained by [Mali] include [p:Kestrel].", nil},
 		{"[Chad] arrested forty men. Other [Malian] officials arrested include [p:Kestrel].", nil},
+		{"[Chad] listed forty men. The listings include [p:Falkner], head of [o:the Union], and [o:the Brigade].", []string{"SANCTIONS Falkner", "SANCTIONS the Brigade"}},
+		{"[Chad] sanctioned forty men. Among those designated are [o:the Union]'s [p:Falkner] and [p:Kestrel].", []string{"SANCTIONS Falkner", "SANCTIONS Kestrel"}},
+		{"[Chad] met forty men. The listings include [p:Falkner] and [p:Kestrel].", nil},
 		{"[Chad] was arrested. Those detained were [p:Falkner] and [p:Kestrel].", nil},
 		{"[Chad] arrested forty men. Those who met [p:Falkner] were [p:Kestrel] and [p:Brask].", nil},
 	} {

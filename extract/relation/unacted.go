@@ -45,6 +45,9 @@ func (d *document) evaded(v *view, r Relation) bool {
 	if r.Name != "SANCTIONS" || !d.inside(v, r.Object) {
 		return false
 	}
+	if d.mentions[r.Object].End <= r.Cue.Start && v.evades(v.at(r.Cue.Start)) {
+		return true // "charged [Falkner] with violating Togolese sanctions"
+	}
 	k := d.beforeList(v, r.Object, "and", ",", "the")
 	if k < 2 || v.lower(k) != "on" && v.lower(k) != "against" {
 		return false
@@ -62,6 +65,19 @@ func (d *document) evaded(v *view, r Relation) bool {
 		return false // who fines "a bank for bypassing sanctions on Chad" has imposed them
 	}
 	return penalty && v.kinds.evading.has(v.lower(i)) && !(d.inside(v, r.Subject) && d.mentions[r.Subject].First > i && d.mentions[r.Subject].Last <= k)
+}
+
+// evades tells whether a participle of evading stands right before the noun phrase that has token i.
+func (v *view) evades(i int) bool {
+	for end := i - 4; i > 0 && i > end; i-- {
+		switch tag := v.tree[i-1].Tag; {
+		case v.kinds.evading.has(v.lower(i-1)) && tag == "VBG":
+			return true
+		case tag[0] != 'N' && tag[0] != 'J' && tag != "DT" && tag != "POS" && tag != "PRP$":
+			return false
+		}
+	}
+	return false
 }
 
 // someMember tells whether who acts is one of a body of states, not the body: "a member of [the

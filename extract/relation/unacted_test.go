@@ -20,6 +20,7 @@ func TestUnacted(t *testing.T) {
 		{"[Chad] arrested a man of [Malian] descent.", "arrested", "DETAINS", 0, 1, 0},
 		{"[Togo] listed [Malian] banks over the evasion of sanctions on [Chad].", "sanctions", "SANCTIONS", 0, 2, 0},
 		{"[Togo] listed [Malian] banks and kept its sanctions on [Chad].", "sanctions", "SANCTIONS", 0, 2, 1},
+		{"[Chad] charged [p:Falkner] with violating its sanctions.", "sanctions", "SANCTIONS", 0, 1, 0},
 		{"[Mali] violates the [Togolese] arms embargo on [Chad].", "embargo", "SANCTIONS", 0, 2, 0},
 		{"[Mali] violates the [Togolese] arms embargo on [Chad].", "embargo", "SANCTIONS", 1, 2, 1},
 		{"[Mali] broke sanctions imposed by [Togo] on [Chad].", "sanctions", "SANCTIONS", 0, 2, 0},

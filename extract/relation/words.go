@@ -27,7 +27,7 @@ type wordKinds struct {
 
 	fighting, ready, informed, summoned, reproach, drawing, motive, verdict, arrest, jailing, listing, fleeing words
 
-	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation, hearsay, civilian, outsider, rebel, caring, covering, donor, avoiding words
+	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation, outrage, hearsay, civilian, outsider, rebel, caring, covering, donor, avoiding words
 
 	getting, buying, easing, curb, delivery, delaying, holding, favour, help, judging, upheaval, rescuer, tabled, weaponry words
 
@@ -63,7 +63,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"jailing": &k.jailing, "listing": &k.listing, "fleeing": &k.fleeing,
 		"hopeful": &k.hopeful, "refraining": &k.refraining, "step": &k.step, "draft": &k.draft, "mentioning": &k.mentioning, "expert": &k.expert,
 		"gathering": &k.gathering, "compact": &k.compact,
-		"origin": &k.origin, "measuring": &k.measuring, "survey": &k.survey, "helping": &k.helping, "situation": &k.situation, "hearsay": &k.hearsay,
+		"origin": &k.origin, "measuring": &k.measuring, "survey": &k.survey, "helping": &k.helping, "situation": &k.situation, "outrage": &k.outrage, "hearsay": &k.hearsay,
 		"civilian": &k.civilian, "outsider": &k.outsider, "rebel": &k.rebel, "caring": &k.caring, "covering": &k.covering, "donor": &k.donor, "avoiding": &k.avoiding,
 		"getting": &k.getting, "buying": &k.buying, "easing": &k.easing, "curb": &k.curb,
 		"delivery": &k.delivery, "delaying": &k.delaying, "holding": &k.holding, "favour": &k.favour, "help": &k.help, "judging": &k.judging, "upheaval": &k.upheaval, "rescuer": &k.rescuer, "tabled": &k.tabled, "weaponry": &k.weaponry,

@@ -167,6 +167,8 @@ func ends(s string, start, i, to int) bool {
 	switch {
 	case word == "No":
 		return !unicode.IsDigit(next)
+	case honours[word]:
+		return false // "met H.E. Mr. Falkner"
 	case !strings.Contains(word, ".") && abbreviations[strings.ToLower(word)] == beforeName:
 		return word == "Sen" && namedSen[lastWord(strings.TrimSuffix(before, "Sen."))] // "met Hun Sen. Friday"
 	}
@@ -194,6 +196,9 @@ func ends(s string, start, i, to int) bool {
 	}
 	return opened != rest || starters[first]
 }
+
+// honours are styles that stand before a name or another title.
+var honours = map[string]bool{"H.E": true, "H.H": true, "H.M": true, "H.R.H": true, "H.I.M": true}
 
 // lettered holds the words behind which a single capital letter is no initial: the
 // preposition of a site called by a letter, and what letters number.

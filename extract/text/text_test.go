@@ -26,6 +26,7 @@ func TestSentences(t *testing.T) {
 		{"U.S. after a hyphen", "The then-U.S. President spoke.", []string{"The then-U.S. President spoke."}},
 		{"U.S. within and at the end", "Roe, former U.S. Under Secretary of State, spoke. Under Roe's plan he left the U.S. Under Secretary Doe left.", []string{"Roe, former U.S. Under Secretary of State, spoke.", "Under Roe's plan he left the U.S. Under Secretary Doe left."}},
 		{"U.S. before a name with an article", "It is a war with the U.S. Al-Shabaab said so.", []string{"It is a war with the U.S.", "Al-Shabaab said so."}},
+		{"a style before a title", "He met H.E. Mr. Roe and H.R.H. The Prince of Gao. Mr. Roe left.", []string{"He met H.E. Mr. Roe and H.R.H. The Prince of Gao.", "Mr. Roe left."}},
 		{"U.S. before an adverb", "He left the U.S. Additionally, he quit.", []string{"He left the U.S.", "Additionally, he quit."}},
 		{"U.S. first in a headline", "The U.S. To Leave Niger", []string{"The U.S. To Leave Niger"}},
 		{"a name that looks like a title", "Others back Hun Sen. Friday, a court met Sen. Jo Roe.", []string{"Others back Hun Sen.", "Friday, a court met Sen. Jo Roe."}},
@@ -63,6 +64,7 @@ func TestTokens(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Iran's drones", "Iran|'s|drones"},
 		{"Ukraine’s forces", "Ukraine|’s|forces"},
+		{"Ala' al-Falk met Ala’ Roe", "Ala'|al-Falk|met|Ala|’|Roe"},
 		{"the officials' plan", "the|officials|'|plan"},
 		{"O'Neill didn't say", "O'Neill|did|n't|say"},
 		{"al-Assad, U.S.-led", "al-Assad|,|U.S.-led"},

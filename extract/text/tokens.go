@@ -93,6 +93,8 @@ func wordEnd(s string, i, to int) int {
 			i += n
 		case joins && apostrophe(r) && !possessiveAt(s, i, to):
 			i += n
+		case apostrophe(r) && arabic(s[start:i], s[i+n:to]):
+			return i + n
 		case joins && (r == ',' || r == '.') && unicode.IsDigit(prev) && unicode.IsDigit(next):
 			i += n
 		case r == '.' && joins && (dotted(part) || strings.EqualFold(part, "ph") || domain(part)):
@@ -115,6 +117,14 @@ func wordEnd(s string, i, to int) int {
 		}
 	}
 	return i
+}
+
+// arabic tells whether the apostrophe between the two is a letter of an Arabic name: "Ala' al-Falk".
+func arabic(before, rest string) bool {
+	first, _ := utf8.DecodeRuneInString(before)
+	last := before[len(before)-1]
+	return len(before) > 2 && unicode.IsUpper(first) && 'a' <= last && last <= 'z' && last != 's' &&
+		(strings.HasPrefix(rest, " al-") || strings.HasPrefix(rest, " Al-") || strings.HasPrefix(rest, " el-"))
 }
 
 // dotted tells whether w is a single letter or letters divided by periods,

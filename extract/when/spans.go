@@ -39,7 +39,7 @@ func (f *finder) weekend(i int, future bool) (extent, int) {
 	return span(saturday, saturday.AddDate(0, 0, 1)), k + 1
 }
 
-// ago2 reads "two years ago", "a week ago", "in ten days".
+// ago2 reads "two years ago", "a week ago today".
 func (f *finder) ago2(i int, _ bool) (extent, int) {
 	if !f.dated {
 		return extent{}, i
@@ -53,10 +53,28 @@ func (f *finder) ago2(i int, _ bool) (extent, int) {
 	if !ok || !ok2 || n > 500 {
 		return extent{}, i
 	}
-	if k == i && f.lower(k+2) == "ago" {
-		return f.ago(n, unit), k + 3
+	if k != i || f.lower(k+2) != "ago" {
+		return extent{}, i
 	}
-	return extent{}, i
+	switch {
+	case f.lower(k+3) == "today":
+		return at(f.before(n, unit)), k + 4
+	case f.lower(k+3) == "this" && f.lower(k+4) == "month" && unit > 30:
+		then := f.before(n, unit)
+		return extent{from: date{then.Year(), int(then.Month()), 0}}, k + 5
+	}
+	return f.ago(n, unit), k + 3
+}
+
+// before is the day n units before publication: "two years ago today".
+func (f *finder) before(n, unit int) time.Time {
+	switch unit {
+	case 30:
+		return f.now.AddDate(0, -n, 0)
+	case 365, 3650:
+		return f.now.AddDate(-n*unit/365, 0, 0)
+	}
+	return f.now.AddDate(0, 0, -n*unit)
 }
 
 // iso reads "2022-07-12", and "12.07.2022" as most of Europe writes it.
@@ -101,6 +119,9 @@ func (f *finder) years(i int, _ bool) (extent, int) {
 	y, ok := f.year(i)
 	if !ok || counted[f.lower(i-1)] {
 		return extent{}, i
+	}
+	if _, number := numeral(f.lower(i - 2)); number && f.lower(i-1) == "(" && f.lower(i+1) == ")" {
+		return extent{}, i // "resolution 1999 (2011)"
 	}
 	if b, ok := numeral(f.lower(i + 2)); ok && f.lower(i+1) == "–" && len(f.lower(i+2)) == 2 && b > y%100 { // "1970–76"
 		return extent{from: date{year: y}, to: date{year: y - y%100 + b}, interval: true}, i + 3
