@@ -51,6 +51,9 @@ var mends = [...]mend{
 	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
 	{choose: (*document).abroad},      // "Falkner was arrested on his return from [Mali]"
 	{choose: (*document).citizens},    // "jailed a [Chadian] nurse, Ada Falkner"
+	{choose: (*document).whichOthers}, // "[Falkner] of the Union, which backs Mali"
+	{choose: (*document).loyalTo},     // "[troops] loyal to the Front"
+	{choose: (*document).anyAttack},   // "[Falkner] said any attack on Mali would have consequences"
 	{choose: (*document).ownClause},   // "[Falkner] has left, and Kestrel urged Mali to stop"
 	{choose: (*document).onlyTold},    // "Falkner was freed, [Reuters] said"
 	{choose: (*document).resumed},     // "asked Mali to free Falkner and arrested Kestrel"
@@ -71,6 +74,8 @@ var mends = [...]mend{
 	{change: (*document).followedBy},   // who replaces another has not sacked him
 	{change: (*document).attempted},    // who tries to kill attacks
 	{change: (*document).reimposed},    // "the sanctions on Mali have been reinstated"
+	{change: (*document).reinstated},   // "urged Mali to reinstate Falkner"
+	{choose: (*document).discussed},    // "asked for a session on Mali's raid on Chad"
 	{choose: (*document).easedBans},    // "suspended its export controls on Mali"
 	{choose: (*document).heldUp},       // "is holding up shipments to Mali"
 	{choose: (*document).wrung},        // "won concessions from Mali"
