@@ -22,7 +22,7 @@ func (d *document) whichOthers(found []Relation) []Relation {
 			return false
 		}
 		if v.lower(w) == "which" && m.Entity.Type == entity.Person {
-			return true
+			return v.tree[m.Last].Tag != "POS" // "Falkner's decree, which dissolved"
 		}
 		return slices.ContainsFunc(found, func(x Relation) bool {
 			if x.Name != r.Name || x.Sentence != r.Sentence || !x.Cue.Overlaps(r.Cue) || d.one(x.Subject, r.Subject) || !d.inside(v, x.Subject) {

@@ -12,6 +12,7 @@ func TestWhichOthers(t *testing.T) {
 	}{
 		{"[Chad] shot at a boat of the [o:Union], which urged [Mali] to wait.", 1, 1},
 		{"[p:Falkner], a member of the [o:Union], which has urged [Mali] to wait, left.", 1, 1},
+		{"[p:Falkner]'s letter to the [o:Union], which urged [Mali] to wait, came.", 1, 2},
 		{"[Chad] met [p:Falkner], who urged [Mali] to wait.", 1, 1},
 		{"[Chad] and [Togo], which urged [Mali] to wait, left.", 1, 2},
 		{"[Chad], [Togo] and others, which urged [Mali] to wait, left.", 1, 2},
