@@ -23,6 +23,7 @@ var mends = [...]mend{
 	{change: (*document).takenLater},   // "is appointed head, taking office in May"
 	{change: (*document).notChosen},    // "was not elected head"
 	{change: (*document).leaving},      // who is to give up an office has it
+	{change: (*document).othersOffice}, // "Falkner, leader of the Front, and [Kestrel] of the Union"
 	{change: (*document).servants},     // who is "the Malian president's adviser" is adviser
 
 	// Who has no part in it.
@@ -51,6 +52,8 @@ var mends = [...]mend{
 	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
 	{choose: (*document).abroad},      // "Falkner was arrested on his return from [Mali]"
 	{choose: (*document).citizens},    // "jailed a [Chadian] nurse, Ada Falkner"
+	{choose: (*document).ownPost},     // "The Malian [senator] Falkner was deported"
+	{choose: (*document).sentOn},      // "[Chad] received migrants deported from Mali"
 	{choose: (*document).whichOthers}, // "[Falkner] of the Union, which backs Mali"
 	{choose: (*document).loyalTo},     // "[troops] loyal to the Front"
 	{choose: (*document).anyAttack},   // "[Falkner] said any attack on Mali would have consequences"
@@ -60,42 +63,45 @@ var mends = [...]mend{
 	{choose: (*document).thenDid},     // "Mali ousted Falkner then asked Kestrel to lead it"
 
 	// What it is that was done.
-	{change: (*document).hosted},       // "welcomed a Malian delegation"
-	{change: (*document).received},     // who receives is given
-	{change: (*document).petitioned},   // "denied a request by Falkner's lawyers to block that of Mali"
-	{change: (*document).extradited},   // "wants to extradite Falkner from Mali"
-	{choose: (*document).exchanged},    // "in return for the release of Falkner from a Malian prison"
-	{choose: (*document).shielded},     // "will prevent the arrest of Falkner"
-	{choose: (*document).trained},      // "sent soldiers to Mali for training"
-	{choose: (*document).relieved},     // "deployed doctors to Mali"
-	{change: (*document).invited},      // who enters "at Mali's request" does not invade
-	{change: (*document).timeless},     // "with the other members of the Union"
-	{choose: (*document).portfolios},   // "relieved Falkner as mayor and Kestrel as judge"
-	{change: (*document).followedBy},   // who replaces another has not sacked him
-	{change: (*document).attempted},    // who tries to kill attacks
-	{change: (*document).reimposed},    // "the sanctions on Mali have been reinstated"
-	{change: (*document).reinstated},   // "urged Mali to reinstate Falkner"
-	{choose: (*document).discussed},    // "asked for a session on Mali's raid on Chad"
-	{choose: (*document).easedBans},    // "suspended its export controls on Mali"
-	{choose: (*document).heldUp},       // "is holding up shipments to Mali"
-	{choose: (*document).wrung},        // "won concessions from Mali"
-	{choose: (*document).sold},         // who sells arms to Mali trades with it
-	{choose: (*document).soldOnce},     // "plans to export tents to Mali" is one deed
-	{choose: (*document).boughtFor},    // "bought shells for Mali"
-	{change: (*document).timely},       // statuses by words that the head mistakes
-	{change: (*document).ownTerms},     // "was sentenced to 34 years and Kestrel to 45"
-	{change: (*document).heldYet},      // who is to be freed is held
-	{change: (*document).doneAfter},    // "denies bombing Gao, but bombed Kidal"
-	{choose: (*document).ofMembers},    // "Union members Chad and Mali"
-	{choose: (*document).alliedTo},     // "the Union ally Mali"
-	{choose: (*document).sentPacking},  // "cut ties with Mali and gave its envoys a day to leave"
-	{choose: (*document).accountable},  // "will hold Mali accountable"
-	{choose: (*document).affiliated},   // who is affiliated with a body belongs to it
-	{choose: (*document).victims},      // "condemned Falkner's arrest", whom Mali holds
-	{choose: (*document).condemned},    // "condemned the arrest of the Malian leader Falkner"
-	{choose: (*document).inReply},      // "In response to the expulsion of Malians, Mali expelled"
-	{choose: (*document).again},        // "Mali jailed Falkner. Kestrel was sentenced to six years"
-	{choose: (*document).othersListed}, // "Mali sacked the mayor. Other officials relieved include Falkner"
+	{change: (*document).hosted},         // "welcomed a Malian delegation"
+	{change: (*document).received},       // who receives is given
+	{change: (*document).petitioned},     // "denied a request by Falkner's lawyers to block that of Mali"
+	{change: (*document).extradited},     // "wants to extradite Falkner from Mali"
+	{choose: (*document).exchanged},      // "in return for the release of Falkner from a Malian prison"
+	{choose: (*document).shielded},       // "will prevent the arrest of Falkner"
+	{choose: (*document).trained},        // "sent soldiers to Mali for training"
+	{choose: (*document).relieved},       // "deployed doctors to Mali"
+	{change: (*document).invited},        // who enters "at Mali's request" does not invade
+	{change: (*document).timeless},       // "with the other members of the Union"
+	{choose: (*document).portfolios},     // "relieved Falkner as mayor and Kestrel as judge"
+	{change: (*document).followedBy},     // who replaces another has not sacked him
+	{change: (*document).attempted},      // who tries to kill attacks
+	{change: (*document).reimposed},      // "the sanctions on Mali have been reinstated"
+	{choose: (*document).didBefore},      // "expelled Mali's envoy and threatened to expel Malians"
+	{choose: (*document).homeCalls},      // "urged its citizens to leave Mali"
+	{change: (*document).closedMissions}, // "shut Mali's consulates"
+	{change: (*document).reinstated},     // "urged Mali to reinstate Falkner"
+	{choose: (*document).discussed},      // "asked for a session on Mali's raid on Chad"
+	{choose: (*document).easedBans},      // "suspended its export controls on Mali"
+	{choose: (*document).heldUp},         // "is holding up shipments to Mali"
+	{choose: (*document).wrung},          // "won concessions from Mali"
+	{choose: (*document).sold},           // who sells arms to Mali trades with it
+	{choose: (*document).soldOnce},       // "plans to export tents to Mali" is one deed
+	{choose: (*document).boughtFor},      // "bought shells for Mali"
+	{change: (*document).timely},         // statuses by words that the head mistakes
+	{change: (*document).ownTerms},       // "was sentenced to 34 years and Kestrel to 45"
+	{change: (*document).heldYet},        // who is to be freed is held
+	{change: (*document).doneAfter},      // "denies bombing Gao, but bombed Kidal"
+	{choose: (*document).ofMembers},      // "Union members Chad and Mali"
+	{choose: (*document).alliedTo},       // "the Union ally Mali"
+	{choose: (*document).sentPacking},    // "cut ties with Mali and gave its envoys a day to leave"
+	{choose: (*document).accountable},    // "will hold Mali accountable"
+	{choose: (*document).affiliated},     // who is affiliated with a body belongs to it
+	{choose: (*document).victims},        // "condemned Falkner's arrest", whom Mali holds
+	{choose: (*document).condemned},      // "condemned the arrest of the Malian leader Falkner"
+	{choose: (*document).inReply},        // "In response to the expulsion of Malians, Mali expelled"
+	{choose: (*document).again},          // "Mali jailed Falkner. Kestrel was sentenced to six years"
+	{choose: (*document).othersListed},   // "Mali sacked the mayor. Other officials relieved include Falkner"
 
 	// What others that are found rule out.
 	{choose: (*document).unthreatened}, // nobody threatens the own side
@@ -110,6 +116,7 @@ var mends = [...]mend{
 
 	// Who says so.
 	{change: (*document).unsaid},        // what "Falkner was told" he does not say
+	{change: (*document).closingOffice}, // "handed men to [Mali], the prosecutor's office said"
 	{change: (*document).unvoiced},      // what "Falkner's family" says Falkner does not
 	{choose: (*document).denied},        // "…, which Chad denies"
 	{choose: (*document).disowned},      // "Chad denies arming Mali"
