@@ -27,40 +27,41 @@ var mends = [...]mend{
 	{change: (*document).servants},     // who is "the Malian president's adviser" is adviser
 
 	// Who has no part in it.
-	{choose: (*document).kinsmen},     // "killed Falkner's brother"
-	{choose: (*document).misplaced},   // "condemned the plight of Malians"
-	{choose: (*document).unasked},     // who demands a release holds nobody
-	{choose: (*document).unheld},      // who leads a delegation of Mali does not lead Mali
-	{change: (*document).reseat},      // nor the next to whom an office in commas is another's
-	{change: (*document).sentByOther}, // "the Syria envoy for US President Falkner"
-	{choose: (*document).notTheirs},   // the title before the next name is that one's
-	{choose: (*document).notOf},       // an "ambassador to Chad" is not Chad's
-	{choose: (*document).beneath},     // "aid to refugees fleeing Falkner"
-	{choose: (*document).bystanders},  // "is criticised for remarks at the Forum"
-	{choose: (*document).onlookers},   // "[Falkner] will send an envoy to Mali"
-	{choose: (*document).drafted},     // "vetoed a resolution on Mali"
-	{choose: (*document).spectators},  // "[Falkner] was shot after reporting Kestrel's arrest"
-	{choose: (*document).contrasts},   // "condemned Mali but not [Chad]"
-	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
-	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
-	{choose: (*document).overreached}, // "met Falkner's deputy"
-	{choose: (*document).byAgent},     // "[Falkner] spoke of a jet given to Mali by Chad"
-	{choose: (*document).bothSides},   // "mediated between Chad and Mali"
-	{choose: (*document).ownPlural},   // "Chad and Mali asked their fishermen to stay"
-	{choose: (*document).listed},      // "Malian officials sanctioned by Chad include Falkner"
-	{choose: (*document).informed},    // "the ambassador of Mali was told that Falkner must leave Chad"
-	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
-	{choose: (*document).abroad},      // "Falkner was arrested on his return from [Mali]"
-	{choose: (*document).citizens},    // "jailed a [Chadian] nurse, Ada Falkner"
-	{choose: (*document).ownPost},     // "The Malian [senator] Falkner was deported"
-	{choose: (*document).sentOn},      // "[Chad] received migrants deported from Mali"
-	{choose: (*document).whichOthers}, // "[Falkner] of the Union, which backs Mali"
-	{choose: (*document).loyalTo},     // "[troops] loyal to the Front"
-	{choose: (*document).anyAttack},   // "[Falkner] said any attack on Mali would have consequences"
-	{choose: (*document).ownClause},   // "[Falkner] has left, and Kestrel urged Mali to stop"
-	{choose: (*document).onlyTold},    // "Falkner was freed, [Reuters] said"
-	{choose: (*document).resumed},     // "asked Mali to free Falkner and arrested Kestrel"
-	{choose: (*document).thenDid},     // "Mali ousted Falkner then asked Kestrel to lead it"
+	{choose: (*document).kinsmen},       // "killed Falkner's brother"
+	{choose: (*document).misplaced},     // "condemned the plight of Malians"
+	{choose: (*document).unasked},       // who demands a release holds nobody
+	{choose: (*document).unheld},        // who leads a delegation of Mali does not lead Mali
+	{change: (*document).reseat},        // nor the next to whom an office in commas is another's
+	{change: (*document).sentByOther},   // "the Syria envoy for US President Falkner"
+	{choose: (*document).notTheirs},     // the title before the next name is that one's
+	{choose: (*document).notOf},         // an "ambassador to Chad" is not Chad's
+	{choose: (*document).beneath},       // "aid to refugees fleeing Falkner"
+	{choose: (*document).bystanders},    // "is criticised for remarks at the Forum"
+	{choose: (*document).onlookers},     // "[Falkner] will send an envoy to Mali"
+	{choose: (*document).drafted},       // "vetoed a resolution on Mali"
+	{choose: (*document).spectators},    // "[Falkner] was shot after reporting Kestrel's arrest"
+	{choose: (*document).contrasts},     // "condemned Mali but not [Chad]"
+	{choose: (*document).companions},    // "received Falkner, with Kestrel at his side"
+	{choose: (*document).unacted},       // "a Malian-made drone killed Falkner"
+	{choose: (*document).overreached},   // "met Falkner's deputy"
+	{choose: (*document).byAgent},       // "[Falkner] spoke of a jet given to Mali by Chad"
+	{choose: (*document).betweenOthers}, // "the [Union]'s envoy mediates between Chad and Mali"
+	{choose: (*document).bothSides},     // "mediated between Chad and Mali"
+	{choose: (*document).ownPlural},     // "Chad and Mali asked their fishermen to stay"
+	{choose: (*document).listed},        // "Malian officials sanctioned by Chad include Falkner"
+	{choose: (*document).informed},      // "the ambassador of Mali was told that Falkner must leave Chad"
+	{choose: (*document).gapped},        // "Chad freed a spy, and Mali Falkner"
+	{choose: (*document).abroad},        // "Falkner was arrested on his return from [Mali]"
+	{choose: (*document).citizens},      // "jailed a [Chadian] nurse, Ada Falkner"
+	{choose: (*document).ownPost},       // "The Malian [senator] Falkner was deported"
+	{choose: (*document).sentOn},        // "[Chad] received migrants deported from Mali"
+	{choose: (*document).whichOthers},   // "[Falkner] of the Union, which backs Mali"
+	{choose: (*document).loyalTo},       // "[troops] loyal to the Front"
+	{choose: (*document).anyAttack},     // "[Falkner] said any attack on Mali would have consequences"
+	{choose: (*document).ownClause},     // "[Falkner] has left, and Kestrel urged Mali to stop"
+	{choose: (*document).onlyTold},      // "Falkner was freed, [Reuters] said"
+	{choose: (*document).resumed},       // "asked Mali to free Falkner and arrested Kestrel"
+	{choose: (*document).thenDid},       // "Mali ousted Falkner then asked Kestrel to lead it"
 
 	// What it is that was done.
 	{change: (*document).hosted},         // "welcomed a Malian delegation"
