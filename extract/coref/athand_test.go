@@ -78,6 +78,8 @@ func TestStateAtHand(t *testing.T) {
 
 func TestAtHand(t *testing.T) {
 	checkResolved(t, []sought{
+		{"authorities in a region", "Chad shelled Nyala. The authorities in Darfur accused Chad of murder.", "The authorities", "Sudan"},
+		{"coup leaders who do not rule", "Soldiers shot at a palace in Peru. The coup leaders fled.", "The coup leaders", "-"},
 		{"a state that is blamed", "Ada Qwerin died in Mali. Oxfam blamed the state.", "the state", "Mali"},
 		{"a state of a federation", "Troops left Texas. Mexico criticized the state.", "the state", "Texas"},
 		{"no state, but how things are", "Mali is poor. Oxfam deplored the state of affairs.", "the state", "-"},

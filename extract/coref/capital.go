@@ -32,6 +32,9 @@ func (x *resolution) capitalsActing() {
 func (x *resolution) capitalActs(m *Mention) bool {
 	t := x.tree(m.Sentence)
 	at := nodeOf(t, &m.Mention).top
+	if x.hostsMission(m) {
+		return true
+	}
 	if x.amongPlaces(m) || x.hasOfficer(m) {
 		return false
 	}
@@ -62,6 +65,31 @@ func (x *resolution) capitalActs(m *Mention) bool {
 		return lemma(x.seats.object, word) || lemma(x.causing, word) && hasChild(t, verb, syntax.OpenComplement)
 	case syntax.PassiveSubject:
 		return x.seats.told[word] && hasChild(t, verb, syntax.OpenComplement)
+	}
+	return false
+}
+
+// hostsMission tells whether a capital is where somebody closes or opens the own embassy, which is done to
+// its state: "has shut its embassy in Lima".
+func (x *resolution) hostsMission(m *Mention) bool {
+	k := m.First - 2
+	if k < 2 || x.token(m.Sentence, k+1).Lower != "in" {
+		return false
+	}
+	switch x.token(m.Sentence, k).Lower {
+	case "embassy", "embassies", "consulate", "consulates", "mission":
+	default:
+		return false
+	}
+	for own := false; k > max(0, m.First-8); k-- {
+		switch x.token(m.Sentence, k-1).Lower {
+		case "its", "their":
+			own = true
+		case "close", "closed", "closes", "closing", "shut", "shuts", "shutting", "shuttered", "reopen", "reopened", "reopens", "reopening", "open", "opened", "opens", "opening":
+			return own
+		case ",", "and":
+			return false
+		}
 	}
 	return false
 }

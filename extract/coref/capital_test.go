@@ -37,6 +37,8 @@ func TestSeatWordExamples(t *testing.T) {
 func TestCapitalActs(t *testing.T) {
 	checkResolved(t, []sought{
 		{"words between it and its verb", "Wellington in its turn expelled the envoys of Fiji.", "Wellington", "New Zealand"},
+		{"where somebody closes the own embassy", "Norway has shut its embassy in Lima.", "Lima", "Peru"},
+		{"where others bomb an embassy", "Rebels bombed the Norwegian embassy in Lima.", "Lima", "Lima"},
 		{"of which city somebody is mayor", "Paris Mayor Ada Qwerin visited Lima.", "Paris", "Paris"},
 		{"a clause that says more of a noun", "He made an offer that Bogotá neither accepted nor refused.", "Bogotá", "Colombia"},
 		{"what it says", "He wrote on Twitter that Doha by sending a junior minister had shown its true face.", "Doha", "Qatar"},

@@ -21,7 +21,7 @@ func (x *resolution) clear(i int, p *pronoun) int {
 			}
 		}
 	case forThing:
-		for _, way := range []func(int) int{x.overWhich, x.ownOfTwo, x.missionOver, x.wrongdoer, x.toldByOwn} {
+		for _, way := range []func(int) int{x.overWhich, x.ownOfTwo, x.missionOver, x.wrongdoer, x.toldByOwn, x.saidLast} {
 			if j = way(i); j >= 0 {
 				break
 			}

@@ -21,7 +21,7 @@
 //   - bodies without their state: whosebody.go, striker.go, mosttold.go
 //   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
 //     those who met: readout.go; whom they are not: barred.go, assailant.go, intruder.go, argument.go;
-//     what they are told to do: toldof.go
+//     what they are told to do: toldof.go; who has just told the rest: saidlast.go
 //   - "we" in quotes: quote.go; in transcripts: turn.go; in what somebody issues: author.go, and
 //     who does: byline.go, billing.go, issuer.go, performer.go, ours.go, house.go,
 //     president.go, union.go, communique.go, council.go

@@ -185,6 +185,7 @@ func TestRules(t *testing.T) {
 		{"their ministers", "{country/RUS Russia} and {country/UKR Ukraine} met. [Their foreign ministers] will talk.", "Russia+Ukraine"},
 		{"ministers of others", "{country/RUS Russia} and {country/UKR Ukraine} met. [role:ministers; The foreign ministers] from the region will talk.", "-"},
 		{"both, whom two others urge", "{country/RUS Russia} fought {country/UKR Ukraine}. {country/IND India} and {country/CHN China} urged [both] to stop.", "Russia+Ukraine"},
+		{"the two, no third beside who acts", "{person Ann Lee} refused to yield to {person Jan Roe}. {person Ada Ord}, an adviser to {person Max Hill}, is trying to mediate between [noun: the two].", "Ann Lee+Jan Roe"},
 		{"both", "{country/RUS Russia} and {country/UKR Ukraine} met. [Both] left.", "Russia+Ukraine"},
 		{"no both", "{country/RUS Russia} and {country/UKR Ukraine} met. They hit [both] towns.", "-"},
 		{"ministers by their names", "They wrote to [role:prime ministers; both prime ministers], {person/IND:prime minister; Ivan Petrov} and {person/PAK:prime minister; Jan Novak}, on Monday.", "Ivan Petrov+Jan Novak"},

@@ -57,7 +57,8 @@ func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
 	for _, verbs := range []bool{true, false} {
 		var who []int
 		for k := range end {
-			if verbs && w.reason(at, k) || verbal(t[k].Tag) != verbs || !lemma(row.told, w.token(at, k).Lower) || !verbs && w.token(at, k).Lower == "state" || at == s && says(t, k, n) {
+			again := !verbs && at < s && w.token(at, k).Lower == w.token(s, n).Lower // "Chad's arrest of Lee"
+			if verbs && w.reason(at, k) || verbal(t[k].Tag) != verbs || !again && !lemma(row.told, w.token(at, k).Lower) || !verbs && w.token(at, k).Lower == "state" || at == s && says(t, k, n) {
 				continue // who "says that the attack" has not attacked; "a Palestinian state" states nothing
 			}
 			got := w.doers(at, k)

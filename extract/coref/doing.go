@@ -88,8 +88,8 @@ func (w *deedWork) agents(s, k int) []int {
 			return w.agents(s, h)
 		}
 	case syntax.Clause:
-		if t[k].Tag == "VBG" {
-			return w.standing(s, h)
+		if t[k].Tag == "VBG" || t[h].Head < 0 && h < k && (t[k].Tag == "VBD" || t[k].Tag == "VBN") && hasChild(t, k, syntax.Object) {
+			return w.standing(s, h) // also the verb of a short sentence, "Soldiers ousted Ann Lee"
 		}
 	}
 	return nil

@@ -62,6 +62,9 @@ func (x *resolution) plural(i int) {
 	if members == nil && want < 3 && (n.kinds[0] == entity.Country || len(acting) > 0 && n.of(entity.Country)) {
 		members = x.sidesBut(acting, i, want, n)
 	}
+	if want > 1 && len(members) > want {
+		members = x.namedIn(m.Sentence-1, members, want)
+	}
 	if members == nil && want == 0 && n.kinds[0] == entity.Person {
 		members = x.leadersMet(i)
 	}
@@ -160,6 +163,26 @@ func (x *resolution) officersBefore(i int) []*actor {
 		return []*actor{x.actor(b.Entity)}
 	}
 	return nil
+}
+
+// namedIn gives as many of some actors as are wanted if a sentence names these of them alone: "Ann Lee fears Jan
+// Roe. Max Hill's envoy mediates between [the two]".
+func (x *resolution) namedIn(sentence int, of []*actor, want int) []*actor {
+	if sentence < 0 {
+		return nil
+	}
+	var some []*actor
+	for j := x.begin[sentence]; j < x.begin[sentence+1]; j++ {
+		if e := x.out[j].Entity; e != nil {
+			if a := x.actor(e); slices.Contains(of, a) && !slices.Contains(some, a) {
+				some = append(some, a)
+			}
+		}
+	}
+	if len(some) != want {
+		return nil
+	}
+	return some
 }
 
 // givenBoth has "both" as an object mean the two to whom something was done, where the sentence before

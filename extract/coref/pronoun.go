@@ -19,6 +19,7 @@ type pronounWords struct {
 	naming                                        map[string]bool // ownoffice.go
 	wronging, charges, texts, answering, parts    map[string]bool // toldof.go
 	chiefs                                        map[string]bool // likewise
+	speaking                                      map[string]bool // saidlast.go
 }
 
 func (t *tables) readPronounWords(set *lexicon.Set) error {
@@ -30,7 +31,7 @@ func (t *tables) readPronounWords(set *lexicon.Set) error {
 		"mediating": &p.mediating, "mediators": &p.mediators, "receiving": &p.receiving, "coming": &p.coming,
 		"turning": &p.turning, "lodging": &p.lodging, "handling": &p.handling, "household": &p.household,
 		"naming":   &p.naming,
-		"wronging": &p.wronging, "charges": &p.charges, "texts": &p.texts, "answering": &p.answering, "parts": &p.parts, "chiefs": &p.chiefs})
+		"wronging": &p.wronging, "charges": &p.charges, "texts": &p.texts, "answering": &p.answering, "parts": &p.parts, "chiefs": &p.chiefs, "speaking": &p.speaking})
 }
 
 // pronoun resolves one pronoun of the third person or a relative one.

@@ -51,6 +51,9 @@ func TestGuestsAndCourts(t *testing.T) {
 		{"whom the president names", "Donald Trump met Emmanuel Macron. Macron left. The president said Macron had lied.", "The president", "Donald Trump"},
 		{"the president of what he speaks of", "Donald Trump called Xi Jinping. The president said he and Xi spoke of Taiwan.", "The president", "Donald Trump"},
 		{"whose officers close a sentence", "The ELN denied it. Ecuador freed a man whom the Americans had handed over, its attorney general's office said.", "its", "Ecuador"},
+		{"who has said it says more", "Rebels of the M23 took Gao, the United Nations said on Monday. It has called on Peru to wait.", "It", "United Nations"},
+		{"who is told of may answer", "Chad bombed Gao, the United Nations said. It claimed to have hit a camp.", "It", "Chad"},
+		{"an agency tells of others", "Chad bombed Gao, Reuters reported. It accused Peru of arming it.", "It", "Chad"},
 		{"a guard is no mission", "The Republican Guard left Chad. Cuba thanked the mission.", "the mission", "-"},
 		{"an interim force is one", "The UNIFIL left. Cuba thanked the mission.", "the mission", "United Nations Interim Force in Lebanon"},
 	})

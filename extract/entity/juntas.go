@@ -68,10 +68,13 @@ func (w *work) calledSoNow(noun, code string) bool {
 }
 
 // notCalledSo tells whether a state is none of those that the document tells of and whose rulers a
-// noun means on its day: no junta is France's beside Niger and Mali.
+// noun means on its day: no junta is France's beside Niger and Mali. Coup leaders are a state only where they rule.
 func (w *work) notCalledSo(noun string, state *Entity) bool {
 	if w.doc.Published == "" || w.calledSoNow(noun, state.Country) {
 		return false
+	}
+	if noun == "coup leaders" || noun == "military rulers" {
+		return true
 	}
 	for code, n := range w.states {
 		if n > 0 && w.calledSoNow(noun, code) {

@@ -62,10 +62,11 @@ func (w *work) standbyFor(s *sent, first, from, i, j int, n *standby, scene *Ent
 	return e, beside, sure
 }
 
-// inCity tells whether "in" and a city stand at atom j: "the authorities in Cotonou".
+// inCity tells whether "in" and a city or region of a state stand at atom j: "the authorities in Cotonou", "officials
+// in Darfur".
 func (w *work) inCity(s *sent, j int) bool {
 	h := s.hitAt(j + 1)
-	return s.at(j).word == w.is.in && s.at(j).Len() > 0 && h != nil && h.i == j+1 && h.sense != nil && (h.sense.class == "city" || h.sense.class == "capital")
+	return s.at(j).word == w.is.in && s.at(j).Len() > 0 && h != nil && h.i == j+1 && h.sense != nil && (h.sense.class == "city" || h.sense.class == "capital" || h.sense.class == "region" && h.sense.entity.Country != "")
 }
 
 // federal tells officers that only federations call so: "federal prosecutors".

@@ -149,6 +149,9 @@ func (d *document) sufferers(v *view, n int) (out []int) {
 		}
 		out = append(out, last)
 		at = d.mentions[last].First - 1
+		for at > 0 && v.Tokens[at].Text != v.Tokens[at].Lower && v.Tokens[at].Lower != "and" {
+			at-- // "and Interior Minister Kestrel"
+		}
 		if at < 1 || v.Tokens[at].Lower != "and" && v.Tokens[at].Text != "," {
 			break
 		}

@@ -16,6 +16,7 @@ func TestAgain(t *testing.T) {
 	}{
 		{"[Chad] jailed [p:Falkner]. Another opponent, [p:Kestrel], was sentenced to six years.", "DETAINS", []string{"PROSECUTES Kestrel"}},
 		{"[Chad] jailed [p:Falkner]. [p:Kestrel] and [p:Alden] were also jailed.", "PROSECUTES", []string{"DETAINS Alden", "DETAINS Kestrel"}},
+		{"[Chad] blacklisted [Mali]. Army chief [p:Alden] and Interior Minister [p:Kestrel] were also sanctioned.", "SANCTIONS", []string{"SANCTIONS Alden", "SANCTIONS Kestrel"}},
 		{"[Chad] blacklisted [Mali]. [p:Kestrel] herself was sanctioned in May.", "SANCTIONS", []string{"SANCTIONS Kestrel"}},
 		{"[Chad] blacklisted [Mali]. [p:Kestrel], a general from the north, has also been sanctioned.", "SANCTIONS", []string{"SANCTIONS Kestrel"}},
 		{"[o:The court] fined [p:Falkner]. [p:Kestrel] was sentenced to six years.", "PROSECUTES", []string{"PROSECUTES Kestrel"}},

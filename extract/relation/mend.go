@@ -23,75 +23,87 @@ var mends = [...]mend{
 	{change: (*document).takenLater},   // "is appointed head, taking office in May"
 	{change: (*document).notChosen},    // "was not elected head"
 	{change: (*document).leaving},      // who is to give up an office has it
+	{change: (*document).othersOffice}, // "Falkner, leader of the Front, and [Kestrel] of the Union"
 	{change: (*document).servants},     // who is "the Malian president's adviser" is adviser
 
 	// Who has no part in it.
-	{choose: (*document).kinsmen},     // "killed Falkner's brother"
-	{choose: (*document).misplaced},   // "condemned the plight of Malians"
-	{choose: (*document).unasked},     // who demands a release holds nobody
-	{choose: (*document).unheld},      // who leads a delegation of Mali does not lead Mali
-	{change: (*document).reseat},      // nor the next to whom an office in commas is another's
-	{change: (*document).sentByOther}, // "the Syria envoy for US President Falkner"
-	{choose: (*document).notTheirs},   // the title before the next name is that one's
-	{choose: (*document).notOf},       // an "ambassador to Chad" is not Chad's
-	{choose: (*document).beneath},     // "aid to refugees fleeing Falkner"
-	{choose: (*document).bystanders},  // "is criticised for remarks at the Forum"
-	{choose: (*document).onlookers},   // "[Falkner] will send an envoy to Mali"
-	{choose: (*document).drafted},     // "vetoed a resolution on Mali"
-	{choose: (*document).spectators},  // "[Falkner] was shot after reporting Kestrel's arrest"
-	{choose: (*document).contrasts},   // "condemned Mali but not [Chad]"
-	{choose: (*document).companions},  // "received Falkner, with Kestrel at his side"
-	{choose: (*document).unacted},     // "a Malian-made drone killed Falkner"
-	{choose: (*document).overreached}, // "met Falkner's deputy"
-	{choose: (*document).byAgent},     // "[Falkner] spoke of a jet given to Mali by Chad"
-	{choose: (*document).bothSides},   // "mediated between Chad and Mali"
-	{choose: (*document).ownPlural},   // "Chad and Mali asked their fishermen to stay"
-	{choose: (*document).listed},      // "Malian officials sanctioned by Chad include Falkner"
-	{choose: (*document).informed},    // "the ambassador of Mali was told that Falkner must leave Chad"
-	{choose: (*document).gapped},      // "Chad freed a spy, and Mali Falkner"
-	{choose: (*document).abroad},      // "Falkner was arrested on his return from [Mali]"
-	{choose: (*document).citizens},    // "jailed a [Chadian] nurse, Ada Falkner"
-	{choose: (*document).ownClause},   // "[Falkner] has left, and Kestrel urged Mali to stop"
-	{choose: (*document).tensed},      // "Falkner said Chad backs Togo and [urges] Mali"
-	{choose: (*document).onlyTold},    // "Falkner was freed, [Reuters] said"
-	{choose: (*document).resumed},     // "asked Mali to free Falkner and arrested Kestrel"
-	{choose: (*document).thenDid},     // "Mali ousted Falkner then asked Kestrel to lead it"
+	{choose: (*document).kinsmen},       // "killed Falkner's brother"
+	{choose: (*document).misplaced},     // "condemned the plight of Malians"
+	{choose: (*document).unasked},       // who demands a release holds nobody
+	{choose: (*document).unheld},        // who leads a delegation of Mali does not lead Mali
+	{change: (*document).reseat},        // nor the next to whom an office in commas is another's
+	{change: (*document).sentByOther},   // "the Syria envoy for US President Falkner"
+	{choose: (*document).notTheirs},     // the title before the next name is that one's
+	{choose: (*document).notOf},         // an "ambassador to Chad" is not Chad's
+	{choose: (*document).beneath},       // "aid to refugees fleeing Falkner"
+	{choose: (*document).bystanders},    // "is criticised for remarks at the Forum"
+	{choose: (*document).onlookers},     // "[Falkner] will send an envoy to Mali"
+	{choose: (*document).drafted},       // "vetoed a resolution on Mali"
+	{choose: (*document).spectators},    // "[Falkner] was shot after reporting Kestrel's arrest"
+	{choose: (*document).contrasts},     // "condemned Mali but not [Chad]"
+	{choose: (*document).companions},    // "received Falkner, with Kestrel at his side"
+	{choose: (*document).unacted},       // "a Malian-made drone killed Falkner"
+	{choose: (*document).overreached},   // "met Falkner's deputy"
+	{choose: (*document).byAgent},       // "[Falkner] spoke of a jet given to Mali by Chad"
+	{choose: (*document).betweenOthers}, // "the [Union]'s envoy mediates between Chad and Mali"
+	{choose: (*document).bothSides},     // "mediated between Chad and Mali"
+	{choose: (*document).ownPlural},     // "Chad and Mali asked their fishermen to stay"
+	{choose: (*document).listed},        // "Malian officials sanctioned by Chad include Falkner"
+	{choose: (*document).informed},      // "the ambassador of Mali was told that Falkner must leave Chad"
+	{choose: (*document).gapped},        // "Chad freed a spy, and Mali Falkner"
+	{choose: (*document).abroad},        // "Falkner was arrested on his return from [Mali]"
+	{choose: (*document).citizens},      // "jailed a [Chadian] nurse, Ada Falkner"
+	{choose: (*document).ownPost},       // "The Malian [senator] Falkner was deported"
+	{choose: (*document).sentOn},        // "[Chad] received migrants deported from Mali"
+	{choose: (*document).whichOthers},   // "[Falkner] of the Union, which backs Mali"
+	{choose: (*document).loyalTo},       // "[troops] loyal to the Front"
+	{choose: (*document).anyAttack},     // "[Falkner] said any attack on Mali would have consequences"
+	{choose: (*document).ownClause},     // "[Falkner] has left, and Kestrel urged Mali to stop"
+	{choose: (*document).tensed},        // "Falkner said Chad backs Togo and [urges] Mali"
+	{choose: (*document).onlyTold},      // "Falkner was freed, [Reuters] said"
+	{choose: (*document).resumed},       // "asked Mali to free Falkner and arrested Kestrel"
+	{choose: (*document).thenDid},       // "Mali ousted Falkner then asked Kestrel to lead it"
 
 	// What it is that was done.
-	{change: (*document).hosted},       // "welcomed a Malian delegation"
-	{change: (*document).received},     // who receives is given
-	{change: (*document).petitioned},   // "denied a request by Falkner's lawyers to block that of Mali"
-	{change: (*document).extradited},   // "wants to extradite Falkner from Mali"
-	{choose: (*document).exchanged},    // "in return for the release of Falkner from a Malian prison"
-	{choose: (*document).shielded},     // "will prevent the arrest of Falkner"
-	{choose: (*document).trained},      // "sent soldiers to Mali for training"
-	{choose: (*document).relieved},     // "deployed doctors to Mali"
-	{change: (*document).invited},      // who enters "at Mali's request" does not invade
-	{change: (*document).timeless},     // "with the other members of the Union"
-	{choose: (*document).portfolios},   // "relieved Falkner as mayor and Kestrel as judge"
-	{change: (*document).followedBy},   // who replaces another has not sacked him
-	{change: (*document).attempted},    // who tries to kill attacks
-	{change: (*document).reimposed},    // "the sanctions on Mali have been reinstated"
-	{choose: (*document).easedBans},    // "suspended its export controls on Mali"
-	{choose: (*document).heldUp},       // "is holding up shipments to Mali"
-	{choose: (*document).wrung},        // "won concessions from Mali"
-	{choose: (*document).sold},         // who sells arms to Mali trades with it
-	{choose: (*document).soldOnce},     // "plans to export tents to Mali" is one deed
-	{choose: (*document).boughtFor},    // "bought shells for Mali"
-	{change: (*document).timely},       // statuses by words that the head mistakes
-	{change: (*document).ownTerms},     // "was sentenced to 34 years and Kestrel to 45"
-	{change: (*document).heldYet},      // who is to be freed is held
-	{change: (*document).doneAfter},    // "denies bombing Gao, but bombed Kidal"
-	{choose: (*document).ofMembers},    // "Union members Chad and Mali"
-	{choose: (*document).alliedTo},     // "the Union ally Mali"
-	{choose: (*document).sentPacking},  // "cut ties with Mali and gave its envoys a day to leave"
-	{choose: (*document).accountable},  // "will hold Mali accountable"
-	{choose: (*document).affiliated},   // who is affiliated with a body belongs to it
-	{choose: (*document).victims},      // "condemned Falkner's arrest", whom Mali holds
-	{choose: (*document).condemned},    // "condemned the arrest of the Malian leader Falkner"
-	{choose: (*document).inReply},      // "In response to the expulsion of Malians, Mali expelled"
-	{choose: (*document).again},        // "Mali jailed Falkner. Kestrel was sentenced to six years"
-	{choose: (*document).othersListed}, // "Mali sacked the mayor. Other officials relieved include Falkner"
+	{change: (*document).hosted},         // "welcomed a Malian delegation"
+	{change: (*document).received},       // who receives is given
+	{change: (*document).petitioned},     // "denied a request by Falkner's lawyers to block that of Mali"
+	{change: (*document).extradited},     // "wants to extradite Falkner from Mali"
+	{choose: (*document).exchanged},      // "in return for the release of Falkner from a Malian prison"
+	{choose: (*document).shielded},       // "will prevent the arrest of Falkner"
+	{choose: (*document).trained},        // "sent soldiers to Mali for training"
+	{choose: (*document).relieved},       // "deployed doctors to Mali"
+	{change: (*document).invited},        // who enters "at Mali's request" does not invade
+	{change: (*document).timeless},       // "with the other members of the Union"
+	{choose: (*document).portfolios},     // "relieved Falkner as mayor and Kestrel as judge"
+	{change: (*document).followedBy},     // who replaces another has not sacked him
+	{change: (*document).attempted},      // who tries to kill attacks
+	{change: (*document).reimposed},      // "the sanctions on Mali have been reinstated"
+	{choose: (*document).didBefore},      // "expelled Mali's envoy and threatened to expel Malians"
+	{choose: (*document).homeCalls},      // "urged its citizens to leave Mali"
+	{change: (*document).closedMissions}, // "shut Mali's consulates"
+	{change: (*document).reinstated},     // "urged Mali to reinstate Falkner"
+	{choose: (*document).discussed},      // "asked for a session on Mali's raid on Chad"
+	{choose: (*document).easedBans},      // "suspended its export controls on Mali"
+	{choose: (*document).heldUp},         // "is holding up shipments to Mali"
+	{choose: (*document).wrung},          // "won concessions from Mali"
+	{choose: (*document).sold},           // who sells arms to Mali trades with it
+	{choose: (*document).soldOnce},       // "plans to export tents to Mali" is one deed
+	{choose: (*document).boughtFor},      // "bought shells for Mali"
+	{change: (*document).timely},         // statuses by words that the head mistakes
+	{change: (*document).ownTerms},       // "was sentenced to 34 years and Kestrel to 45"
+	{change: (*document).heldYet},        // who is to be freed is held
+	{change: (*document).doneAfter},      // "denies bombing Gao, but bombed Kidal"
+	{choose: (*document).ofMembers},      // "Union members Chad and Mali"
+	{choose: (*document).alliedTo},       // "the Union ally Mali"
+	{choose: (*document).sentPacking},    // "cut ties with Mali and gave its envoys a day to leave"
+	{choose: (*document).accountable},    // "will hold Mali accountable"
+	{choose: (*document).affiliated},     // who is affiliated with a body belongs to it
+	{choose: (*document).victims},        // "condemned Falkner's arrest", whom Mali holds
+	{choose: (*document).condemned},      // "condemned the arrest of the Malian leader Falkner"
+	{choose: (*document).inReply},        // "In response to the expulsion of Malians, Mali expelled"
+	{choose: (*document).again},          // "Mali jailed Falkner. Kestrel was sentenced to six years"
+	{choose: (*document).othersListed},   // "Mali sacked the mayor. Other officials relieved include Falkner"
 
 	// What others that are found rule out.
 	{choose: (*document).unthreatened}, // nobody threatens the own side
@@ -106,6 +118,7 @@ var mends = [...]mend{
 
 	// Who says so.
 	{change: (*document).unsaid},        // what "Falkner was told" he does not say
+	{change: (*document).closingOffice}, // "handed men to [Mali], the prosecutor's office said"
 	{change: (*document).unvoiced},      // what "Falkner's family" says Falkner does not
 	{choose: (*document).denied},        // "…, which Chad denies"
 	{choose: (*document).disowned},      // "Chad denies arming Mali"

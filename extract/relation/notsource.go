@@ -14,7 +14,7 @@ func (d *document) notSource(v *view, r Relation, k int) bool {
 	if len(v.tree) == 0 {
 		return false
 	}
-	return d.goesOnToSay(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k) || d.insertedBehind(v, k) || d.beyondSemicolon(v, r, k) || d.tellsOfClause(v, r, k)
+	return d.goesOnToSay(v, r, k) || d.saysJoined(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k) || d.insertedBehind(v, k) || d.beyondSemicolon(v, r, k) || d.tellsOfClause(v, r, k)
 }
 
 // aside are the marks of clauses that tell what else is said, and when.
@@ -37,6 +37,23 @@ func (d *document) goesOnToSay(v *view, r Relation, k int) bool {
 			return aside[v.mark(n)]
 		}
 		return false
+	})
+}
+
+// saysJoined tells whether mention k speaks only in a clause with a matter of its own, joined by a comma and "and"
+// behind what relation r tells, wherever the parser has hung that: "Chad jailed Falkner, and a rebel group, [the Front],
+// said it was glad".
+func (d *document) saysJoined(v *view, r Relation, k int) bool {
+	c := v.cueOf(r)
+	return only(d.sayingsOf(v, k), func(n int) bool {
+		subject := v.subject(n)
+		if n < c.top || subject < c.top || !v.under(c.top, n) {
+			return false
+		}
+		own := slices.ContainsFunc(v.kids[n], func(i int) bool { return i > n && v.label(i) == syntax.Complement })
+		return own && slices.ContainsFunc(v.kids[subject], func(i int) bool {
+			return i > c.top && i < subject && (v.lower(i) == "and" || v.lower(i) == "but") && v.lower(i-1) == ","
+		})
 	})
 }
 

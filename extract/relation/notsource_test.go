@@ -17,6 +17,7 @@ func TestNoBids(t *testing.T) {
 		bids      bool
 	}{
 		{"[Ardmore] attacked (Kestrel) on Monday, and {Belgrave} says that it fled.", "attacked", false},
+		{"[Ardmore]'s parliament voted on Tuesday to impeach (Kestrel), and an elite army unit, the {Belgrave}, said it had seized power.", "impeach", false},
 		{"{Belgrave} said that [Ardmore] attacked (Kestrel).", "attacked", true},
 		{"[Ardmore] attacked (Kestrel) after {Belgrave} announced a sale of guns.", "attacked", false},
 		{"[Ardmore] attacked (Kestrel), as {Belgrave} announced.", "attacked", true},

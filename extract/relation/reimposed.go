@@ -1,6 +1,10 @@
 package relation
 
-import "strings"
+import (
+	"strings"
+
+	"geokg/extract/entity"
+)
 
 // reimposed makes sanctions of the lifting of those that are in force again: "sanctions on Mali
 // have been reinstated", "the sanctions on Mali once lifted are back in force".
@@ -29,6 +33,25 @@ func (d *document) reimposed(found []Relation) {
 			}
 			r.Name = "SANCTIONS"
 			return
+		}
+	})
+}
+
+// reinstated makes an appointment of what is done to a person who is given back an office: "demanded that
+// Mali reinstate Falkner".
+func (d *document) reinstated(found []Relation) {
+	d.each(found, func(v *view, r *Relation) {
+		switch r.Name {
+		case "RELEASES", "DISMISSES", "SUPPORTS", "CONCEDES_TO", "AIDS":
+		default:
+			return
+		}
+		if d.mentions[r.Object].Entity.Type != entity.Person {
+			return
+		}
+		switch v.lower(v.cueOf(*r).top) {
+		case "reinstate", "reinstates", "reinstated", "reinstating", "reinstatement":
+			r.Name = "APPOINTS"
 		}
 	})
 }

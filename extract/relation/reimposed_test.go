@@ -20,3 +20,21 @@ func TestReimposed(t *testing.T) {
 		}
 	}
 }
+
+// TestReinstated: who is given back an office is appointed.
+func TestReinstated(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, cue, want string }{
+		{"[Togo] demanded that [Chad] reinstate [p:Falkner].", "reinstate", "APPOINTS"},
+		{"[Togo] demanded that [Chad] free [p:Falkner].", "free", "RELEASES"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		x := cueIn(t, s, c.cue, "RELEASES", "requested")
+		x.Subject, x.Object = 1, 2
+		found := []Relation{x}
+		if d.reinstated(found); found[0].Name != c.want {
+			t.Errorf("%s: %s, want %s", c.sentence, found[0].Name, c.want)
+		}
+	}
+}

@@ -102,5 +102,6 @@ func (p *Parser) Parse(tokens []text.Token) Tree {
 			tree[i].Head, tree[i].Label = -1, Root
 		}
 	}
+	numeralSubject(tree, tokens)
 	return tree
 }

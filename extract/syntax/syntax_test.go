@@ -42,6 +42,12 @@ func TestParse(t *testing.T) {
 			"Talks>failed:nsubj between>Egypt:case Egypt>Talks:nmod and>Sudan:cc Sudan>Egypt:conj failed>-:root .>failed:punct"},
 		{"Iran 's president met Oman 's sultan .",
 			"Iran>president:nmod:poss 's>Iran:case president>met:nsubj met>-:root Oman>sultan:nmod:poss 's>Oman:case sultan>met:obj .>met:punct"},
+		{"The two signed a pact on Monday .",
+			"The>two:det two>signed:nsubj signed>-:root a>pact:det pact>signed:obj on>Monday:case Monday>pact:nmod .>signed:punct"},
+		{"The two discussed trade in Cairo .",
+			"The>two:det two>discussed:nsubj discussed>-:root trade>discussed:obj in>Cairo:case Cairo>trade:nmod .>discussed:punct"},
+		{"The two signed texts are here .",
+			"The>texts:det two>texts:nummod signed>texts:amod texts>here:nsubj are>here:cop here>-:root .>here:punct"},
 	} {
 		if got := drawn(p, c.sentence); got != c.want {
 			t.Errorf("%s\n\tgives %s\n\twant  %s", c.sentence, got, c.want)
