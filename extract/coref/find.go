@@ -115,8 +115,10 @@ func (x *resolution) standsAlone(sentence, k int) bool {
 		return true // "urged both to stop"
 	case afterBoth[next.Lower] && (label == syntax.Object || k > 0 && strings.HasPrefix(x.tree(sentence)[k-1].Tag, "VB")):
 		return !x.joinsOn(sentence, k+1) // "thanked both in a letter", not "met both in Chad and in Mali"
-	case next.Lower == "to" && prepositions[x.token(sentence, k-1).Lower]:
-		return !x.joinsOn(sentence, k+1) // "appealed to both to stop"
+	case (next.Lower == "to" || afterBoth[next.Lower]) && prepositions[x.token(sentence, k-1).Lower]:
+		return !x.joinsOn(sentence, k+1) // "appealed to both to stop", "imposed sanctions on both on Monday"
+	case next.Lower == "of" && x.tree(sentence)[min(k+2, len(x.tree(sentence))-1)].Tag == "VBG":
+		return true // "accused both of lying"
 	case label != syntax.Oblique && label != syntax.NounPhrase:
 	case next.Text == "" || next.Text == "." || next.Text == "," || next.Text == ";" || next.Lower == "to" || next.Lower == "and":
 		return prepositions[x.token(sentence, k-1).Lower] // "protested to both"

@@ -42,6 +42,14 @@ func TestParse(t *testing.T) {
 			"Talks>failed:nsubj between>Egypt:case Egypt>Talks:nmod and>Sudan:cc Sudan>Egypt:conj failed>-:root .>failed:punct"},
 		{"Iran 's president met Oman 's sultan .",
 			"Iran>president:nmod:poss 's>Iran:case president>met:nsubj met>-:root Oman>sultan:nmod:poss 's>Oman:case sultan>met:obj .>met:punct"},
+		{"Both condemned Mali .",
+			"Both>condemned:nsubj condemned>-:root Mali>condemned:obj .>condemned:punct"},
+		{"The two imposed sanctions on Mali .",
+			"The>two:det two>imposed:nsubj imposed>-:root sanctions>imposed:obj on>Mali:case Mali>sanctions:nmod .>imposed:punct"},
+		{"The 65-year-old condemned Mali .",
+			"The>65-year-old:det 65-year-old>condemned:nsubj condemned>-:root Mali>condemned:obj .>condemned:punct"},
+		{"The latter imposed sanctions on Mali .",
+			"The>latter:det latter>imposed:nsubj imposed>-:root sanctions>imposed:obj on>Mali:case Mali>sanctions:nmod .>imposed:punct"},
 	} {
 		if got := drawn(p, c.sentence); got != c.want {
 			t.Errorf("%s\n\tgives %s\n\twant  %s", c.sentence, got, c.want)
