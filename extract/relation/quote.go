@@ -132,7 +132,7 @@ func (d *document) saidByNameless(v *view, m marks) bool {
 // implied is the person of whose doing a sentence tells that nobody's words are quoted in, to whom a quotation
 // of nobody belongs right behind it: "[Falkner] was angry. “Chad has left.”"; or -1.
 func (d *document) implied(v *view) int {
-	if len(v.sayings) > 0 || slices.ContainsFunc(v.Tokens, func(t text.Token) bool { return strings.ContainsAny(t.Text[:1], quoteMarks+"`") }) {
+	if len(v.sayings) > 0 || slices.ContainsFunc(v.Tokens, func(t text.Token) bool { return startsQuote(t.Text) }) {
 		return -1
 	}
 	k := -1
@@ -182,7 +182,7 @@ func (d *document) wordsOf(k, i int) int {
 		for to = first; to < len(d.views) && d.views[to].Paragraph == d.views[first].Paragraph; to++ {
 			v := d.views[to]
 			for _, t := range v.Tokens {
-				if strings.ContainsAny(t.Text[:1], quoteMarks+"`") {
+				if startsQuote(t.Text) {
 					return end
 				}
 				own = own || v.kinds.speaker.has(t.Lower)
@@ -282,7 +282,7 @@ func (v *view) quotes(open *bool) marks {
 // opensQuote tells whether a sentence begins with a mark of quotation, as do the
 // paragraphs of a long one.
 func (v *view) opensQuote() bool {
-	return len(v.Tokens) > 0 && strings.ContainsAny(v.Tokens[0].Text[:1], quoteMarks+"`")
+	return len(v.Tokens) > 0 && startsQuote(v.Tokens[0].Text)
 }
 
 // voice is who speaks in a sentence, or -1: the subject of its last word of

@@ -32,6 +32,7 @@ func TestQuoted(t *testing.T) {
 		{"{Belgrave} said: \"Roe told us, 'Go away.' \"\n\n[Ardmore] opposes (Kestrel).", ""},
 		{"{Belgrave} said: \"We are sad.\n\n[Ardmore] opposes (Kestrel).", ""},
 		{"{Belgrave} said: \"We are sad.\n\n\"[Ardmore] opposes (Kestrel).\"", "other0"},
+		{"{Belgrave} said: “We are sad.\n\n“[Ardmore] opposes (Kestrel).”", "other0"},
 		{"{Belgrave} wrote: rain fell. [Ardmore] opposes (Kestrel).", ""},
 		{"According to {Belgrave}:\n[Ardmore] opposes (Kestrel).", "other13"},
 		{"{Belgrave} listed three reasons:\n[Ardmore] opposes (Kestrel).", ""},

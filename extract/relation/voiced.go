@@ -32,6 +32,14 @@ func (d *document) unvoiced(found []Relation) {
 		case k < 0 && r.Status == "negated":
 			d.deniesOwn(v, r)
 		}
+		if r.Source < 0 || d.one(r.Source, r.Subject) {
+			if k := d.saidApart(v, *r); k >= 0 {
+				r.Source = k
+			}
+		}
+		if r.Source < 0 {
+			r.Source = d.beforeColon(v, *r)
+		}
 		if r.Source < 0 {
 			d.toldNext(v, r)
 		}
