@@ -55,6 +55,8 @@ func (x *resolution) find(given []entity.Mention) {
 						covered[i][k] = k > m.First || x.pronouns[x.token(i, k).Lower] == nil // "its" of "its forces" stays
 					}
 				}
+			} else if x.isAge(i, j) {
+				x.out = append(x.out, x.mention(i, j-1, j+1, j, entity.Nominal))
 			} else if t.Lower == "there" && x.goesThere(i, j) {
 				x.out = append(x.out, x.mention(i, j, j+1, j, entity.Nominal))
 			} else if x.pronouns[t.Lower] != nil && t.Text != "US" && t.Text != "IT" && !entity.Courtesy(t.Text, x.token(i, j+1).Text) {
@@ -275,7 +277,7 @@ func (x *resolution) placeOf(m *entity.Mention) place {
 			}
 		}
 		p.many = p.noun != nil && p.noun.number == many && (m.Form != entity.Role || head[len(head)-1] == 's') || p.noun == nil && len(head) > 3 && head[len(head)-1] == 's' && head[len(head)-2] != 's'
-		p.skip = m.Form != entity.Forces && two == nil && (x.indefinite(m) || x.definedBehind(m) || x.isNew(m, p.noun))
+		p.skip = strings.HasSuffix(head, aged) || m.Form != entity.Forces && two == nil && (x.indefinite(m) || x.definedBehind(m) || x.isNew(m, p.noun))
 	default:
 		if e := m.Entity; len(head) > 3 && head[len(head)-1] == 's' && e != nil {
 			p.many = m.Form != entity.Name || e.Type == entity.ArmedGroup || e.Type == entity.Nationality // "Houthis"
