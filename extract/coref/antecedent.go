@@ -264,7 +264,7 @@ func (x *resolution) bound(a *actor, i int) bool {
 			return true
 		}
 	}
-	if x.out[i].Form == entity.Pronoun && x.places[i].function == subject && x.actsOn(i, a) {
+	if x.out[i].Form == entity.Pronoun && x.places[i].function == subject && (x.actsOn(i, a) || x.saysOfOther(i, a)) {
 		return true
 	}
 	if a.entity.Type == entity.Person && x.namedBelow(i, a.entity) {
@@ -272,6 +272,21 @@ func (x *resolution) bound(a *actor, i int) bool {
 	}
 	for k := len(a.at) - 1; k >= 0 && x.out[a.at[k]].Sentence == x.out[i].Sentence; k-- {
 		if x.boundAt(a.at[k], i) && (x.out[i].Form == entity.Pronoun || x.actsOnNoun(a.at[k], i)) || x.boundWithin(a.at[k], i) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysOfOther tells whether pronoun i is the subject of what says a quote of its sentence in which an
+// actor is named: "Lee must go," [he] said.
+func (x *resolution) saysOfOther(i int, a *actor) bool {
+	m := &x.out[i]
+	if x.places[i].quote >= 0 || !x.isSaying(x.token(m.Sentence, m.Last).Lower) && !x.isSaying(x.token(m.Sentence, m.First-1).Lower) {
+		return false
+	}
+	for k := len(a.at) - 1; k >= 0 && x.out[a.at[k]].Sentence == m.Sentence; k-- {
+		if x.places[a.at[k]].quote >= 0 && x.out[a.at[k]].Form == entity.Name {
 			return true
 		}
 	}

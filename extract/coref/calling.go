@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"geokg/extract/entity"
+	"geokg/extract/syntax"
 )
 
 // callings gives nouns for a person whom nothing has resolved, "the reporter", "the gunman",
@@ -14,6 +15,12 @@ func (x *resolution) callings() {
 	for i := range x.read {
 		m := &x.out[i]
 		head := x.token(m.Sentence, m.Head).Lower
+		if age, ok := strings.CutSuffix(head, aged); ok && m.Entity == nil && m.Form == entity.Nominal {
+			if j := x.ofAge(i, age); j >= 0 {
+				x.set(i, x.out[j].Entity, j, "of that age")
+			}
+			continue
+		}
 		trade := trades[head]
 		if trade == "" || x.token(m.Sentence, m.First).Lower != "the" && x.token(m.Sentence, m.First-1).Lower != "the" || m.Form != entity.Demonym && (m.Entity != nil || m.Form != entity.Nominal && m.Form != entity.Role) {
 			continue
@@ -45,7 +52,7 @@ func (x *resolution) sameTrade(i int, trade string) int {
 		if b.Form != entity.Name || b.Entity == nil || b.Entity.Type != entity.Person {
 			continue
 		}
-		told := trades[x.token(b.Sentence, b.First-1).Lower] == trade
+		told := trades[x.token(b.Sentence, b.First-1).Lower] == trade || x.apposedTrade(b) == trade
 		near := of != "" && trade != "suspect" && m.Sentence-b.Sentence <= 1 && b.Entity.Country == of && private(x.actor(b.Entity))
 		if of != "" && b.Entity.Country != "" && b.Entity.Country != of || !told && !near || x.boundAt(j, i) {
 			continue
@@ -56,6 +63,70 @@ func (x *resolution) sameTrade(i int, trade string) int {
 		found = j
 	}
 	return found
+}
+
+// apposedTrade is the trade that commas behind a name tell of its bearer: "Ann Lee, a young journalist,"; "" for none.
+func (x *resolution) apposedTrade(b *Mention) string {
+	if x.token(b.Sentence, b.Last).Text != "," {
+		return ""
+	}
+	if w := x.token(b.Sentence, b.Last+1).Lower; w != "a" && w != "an" && w != "the" {
+		return ""
+	}
+	for k := b.Last + 2; k < b.Last+6; k++ {
+		if t := trades[x.token(b.Sentence, k).Lower]; t != "" {
+			return t
+		}
+		if !isLowerWord(x.token(b.Sentence, k).Text) || prepositions[x.token(b.Sentence, k).Lower] {
+			return ""
+		}
+	}
+	return ""
+}
+
+// aged ends an age that stands for a person: "the 60-year-old".
+const aged = "-year-old"
+
+// isAge tells whether token j is an age that stands for a person, with no noun behind: "the 60-year-old left".
+func (x *resolution) isAge(sentence, j int) bool {
+	if !strings.HasSuffix(x.token(sentence, j).Lower, aged) || x.token(sentence, j-1).Lower != "the" {
+		return false
+	}
+	switch x.tree(sentence)[j].Label {
+	case syntax.Adjective, syntax.Compound, syntax.Number:
+		return false
+	}
+	return true
+}
+
+// ofAge gives the person, in the three sentences before mention i, whose age the text tells to be that one,
+// "Ann Lee, 60,"; else the only person there, of no other age: -1 for none.
+func (x *resolution) ofAge(i int, age string) int {
+	only, several := -1, false
+	for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= window; j-- {
+		b := &x.out[j]
+		if b.Form != entity.Name || b.Entity == nil || b.Entity.Type != entity.Person || b.Sentence == x.out[i].Sentence {
+			continue
+		}
+		if x.token(b.Sentence, b.Last).Text == "," {
+			told := x.token(b.Sentence, b.Last+1).Text
+			if told == age {
+				return j
+			}
+			if told != "" && told[0] >= '1' && told[0] <= '9' && (x.token(b.Sentence, b.Last+2).Text == "," || x.token(b.Sentence, b.Last+2).Text == ".") {
+				several = true
+				continue // of another age
+			}
+		}
+		several = several || only >= 0 && key(x.out[only].Entity) != key(b.Entity)
+		if only < 0 {
+			only = j
+		}
+	}
+	if several {
+		return -1
+	}
+	return only
 }
 
 // private tells whether neither the text nor the tables give somebody an office.

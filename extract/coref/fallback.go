@@ -47,6 +47,27 @@ func (x *resolution) leading(i int, p *pronoun) int {
 	return subject
 }
 
+// onlyOfGender gives, where "he" or "she" says a quote, the last mention of the only person near of that
+// gender, as far as it is known, nobody nameless being one either: "“We left,” [he] said". It is -1 for none or
+// several.
+func (x *resolution) onlyOfGender(i int, p *pronoun) int {
+	m := &x.out[i]
+	if p.task() != forPerson || p.gender != male && p.gender != female || x.places[i].quote >= 0 {
+		return -1
+	}
+	if before := x.token(m.Sentence, m.First-1).Text; !isQuoteMark(before) || !x.isSaying(x.token(m.Sentence, m.Last).Lower) {
+		return -1
+	}
+	only := -1
+	for _, c := range x.antecedents(i, p) {
+		if c.actor == nil || c.actor.gender != p.gender || only >= 0 && x.actor(x.out[only].Entity) != c.actor || len(c.actor.at) == 0 {
+			return -1
+		}
+		only = c.actor.last()
+	}
+	return only
+}
+
 // officersOwn gives the last mention of the state whose officer is named as that of "its", where
 // nothing else tells: "Chad was glad. Its spokesman, Jan Roe"; -1 for none near.
 func (x *resolution) officersOwn(i int, p *pronoun) int {

@@ -55,6 +55,8 @@ func (x *resolution) find(given []entity.Mention) {
 						covered[i][k] = k > m.First || x.pronouns[x.token(i, k).Lower] == nil // "its" of "its forces" stays
 					}
 				}
+			} else if x.isAge(i, j) {
+				x.out = append(x.out, x.mention(i, j-1, j+1, j, entity.Nominal))
 			} else if t.Lower == "there" && x.goesThere(i, j) {
 				x.out = append(x.out, x.mention(i, j, j+1, j, entity.Nominal))
 			} else if x.pronouns[t.Lower] != nil && t.Text != "US" && t.Text != "IT" && !entity.Courtesy(t.Text, x.token(i, j+1).Text) {
@@ -115,8 +117,10 @@ func (x *resolution) standsAlone(sentence, k int) bool {
 		return true // "urged both to stop"
 	case afterBoth[next.Lower] && (label == syntax.Object || k > 0 && strings.HasPrefix(x.tree(sentence)[k-1].Tag, "VB")):
 		return !x.joinsOn(sentence, k+1) // "thanked both in a letter", not "met both in Chad and in Mali"
-	case next.Lower == "to" && prepositions[x.token(sentence, k-1).Lower]:
-		return !x.joinsOn(sentence, k+1) // "appealed to both to stop"
+	case (next.Lower == "to" || afterBoth[next.Lower]) && prepositions[x.token(sentence, k-1).Lower]:
+		return !x.joinsOn(sentence, k+1) // "appealed to both to stop", "imposed sanctions on both on Monday"
+	case next.Lower == "of" && x.tree(sentence)[min(k+2, len(x.tree(sentence))-1)].Tag == "VBG":
+		return true // "accused both of lying"
 	case label != syntax.Oblique && label != syntax.NounPhrase:
 	case next.Text == "" || next.Text == "." || next.Text == "," || next.Text == ";" || next.Lower == "to" || next.Lower == "and":
 		return prepositions[x.token(sentence, k-1).Lower] // "protested to both"
@@ -273,7 +277,7 @@ func (x *resolution) placeOf(m *entity.Mention) place {
 			}
 		}
 		p.many = p.noun != nil && p.noun.number == many && (m.Form != entity.Role || head[len(head)-1] == 's') || p.noun == nil && len(head) > 3 && head[len(head)-1] == 's' && head[len(head)-2] != 's'
-		p.skip = m.Form != entity.Forces && two == nil && (x.indefinite(m) || x.definedBehind(m) || x.isNew(m, p.noun))
+		p.skip = strings.HasSuffix(head, aged) || m.Form != entity.Forces && two == nil && (x.indefinite(m) || x.definedBehind(m) || x.isNew(m, p.noun))
 	default:
 		if e := m.Entity; len(head) > 3 && head[len(head)-1] == 's' && e != nil {
 			p.many = m.Form != entity.Name || e.Type == entity.ArmedGroup || e.Type == entity.Nationality // "Houthis"

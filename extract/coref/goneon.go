@@ -13,7 +13,7 @@ import (
 func (x *resolution) goneOn(i int) []*actor {
 	for j := i - 1; j >= 0 && x.out[i].Sentence-x.out[j].Sentence <= 1; j-- {
 		m := &x.out[j]
-		if !x.places[j].many || m.Form == entity.Pronoun && m.Entity == nil {
+		if !x.places[j].many || m.Form == entity.Pronoun && m.Entity == nil || m.Contains(x.out[i].Span) {
 			continue
 		}
 		if m.Entity == nil && x.places[j].noun == nil {

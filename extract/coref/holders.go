@@ -50,11 +50,25 @@ func (x *resolution) namedAfter(i int) *entity.Entity {
 	return nil
 }
 
-// ministersLands gives the two states that the text has just put side by side for their ministers of
-// one matter, whom it does not name: "Chad and Mali talked. The two foreign ministers will meet".
+// ministersLands gives the two states that the text has just put side by side, or of whose meeting the
+// sentence before tells, for their leaders or their ministers of one matter, whom it does not name: "Chad and
+// Mali talked. The two foreign ministers will meet".
 func (x *resolution) ministersLands(i, want int) []*actor {
 	m := &x.out[i]
-	if want != 0 && want != 2 || x.token(m.Sentence, m.Head).Lower != "ministers" {
+	if want != 0 && want != 2 {
+		return nil
+	}
+	switch x.token(m.Sentence, m.Head).Lower {
+	case "ministers":
+	case "leaders":
+		if before := x.token(m.Sentence, m.Head-1).Lower; want != 2 || numerals[before] == 0 || before != "both" && x.token(m.Sentence, m.Head-2).Lower != "the" || x.token(m.Sentence, m.Last).Lower == "of" {
+			return nil
+		}
+		if pair := x.pair(i, x.nouns["countries"]); pair != nil {
+			return pair
+		}
+		return x.metIn(max(0, m.Sentence-1), i)
+	default:
 		return nil
 	}
 	matter := x.token(m.Sentence, m.Head-1)

@@ -21,24 +21,15 @@ func (x *resolution) ofTwo(i int, latter bool) {
 	if latter {
 		which, why = 1, "the latter"
 	}
-	var got []int
-	from := x.out[i].Sentence
-	if end == x.begin[from] && x.out[end].First == 0 {
-		from-- // "The latter accepted."
+	got := x.lastTwo(i, end, x.out[i].Sentence, other, which, why)
+	if x.out[i].Entity != nil {
+		return
 	}
-	for j := end - 1; j >= 0 && x.out[j].Sentence >= from && len(got) < 2; j-- {
-		m := &x.out[j]
-		if len(got) == 0 && m.Entity != nil && m.Form != entity.Pronoun && x.places[j].many {
-			if all := x.meant(j); len(all) == 2 {
-				x.set(i, all[which].entity, j, why) // "urged both sides to talk"
-				return
-			}
-		}
-		if m.Entity == nil || m.Form == entity.Pronoun || x.places[j].function == possessive || m.Entity == other || x.isScene(j) || latter && m.Sentence == x.out[i].Sentence && (x.boundAt(j, i) || x.saysOf(j, i)) ||
-			slices.ContainsFunc(got, func(k int) bool { return x.out[k].Entity.ID == m.Entity.ID }) {
-			continue
-		}
-		got = append(got, j)
+	if s := x.out[i].Sentence; s > 0 && (end == x.begin[s] && x.out[end].First == 0 || latter && len(got) == 0 || !latter && len(got) < 2) {
+		got = x.lastTwo(i, min(end, x.begin[s]), s-1, other, which, why) // "The latter accepted.", "Chad thanked the latter."
+	}
+	if x.out[i].Entity != nil {
+		return
 	}
 	switch {
 	case len(got) > 0 && latter && x.out[got[0]].Entity.Type == entity.Place && x.lastPair(got[0]) >= 0:
@@ -49,6 +40,27 @@ func (x *resolution) ofTwo(i int, latter bool) {
 	case len(got) > 1 && !latter:
 		x.set(i, x.out[got[1]].Entity, got[1], why)
 	}
+}
+
+// lastTwo gives the mentions of the two actors, at most, named last before mention end from a sentence
+// on; where a plural noun there means two, mention i is settled by which of them it is.
+func (x *resolution) lastTwo(i, end, from int, other *entity.Entity, which int, why string) (got []int) {
+	latter := which == 1
+	for j := end - 1; j >= 0 && x.out[j].Sentence >= from && len(got) < 2; j-- {
+		m := &x.out[j]
+		if len(got) == 0 && m.Entity != nil && m.Form != entity.Pronoun && x.places[j].many {
+			if all := x.meant(j); len(all) == 2 {
+				x.set(i, all[which].entity, j, why) // "urged both sides to talk"
+				return nil
+			}
+		}
+		if m.Entity == nil || m.Form == entity.Pronoun || x.places[j].function == possessive || m.Entity == other || x.isScene(j) || latter && m.Sentence == x.out[i].Sentence && (x.boundAt(j, i) || x.saysOf(j, i)) ||
+			slices.ContainsFunc(got, func(k int) bool { return x.out[k].Entity.ID == m.Entity.ID }) {
+			continue
+		}
+		got = append(got, j)
+	}
+	return got
 }
 
 // lastPair gives the second of two that stand joined before a place, mention end, in its

@@ -141,6 +141,9 @@ func (x *resolution) joined(i int) []*actor {
 		back = 2 // "A and B met. Their talks were long. They agreed"
 	}
 	for j := i - 1; j > 0 && x.out[i].Sentence-x.out[j].Sentence <= back; j-- {
+		if x.out[j].Contains(x.out[i].Span) {
+			continue // "their leaders"
+		}
 		if e := x.out[j].Entity; x.places[j].many && (e == nil || e.Type != entity.Country) {
 			return nil
 		}
@@ -182,11 +185,16 @@ func (x *resolution) withOwn(j int) int {
 	return -1
 }
 
-// namesNobody tells whether a sentence speaks of nobody but by possessives: "Their talks were
-// long".
+// namesNobody tells whether a sentence speaks of nobody but by possessives and adjectives, of places or
+// things: "Their talks were long", "The French capital was calm".
 func (x *resolution) namesNobody(s int) bool {
 	for j := x.begin[s]; j < x.begin[s+1]; j++ {
-		if m := &x.out[j]; m.Form != entity.Pronoun || x.places[j].function != possessive {
+		m := &x.out[j]
+		switch {
+		case m.Form == entity.Pronoun && x.places[j].function == possessive:
+		case m.Form == entity.Demonym && x.node(j).label != syntax.Subject && x.node(j).part == syntax.Root && m.First+1 == m.Last && x.tree(s)[m.First].Label == syntax.Adjective:
+		case m.Entity != nil && m.Entity.Type == entity.Place:
+		default:
 			return false
 		}
 	}

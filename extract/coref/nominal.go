@@ -108,6 +108,8 @@ func (x *resolution) nounOwned(i int) bool {
 			x.setAll(i, states, n.rule) // "our countries"
 		} else if states := x.ministersLands(i, 0); states != nil {
 			x.setAll(i, states, n.rule) // "their foreign ministers"
+		} else if each := x.eachOwner(i); each != nil {
+			x.setAll(i, each, "forces of their owners") // "their armies"
 		} else {
 			x.owned(i, owner)
 		}

@@ -71,3 +71,15 @@ func TestWhoseDeeds(t *testing.T) {
 		{"a mission that a capital closes", "Baku spoke of theft and closed its mission in Iran.", "Baku", "Azerbaijan"},
 	})
 }
+
+// TestAges: an age alone, and a trade told behind a name.
+func TestAges(t *testing.T) {
+	checkResolved(t, []sought{
+		{"the only one near", "Theresa May came to Oslo. The 60-year-old condemned Mali.", "The 60-year-old", "Theresa May"},
+		{"whose age it is", "Theresa May, 60, met Donald Trump. The 60-year-old condemned Mali.", "The 60-year-old", "Theresa May"},
+		{"one of two", "Theresa May met Donald Trump. The 60-year-old condemned Mali.", "The 60-year-old", "-"},
+		{"of another age", "Theresa May, 52, came to Oslo. The 60-year-old condemned Mali.", "The 60-year-old", "-"},
+		{"with a noun", "Theresa May came to Oslo. The 60-year-old judge condemned Mali.", "The 60-year-old", "-"},
+		{"a trade behind the name", "Theresa May, a young journalist, met Donald Trump. The reporter condemned Mali.", "The reporter", "Theresa May"},
+	})
+}

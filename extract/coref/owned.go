@@ -160,6 +160,49 @@ func (x *resolution) owned(i int, owner *actor) {
 	}
 }
 
+// eachOwner gives, where "their" is several, the state, or the group, of each of them for what all have:
+// "Chad and Mali said that [their armies] would stay"; nil for what is nobody's deputy, or for one owner.
+func (x *resolution) eachOwner(i int) []*actor {
+	m, n := &x.out[i], x.places[i].noun
+	head := x.token(m.Sentence, m.Head).Lower
+	if !x.places[i].many || x.others[head] || m.Form != entity.Forces && (n == nil || !n.owner && !x.guarding[strings.TrimSuffix(strings.Replace(head, "ies", "y", 1), "s")] && !rulers[head]) {
+		return nil
+	}
+	j := x.pronounAt(i, m.First)
+	if j < 0 {
+		j = x.pronounAt(i, m.First-1)
+	}
+	if j < 0 || x.lower(j) != "their" {
+		return nil
+	}
+	if x.out[j].Entity == nil && j > i {
+		x.pronoun(j) // it comes after the longer mention
+	}
+	if x.out[j].Entity == nil {
+		return nil
+	}
+	var each []*actor
+	for _, a := range x.meant(j) {
+		if a.entity.Type != entity.ArmedGroup || rulers[head] {
+			e := x.stateOf(a)
+			if e == nil || a.entity.Type == entity.Organization {
+				return nil
+			}
+			a = x.known(e, j)
+		}
+		if !slices.Contains(each, a) {
+			each = append(each, a)
+		}
+	}
+	if len(each) < 2 {
+		return nil
+	}
+	return each
+}
+
+// rulers are nouns for those who act for states.
+var rulers = wordSet("leaders presidents premiers governments")
+
 // blocs are nouns for what parties join at home and states abroad.
 var blocs = map[string]bool{"coalition": true, "alliance": true, "bloc": true, "faction": true, "movement": true, "grouping": true}
 

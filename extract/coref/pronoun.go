@@ -107,6 +107,9 @@ func (x *resolution) goBack(i int) {
 	if to < 0 {
 		to = x.officersOwn(i, p)
 	}
+	if to < 0 && len(x.follows) == follows {
+		to = x.onlyOfGender(i, p)
+	}
 	if to >= 0 {
 		x.set(i, x.out[to].Entity, to, p.rule)
 	}

@@ -35,3 +35,11 @@ func TestSpeakerNamedState(t *testing.T) {
 		{"who states", "\"We urge Mali to leave,\" Chad stated.", "We", "Chad"},
 	})
 }
+
+// Who says a quote is nobody whom it names, and the only one near of that gender.
+func TestSaysOfOther(t *testing.T) {
+	checkResolved(t, []sought{
+		{"not whom the quote names", "Theresa May met the press.\n\n“Kenya arrested Angela Merkel,” she said.", "she", "Theresa May"},
+		{"the other one of two", "Theresa May and Donald Trump met the press. “We are sad,” she said. “Kenya left,” he said.", "left,” he", "Donald Trump"},
+	})
+}

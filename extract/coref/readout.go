@@ -13,13 +13,28 @@ const talksWindow = 12
 
 // conferring gives those, two or more, of whose meeting or call the text goes on where "they" do
 // what is done in talks, through all of what they talk about: "Ann Lee met Jan Roe. They
-// discussed Chad and Mali. They agreed"; nil where others have acted since.
+// discussed Chad and Mali. They agreed"; nil where others have acted since. Those of whose meeting the
+// sentence before tells are "they" whatever they do: "Chad met Mali. They accused Togo".
 func (x *resolution) conferring(i int) []*actor {
 	m := &x.out[i]
-	if x.lower(i) != "they" || !x.talks(i) {
-		return nil
+	switch {
+	case x.lower(i) != "they" && x.lower(i) != "their":
+	case x.talks(i):
+		return x.metUpTo(m.Sentence-1, i)
+	case m.First == 0 && m.Sentence > 0 && x.places[i].quote < 0 && !x.severalIn(m.Sentence-1):
+		return x.metIn(m.Sentence-1, i)
 	}
-	return x.metUpTo(m.Sentence-1, i)
+	return nil
+}
+
+// severalIn tells whether a sentence speaks of several whom "they" may be: "rebels", "Chad and Mali".
+func (x *resolution) severalIn(s int) bool {
+	for j := x.begin[s]; j < x.begin[s+1]; j++ {
+		if x.places[j].many || j > x.begin[s] && len(x.listTo(j)) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // leadersMet gives them for "The leaders", or "Leaders" alone, at the head of such a sentence
@@ -63,7 +78,7 @@ func (x *resolution) metUpTo(s, i int) []*actor {
 }
 
 // metIn gives the persons, two or more, of whom a sentence tells that they met or called one
-// another: "Ann Lee spoke with Jan Roe", "Ann Lee and Jan Roe held talks".
+// another: "Ann Lee spoke with Jan Roe", "Ann Lee and Jan Roe held talks"; else the states.
 func (x *resolution) metIn(s, i int) []*actor {
 	if !x.hasAny(s, x.hints.meeting) {
 		return nil
@@ -71,9 +86,12 @@ func (x *resolution) metIn(s, i int) []*actor {
 	if met := x.metAs(s, i, aPerson); met != nil {
 		return met
 	}
-	return x.metAs(s, i, func(a *actor) bool { // "the European Council was joined by Ann Lee"
+	if met := x.metAs(s, i, func(a *actor) bool { // "the European Council was joined by Ann Lee"
 		return aPerson(a) || a.entity.Type == entity.Organization && a.entity.Country == ""
-	})
+	}); met != nil {
+		return met
+	}
+	return x.metAs(s, i, aState) // "Chad held talks with Mali"
 }
 
 // metAs does it for those whom takes allows, one being enough where another is named with the verb.
@@ -94,8 +112,10 @@ func (x *resolution) metAs(s, i int, takes func(*actor) bool) []*actor {
 	return nil
 }
 
-// aPerson is what takes persons alone.
+// aPerson is what takes persons alone, aState states.
 func aPerson(a *actor) bool { return a.entity.Type == entity.Person }
+
+func aState(a *actor) bool { return a.entity.Type == entity.Country }
 
 // meets tells whether a verb says that some meet, by itself or with a noun: "held talks".
 func (x *resolution) meets(s, verb int) bool {

@@ -36,6 +36,10 @@ func sharesOffice(a, b *actor) bool {
 func (x *resolution) role(i int) {
 	m := &x.out[i]
 	if x.places[i].many {
+		if each := x.eachOwner(i); each != nil {
+			x.setAll(i, each, "forces of their owners") // "their leaders"
+			return
+		}
 		x.plural(i)
 		return
 	}
@@ -83,7 +87,23 @@ func (x *resolution) role(i int) {
 		x.set(i, best.entity, best.last(), "role")
 	} else if of := m.TitleOf; of != nil && of.Type != entity.Person && of.Type != entity.Place && !m.Former && x.officials[x.token(m.Sentence, m.Head).Lower] {
 		x.set(i, of, -1, "officials are their state") // "the Turkish ambassador"
+	} else if state := x.ownersState(i, title); state != nil {
+		x.set(i, state, -1, "officials are their state") // "her foreign minister"
 	}
+}
+
+// ownersState gives the state of the person whose minister a role says somebody to be, the text
+// naming nobody: "President Ann Lee of Mali left. Her foreign minister stayed"; nil for unknown.
+func (x *resolution) ownersState(i int, title string) *entity.Entity {
+	m := &x.out[i]
+	owner, ok := x.officeOwner(i)
+	if !ok || owner == nil || owner.entity.Type != entity.Person || m.Former || m.TitleOf != nil || x.node(i).label != syntax.Subject {
+		return nil // nor is a state dismissed with its minister
+	}
+	if strings.HasSuffix(title, " minister") && title != "prime minister" {
+		return x.stateOf(owner)
+	}
+	return nil
 }
 
 // officeholder gives the latest person whose office, as the text gives it, is that of role i: one

@@ -52,7 +52,7 @@ func (d *document) closings(v *view) []closing {
 		}
 		c := closing{k, text.Span{Start: v.Start, End: v.Tokens[comma].Start}}
 		switch {
-		case middle && i+2 < len(v.tree) && strings.ContainsAny(v.lower(i + 2)[:1], quoteMarks+"`"):
+		case middle && i+2 < len(v.tree) && startsQuote(v.lower(i+2)):
 			c.of = text.Span{Start: v.Tokens[i+1].Start, End: v.End} // says, "…"
 		case middle:
 			c.of.End = v.End

@@ -11,7 +11,10 @@ import (
 // number. What is told of one of a list is told of all of them, as far as grammar
 // goes: where the head is sure of one and doubts the other, it has misread the
 // sentence rather than seen a difference.
-func (d *document) fellows(v *view) map[int]int {
+func (d *document) fellows(v *view) map[int]int { return d.rows(v, true) }
+
+// rows does it with those whom a list names as somebody's own, "Chad and its ally Mali", or without.
+func (d *document) rows(v *view, own bool) map[int]int {
 	out := map[int]int{}
 	if len(v.tree) == 0 {
 		return out
@@ -27,6 +30,9 @@ func (d *document) fellows(v *view) map[int]int {
 			continue
 		}
 		n = v.listed(n)
+		if first := d.besideOwn(v, m.First); own && first >= 0 {
+			n = v.listed(first)
+		}
 		out[k] = n
 		size[n]++
 	}
@@ -36,6 +42,25 @@ func (d *document) fellows(v *view) map[int]int {
 		}
 	}
 	return out
+}
+
+// besideOwn is the token that heads the mention to which "and" and what is its own join the name from a
+// token on, so that both are one list: "[Chad] and its ally Mali", "[Falkner] and his deputy, Ada Kestrel,".
+// It is -1 for none.
+func (d *document) besideOwn(v *view, first int) int {
+	k := first - 1
+	for k > max(1, first-6) && (v.tree[k].Tag[0] == 'N' || v.tree[k].Tag[0] == 'J' || k == first-1 && v.lower(k) == ",") {
+		k--
+	}
+	if k < 2 || k == first-1 || v.tree[k].Tag != "PRP$" || v.lower(k-1) != "and" {
+		return -1
+	}
+	for _, j := range v.own {
+		if m := &d.mentions[j]; m.Last == k-1 && d.known(j) && m.First < m.Last {
+			return v.top(m.First, m.Last)
+		}
+	}
+	return -1
 }
 
 // listed is the first of the list that token n is one of.

@@ -157,6 +157,9 @@ func (v *view) withMarks(p text.Span) text.Span {
 
 const quoteMarks = "\"“”«»"
 
+// startsQuote tells whether a word begins with a mark of quotation.
+func startsQuote(word string) bool { return strings.IndexAny(word, quoteMarks+"`") == 0 }
+
 // bare gives an item without marks of quotation and of division around it, of
 // which the other of a pair may stand elsewhere; only one whose other stands
 // inside stays. A number alone is no item.

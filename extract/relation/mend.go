@@ -28,6 +28,7 @@ var mends = [...]mend{
 
 	// Who has no part in it.
 	{choose: (*document).kinsmen},       // "killed Falkner's brother"
+	{choose: (*document).retinues},      // "Falkner's party condemned Mali"
 	{choose: (*document).misplaced},     // "condemned the plight of Malians"
 	{choose: (*document).unasked},       // who demands a release holds nobody
 	{choose: (*document).unheld},        // who leads a delegation of Mali does not lead Mali

@@ -49,6 +49,8 @@ func (d *document) inherit() []heir {
 		out[i] = heir{-1, "", marks}
 		switch {
 		case own >= 0:
+		case d.saidByNameless(v, marks):
+			last = -1
 		case d.turns != nil && d.turns[i] >= 0:
 			out[i] = heir{d.turns[i], "colon", marks}
 		case last >= 0 && announced && before >= 0:
@@ -58,12 +60,18 @@ func (d *document) inherit() []heir {
 			}
 		case block.mention >= 0 && v.Paragraph <= within:
 			out[i] = heir{block.mention, "colon", marks}
+		case last >= 0 && announced && v.opensQuote() && len(marks) > 0:
+			out[i] = heir{last, "quote", marks}
 		case last >= 0 && announced:
 			out[i] = heir{last, "list", marks}
 		case last >= 0 && len(marks) > 0:
 			out[i] = heir{last, "quote", marks}
 		case before >= 0:
 			out[i] = heir{before, "before", marks}
+		case marks.whole(v) && !ongoing && !open && i > 0:
+			if last = d.implied(d.views[i-1]); last >= 0 {
+				out[i] = heir{last, "quote", marks}
+			}
 		}
 		if opened >= 0 && own >= 0 {
 			for k := opened; k < i; k++ {
@@ -100,6 +108,50 @@ func (d *document) inherit() []heir {
 	return out
 }
 
+// saidByNameless tells whether a sentence has somebody say its quoted parts of whom only a noun tells, and no
+// name: "“Chad has left,” a resident said".
+func (d *document) saidByNameless(v *view, m marks) bool {
+	if len(m) == 0 {
+		return false
+	}
+	for _, s := range v.sayings {
+		if m.holds(v.Tokens[s.top].Span) {
+			continue
+		}
+		n := v.subject(s.top)
+		if n < 0 && s.top+2 < len(v.tree) && v.tree[s.top+1].Tag == "DT" {
+			n = s.top + 2 // "said a man"
+		}
+		if n >= 0 && (v.tree[n].Tag == "NN" || v.tree[n].Tag == "NNS") && !d.known(v.cover[n]) && v.lower(n) != "statement" {
+			return true
+		}
+	}
+	return false
+}
+
+// implied is the person of whose doing a sentence tells that nobody's words are quoted in, to whom a quotation
+// of nobody belongs right behind it: "[Falkner] was angry. “Chad has left.”"; or -1.
+func (d *document) implied(v *view) int {
+	if len(v.sayings) > 0 || slices.ContainsFunc(v.Tokens, func(t text.Token) bool { return startsQuote(t.Text) }) {
+		return -1
+	}
+	k := -1
+	if len(v.tree) == 0 { // of one actor, at most
+		if k = d.only(v); k >= 0 && d.mentions[k].First > len(strings.Fields(d.mentions[k].Title)) {
+			return -1
+		}
+	}
+	for i, w := range v.tree {
+		if n := v.subject(i); w.Head < 0 && n >= 0 {
+			k = v.cover[n]
+		}
+	}
+	if k < 0 || !d.known(k) || d.mentions[k].Entity.Type != entity.Person {
+		return -1
+	}
+	return k
+}
+
 // turnsOf gives for every sentence of a transcript the mention of who says it, -1 for nobody known:
 // "{Falkner}: [Chad] left. [Mali] stayed."
 func turnsOf(m []coref.Mention, sentences int) []int {
@@ -130,7 +182,7 @@ func (d *document) wordsOf(k, i int) int {
 		for to = first; to < len(d.views) && d.views[to].Paragraph == d.views[first].Paragraph; to++ {
 			v := d.views[to]
 			for _, t := range v.Tokens {
-				if strings.ContainsAny(t.Text[:1], quoteMarks+"`") {
+				if startsQuote(t.Text) {
 					return end
 				}
 				own = own || v.kinds.speaker.has(t.Lower)
@@ -230,7 +282,7 @@ func (v *view) quotes(open *bool) marks {
 // opensQuote tells whether a sentence begins with a mark of quotation, as do the
 // paragraphs of a long one.
 func (v *view) opensQuote() bool {
-	return len(v.Tokens) > 0 && strings.ContainsAny(v.Tokens[0].Text[:1], quoteMarks+"`")
+	return len(v.Tokens) > 0 && startsQuote(v.Tokens[0].Text)
 }
 
 // voice is who speaks in a sentence, or -1: the subject of its last word of

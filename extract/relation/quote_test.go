@@ -32,6 +32,7 @@ func TestQuoted(t *testing.T) {
 		{"{Belgrave} said: \"Roe told us, 'Go away.' \"\n\n[Ardmore] opposes (Kestrel).", ""},
 		{"{Belgrave} said: \"We are sad.\n\n[Ardmore] opposes (Kestrel).", ""},
 		{"{Belgrave} said: \"We are sad.\n\n\"[Ardmore] opposes (Kestrel).\"", "other0"},
+		{"{Belgrave} said: “We are sad.\n\n“[Ardmore] opposes (Kestrel).”", "other0"},
 		{"{Belgrave} wrote: rain fell. [Ardmore] opposes (Kestrel).", ""},
 		{"According to {Belgrave}:\n[Ardmore] opposes (Kestrel).", "other13"},
 		{"{Belgrave} listed three reasons:\n[Ardmore] opposes (Kestrel).", ""},
@@ -41,6 +42,10 @@ func TestQuoted(t *testing.T) {
 		{"Said {Belgrave}: [Ardmore] opposes (Kestrel).", "other5"},
 		{"Said {Belgrave} met them in May: [Ardmore] opposes (Kestrel).", ""},
 		{"{Belgrave} said the talks had failed. Rain fell. \"[Ardmore] opposes (Kestrel).\"", ""},
+		{"{Belgrave} was angry. \"[Ardmore] opposes (Kestrel).\"", "other0"},
+		{"{Belgrave} spoke for an hour:\n\n\"[Ardmore] opposes (Kestrel).\"", "other0"},
+		{"{Belgrave} was angry. [Ardmore] opposes (Kestrel).", ""},
+		{"\"We are sad,\" said {Belgrave}. \"[Ardmore] opposes (Kestrel),\" said a resident.", ""},
 	} {
 		doc, sentences, mentions := bracketed(x.text)
 		if !strings.HasPrefix(x.text, "The") {

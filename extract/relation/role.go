@@ -267,7 +267,7 @@ func (d *document) ownTitles(found []Relation) {
 				continue
 			}
 			if in == nil {
-				in = d.fellows(d.views[r.Sentence])
+				in = d.rows(d.views[r.Sentence], false)
 			}
 			if a, ok := in[x.Subject]; !ok || a != in[r.Subject] {
 				r.Item = d.mentions[r.Subject].Title // no "Presidents Adjei and Mensah"

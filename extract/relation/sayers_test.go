@@ -7,6 +7,42 @@ import (
 	"geokg/extract/when"
 )
 
+// TestSpokenNear: who speaks that only is somebody's.
+func TestSpokenNear(t *testing.T) {
+	r := rules(t)
+	for sentence, want := range map[string]int{
+		"[p:Falkner]'s party said [Chad] had raided [Mali].":              -1,
+		"[p:Falkner]'s brother said [Chad] had raided [Mali].":            -1,
+		"A critic of [p:Falkner] said [Chad] had raided [Mali].":          -1,
+		"People close to [p:Falkner] said [Chad] had raided [Mali].":      -1,
+		"A source close to [p:Falkner] said [Chad] had raided [Mali].":    -1,
+		"[p:Falkner]'s office said [Chad] had raided [Mali].":             0,
+		"[p:Falkner]'s lawyer said [Chad] had raided [Mali].":             0,
+		"A spokesman for [p:Falkner] said [Chad] had raided [Mali].":      0,
+		"[p:Falkner] told his brother that [Chad] had raided [Mali].":     0,
+		"The chief of the guard, [p:Falkner], said [Chad] raided [Mali].": 0,
+		"[Chad]'s rebels said [Chad] had raided [Mali].":                  -1,
+		"An aide to President [p:Falkner] said [Chad] had raided [Mali].": -1,
+		"An aide to President [p:Tombalbaye] said [Chad] had hit [Mali].": 1,
+	} {
+		_, s, m := marked(sentence)
+		if m[0].Entity.Name == "Tombalbaye" {
+			m[0].Entity.Country, m[1].Entity.Country = "TCD", "TCD"
+		}
+		d := r.analyse(s, m, nil)
+		word := "raided"
+		if m[0].Entity.Name == "Tombalbaye" {
+			word = "hit"
+		}
+		x := cueIn(t, s, word, "ATTACKS", "actual")
+		x.Subject, x.Object, x.Source = 1, 2, 0
+		found := []Relation{x}
+		if d.unvoiced(found); found[0].Source != want {
+			t.Errorf("%s: source %d, want %d", sentence, found[0].Source, want)
+		}
+	}
+}
+
 // TestSayers: who says it behind a comma, of nameless people and of two.
 func TestSayers(t *testing.T) {
 	r := rules(t)

@@ -24,11 +24,21 @@ func (d *document) unvoiced(found []Relation) {
 			d.accordingFirst(v, r)
 			d.citesOther(v, r)
 			d.firstSayer(v, r)
-			if d.namelessTells(v, *r) || d.saidByOthers(v, r) || d.onlyAsked(v, k) || d.inTopic(v, *r) || d.inAfterthought(v, *r) || d.spokenNear(v, k) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
+			if d.namelessTells(v, *r) || d.saidByOthers(v, r) || d.onlyAsked(v, k) || d.inTopic(v, *r) || d.inAfterthought(v, *r) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
 				r.Source = -1
+			} else if near := d.spokenNear(v, k); near >= 0 {
+				r.Source = d.servantsState(v, near, k)
 			}
 		case k < 0 && r.Status == "negated":
 			d.deniesOwn(v, r)
+		}
+		if r.Source < 0 || d.one(r.Source, r.Subject) {
+			if k := d.saidApart(v, *r); k >= 0 {
+				r.Source = k
+			}
+		}
+		if r.Source < 0 {
+			r.Source = d.beforeColon(v, *r)
 		}
 		if r.Source < 0 {
 			d.toldNext(v, r)
@@ -95,26 +105,56 @@ func (v *view) sharesHead(a, b *coref.Mention) bool {
 	return a.Sentence == b.Sentence && a.Last+1 == b.First && v.lower(a.Last) == "and"
 }
 
-// spokenNear tells whether mention k only says whose nameless kin or followers speak: "his
-// family", "the relatives of [Falkner]".
-func (d *document) spokenNear(v *view, k int) bool {
+// spokenNear is the noun for somebody nameless who speaks and of whom mention k only says whose he is:
+// "his [family]", "the [relatives] of Falkner", "a [critic] of Falkner", "people [close] to Falkner",
+// "Mali's [rebels]"; -1 for none, and for who is named.
+func (d *document) spokenNear(v *view, k int) int {
 	m := &d.mentions[k]
 	near := d.kinNoun(v, m.First, m.Last)
+	for _, kind := range []*words{&v.kinds.household, &v.kinds.attendant} {
+		if near < 0 && m.Entity.Type == entity.Person {
+			near = v.leadsTo(m.First, kind, "of", "for", "to")
+		}
+	}
 	if near < 0 {
 		near = v.leadsTo(m.First, &v.kinds.household, "of")
 	}
+	if i := m.First - 1; near < 0 && i > 1 && v.lower(i) == "to" && v.lower(i-1) == "close" {
+		near = i - 1
+	}
 	if i := m.Last; near < 0 && i+1 < len(v.tree) {
-		if isPossessive(v.lower(i)) {
-			i++
-		} else if v.tree[i-1].Tag != "PRP$" {
-			return false
+		if !isPossessive(v.lower(i)) && v.tree[i-1].Tag != "PRP$" {
+			return -1
 		}
-		if v.kinds.household.has(v.lower(i)) {
-			near = i
+		if noun := v.ownedBy(i); noun >= 0 && (v.kinds.household.has(v.lower(noun)) || d.retained(v, m, noun)) && (noun+1 == len(v.tree) || v.tree[noun+1].Tag != "NNP") {
+			near = noun
 		}
 	}
-	return near >= 0 && !d.known(v.cover[near])
+	if near < 0 || d.known(v.cover[near]) && v.cover[near] != k {
+		return -1
+	}
+	switch v.lower(near) {
+	case "lawyer", "lawyers", "attorney", "attorneys":
+		return -1 // who speak for that one
+	}
+	return near
 }
+
+// servantsState gives what who serves a person in office says to that one's state, as far as the text names it:
+// "an [aide] to President Falkner"; -1 for others.
+func (d *document) servantsState(v *view, near, k int) int {
+	if code := d.mentions[k].Entity.Country; code != "" && advising[v.lower(near)] && d.mentions[k].Entity.Type == entity.Person {
+		for j := range d.mentions {
+			if e := d.mentions[j].Entity; e != nil && e.Type == entity.Country && e.Country == code {
+				return j
+			}
+		}
+	}
+	return -1
+}
+
+// advising are nouns for officials by whose chief they are called.
+var advising = map[string]bool{"aide": true, "aides": true, "adviser": true, "advisers": true, "advisor": true, "advisors": true}
 
 // deniesElse tells whether the source of r is the subject of a verb of denying past the cue,
 // of which the cue is no part.

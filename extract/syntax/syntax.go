@@ -73,6 +73,18 @@ type Tree []Word
 // Parse tags the sentence's tokens and builds its tree. The tree has one root,
 // no cycles and no crossing arcs.
 func (p *Parser) Parse(tokens []text.Token) Tree {
+	tree := p.parse(tokens, -1)
+	if k := alone(tokens, tree); k >= 0 {
+		return p.parseAlone(tokens, tree, k)
+	}
+	if k := lostVerb(tree); k >= 0 {
+		return p.parse(tokens, k)
+	}
+	return tree
+}
+
+// parse does it with the tag of a verb in the past for one token, -1 for none.
+func (p *Parser) parse(tokens []text.Token, past int) Tree {
 	if len(tokens) == 0 {
 		return nil
 	}
@@ -83,6 +95,9 @@ func (p *Parser) Parse(tokens []text.Token) Tree {
 		words[i] = hashWord(t.Lower)
 	}
 	tags := p.tag(forms, words)
+	if past >= 0 {
+		tags[past] = pastTag
+	}
 	c := newState(words, tags)
 	var scores [transitions]int32
 	var features [featureCount]uint32
@@ -102,6 +117,5 @@ func (p *Parser) Parse(tokens []text.Token) Tree {
 			tree[i].Head, tree[i].Label = -1, Root
 		}
 	}
-	numeralSubject(tree, tokens)
 	return tree
 }

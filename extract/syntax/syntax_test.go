@@ -45,9 +45,17 @@ func TestParse(t *testing.T) {
 		{"The two signed a pact on Monday .",
 			"The>two:det two>signed:nsubj signed>-:root a>pact:det pact>signed:obj on>Monday:case Monday>pact:nmod .>signed:punct"},
 		{"The two discussed trade in Cairo .",
-			"The>two:det two>discussed:nsubj discussed>-:root trade>discussed:obj in>Cairo:case Cairo>trade:nmod .>discussed:punct"},
+			"The>two:det two>discussed:nsubj discussed>-:root trade>discussed:obj in>Cairo:case Cairo>discussed:obl .>discussed:punct"},
 		{"The two signed texts are here .",
 			"The>texts:det two>texts:nummod signed>texts:amod texts>here:nsubj are>here:cop here>-:root .>here:punct"},
+		{"Both condemned Mali .",
+			"Both>condemned:nsubj condemned>-:root Mali>condemned:obj .>condemned:punct"},
+		{"The two imposed sanctions on Mali .",
+			"The>two:det two>imposed:nsubj imposed>-:root sanctions>imposed:obj on>Mali:case Mali>sanctions:nmod .>imposed:punct"},
+		{"The 65-year-old condemned Mali .",
+			"The>65-year-old:det 65-year-old>condemned:nsubj condemned>-:root Mali>condemned:obj .>condemned:punct"},
+		{"The latter imposed sanctions on Mali .",
+			"The>latter:det latter>imposed:nsubj imposed>-:root sanctions>imposed:obj on>Mali:case Mali>sanctions:nmod .>imposed:punct"},
 	} {
 		if got := drawn(p, c.sentence); got != c.want {
 			t.Errorf("%s\n\tgives %s\n\twant  %s", c.sentence, got, c.want)
