@@ -163,6 +163,9 @@ func (x *resolution) hold(a *actor, m *Mention) {
 
 // genderOfName goes by given names: "Maria" of "Ana Maria Rossi".
 func (t *tables) genderOfName(name string) gender {
+	if g := t.given[fold(name)]; g != unknown {
+		return g // "Wang Yi"
+	}
 	words := strings.Fields(name)
 	for i, w := range words {
 		if g := t.gendered[strings.ToLower(w)]; g != unknown && i < len(words)-1 {
