@@ -152,6 +152,9 @@ func (x *resolution) hold(a *actor, m *Mention) {
 	if title != "" && m.Form != entity.Pronoun {
 		a.offices = append(a.offices, office{title, m.TitleOf, m.Former})
 	}
+	if x.given[fold(a.entity.Name)] != unknown {
+		return // "Sheikh Hasina" is no man
+	}
 	if g := x.genderOfWords(title); g != unknown {
 		a.gender = g
 	} else if g := x.gendered[x.token(m.Sentence, m.First-1).Lower]; g != unknown && m.Form == entity.Name {
