@@ -110,6 +110,7 @@ func TestWhoIsNamed(t *testing.T) {
 		{"a palace and no party", "They took the Republican Palace.", []string{"Republican Palace = Republican Palace (place, name)"}},
 		{"a byword in a longer name", "The People's Qwerin Army left Chad.", []string{"People's Qwerin Army = People's Qwerin Army (organization, name)"}},
 		{"a Burmese woman", "State Counsellor Daw Aung San Suu Kyi left. Vice President U Myint Qwerin left.", []string{"Aung San Suu Kyi = Aung San Suu Kyi (person, name)", "Myint Qwerin = Myint Qwerin (person, name)"}},
+		{"initials of several", "The People's Defence Forces (PDFs) left Myanmar. PDFs came back. A PDF did not.", []string{"PDFs = People's Defense Force (Myanmar) (armed_group, name)", "PDF = People's Defense Force (Myanmar) (armed_group, name)"}},
 		{"a group's two letters", "The Arakan Army left Sittwe in Myanmar. The AA did not.", []string{"AA = Arakan Army (armed_group, name)"}},
 		{"a state and no party by two letters", "Winston Peters spoke of NZ.", []string{"NZ = New Zealand (country, name)"}},
 		{"initials of given names", "K.P. Oli left. Later KP Oli spoke.", []string{"K.P. Oli = KP Sharma Oli (person, name)", "KP Oli = KP Sharma Oli (person, name)"}},

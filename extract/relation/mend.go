@@ -95,6 +95,8 @@ var mends = [...]mend{
 
 	// What others that are found rule out.
 	{choose: (*document).unthreatened}, // nobody threatens the own side
+	{choose: (*document).forewarned},   // nor whom one only warns of: "warned of a Malian attack"
+	{choose: (*document).sameSide},     // who of "them" are of one state have not met each other
 	{choose: (*document).themselves},   // nor does one of "us" to the others what "we" do
 	{choose: (*document).ownBodies},    // nor is tried by the own body
 	{choose: (*document).ownSides},     // nor expels the own state
