@@ -99,6 +99,7 @@ var mends = [...]mend{
 	{choose: (*document).sameSide},     // who of "them" are of one state have not met each other
 	{choose: (*document).themselves},   // nor does one of "us" to the others what "we" do
 	{choose: (*document).ownBodies},    // nor is tried by the own body
+	{choose: (*document).notOfCourt},   // nor an officer of the court that jails them
 	{choose: (*document).ownSides},     // nor expels the own state
 	{choose: (*document).stateAtPlace}, // nor by a place whose state does
 	{choose: (*document).legs},         // "a tour that has taken him to Chad"
