@@ -58,7 +58,7 @@ func (d *document) secondTitle(r *Relation) string {
 		return ""
 	}
 	words := v.between(text.Span{Start: v.Tokens[k].Start, End: v.Tokens[m.First-1].End})
-	if reads(strings.ToLower(words), strings.ToLower(r.Item)) || address[v.lower(m.First-1)] && !strings.EqualFold(words, v.between(r.Cue)) {
+	if strings.EqualFold(words, r.Item+"s") || address[v.lower(m.First-1)] && !strings.EqualFold(words, v.between(r.Cue)) {
 		return "" // "governors", "Sir"
 	}
 	titled := m.Title != "" && strings.HasSuffix(strings.ToLower(words), strings.ToLower(m.Title))
