@@ -152,6 +152,9 @@ func (x *resolution) hold(a *actor, m *Mention) {
 	if title != "" && m.Form != entity.Pronoun {
 		a.offices = append(a.offices, office{title, m.TitleOf, m.Former})
 	}
+	if x.given[fold(a.entity.Name)] != unknown {
+		return // "Sheikh Hasina" is no man
+	}
 	if g := x.genderOfWords(title); g != unknown {
 		a.gender = g
 	} else if g := x.gendered[x.token(m.Sentence, m.First-1).Lower]; g != unknown && m.Form == entity.Name {
@@ -163,6 +166,9 @@ func (x *resolution) hold(a *actor, m *Mention) {
 
 // genderOfName goes by given names: "Maria" of "Ana Maria Rossi".
 func (t *tables) genderOfName(name string) gender {
+	if g := t.given[fold(name)]; g != unknown {
+		return g // "Wang Yi"
+	}
 	words := strings.Fields(name)
 	for i, w := range words {
 		if g := t.gendered[strings.ToLower(w)]; g != unknown && i < len(words)-1 {

@@ -16,7 +16,7 @@
 //     owned.go, belongs.go, theirofficer.go; governments: administration.go, seat.go; a company by its state:
 //     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go; states by their region: region.go;
 //     guests: guest.go; "the court" again: bench.go
-//   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, holders.go, dealt.go
+//   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, sides.go, holders.go, dealt.go
 //   - capitals that act: capital.go
 //   - bodies without their state: whosebody.go, striker.go, mosttold.go
 //   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
@@ -26,7 +26,7 @@
 //     who does: byline.go, billing.go, issuer.go, performer.go, ours.go, house.go,
 //     president.go, union.go, communique.go, council.go
 //   - last, nouns for deeds that stand for who is behind them: deed.go, behind.go; who did it:
-//     doer.go, doing.go; to whom: struck.go
+//     doer.go, claimed.go, doing.go; to whom: struck.go
 //
 // Where grammar does not decide, the candidates are weighed (antecedent.go, describe.go,
 // standing.go, around.go, feature.go, score.go) by fitted weights (antecedents.txt); where the

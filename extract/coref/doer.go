@@ -80,6 +80,11 @@ func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
 			return who
 		}
 	}
+	if row.told["bombing"] && len(row.Subject) == 0 {
+		if who := w.claimed(at, end, row); !slices.ContainsFunc(who, func(i int) bool { return w.first(i) }) {
+			return who
+		}
+	}
 	return nil
 }
 

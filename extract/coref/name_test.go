@@ -27,6 +27,16 @@ func TestNamesWithinDocument(t *testing.T) {
 	})
 }
 
+// Whom a pronoun can mean by a name that only as a whole tells whether it is a man's or a woman's.
+func TestWholeNames(t *testing.T) {
+	checkResolved(t, []sought{
+		{"a Burmese man", "Myanmar's ruler Min Aung Hlaing came to Kunming. He met Ada Qwerin.", "He", "Min Aung Hlaing"},
+		{"a Burmese woman", "Aung San Suu Kyi came to Kunming. She met Marek Holmqvist.", "She", "Aung San Suu Kyi"},
+		{"a woman by the name of Sheikh", "Sheikh Hasina fled to India. Marek Holmqvist met her.", "her", "Sheikh Hasina"},
+		{"a Chinese man", "Julie Bishop met Wang Yi. Marek Holmqvist thanked her for it.", "her", "Julie Bishop"},
+	})
+}
+
 // The party, movement or group of a person.
 func TestOwnBody(t *testing.T) {
 	checkResolved(t, []sought{

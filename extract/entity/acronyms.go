@@ -19,7 +19,9 @@ func (w *work) acronyms() {
 			}
 			a := s.at(h.j + 1)
 			name := w.doc.Text[a.Start:a.End]
-			if !a.is(capital) || a.Len() > 10 || !initialsOf(name, h.entity, w.text(s, h.i, h.j)) && !w.foreignInitials(s, h) {
+			if several := strings.TrimSuffix(name, "s"); several != name && len(several) > 2 && allUpper(several) && w.firstLetters(s, h) == several {
+				defined[several] = h.entity // "People's Defence Forces (PDFs)"
+			} else if !a.is(capital) || a.Len() > 10 || !initialsOf(name, h.entity, w.text(s, h.i, h.j)) && !w.foreignInitials(s, h) {
 				continue
 			}
 			if h.entity.Type == Country || h.entity.Type == Place {

@@ -102,14 +102,18 @@ var mends = [...]mend{
 	{choose: (*document).affiliated},     // who is affiliated with a body belongs to it
 	{choose: (*document).victims},        // "condemned Falkner's arrest", whom Mali holds
 	{choose: (*document).condemned},      // "condemned the arrest of the Malian leader Falkner"
+	{choose: (*document).demandedFree},   // "Mali jailed Falkner. Chad demanded his release"
 	{choose: (*document).inReply},        // "In response to the expulsion of Malians, Mali expelled"
 	{choose: (*document).again},          // "Mali jailed Falkner. Kestrel was sentenced to six years"
 	{choose: (*document).othersListed},   // "Mali sacked the mayor. Other officials relieved include Falkner"
 
 	// What others that are found rule out.
 	{choose: (*document).unthreatened}, // nobody threatens the own side
+	{choose: (*document).forewarned},   // nor whom one only warns of: "warned of a Malian attack"
+	{choose: (*document).sameSide},     // who of "them" are of one state have not met each other
 	{choose: (*document).themselves},   // nor does one of "us" to the others what "we" do
 	{choose: (*document).ownBodies},    // nor is tried by the own body
+	{choose: (*document).notOfCourt},   // nor an officer of the court that jails them
 	{choose: (*document).ownSides},     // nor expels the own state
 	{choose: (*document).stateAtPlace}, // nor by a place whose state does
 	{choose: (*document).legs},         // "a tour that has taken him to Chad"

@@ -11,6 +11,9 @@ import (
 // officeItem is the item of a role: the office alone, as a title or the words before whose it
 // is give it where the item is none, "is sworn in as the Speaker of the House".
 func (d *document) officeItem(r *Relation) string {
+	if own := d.secondTitle(r); own != "" {
+		return own
+	}
 	item := r.Item
 	if item == "" {
 		item = d.byVerb(*r)
@@ -33,6 +36,42 @@ func (d *document) officeItem(r *Relation) string {
 	}
 	return item
 }
+
+// secondTitle is the item of one whose title stands right before the name, behind another's name: "spokesman" of "Togo's
+// president Kestrel and spokesman [Falkner]"; empty for others. The cue is made those words.
+func (d *document) secondTitle(r *Relation) string {
+	v, m := d.views[r.Sentence], &d.mentions[r.Subject]
+	if len(v.tree) == 0 || !d.inside(v, r.Subject) || m.Form != entity.Name {
+		return ""
+	}
+	k := m.First
+	for k > 0 && (v.tree[k-1].Tag[0] == 'N' || v.tree[k-1].Tag[0] == 'J') && (v.cover[k-1] < 0 || !d.known(v.cover[k-1]) || d.mentions[v.cover[k-1]].Form == entity.Office) {
+		k--
+	}
+	if k == m.First || k < 2 || v.lower(k-1) != "and" || m.First-k > longest {
+		return ""
+	}
+	if !slices.ContainsFunc(v.own, func(i int) bool {
+		x := &d.mentions[i]
+		return x.Last == k-1 && x.Form == entity.Name && d.known(i) && x.Entity.Type == entity.Person && !d.one(i, r.Subject)
+	}) {
+		return ""
+	}
+	words := v.between(text.Span{Start: v.Tokens[k].Start, End: v.Tokens[m.First-1].End})
+	if strings.EqualFold(words, r.Item+"s") || address[v.lower(m.First-1)] && !strings.EqualFold(words, v.between(r.Cue)) {
+		return "" // "governors", "Sir"
+	}
+	titled := m.Title != "" && strings.HasSuffix(strings.ToLower(words), strings.ToLower(m.Title))
+	if !titled && !strings.EqualFold(words, v.between(r.Cue)) {
+		return ""
+	}
+	r.Cue = text.Span{Start: v.Tokens[k].Start, End: v.Tokens[m.First-1].End}
+	return words
+}
+
+// address are words before a name that tell of no office.
+var address = map[string]bool{"sir": true, "dame": true, "lord": true, "lady": true, "mr": true, "mr.": true, "mrs": true, "mrs.": true, "ms": true, "ms.": true, "dr": true, "dr.": true,
+	"general": true, "gen": true, "gen.": true, "admiral": true, "marshal": true, "colonel": true, "col": true, "col.": true, "major": true, "captain": true, "lieutenant": true}
 
 // inService is the item of one who only serves the holder of the office that the item tells:
 // "spokesman of the commander-in-chief" of "[Falkner], spokesman of the commander-in-chief of (the

@@ -90,3 +90,38 @@ func TestSeats(t *testing.T) {
 		}
 	}
 }
+
+// TestSecondTitle: the title behind another's name is the item, and the cue, of who has it.
+func TestSecondTitle(t *testing.T) {
+	r := rules(t)
+	for _, c := range []struct{ sentence, cue, want string }{
+		{"[Chad] expelled [o:Union] leader [p:Falkner] and spokesman [p:Kestrel].", "spokesman", "spokesman"},
+		{"[Chad] expelled [o:Union] leader [p:Falkner] and his spokesman [p:Kestrel].", "leader", "leader Falkner"},
+		{"[Chad] expelled [o:Union] leader [p:Falkner] and [p:Kestrel].", "leader", "leader Falkner"},
+		{"[Chad] expelled [o:Union] leader [p:Falkner] and General [p:Kestrel].", "leader", "leader Falkner"},
+	} {
+		_, s, m := marked(c.sentence)
+		d := r.analyse(s, m, nil)
+		x := cueIn(t, s, c.cue, "HAS_ROLE_IN", "actual")
+		x.Subject, x.Object, x.Item = 3, 1, "leader Falkner"
+		if got := d.officeItem(&x); got != c.want {
+			t.Errorf("%s: item %q, want %q", c.sentence, got, c.want)
+		}
+	}
+}
+
+// TestNotOfCourt: who is jailed by a court is no officer of it.
+func TestNotOfCourt(t *testing.T) {
+	r := rules(t)
+	_, s, m := marked("[o:A Chadian court] jailed its captain, [p:Falkner].")
+	m[0].Entity.Name = "Chad court"
+	d := r.analyse(s, m, nil)
+	role := cueIn(t, s, "captain", "HAS_ROLE_IN", "actual")
+	role.Subject, role.Object = 1, 0
+	if got := d.notOfCourt([]Relation{role, cueIn(t, s, "jailed", "DETAINS", "actual")}); len(got) != 1 || got[0].Name != "DETAINS" {
+		t.Errorf("%+v", got)
+	}
+	if got := d.notOfCourt([]Relation{role}); len(got) != 1 {
+		t.Errorf("%+v", got)
+	}
+}

@@ -1,6 +1,7 @@
 package relation
 
 import (
+	"slices"
 	"strings"
 
 	"geokg/extract/syntax"
@@ -70,6 +71,32 @@ func (v *view) inNextClause(c cueAt, t when.Time) bool {
 			return subject
 		case tag[0] == 'N' || tag == "PRP":
 			subject = true
+		}
+	}
+	return false
+}
+
+// endsNextClause tells whether a time stands behind the verb of a clause with a subject of its own that is joined behind
+// the cue: "Chad closed its embassy, and Togo expelled the envoy in May".
+func (v *view) endsNextClause(c cueAt, t when.Time) bool {
+	first := v.at(t.Start)
+	for j := max(c.top, slices.Max(c.tokens)) + 1; j+2 < first; j++ {
+		if w := v.lower(j); v.lower(j-1) != "," || w != "and" && w != "but" && w != "while" {
+			continue
+		}
+		subject := false
+		for i := j + 1; i < first; i++ {
+			switch tag := v.tree[i].Tag; {
+			case tag == "VBD" || tag == "VBZ" || tag == "VBP" || tag == "MD":
+				if subject {
+					return true
+				}
+				i = first
+			case tag[0] == 'N' || tag == "PRP":
+				subject = true
+			case tag == "IN" || tag == "TO" || tag[0] == 'W' || v.lower(i) == ",":
+				i = first // "and Togo, which had"
+			}
 		}
 	}
 	return false

@@ -21,6 +21,28 @@ func (d *document) ownBodies(found []Relation) []Relation {
 	})
 }
 
+// notOfCourt leaves out that somebody has an office in the court that, in the same sentence, tries or holds them: the captain
+// of another whom "the court jailed, its captain, Falkner".
+func (d *document) notOfCourt(found []Relation) []Relation {
+	return sift(found, func(r Relation) bool {
+		name := strings.ToLower(d.mentions[r.Object].Entity.Name)
+		if r.Name != "HAS_ROLE_IN" || !strings.Contains(name, "court") && !strings.Contains(name, "tribunal") {
+			return false
+		}
+		court := d.mentions[r.Object].Entity
+		return slices.ContainsFunc(found, func(x Relation) bool {
+			switch x.Name {
+			case "PROSECUTES", "DETAINS", "SANCTIONS", "BLOCKS", "RELEASES", "EXPELS":
+				by := d.mentions[x.Subject].Entity
+				return x.Sentence == r.Sentence && d.one(x.Object, r.Subject) && (d.one(x.Subject, r.Object) || by.Type == entity.Country && by.Country == court.Country)
+			case "HAS_ROLE_IN":
+				return x.Sentence == r.Sentence && x.Cue == r.Cue && d.one(x.Subject, r.Subject) && !d.one(x.Object, r.Object) && strings.EqualFold(d.views[r.Sentence].between(r.Cue), "leader")
+			}
+			return false
+		})
+	})
+}
+
 // patient tells whether the cue stands after all mentions of both actors, as that of a
 // passive without an agent does.
 func (d *document) patient(r Relation) bool {

@@ -6,7 +6,8 @@ import (
 )
 
 // ownClause leaves out that somebody does what the next clause tells of its own subject: "[Falkner] has
-// left, and Kestrel urged Mali to stop". The clause's own subject has to be told to do it.
+// left, and Kestrel urged Mali to stop", or a relative clause of its own noun: "[Falkner] met Kestrel, who had jailed
+// Adjei". The clause's own subject has to be told to do it.
 func (d *document) ownClause(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		c := v.cueOf(r)
@@ -22,6 +23,9 @@ func (d *document) ownClause(found []Relation) []Relation {
 			if x.Name != r.Name || x.Sentence != r.Sentence || !x.Cue.Overlaps(r.Cue) || d.one(x.Subject, r.Subject) || !d.inside(v, x.Subject) {
 				return false
 			}
+			if d.relativeOf(v, m.Last, x.Subject, first) {
+				return true
+			}
 			end := d.mentions[x.Subject].Last
 			for end < first && v.tree[end].Tag[0] == 'N' {
 				end++ // "Malian experts"
@@ -29,6 +33,27 @@ func (d *document) ownClause(found []Relation) []Relation {
 			return end == first && v.newClause(m.Last, v.phraseStart(d.mentions[x.Subject].First))
 		})
 	})
+}
+
+// relativeOf tells whether a verb, from token first on, is in a relative clause behind a comma that tells more of mention k, or
+// has it for its subject, and a verb of theirs stands before that for those before token last.
+func (d *document) relativeOf(v *view, last, k, first int) bool {
+	open := v.asideAt(first)
+	if open < 2 || last >= open {
+		return false
+	}
+	m := &d.mentions[k]
+	comma := open
+	for comma > 0 && v.lower(comma) != "," {
+		comma--
+	}
+	switch {
+	case m.Last == comma: // "Kestrel, who"
+		return v.finiteBefore(last, m.First)
+	case m.First == open && v.lower(open) != "whose", m.First > open && m.Last == first:
+		return v.finiteBefore(last, comma)
+	}
+	return false
 }
 
 // newClause tells whether a clause of its own, joined by "and" or "while" behind a comma, begins at token

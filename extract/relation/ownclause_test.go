@@ -15,12 +15,16 @@ func TestOwnClause(t *testing.T) {
 		{"[p:Falkner] went home, and [Chadian] envoys urged [Mali] to stop.", "urged", 1, 1},
 		{"[p:Falkner], and [p:Kestrel] urged [Mali] to stop.", "urged", 1, 2},
 		{"[p:Falkner] and [p:Kestrel] urged [Mali] to stop.", "urged", 1, 2},
+		{"[p:Falkner] met [p:Kestrel], who had urged [Mali] to stop.", "urged", 1, 1},
+		{"[p:Falkner] leaked a call with [p:Kestrel], in which [p:she] urged [Mali] to stop.", "urged", 2, 1},
+		{"[p:Falkner] and [p:Kestrel], who urged [Mali] to stop, left.", "urged", 1, 2},
+		{"[p:Falkner] met [p:Kestrel], and urged [Mali] to stop.", "urged", 1, 2},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
 		x := cueIn(t, s, c.cue, "REQUESTS", "actual")
 		y := x
-		x.Subject, x.Object, y.Subject, y.Object = 0, 2, c.second, 2
+		x.Subject, x.Object, y.Subject, y.Object = 0, len(m)-1, c.second, len(m)-1
 		if got := d.ownClause([]Relation{x, y}); len(got) != c.want || got[len(got)-1].Subject != c.second {
 			t.Errorf("%s: %+v", c.sentence, got)
 		}

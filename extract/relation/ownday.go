@@ -11,7 +11,7 @@ import (
 // where it stands to the relation's ends and to the clauses between.
 func (d *document) anothersDay(v *view, r Relation, c cueAt, t when.Time) bool {
 	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t) || v.toldThen(c, t) || v.judgedThen(c, t) || v.answeredThen(c, t) || v.toldLater(r, c, t) ||
-		v.ofParticiple(c, t) || v.deniedThen(c, t) || v.inNextClause(c, t) || v.takenThen(r, c, t) || v.freedThen(r, c, t) || v.ofExample(c, t)
+		v.ofParticiple(c, t) || v.deniedThen(c, t) || v.inNextClause(c, t) || len(c.tokens) > 0 && v.endsNextClause(c, t) || v.takenThen(r, c, t) || v.freedThen(r, c, t) || v.ofExample(c, t)
 }
 
 // ofAnother tells whether a time stands beside one of several to whom the same was done, each on

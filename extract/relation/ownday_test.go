@@ -99,6 +99,9 @@ func TestAnothersDay(t *testing.T) {
 		{"[Chad] has often attacked [Mali], including a raid on [Gao] on 3 June.", "attacked", "ATTACKS", "actual", 0, 1, ""},
 		{"[Chad] attacked villages of [Mali], including [Gao], on 3 June.", "attacked", "ATTACKS", "actual", 0, 1, "2022-06-03"},
 		{"[Chad] killed ten people of [Mali], including two girls on 3 June.", "killed", "KILLS", "actual", 0, 1, "2022-06-03"},
+		{"[Chad] bombed [Gao], and [Togo] expelled its envoy in May 2021.", "bombed", "ATTACKS", "actual", 0, 1, ""},
+		{"[Chad] bombed [Gao], and [Togo] expelled its envoy in May 2021.", "expelled", "EXPELS", "actual", 2, 0, "2021-05"},
+		{"[Chad] bombed [Gao], Kidal, and Timbuktu in May 2021.", "bombed", "ATTACKS", "actual", 0, 1, "2021-05"},
 		{"[p:Falkner] and [p:Kestrel] agreed to hold talks in Gao in September.", "agreed", "MEETS", "planned", 0, 1, "2022-09"},
 	} {
 		_, s, m := marked(c.text)
