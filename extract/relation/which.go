@@ -22,6 +22,14 @@ func (d *document) whichOthers(found []Relation) []Relation {
 			return false
 		}
 		if v.lower(w) == "which" && m.Entity.Type == entity.Person {
+			if m.First > 1 && v.lower(m.First-1) == "by" && (v.lower(m.First-2) == "led" || v.lower(m.First-2) == "headed") {
+				return false // "a delegation led by Falkner, which visited Mali"
+			}
+			for i := w + 1; i < len(v.tree) && v.lower(i) != ","; i++ {
+				if h := v.lower(i); h == "him" || h == "her" {
+					return false // "on a tour, which will take him to Mali"
+				}
+			}
 			return v.tree[m.Last].Tag != "POS" // "Falkner's decree, which dissolved"
 		}
 		return slices.ContainsFunc(found, func(x Relation) bool {
