@@ -33,7 +33,7 @@ func (d *document) cameFrom(v *view, r Relation) bool {
 		return false
 	}
 	for i := from - 1; i > max(v.at(r.Cue.End-1), from-5); i-- {
-		if w := v.lower(i); v.kinds.returning.has(w) || v.kinds.arriving.has(w) || coming[w] {
+		if w := v.lower(i); v.kinds.returning.has(w) || v.kinds.arriving.has(w) || v.kinds.journey.has(w) {
 			return true
 		}
 		if w := v.lower(i); w == "," || w == "by" || w == "and" {
@@ -42,10 +42,6 @@ func (d *document) cameFrom(v *view, r Relation) bool {
 	}
 	return false
 }
-
-// coming are words for journeys, besides those of the kinds returning and arriving.
-var coming = map[string]bool{"arrived": true, "arrival": true, "came": true, "flew": true, "flying": true, "flown": true, "flight": true, "landed": true, "fled": true,
-	"fleeing": true, "travelled": true, "traveled": true, "crossed": true, "crossing": true, "deported": true, "extradited": true, "expelled": true}
 
 // toBorder tells whether the subject, behind a passive, is only at whose border somebody is told to
 // have been brought or gone: "was held and driven to the [Malian] border".

@@ -1,11 +1,5 @@
 package relation
 
-// headed are the words before "to" or "for" and where somebody or something was on its way.
-var headed = map[string]bool{"heading": true, "headed": true, "bound": true, "travelling": true, "traveling": true, "sailing": true, "route": true, "way": true, "driving": true}
-
-// missiles are what comes down where it is headed.
-var missiles = map[string]bool{"missile": true, "missiles": true, "drone": true, "drones": true, "rocket": true, "rockets": true, "projectile": true, "projectiles": true, "troops": true, "forces": true}
-
 // headedFor tells whether the object is only where those were on their way to whom something was done:
 // "attacked a convoy heading for [Gao]", "seized a tanker bound for [Mali]".
 func (d *document) headedFor(v *view, r Relation) bool {
@@ -18,11 +12,11 @@ func (d *document) headedFor(v *view, r Relation) bool {
 		return false
 	}
 	k := d.beforeList(v, r.Object, "the", "for", "to", "towards", "toward", "from")
-	if k <= v.at(r.Cue.Start) || k+1 >= d.mentions[r.Object].First || !headed[v.lower(k)] {
+	if k <= v.at(r.Cue.Start) || k+1 >= d.mentions[r.Object].First || !v.kinds.bound.has(v.lower(k)) {
 		return false
 	}
 	for i := v.at(r.Cue.Start); i < k; i++ {
-		if missiles[v.lower(i)] {
+		if v.kinds.missile.has(v.lower(i)) {
 			return false
 		}
 	}
@@ -43,9 +37,6 @@ func (v *view) answers(r Relation) bool {
 	return false
 }
 
-// repelling are forms of verbs of who beats off an attack, and may kill those who made it.
-var repelling = map[string]bool{"repelled": true, "repel": true, "repels": true, "repulsed": true, "repulse": true, "foiled": true, "thwarted": true, "intercepted": true}
-
 // beatenOff tells whether the subject is only whose attack somebody beat off who killed then: "Mali
 // repelled attacks by [the Front], killing ten Chadians".
 func (d *document) beatenOff(v *view, r Relation) bool {
@@ -59,7 +50,7 @@ func (d *document) beatenOff(v *view, r Relation) bool {
 		case v.lower(i) == "," || v.lower(i) == "that":
 			return false
 		case v.tree[i].Tag[0] == 'V' && v.verbal(i):
-			return repelling[v.lower(i)] && v.subject(i) >= 0 && m.Last < top
+			return v.kinds.repelling.has(v.lower(i)) && v.subject(i) >= 0 && m.Last < top
 		}
 	}
 	return false

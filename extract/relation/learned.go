@@ -29,7 +29,7 @@ func (r *Rules) FindLearned(c *Scorer, read []Reading, s []text.Sentence, m []co
 	for i := range read {
 		trees[i] = read[i].Tree
 	}
-	leaveOut(s, trees, m)
+	r.leaveOut(s, trees, m)
 	d := r.analyseParsed(s, m, t, trees, c.room)
 	d.unread = !c.Explain
 	scenes, at := d.scenes(read)

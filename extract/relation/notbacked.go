@@ -25,12 +25,11 @@ func (d *document) measured(v *view, r Relation) bool {
 	if v.kinds.measuring.has(v.lower(verb)) {
 		return true
 	}
-	switch v.lower(verb) {
-	case "show", "shows", "showed", "shown", "showing", "indicate", "indicated", "suggest", "suggested", "reveal", "revealed", "find", "found":
-		s := v.grammatical(verb, 0)
-		return s >= 0 && v.kinds.survey.has(v.lower(s)) && v.noun(s)
+	if !v.kinds.showing.has(v.lower(verb)) {
+		return false
 	}
-	return false
+	s := v.grammatical(verb, 0)
+	return s >= 0 && v.kinds.survey.has(v.lower(s)) && v.noun(s)
 }
 
 // helped tells whether those are punished who help somebody, not he: "sanctioned five firms that
@@ -62,8 +61,7 @@ func (d *document) throughOther(v *view, r Relation) bool {
 	}
 	at, first := -1, d.mentions[r.Object].First
 	for i := first - 1; i > max(1, first-4) && at < 0; i-- {
-		switch v.lower(i) {
-		case "convince", "persuade", "induce":
+		if v.kinds.convincing.has(v.lower(i)) {
 			at = i
 		}
 	}
@@ -71,8 +69,7 @@ func (d *document) throughOther(v *view, r Relation) bool {
 		return false
 	}
 	for i := at - 2; i >= max(0, at-8); i-- {
-		switch v.lower(i) {
-		case "asked", "ask", "asks", "asking", "urged", "urge", "urges", "urging", "pressed", "lobbied", "begged":
+		if v.kinds.bidding.has(v.lower(i)) {
 			return i < at-2 // whom somebody asks stands between
 		}
 	}
@@ -94,8 +91,7 @@ func (d *document) inTrouble(v *view, r Relation) bool {
 		return false
 	}
 	for i := v.at(r.Cue.Start); i < first-2; i++ {
-		switch v.lower(i) {
-		case "concern", "concerns", "concerned", "worried", "worry", "alarm", "alarmed":
+		if v.kinds.concern.has(v.lower(i)) {
 			return true
 		}
 	}

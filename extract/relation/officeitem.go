@@ -58,7 +58,7 @@ func (d *document) secondTitle(r *Relation) string {
 		return ""
 	}
 	words := v.between(text.Span{Start: v.Tokens[k].Start, End: v.Tokens[m.First-1].End})
-	if strings.EqualFold(words, r.Item+"s") || address[v.lower(m.First-1)] && !strings.EqualFold(words, v.between(r.Cue)) {
+	if strings.EqualFold(words, r.Item+"s") || v.kinds.address.has(v.lower(m.First-1)) && !strings.EqualFold(words, v.between(r.Cue)) {
 		return "" // "governors", "Sir"
 	}
 	titled := m.Title != "" && strings.HasSuffix(strings.ToLower(words), strings.ToLower(m.Title))
@@ -68,10 +68,6 @@ func (d *document) secondTitle(r *Relation) string {
 	r.Cue = text.Span{Start: v.Tokens[k].Start, End: v.Tokens[m.First-1].End}
 	return words
 }
-
-// address are words before a name that tell of no office.
-var address = map[string]bool{"sir": true, "dame": true, "lord": true, "lady": true, "mr": true, "mr.": true, "mrs": true, "mrs.": true, "ms": true, "ms.": true, "dr": true, "dr.": true,
-	"general": true, "gen": true, "gen.": true, "admiral": true, "marshal": true, "colonel": true, "col": true, "col.": true, "major": true, "captain": true, "lieutenant": true}
 
 // inService is the item of one who only serves the holder of the office that the item tells:
 // "spokesman of the commander-in-chief" of "[Falkner], spokesman of the commander-in-chief of (the
@@ -88,7 +84,7 @@ func (d *document) inService(r *Relation, item string) string {
 	if k < 1 || v.lower(k) != "of" && v.lower(k) != "to" && v.lower(k) != "for" {
 		return ""
 	}
-	if !serving[v.lower(k-1)] {
+	if !v.kinds.serving.has(v.lower(k - 1)) {
 		return ""
 	}
 	for i := k - 2; i >= d.mentions[r.Subject].Last; i-- {
@@ -118,13 +114,12 @@ func (d *document) ofMaster(r *Relation) string {
 	if v.lower(of) != "of" || k >= len(v.tree) || !isPossessive(v.lower(k)) {
 		return ""
 	}
-	first := k + 1
-	for k = first; k < len(v.tree) && (v.tree[k].Tag[0] == 'N' || v.tree[k].Tag[0] == 'J'); k++ {
-	}
-	if k == first || k-first > longest || !serving[v.lower(k-1)] || d.mentions[r.Subject].First >= of {
+	m := &d.mentions[r.Subject]
+	last := v.service(k, m.First)
+	if last < 0 || m.First >= of {
 		return ""
 	}
-	return v.between(text.Span{Start: v.Tokens[first].Start, End: v.Tokens[k-1].End})
+	return v.between(v.span(k+1, last))
 }
 
 // titleBehind is the title behind a role's cue of somebody in the body, whom the text does not
@@ -210,7 +205,7 @@ func (d *document) singular(r *Relation, item string) string {
 		}
 	}
 	last := noun[strings.LastIndexByte(noun, ' ')+1:]
-	several := func(w string) bool { return w >= "0" && w < ":" || counting[strings.ToLower(w)] }
+	several := func(w string) bool { return w >= "0" && w < ":" || d.kinds.counting.has(strings.ToLower(w)) }
 	for i := range v.tree {
 		if v.Tokens[i].Text == last && (v.tree[i].Tag == "NNS" || v.tree[i].Tag == "NNPS") {
 			words := strings.Fields(noun[:len(noun)-len(last)])
@@ -222,10 +217,6 @@ func (d *document) singular(r *Relation, item string) string {
 	}
 	return item
 }
-
-// counting are words that count those who share an office.
-var counting = map[string]bool{"two": true, "three": true, "four": true, "five": true, "six": true, "seven": true, "eight": true, "nine": true, "ten": true,
-	"several": true, "many": true, "some": true, "other": true, "all": true}
 
 // oneOf is a noun for people in the singular: "secretary" for "secretaries", "chairman" for "chairmen".
 func oneOf(plural string) string {

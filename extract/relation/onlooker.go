@@ -260,9 +260,6 @@ func (d *document) reportGoesOn(v *view, r Relation) bool {
 	return slices.ContainsFunc(v.tree[s.Last:at], tagged("VBD")) && !slices.ContainsFunc(v.tree[s.Last:at], tagged("VBZ"))
 }
 
-// foreseen are the verbs of what nobody wants from others of whom it is expected.
-var foreseen = map[string]bool{"attack": true, "strike": true, "invade": true, "bomb": true, "retaliate": true, "launch": true, "escalate": true, "intensify": true, "mount": true, "advance": true, "fire": true, "shell": true, "seize": true, "try": true, "attempt": true, "lose": true, "fail": true, "fall": true}
-
 // foresees tells whether somebody is only expected to do harm, which is no demand: "expects [Chad] to
 // launch an offensive".
 func (v *view) foresees(r Relation) bool {
@@ -273,7 +270,7 @@ func (v *view) foresees(r Relation) bool {
 	}
 	for i := v.at(r.Cue.Start) + 1; i+1 < len(v.tree); i++ {
 		if v.lower(i) == "to" && v.tree[i+1].Tag == "VB" {
-			return foreseen[v.lower(i+1)] || v.lower(i+1) == "step" && i+2 < len(v.tree) && v.lower(i+2) == "up"
+			return v.kinds.dreaded.has(v.lower(i+1)) || v.lower(i+1) == "step" && i+2 < len(v.tree) && v.lower(i+2) == "up"
 		}
 		if v.verbal(i) {
 			return false

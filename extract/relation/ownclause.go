@@ -103,10 +103,5 @@ func (d *document) watches(k int) bool {
 	if strings.Contains(name, "court") || strings.Contains(name, "ministry") {
 		return false
 	}
-	return d.kinds.agency.has(name) || slices.ContainsFunc(strings.Fields(name), func(w string) bool { return watching[w] })
+	return d.kinds.agency.has(name) || slices.ContainsFunc(strings.Fields(name), func(w string) bool { return d.kinds.watcher.has(w) })
 }
-
-// watching are words of the names of those who report what others do.
-var watching = map[string]bool{"news": true, "press": true, "watch": true, "amnesty": true, "reporters": true, "observatory": true, "monitor": true, "journalists": true,
-	"newspaper": true, "times": true, "post": true, "television": true, "tv": true, "radio": true, "broadcasting": true,
-	"lawyers": true, "rights": true}

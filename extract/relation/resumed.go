@@ -56,7 +56,7 @@ func (v *view) asksBefore(n int) (asks, wanted int) {
 		case tag == "VB" || tag == "VBP": // "that Mali release"
 			for k := i - 1; k > 0; k-- {
 				if t := v.tree[k].Tag; t == "VBD" || t == "VBZ" {
-					if urging(v.lower(k)) {
+					if v.kinds.bidding.has(v.lower(k)) {
 						return k, i
 					}
 					return -1, -1
@@ -84,14 +84,4 @@ func (v *view) resumedBehind(n int) int {
 		}
 	}
 	return -1
-}
-
-// urging tells whether a word is a verb, of the past or present, by which somebody asks others for
-// something.
-func urging(w string) bool {
-	switch w {
-	case "asked", "asks", "urged", "urges", "demanded", "demands", "told", "tells", "ordered", "orders", "wanted", "wants", "pressed", "presses":
-		return true
-	}
-	return false
 }

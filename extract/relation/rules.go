@@ -120,7 +120,7 @@ func NewRules(set *lexicon.Set) (*Rules, error) {
 // and status, at its first sentence.
 func (r *Rules) Find(s []text.Sentence, m []coref.Mention, t []when.Time) []Relation {
 	trees := make([]syntax.Tree, len(s))
-	leaveOut(s, trees, m)
+	r.leaveOut(s, trees, m)
 	d := r.analyseParsed(s, m, t, trees, newRoom())
 	var found []Relation
 	for _, v := range d.views {

@@ -2,7 +2,6 @@ package relation
 
 import (
 	"geokg/extract/entity"
-	"geokg/extract/text"
 )
 
 // servants have the office that the holder of another has given them, not that one: who is "the Malian
@@ -16,29 +15,32 @@ func (d *document) servants(found []Relation) {
 		if i+1 >= len(v.tree) || !isPossessive(v.lower(i)) || m.First < i && m.Last > v.at(r.Cue.Start) || !v.office(i-1) {
 			return
 		}
-		last := i
-		for k := i + 1; k < len(v.tree) && (v.tree[k].Tag[0] == 'N' || v.tree[k].Tag[0] == 'J') && (k != m.First); k++ {
-			last = k
-		}
-		if last == i || !serving[v.lower(last)] || m.Last <= i && !d.besideTitle(v, m.Last, v.at(r.Cue.Start)) || m.First > last+2 {
+		last := v.service(i, m.First)
+		if last < 0 || m.Last <= i && !d.besideTitle(v, m.Last, v.at(r.Cue.Start)) || m.First > last+2 {
 			return
 		}
-		r.Cue = text.Span{Start: v.Tokens[i+1].Start, End: v.Tokens[last].End}
+		r.Cue = v.span(i+1, last)
 		r.Item = v.between(r.Cue)
 	})
 }
 
-// serving are the offices of those who serve the holder of another one.
-var serving = map[string]bool{"adviser": true, "advisor": true, "aide": true, "envoy": true, "representative": true, "spokesman": true, "spokeswoman": true,
-	"spokesperson": true, "secretary": true, "assistant": true, "counsel": true, "counsellor": true, "deputy": true, "emissary": true, "negotiator": true}
+// service is the last token of the office behind the possessive at token i whose holder serves that of
+// the office before: "aide" of "the president of Togo['s] chief aide"; -1 for none. A name that begins at
+// token name, as that of the servant may, ends the office.
+func (v *view) service(i, name int) int {
+	last := i
+	for k := i + 1; k < len(v.tree) && k-i <= longest && (v.tree[k].Tag[0] == 'N' || v.tree[k].Tag[0] == 'J') && k != name; k++ {
+		last = k
+	}
+	if last == i || !v.kinds.serving.has(v.lower(last)) {
+		return -1
+	}
+	return last
+}
 
 // office tells whether token i is the office of one whom others serve.
 func (v *view) office(i int) bool {
-	switch v.lower(i) {
-	case "president", "minister", "premier", "chancellor", "king", "emir", "leader", "ruler", "governor", "sultan", "prince", "chief", "secretary", "general":
-		return true
-	}
-	return false
+	return v.kinds.served.has(v.lower(i))
 }
 
 // besideTitle tells whether nothing but a comma, an article and the name of a state stands among the tokens [i, j).

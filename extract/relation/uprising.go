@@ -2,7 +2,6 @@ package relation
 
 import (
 	"geokg/extract/entity"
-	"geokg/extract/lexicon"
 	"geokg/extract/syntax"
 )
 
@@ -19,19 +18,11 @@ func (d *document) byUprising(v *view, r Relation) bool {
 	if m.Last > noun || v.under(n, noun) {
 		return false // "a Malian coup"
 	}
-	if h := v.tree[noun].Head; h >= 0 && v.label(noun) == syntax.Object && v.under(n, h) {
-		for _, l := range lexicon.Lemmas(v.lower(h)) {
-			if leads[l] {
-				return false
-			}
-		}
+	if h := v.tree[noun].Head; h >= 0 && v.label(noun) == syntax.Object && v.under(n, h) && v.kinds.mounting.has(v.lower(h)) {
+		return false
 	}
 	return m.Entity.Type != entity.Country || m.Entity.Country != d.mentions[r.Object].Entity.Country
 }
-
-// leads are verbs whose subject does what the uprising or vote that is their object does.
-var leads = map[string]bool{"lead": true, "stage": true, "launch": true, "mount": true, "organize": true, "organise": true, "head": true, "carry": true, "start": true,
-	"plan": true, "plot": true, "mastermind": true, "conduct": true, "spearhead": true, "commit": true, "hold": true, "win": true, "initiate": true}
 
 // upheaval is the noun for an uprising, coup or vote that ousted the object of r by the clause or
 // participle behind it, "the revolt that ousted [Kestrel]"; -1 for none.

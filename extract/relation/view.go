@@ -99,14 +99,10 @@ func named(t when.Time, m []coref.Mention) bool {
 	return false
 }
 
-// giving are the first words of the verbs of who gives up an office.
-var giving = map[string]bool{"resign": true, "resigns": true, "resigned": true, "resigning": true, "step": true, "steps": true, "stepped": true, "stepping": true,
-	"stand": true, "stands": true, "stood": true, "quit": true, "quits": true, "abdicate": true, "abdicates": true, "abdicated": true}
-
 // leaveOut gives the sentences that name fewer than two known actors, of which
 // titles alone may tell something, a tree of no words: they need no parsing. What
 // one gives up may be told of before.
-func leaveOut(s []text.Sentence, trees []syntax.Tree, m []coref.Mention) {
+func (r *Rules) leaveOut(s []text.Sentence, trees []syntax.Tree, m []coref.Mention) {
 	known := make([]int, len(trees))
 	for i := range m {
 		if k := m[i].Sentence; m[i].Entity != nil && k >= 0 && k < len(trees) {
@@ -114,7 +110,7 @@ func leaveOut(s []text.Sentence, trees []syntax.Tree, m []coref.Mention) {
 		}
 	}
 	for i := range trees {
-		if known[i] < 2 && (known[i] == 0 || !slices.ContainsFunc(s[i].Tokens, func(t text.Token) bool { return giving[t.Lower] })) {
+		if known[i] < 2 && (known[i] == 0 || !slices.ContainsFunc(s[i].Tokens, func(t text.Token) bool { return r.kinds.resigning.has(t.Lower) })) {
 			trees[i] = syntax.Tree{}
 		}
 	}

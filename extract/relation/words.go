@@ -27,6 +27,10 @@ type wordKinds struct {
 
 	fighting, ready, informed, summoned, reproach, drawing, motive, verdict, arrest, jailing, listing, fleeing words
 
+	watcher, journey, mounting, bidding, convincing, resigning, bound, missile words
+
+	repelling, dreaded, address, counting, serving, served, showing, concern words
+
 	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation, outrage, hearsay, civilian, outsider, rebel, caring, covering, donor, avoiding words
 
 	getting, buying, easing, curb, delivery, delaying, holding, favour, help, judging, upheaval, rescuer, tabled, weaponry, retinue, dissent, demanding, freedom, freed words
@@ -63,6 +67,8 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"jailing": &k.jailing, "listing": &k.listing, "fleeing": &k.fleeing,
 		"hopeful": &k.hopeful, "refraining": &k.refraining, "step": &k.step, "draft": &k.draft, "mentioning": &k.mentioning, "expert": &k.expert,
 		"gathering": &k.gathering, "compact": &k.compact,
+		"watcher": &k.watcher, "journey": &k.journey, "mounting": &k.mounting, "bidding": &k.bidding, "convincing": &k.convincing, "resigning": &k.resigning, "bound": &k.bound, "missile": &k.missile,
+		"repelling": &k.repelling, "dreaded": &k.dreaded, "address": &k.address, "counting": &k.counting, "serving": &k.serving, "served": &k.served, "showing": &k.showing, "concern": &k.concern,
 		"origin": &k.origin, "measuring": &k.measuring, "survey": &k.survey, "helping": &k.helping, "situation": &k.situation, "outrage": &k.outrage, "hearsay": &k.hearsay,
 		"civilian": &k.civilian, "outsider": &k.outsider, "rebel": &k.rebel, "caring": &k.caring, "covering": &k.covering, "donor": &k.donor, "avoiding": &k.avoiding,
 		"getting": &k.getting, "buying": &k.buying, "easing": &k.easing, "curb": &k.curb,
