@@ -72,7 +72,7 @@ func (d *document) moments(r Relation) []Moment {
 				if t.Side(x.Value) == "ahead" {
 					continue
 				}
-			} else if r.Status == "planned" && (v.yetToBe(cue, t, x) || v.pastAbove(cue, t, x) || v.promisedThen(cue, t, x)) || v.sinceWhen(t) {
+			} else if r.Status == "planned" && (v.yetToBe(cue, t, x) || v.pastAbove(cue, t, x)) || v.sinceWhen(t) {
 				continue
 			}
 			if r.Status == "possible" || r.Status == "negated" {
@@ -151,29 +151,19 @@ func (v *view) yetToBe(c cueAt, t when.Time, x when.Reading) bool {
 	return tense != "was" && tense != "has" && at == c.top
 }
 
-// pastAbove tells whether a reading puts to come a time that hangs on a verb of the past above the
-// cue, while another does not: "flew to Gao on Sunday for a meeting".
+// pastAbove tells whether a reading puts to come a time that goes with a verb of the past above the cue,
+// while another does not. The time hangs on that verb, "flew to Gao on Sunday for a meeting", or
+// stands behind a noun for help that is its object, "announced a loan to Mali on Monday".
 func (v *view) pastAbove(c cueAt, t when.Time, x when.Reading) bool {
 	if !otherwisePast(t, x) {
 		return false
 	}
-	at := v.headOfTime(t)
-	return at >= 0 && at != c.top && v.verbal(at) && v.tense(at) == "was" && v.under(c.top, at) && !slices.Contains(c.tokens, at)
-}
-
-// promisedThen tells whether a reading puts a weekday behind a noun for help in the future, of which
-// somebody has told then: "announced a loan to Mali on Monday".
-func (v *view) promisedThen(c cueAt, t when.Time, x when.Reading) bool {
-	if x.As != "next" || v.verbal(c.top) || v.label(c.top) != syntax.Object || !v.kinds.help.has(v.lower(c.top)) {
-		return false
+	past := func(n int) bool { tense := v.tense(n); return tense == "was" || tense == "has" }
+	at, verb := v.headOfTime(t), v.tree[c.top].Head
+	if v.label(c.top) == syntax.Object && !v.verbal(c.top) && v.kinds.help.has(v.lower(c.top)) && v.at(t.Start) > verb && (at == verb || v.under(at, c.top)) {
+		return past(verb)
 	}
-	verb := v.tree[c.top].Head
-	told := v.tense(verb)
-	if told != "was" && told != "has" || v.at(t.Start) < verb {
-		return false
-	}
-	n := v.headOfTime(t)
-	return n == verb || n == c.top || v.under(n, c.top)
+	return at >= 0 && at != c.top && past(at) && v.under(c.top, at) && !slices.Contains(c.tokens, at)
 }
 
 // toDo tells whether a time hangs on what the cue's verb agrees or plans to do: "agreed to hold talks in
