@@ -29,51 +29,62 @@ func (v *view) closingSayers(after int) (first, says int) {
 	return 0, -1
 }
 
-// saidByOthers tells whether nameless people who are none of the source's say what the relation tells:
-// "[Chad] has bombed Gao, residents said". Where they are rebels the source is the one armed group that
-// the sentence or the one before it names.
-func (d *document) saidByOthers(v *view, r *Relation) bool {
-	m := &d.mentions[r.Source]
-	if d.accountOfOthers(v, m.Last) {
-		return true
+// rebelsSay gives what rebels say behind a comma, "[Chad] has bombed Gao, a rebel spokesman said", to the one
+// armed group that the sentence or the one before it names; where there is none to nobody.
+func (d *document) rebelsSay(v *view, r *Relation) {
+	first, says := d.othersClosing(v, r)
+	if d.mentions[r.Source].Entity.Type == entity.ArmedGroup {
+		return
 	}
-	first, says := v.closingSayers(v.at(r.Cue.End - 1))
-	if says < 0 || m.Last > first && m.Last != says && v.tree[m.First].Tag != "PRP$" {
-		return false
-	}
-	rebels := false
 	for i := first; i < says; i++ {
-		if k := v.cover[i]; d.known(k) && v.tree[i].Tag != "PRP$" && (d.mentions[k].Form != entity.Nominal || d.mentions[k].Last != says) && d.mentions[k].Entity.Type != entity.Place {
-			return false // "residents of Mali"
+		if v.kinds.rebel.has(v.lower(i)) {
+			r.Source = d.onlyGroup(v)
+			return
 		}
-		rebels = rebels || v.kinds.rebel.has(v.lower(i))
 	}
-	if rebels && m.Entity.Type != entity.ArmedGroup {
-		r.Source = d.onlyGroup(v)
-		return r.Source < 0
-	}
-	return !rebels && (v.kinds.outsider.has(v.lower(says-1)) || v.kinds.caring.has(v.lower(says-2)) && says-2 >= first || v.lower(says-1) == "sources" && !v.kinds.armed.has(v.lower(says-2)))
 }
 
-// accountOfOthers tells whether, from token after on, a sentence ends with whose account it gives, who are
-// nameless: "Chad has bombed Gao, according to two security sources".
-func (d *document) accountOfOthers(v *view, after int) bool {
+// othersClosing are closingSayers who are none of the source's and of whom nobody known is named; says is -1 for none.
+func (d *document) othersClosing(v *view, r *Relation) (first, says int) {
+	m := &d.mentions[r.Source]
+	first, says = v.closingSayers(v.at(r.Cue.End - 1))
+	if says < 0 || m.Last > first && m.Last != says && v.tree[m.First].Tag != "PRP$" {
+		return 0, -1
+	}
+	for i := first; i < says; i++ {
+		if k := v.cover[i]; d.known(k) && v.tree[i].Tag != "PRP$" && (d.mentions[k].Form != entity.Nominal || d.mentions[k].Last != says) && d.mentions[k].Entity.Type != entity.Place {
+			return 0, -1 // "residents of Mali"
+		}
+	}
+	return first, says
+}
+
+// accountOfOthers is the "according" behind which, from token after on, a sentence ends with whose account it
+// gives, who are nameless: "Chad has bombed Gao, according to two security sources"; -1 for none.
+func (d *document) accountOfOthers(v *view, after int) int {
 	for i := after; i+2 < len(v.tree); i++ {
 		if v.lower(i) != "according" || v.lower(i+1) != "to" || v.lower(i-1) != "," {
 			continue
 		}
 		for n := i + 2; n < len(v.tree); n++ {
-			switch w, tag := v.lower(n), v.tree[n].Tag; {
+			switch tag := v.tree[n].Tag; {
 			case d.known(v.cover[n]) && d.mentions[v.cover[n]].Form != entity.Nominal:
-				return false
-			case v.kinds.outsider.has(w), w == "sources", w == "source":
-				return n+1 == len(v.tree) || v.lower(n+1) == "." || v.lower(n+1) == "," || v.lower(n+1) == "and"
+				return -1
+			case v.nameless(n):
+				if n+1 == len(v.tree) {
+					return i
+				}
+				switch v.lower(n + 1) {
+				case ".", ",", "and", "familiar", "briefed":
+					return i
+				}
+				return -1
 			case tag[0] != 'N' && tag[0] != 'J' && tag != "DT" && tag != "CD":
-				return false
+				return -1
 			}
 		}
 	}
-	return false
+	return -1
 }
 
 // onlyGroup is the one armed group that a sentence names, else the one before it; or -1.

@@ -1,22 +1,17 @@
 package relation
 
-// namelessTells tells whether only somebody without a name tells what the relation does, and its source
+// namelessTells tells whether only people without a name tell what the relation does, and its source
 // says nothing there: "Chad has met [Mali], a source said".
 func (d *document) namelessTells(v *view, r Relation) bool {
 	if r.Status == "requested" || r.Status == "threatened" {
 		return false // whose demand it is counts
 	}
-	told := -1
-	for _, s := range v.sayings {
-		if v.verbal(s.top) && d.unnamedSource(v, s.top) && (v.placeOf(s.top, v.cueOf(r)) == "above" || v.closes(s.top)) {
-			told = s.top
-		}
-	}
+	told := d.namelessSaying(v, r)
 	if told < 0 {
 		return false
 	}
 	for n := range d.sayingsOf(v, r.Source) {
-		if n != told {
+		if n != told && (n < told || v.lower(told) != "according") {
 			return false
 		}
 	}
@@ -26,6 +21,24 @@ func (d *document) namelessTells(v *view, r Relation) bool {
 		}
 	}
 	return true
+}
+
+// namelessSaying is the verb by which people without a name tell what the relation does, wherever it stands, or the
+// "according" before them; -1 for none.
+func (d *document) namelessSaying(v *view, r Relation) int {
+	told := -1
+	for _, s := range v.sayings {
+		if v.verbal(s.top) && d.unnamedSource(v, s.top) && (v.placeOf(s.top, v.cueOf(r)) == "above" || v.closes(s.top)) {
+			told = s.top
+		}
+	}
+	if told >= 0 {
+		return told
+	}
+	if _, says := d.othersClosing(v, &r); says > 1 && v.nameless(says-1) && !v.kinds.armed.has(v.lower(says-2)) {
+		return says // not "army sources said"
+	}
+	return d.accountOfOthers(v, d.mentions[r.Source].Last)
 }
 
 // unnamedSource tells whether the subject of a verb of saying is somebody of whom nothing is told that
@@ -42,18 +55,8 @@ func (d *document) unnamedSource(v *view, says int) bool {
 	for n < last && (v.tree[n].Tag == "DT" || v.tree[n].Tag == "CD" || v.tree[n].Tag[0] == 'J' || v.tree[n].Tag == "NN") && v.lower(n) != "source" && v.lower(n) != "person" {
 		n++
 	}
-	switch v.lower(n) {
-	case "source", "sources":
-	case "person", "people":
-		switch v.lower(min(n+1, len(v.tree)-1)) {
-		case "familiar", "briefed", "close", "with":
-		default:
-			return false
-		}
-	default:
-		if !v.kinds.outsider.has(v.lower(n)) {
-			return false
-		}
+	if !v.nameless(n) {
+		return false
 	}
 	for i := first; i < last; i++ {
 		if d.known(v.cover[i]) && !v.spokeTo(i) || v.tree[i].Tag == "PRP$" {
@@ -69,4 +72,20 @@ func (v *view) spokeTo(i int) bool {
 		i--
 	}
 	return i > 1 && v.lower(i-1) == "to" && v.lower(i-2) == "spoke"
+}
+
+// nameless tells whether token n is a noun for people who speak for nobody that is told of: "sources",
+// "residents", "hospital officials", "people familiar with the matter".
+func (v *view) nameless(n int) bool {
+	switch v.lower(n) {
+	case "source", "sources":
+		return true
+	case "person", "people":
+		switch v.lower(min(n+1, len(v.tree)-1)) {
+		case "familiar", "briefed", "close", "with":
+			return true
+		}
+		return false
+	}
+	return v.kinds.outsider.has(v.lower(n)) || n > 0 && v.kinds.caring.has(v.lower(n-1))
 }

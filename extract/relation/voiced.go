@@ -24,7 +24,8 @@ func (d *document) unvoiced(found []Relation) {
 			d.accordingFirst(v, r)
 			d.citesOther(v, r)
 			d.firstSayer(v, r)
-			if d.namelessTells(v, *r) || d.saidByOthers(v, r) || d.onlyAsked(v, k) || d.inTopic(v, *r) || d.inAfterthought(v, *r) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
+			d.rebelsSay(v, r)
+			if r.Source < 0 || d.namelessTells(v, *r) || d.onlyAsked(v, k) || d.inTopic(v, *r) || d.inAfterthought(v, *r) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
 				r.Source = -1
 			} else if near := d.spokenNear(v, k); near >= 0 {
 				r.Source = d.servantsState(v, near, k)
