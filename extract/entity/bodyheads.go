@@ -25,6 +25,7 @@ func (l *loader) headship(code string, t tenure) {
 		return
 	}
 	if body := l.tableBody(strings.TrimPrefix(of, "the ")); body != nil && (body.Type == Organization || body.Type == ArmedGroup) {
+		l.headsOf[body] = append(l.headsOf[body], len(l.headships))
 		l.headships = append(l.headships, headship{t, body, plainTitle(title), code == "IGOHEAD", code == "LEADER"})
 	}
 }

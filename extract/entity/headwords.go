@@ -104,8 +104,8 @@ func (w *work) partBehind(s *sent, k int) bool {
 // inChair gives who has the office of that plain title in a body on the document's day.
 func (w *work) inChair(body *Entity, office string) *Entity {
 	var all []*Entity
-	for k := range w.headships {
-		if h := &w.headships[k]; h.body == body && h.words == office && h.fits(w.doc.Published) > 1 {
+	for _, k := range w.headsOf[body] {
+		if h := &w.headships[k]; h.words == office && h.fits(w.doc.Published) > 1 {
 			all = append(all, h.person.entity)
 		}
 	}

@@ -1,6 +1,11 @@
 package entity
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"geokg/extract/text"
+)
 
 // TestHeadwords runs the examples of headwords.txt.
 func TestHeadwords(t *testing.T) {
@@ -51,5 +56,15 @@ func TestHeadsOfBodies(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: %s: %q is %q, want %q", c.rule, c.text, c.words, got, c.want)
 		}
+	}
+}
+
+// BenchmarkChiefs measures texts of bodies that bear their states' names and of who heads bodies.
+func BenchmarkChiefs(b *testing.B) {
+	l := linker(b)
+	d := &text.Document{ID: "bench", Published: "2022-06-01", Text: strings.Repeat("The Labour Party and the Supreme Court of Kenya met the IAEA chief, the head of NATO and the UN refugee chief. The Ministry of Defence told the WHO boss and the chairman of the Federal Reserve that the Liberal Party and the National Assembly had left. ", 20)}
+	sentences := text.Split(d)
+	for b.Loop() {
+		l.Mentions(d, sentences)
 	}
 }

@@ -68,6 +68,7 @@ type Linker struct {
 	surnames      map[uint32][]*sense // folded last name → persons, the best known first
 	offices       map[office][]tenure
 	headships     []headship
+	headsOf       map[*Entity][]int     // the numbers of a body's headships
 	headwords     map[string][]headword // by what the press calls such
 	bynames       []byname
 	titleState    map[string]string // title in lower case → the only state that has it: "taoiseach"; "" for several
@@ -104,7 +105,7 @@ func NewLinker(set *lexicon.Set) (*Linker, error) {
 			words: newVocabulary(1 << 16), names: newTrie(150_000),
 			titleTrie: newTrie(1 << 12), nounTrie: newTrie(1 << 10), nominalTrie: newTrie(1 << 8), standbyTrie: newTrie(1 << 8), halfTrie: newTrie(1 << 4), carrierTrie: newTrie(1 << 5), proxyTrie: newTrie(1 << 5), bynameTrie: newTrie(1 << 4),
 			surnames: make(map[uint32][]*sense, 1<<14), offices: make(map[office][]tenure, 1<<12), titleState: map[string]string{},
-			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, ships: map[string]shipOf{}, juntas: map[string][]rule{}, combining: map[uint32]*sense{}, claims: map[[2]string]bool{}, partyMarks: map[string]byname{},
+			countryByCode: map[string]*sense{}, peopleOf: map[*Entity]*Entity{}, bodySeats: map[string]*Entity{}, headsOf: map[*Entity][]int{}, ships: map[string]shipOf{}, juntas: map[string][]rule{}, combining: map[uint32]*sense{}, claims: map[[2]string]bool{}, partyMarks: map[string]byname{},
 			modifiers: map[uint32]bool{}, led: map[string]bool{}, given: map[uint32]bool{}, christened: map[uint32]bool{}, maybeGiven: make(map[uint32]bool, 1<<13), personal: make(map[uint32]bool, 1<<15), pronouns: map[uint32]lexicon.Row{},
 			divisions: map[string][]string{}, public: map[string]bool{}, noNames: map[string]bool{},
 		},
