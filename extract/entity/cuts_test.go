@@ -32,6 +32,8 @@ func TestCuts(t *testing.T) {
 		{"a last name behind a particle", "Carlos Fernández de Qwerino left Cuba. Chad met Ana de Souza da Costa and Juan Carlos López de la Torre.",
 			[]string{"Carlos Fernández de Qwerino = Carlos Fernández de Qwerino (person, name)", "Ana de Souza da Costa = Ana de Souza da Costa (person, name)",
 				"Juan Carlos López de la Torre = Juan Carlos López de la Torre (person, name)"}},
+		{"the own last name behind a particle", "Adilson Barroso de Oliveira left Brazil.", []string{"Adilson Barroso de Oliveira = Adilson Barroso Oliveira (person, name)"}},
+		{"another's behind a particle", "Adilson Barroso de Qwerin left Brazil.", []string{"Adilson Barroso de Qwerin = Adilson Barroso de Qwerin (person, name)", "! Adilson Barroso Oliveira"}},
 		{"two with one last name", "Iran freed Olga and Artem Qwerin. Simon and Ada Berg met Bilawal and Benazir Bhutto.",
 			[]string{"Olga = Olga Qwerin (person, name)", "Simon = Simon Berg (person, name)", "Bilawal = Bilawal Bhutto Zardari (person, name)"}},
 		{"a last name that is a title", "Tom King left Iran. King was ill, and Iran met King. Ada Judge met the King, Judge said.",

@@ -15,6 +15,7 @@ func TestOwnTerms(t *testing.T) {
 		{"[p:Falkner] was sentenced to 34 years in prison and [p:Kestrel] to 45 years by [the court].", []string{"34 years in prison", "45 years"}},
 		{"[p:Falkner] was sentenced to 34 years and [p:Kestrel] to life in prison by [the court].", []string{"34 years", "life in prison"}},
 		{"[p:Falkner] and [p:Kestrel] were sentenced to nine years by [the court].", []string{"as read", "as read"}},
+		{"[p:Falkner] and [p:Kestrel], a guard, were sentenced, the guard to 34 years and a cook to 45 years, by [the court].", []string{"as read", "34 years"}},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
