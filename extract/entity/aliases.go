@@ -140,8 +140,15 @@ func withoutState(name string, c *sense) string {
 				return rest[1:]
 			}
 		}
-		for _, of := range [...]string{" of " + word, " of the " + word, " (" + word + ")"} {
-			if rest, ok := strings.CutSuffix(name, of); ok && rest != "" {
+		for _, around := range [...][2]string{{" of ", ""}, {" of the ", ""}, {" (", ")"}} {
+			rest, ok := strings.CutSuffix(name, around[1])
+			if ok {
+				rest, ok = strings.CutSuffix(rest, word)
+			}
+			if ok {
+				rest, ok = strings.CutSuffix(rest, around[0])
+			}
+			if ok && rest != "" {
 				return rest
 			}
 		}

@@ -50,10 +50,15 @@ func (w *work) twin(s *sent, h *hit, v *sense) *Entity {
 // namesake tells whether a body that the news hardly know goes here by a name that bodies of other
 // states bear too: what the tables call it but for its state.
 func (w *work) namesake(s *sent, h *hit, v *sense) bool {
-	if v.base == "" || h.j-h.i < 2 || v.news >= wellKnown && (v.class != "party" || v.news >= worldwide/2) {
+	if v.kind != kindOrg && v.kind != kindGroup || h.j-h.i < 2 || v.news >= wellKnown && (v.class != "party" || v.news >= worldwide/2) {
 		return false
 	}
-	return v.base == foldName(w.text(s, h.i, h.j))
+	home := w.countryByCode[v.entity.Country]
+	if home == nil {
+		return false
+	}
+	base := withoutState(v.entity.Name, home)
+	return base != "" && foldName(base) == foldName(w.text(s, h.i, h.j))
 }
 
 // named gives the body of a state that goes by a name which bodies of other states bear too.

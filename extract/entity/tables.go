@@ -32,7 +32,6 @@ type sense struct {
 	people int         // population of a place
 	state  *Entity     // of a capital or other seat of government: the state
 	adj    string      // of a country: its first adjective
-	base   string      // of a body or group: its name but for its state, folded; empty where the name has no state
 	held   []office    // of a person: the offices of which Linker.offices has tenures
 }
 
@@ -237,11 +236,7 @@ func (l *loader) bodies(file, prefix string, k kind) {
 		aka := lexicon.List(f[2])
 		e := &Entity{ID: prefix + f[0], Name: f[1], Type: groupType(k, f[4]), Country: cell(f[3]), Aka: sorted(aka)}
 		l.byID[e.ID] = e
-		v := &sense{kind: k, entity: e, row: r, class: f[4], news: number(f[5])}
-		if home := l.countryByCode[e.Country]; home != nil {
-			v.base = foldName(withoutState(e.Name, home))
-		}
-		at := l.sense(v)
+		at := l.sense(&sense{kind: k, entity: e, row: r, class: f[4], news: number(f[5])})
 		l.name(l.names, f[1], at, false)
 		names := append([]string{f[1]}, aka...)
 		for _, n := range names {
