@@ -71,6 +71,7 @@ func TestBystanders(t *testing.T) {
 		{"[Chad] sanctioned five firms that supply [Mali].", "sanctioned", "SANCTIONS", 0, 1, 0},
 		{"[Chad] sanctioned [Mali] and five firms that supply it.", "sanctioned", "SANCTIONS", 0, 1, 1},
 		{"[Chad] asked the king to convince [p:Falkner] of it.", "convince", "REQUESTS", 0, 1, 0},
+		{"[Chad] ordered the envoy to persuade [p:Falkner] of it.", "persuade", "REQUESTS", 0, 1, 0},
 		{"[Chad] was asked to convince [p:Falkner] of it.", "convince", "REQUESTS", 0, 1, 1},
 		{"[Chad] voiced concern about the fighting in [Mali].", "concern", "CRITICIZES", 0, 1, 0},
 		{"[Chad] voiced concern about the torture in [Mali].", "concern", "CRITICIZES", 0, 1, 1},

@@ -1,11 +1,41 @@
 package relation
 
 import (
+	"iter"
 	"slices"
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
+
+// Who stands in one clause has no part in what the verb of another tells of that clause's own subject. Four mends
+// go by this, and differ in what they ask of the other clause:
+//   - crossed: its subject is named, stands next to its finite verb and is neither end of the relation;
+//   - besides: "as", "while" or "when" joins it to the clause above, and somebody is named in its subject;
+//   - afterAnother: "after" or the like joins it to the clause above, and its subject is somebody nameless;
+//   - ownClause: the same words have been found to tell the same of its subject, whatever the tree makes of it.
+
+// ownSubject is the noun before token n that is its subject, n being an active verb; -1 for none.
+func (v *view) ownSubject(n int) int {
+	if n < 0 || !v.verbal(n) || v.passive(n) {
+		return -1
+	}
+	if s := v.subject(n); s >= 0 && s < n && v.tree[s].Tag[0] == 'N' {
+		return s
+	}
+	return -1
+}
+
+// mentionsUnder gives the sentence's mentions of somebody known in the phrase that token n heads.
+func (d *document) mentionsUnder(v *view, n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for _, k := range v.own {
+			if m := &d.mentions[k]; d.known(k) && d.inside(v, k) && v.under(v.top(m.First, m.Last), n) && !yield(k) {
+				return
+			}
+		}
+	}
+}
 
 // crossed tells whether the cue is a finite verb that has somebody named for its own subject, who is
 // neither end of the relation, while one of the ends stands in another clause before that one: "Chad
@@ -18,11 +48,8 @@ func (d *document) crossed(v *view, r Relation, found []Relation) bool {
 	if n >= 0 && !v.verbal(n) && v.label(n) == syntax.Object {
 		n = v.tree[n].Head // "signed a pact"
 	}
-	if n < 0 || !v.verbal(n) || v.passive(n) || v.label(n) == syntax.Relative {
-		return false
-	}
-	s := v.subject(n)
-	if s < 1 || s > n || !d.known(v.cover[s]) || v.tree[s].Tag[0] != 'N' || d.mentions[v.cover[s]].Form > entity.Forces || !v.actsAlone(s, n) {
+	s := v.ownSubject(n)
+	if s < 0 || v.label(n) == syntax.Relative || !d.known(v.cover[s]) || d.mentions[v.cover[s]].Form > entity.Forces || !v.actsAlone(s, n) {
 		return false
 	}
 	first := v.clauseStart(s)
@@ -39,8 +66,8 @@ func (d *document) crossed(v *view, r Relation, found []Relation) bool {
 			return x.Sentence == r.Sentence && x.Name == r.Name && d.one(x.Subject, r.Subject) && !d.one(x.Object, r.Object) && d.mentions[x.Object].First > n
 		})
 	}
-	for _, k := range v.own {
-		if o := &d.mentions[k]; d.known(k) && d.inside(v, k) && v.under(v.top(o.First, o.Last), s) && (d.one(k, r.Subject) || d.one(k, r.Object)) {
+	for k := range d.mentionsUnder(v, s) {
+		if d.one(k, r.Subject) || d.one(k, r.Object) {
 			return false
 		}
 	}

@@ -65,30 +65,24 @@ func (d *document) reached(v *view, r Relation) bool {
 	return k > 0 && v.kinds.arriving.has(v.lower(k)) && v.tree[k].Tag == "VBG"
 }
 
-// besides tells whether the cue is the verb of a clause such as "as …" whose own subject
-// names others, while the relation's subject stands in the clause above: "[Mali] looked
+// besides tells whether the cue is the verb of a clause that "as", "while" or "when" leads, in whose
+// own subject others are named, while the relation's subject stands in the clause above: "[Mali] looked
 // on as Chadians blocked [the port]".
 func (d *document) besides(v *view, r Relation) bool {
 	c := v.cueOf(r)
-	if v.label(c.top) != syntax.Adverbial || !slices.Contains([]string{"as", "while", "when"}, v.mark(c.top)) || !v.verbal(c.top) || v.passive(c.top) {
+	if v.label(c.top) != syntax.Adverbial || !slices.Contains([]string{"as", "while", "when"}, v.mark(c.top)) || d.symmetric[r.Name] || !d.inside(v, r.Subject) {
 		return false
 	}
-	if d.symmetric[r.Name] || !d.inside(v, r.Subject) {
-		return false
-	}
-	m := &d.mentions[r.Subject]
-	s := v.subject(c.top)
-	if s < 0 || s > c.top || v.tree[s].Tag[0] != 'N' || v.under(v.top(m.First, m.Last), c.top) {
+	m, s := &d.mentions[r.Subject], v.ownSubject(c.top)
+	if s < 0 || v.under(v.top(m.First, m.Last), c.top) {
 		return false
 	}
 	others := false
-	for _, k := range v.own {
-		if o := &d.mentions[k]; d.known(k) && d.inside(v, k) && v.under(v.top(o.First, o.Last), s) {
-			if d.one(k, r.Subject) {
-				return false
-			}
-			others = true
+	for k := range d.mentionsUnder(v, s) {
+		if d.one(k, r.Subject) {
+			return false
 		}
+		others = true
 	}
 	return others
 }
@@ -104,11 +98,11 @@ func (d *document) afterAnother(v *view, r Relation) bool {
 	for v.label(verb) == syntax.OpenComplement && v.tree[verb].Head >= 0 && v.verbal(v.tree[verb].Head) {
 		verb = v.tree[verb].Head
 	}
-	if v.label(verb) != syntax.Adverbial || v.passive(verb) || !slices.Contains([]string{"after", "because", "since", "before"}, v.mark(verb)) {
+	if v.label(verb) != syntax.Adverbial || !slices.Contains([]string{"after", "because", "since", "before"}, v.mark(verb)) {
 		return false
 	}
-	m, s := &d.mentions[r.Subject], v.subject(verb)
-	if s < 0 || s > verb || m.First > s || v.tree[s].Tag != "NN" || v.under(v.top(m.First, m.Last), verb) {
+	m, s := &d.mentions[r.Subject], v.ownSubject(verb)
+	if s < 0 || m.First > s || v.tree[s].Tag != "NN" || v.under(v.top(m.First, m.Last), verb) {
 		return false
 	}
 	nameless := false
@@ -153,10 +147,13 @@ func (d *document) receives(v *view, r Relation) bool {
 		return false
 	}
 	nameless := func(k int) bool {
-		return v.preposition(k) == "to" && v.tree[k].Tag[0] == 'N' && !slices.ContainsFunc(v.own, func(o int) bool {
-			x := &d.mentions[o]
-			return d.known(o) && d.inside(v, o) && v.under(v.top(x.First, x.Last), k)
-		})
+		if v.preposition(k) != "to" || v.tree[k].Tag[0] != 'N' {
+			return false
+		}
+		for range d.mentionsUnder(v, k) {
+			return false
+		}
+		return true
 	}
 	for _, k := range v.kids[c.top] {
 		if nameless(k) || v.label(k) == syntax.Object && slices.ContainsFunc(v.kids[k], nameless) {

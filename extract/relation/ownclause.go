@@ -6,8 +6,8 @@ import (
 )
 
 // ownClause leaves out that somebody does what the next clause tells of its own subject: "[Falkner] has
-// left, and Kestrel urged Mali to stop", or a relative clause of its own noun: "[Falkner] met Kestrel, who had jailed
-// Adjei". The clause's own subject has to be told to do it.
+// left, and Kestrel urged Mali to stop", or a relative clause of the noun that it belongs to: "[Falkner] met Kestrel,
+// who had jailed Adjei". It has to be found that the clause's own subject does it. See crossed.go.
 func (d *document) ownClause(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		c := v.cueOf(r)

@@ -35,8 +35,8 @@ func (d *document) namelessSaying(v *view, r Relation) int {
 	if told >= 0 {
 		return told
 	}
-	if _, says := d.othersClosing(v, &r); says > 1 && v.nameless(says-1) && !v.kinds.armed.has(v.lower(says-2)) {
-		return says // not "army sources said"
+	if _, says := d.othersClosing(v, &r); says > 0 && v.nameless(says-1) {
+		return says
 	}
 	return d.accountOfOthers(v, d.mentions[r.Source].Last)
 }
