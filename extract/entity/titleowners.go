@@ -259,8 +259,9 @@ func (w *work) holderBeforeComma(s *sent, t *titled) {
 	}
 }
 
-// masterOf tells whether a title is that of whom the bearer of another serves: "Ann Lee, the President
-// of [Togo]'s special envoy".
+// masterOf tells whether a title is not of the person named before it, but of the one whom that person
+// serves by the title behind the possessive: "Ann Lee, the [President] of Togo's special envoy". Which office
+// she has then the package relation tells.
 func (w *work) masterOf(s *sent, t *titled) bool {
 	k := t.j
 	if s.at(k).word == w.is.of && s.at(k).Len() > 0 {

@@ -8,8 +8,8 @@ import (
 	"geokg/extract/text"
 )
 
-// officeItem is the item of a role: the office alone, as a title or the words before whose it
-// is give it where the item is none, "is sworn in as the Speaker of the House".
+// officeItem is the item of a role: the office alone, without whose it is. Where the relation has none yet it
+// is the title behind the cue, or the words before the body: "is sworn in as the [Speaker] of the House".
 func (d *document) officeItem(r *Relation) string {
 	if own := d.secondTitle(r); own != "" {
 		return own
@@ -98,9 +98,9 @@ func (d *document) inService(r *Relation, item string) string {
 	return v.between(text.Span{Start: v.Tokens[k-1].Start, End: r.Cue.Start + len(item)})
 }
 
-// ofMaster is the item of one who serves the holder of the office that the cue tells, where a
-// possessor tells of it: "chief aide" of "[Falkner], the president of [Togo]'s chief aide"; empty for
-// others.
+// ofMaster is the item of one who serves the holder of the office that the cue tells, where the
+// possessive stands behind the state, not behind the cue as for servants: "chief aide" of "[Falkner], the
+// president of [Togo]'s chief aide"; empty for others.
 func (d *document) ofMaster(r *Relation) string {
 	v, o := d.views[r.Sentence], &d.mentions[r.Object]
 	if len(v.tree) == 0 || !d.inside(v, r.Subject) || !d.inside(v, r.Object) || o.First < 2 || v.Tokens[o.First-1].Start < r.Cue.Start {

@@ -35,8 +35,9 @@ func (d *document) ownClause(found []Relation) []Relation {
 	})
 }
 
-// relativeOf tells whether a verb, from token first on, is in a relative clause behind a comma that tells more of mention k, or
-// has it for its subject, and a verb of theirs stands before that for those before token last.
+// relativeOf tells whether the verb that begins at token first is in a relative clause behind a comma, and mention k is
+// what that clause tells more of, "[Kestrel], who", or is its subject, "a call, in which [she]"; whoever ends at token
+// last, before the comma, then has to have a finite verb of the own.
 func (d *document) relativeOf(v *view, last, k, first int) bool {
 	open := v.asideAt(first)
 	if open < 2 || last >= open {
@@ -56,8 +57,8 @@ func (d *document) relativeOf(v *view, last, k, first int) bool {
 	return false
 }
 
-// newClause tells whether a clause of its own, joined by "and" or "while" behind a comma, begins at token
-// n, and the tokens from i on before it have a verb of theirs.
+// newClause tells whether a new clause, which "and", "while" or the like joins behind a comma, begins at
+// token n, and the clause before it has a finite verb from token i on.
 func (v *view) newClause(i, n int) bool {
 	if n < 3 || i >= n || !clauseJoint[v.lower(n-1)] || v.lower(n-2) != "," && v.lower(n-2) != ";" {
 		return false
@@ -68,9 +69,9 @@ func (v *view) newClause(i, n int) bool {
 // clauseJoint are the words that join a clause with a subject of its own to the one before.
 var clauseJoint = map[string]bool{"and": true, "but": true, "while": true, "whereas": true, "as": true, "so": true}
 
-// onlyTold leaves out that who only reports, behind it, what was done to somebody by nobody named did
-// it: "Falkner was also freed, [Reuters] said", "was expelled, according to [Amnesty International]". What
-// the police say to have been done they did.
+// onlyTold leaves out that a news agency, or a group that watches what others do, did a deed which it only
+// reports behind it, and which has no doer: "Falkner was also freed, [Reuters] said", "was expelled,
+// according to [Amnesty International]". The police, on the other hand, have done what they say was done.
 func (d *document) onlyTold(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		switch r.Name {

@@ -4,8 +4,8 @@ import (
 	"geokg/extract/entity"
 )
 
-// servants have the office that the holder of another has given them, not that one: who is "the Malian
-// president's adviser" is adviser. The relations are changed where they stand.
+// servants gives those who serve the holder of an office their own: who is "the Malian president's
+// adviser" is adviser, not president. The relations are changed where they stand.
 func (d *document) servants(found []Relation) {
 	d.each(found, func(v *view, r *Relation) {
 		if r.Name != "HAS_ROLE_IN" || !d.inside(v, r.Subject) || d.mentions[r.Subject].Entity.Type != entity.Person {
