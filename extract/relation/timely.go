@@ -23,7 +23,7 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "planned" && (v.approves(*r) || v.handedIn(*r)):
 			r.Status = "actual"
-		case r.Status == "negated" && v.keptFrom(*r), (r.Status == "planned" || r.Status == "possible") && v.paidFor(*r):
+		case r.Status == "negated" && (v.keptFrom(*r) || v.unmeant(*r, c)), (r.Status == "planned" || r.Status == "possible") && v.paidFor(*r):
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "EXPELS" && strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "demand"):
 			r.Status = "requested"
@@ -37,7 +37,7 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "requested" && v.insisted(c.top):
 			r.Status = "actual"
-		case r.Status != "negated" && v.yetTo(*r), (r.Status == "planned" || r.Status == "possible") && (v.unready(c.top) || v.abstained(*r)), r.Status == "actual" && v.unlisted(*r):
+		case r.Status != "negated" && (v.yetTo(*r) || d.joinedNot(v, *r, c)), r.Status == "planned" && d.givenUp(v, *r, c), (r.Status == "planned" || r.Status == "possible") && (v.unready(c.top) || v.abstained(*r)), r.Status == "actual" && v.unlisted(*r):
 			r.Status = "negated"
 		case r.Status != "possible" && r.Name != "HAS_ROLE_IN" && (v.questioned(c.top) || r.Status == "actual" && v.hoped(c.top)):
 			r.Status = "possible"
