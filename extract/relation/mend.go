@@ -60,6 +60,7 @@ var mends = [...]mend{
 	{choose: (*document).loyalTo},       // "[troops] loyal to the Front"
 	{choose: (*document).anyAttack},     // "[Falkner] said any attack on Mali would have consequences"
 	{choose: (*document).ownClause},     // "[Falkner] has left, and Kestrel urged Mali to stop"
+	{choose: (*document).ownVerbs},      // "Togo praised [Chad] and Niger invaded Mali"
 	{choose: (*document).tensed},        // "Falkner said Chad backs Togo and [urges] Mali"
 	{choose: (*document).onlyTold},      // "Falkner was freed, [Reuters] said"
 	{choose: (*document).resumed},       // "asked Mali to free Falkner and arrested Kestrel"
@@ -105,6 +106,7 @@ var mends = [...]mend{
 	{choose: (*document).demandedFree},   // "Mali jailed Falkner. Chad demanded his release"
 	{choose: (*document).inReply},        // "In response to the expulsion of Malians, Mali expelled"
 	{choose: (*document).again},          // "Mali jailed Falkner. Kestrel was sentenced to six years"
+	{choose: (*document).soDid},          // "Mali condemned Togo, and so did Chad"
 	{choose: (*document).othersListed},   // "Mali sacked the mayor. Other officials relieved include Falkner"
 
 	// What others that are found rule out.
