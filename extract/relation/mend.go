@@ -29,6 +29,7 @@ var mends = [...]mend{
 	// Who has no part in it.
 	{choose: (*document).kinsmen},       // "killed Falkner's brother"
 	{choose: (*document).retinues},      // "Falkner's party condemned Mali"
+	{choose: (*document).breaches},      // "Mali broke the truce with [Chad]"
 	{choose: (*document).misplaced},     // "condemned the plight of Malians"
 	{choose: (*document).unasked},       // who demands a release holds nobody
 	{choose: (*document).unheld},        // who leads a delegation of Mali does not lead Mali
@@ -106,6 +107,7 @@ var mends = [...]mend{
 	{choose: (*document).demandedFree},   // "Mali jailed Falkner. Chad demanded his release"
 	{choose: (*document).inReply},        // "In response to the expulsion of Malians, Mali expelled"
 	{choose: (*document).again},          // "Mali jailed Falkner. Kestrel was sentenced to six years"
+	{choose: (*document).tookAndLeft},    // "Mali took Gao but withdrew on Friday"
 	{choose: (*document).soDid},          // "Mali condemned Togo, and so did Chad"
 	{choose: (*document).othersListed},   // "Mali sacked the mayor. Other officials relieved include Falkner"
 
