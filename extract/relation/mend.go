@@ -29,6 +29,10 @@ var mends = [...]mend{
 	// Who has no part in it.
 	{choose: (*document).kinsmen},       // "killed Falkner's brother"
 	{choose: (*document).retinues},      // "Falkner's party condemned Mali"
+	{choose: (*document).spares},        // "refused to sanction [Mali]"
+	{choose: (*document).raisedWith},    // "[Togo] raised the arrest of Falkner with Mali"
+	{choose: (*document).assured},       // "assured [Mali] that it would not arm Chad"
+	{choose: (*document).agreedByPhone}, // "agreed by phone to meet"
 	{choose: (*document).breaches},      // "Mali broke the truce with [Chad]"
 	{choose: (*document).misplaced},     // "condemned the plight of Malians"
 	{choose: (*document).unasked},       // who demands a release holds nobody

@@ -16,7 +16,10 @@ func (d *document) timely(found []Relation) {
 		switch {
 		case v.unhesitating(c.top):
 			r.Status = "planned"
-			if harmful[r.Name] {
+			switch {
+			case v.hasWord("did", max(0, c.top-6), c.top):
+				r.Status = "actual" // "did not hesitate to"
+			case harmful[r.Name]:
 				r.Status = "threatened"
 			}
 		case r.Status == "planned" && (d.onArrival(v, *r, c) || v.motive(c.top) || v.meanwhile(*r, c) || d.decided(v, c.top)), r.Status == "requested" && (v.reasonFor(*r) || v.toEnd(*r, c)):
