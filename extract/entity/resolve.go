@@ -324,7 +324,7 @@ func knownAs(e *Entity, name string) bool {
 }
 
 // usState tells whether a name that is a state's and a US state's ("Georgia")
-// is meant as the latter.
+// is meant as the latter: not where it gets what states deal in, "missiles to Georgia".
 func (w *work) usState(s *sent, h *hit) bool {
 	for _, c := range h.cands {
 		v := w.senses[c]
@@ -339,7 +339,7 @@ func (w *work) usState(s *sent, h *hit) bool {
 		if w.hasGovernor(s, h) {
 			return true
 		}
-		if w.listedWithState(s, h) || w.besideItsNeighbour(s) || w.states["ARM"] > 0 && w.states["AZE"] > 0 {
+		if w.listedWithState(s, h) || w.besideItsNeighbour(s) || w.word(s, h.i-1) == "to" && s.at(h.i-2).class&dealing != 0 || w.states["ARM"] > 0 && w.states["AZE"] > 0 {
 			return false
 		}
 		// Each mention of the name itself counted twice for the state.

@@ -10,6 +10,9 @@ import (
 // thingItem is the item of what is no role: nothing where it only tells who the object is, "Togolese
 // journalist Ada" of "freed Togolese journalist [Ada Lee]", but for the office of who is dismissed.
 func (d *document) thingItem(r Relation) string {
+	if item := d.ownThing(r); item != "" {
+		return item
+	}
 	if d.onlyEnd(r) {
 		return ""
 	}

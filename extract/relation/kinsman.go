@@ -2,6 +2,7 @@ package relation
 
 import (
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
@@ -19,7 +20,7 @@ func (d *document) kinsmen(found []Relation) []Relation {
 			return false
 		}
 		return slices.ContainsFunc([]int{r.Subject, r.Object}, func(k int) bool {
-			return d.inside(v, k) && (d.kinOf(v, r, k) || d.sideOf(v, r, k) || d.attended(v, r, k))
+			return d.inside(v, k) && (d.kinOf(v, r, k) || d.sideOf(v, r, k) || d.partnerOf(v, r, k) || d.attended(v, r, k))
 		})
 	})
 }
@@ -92,6 +93,26 @@ func (v *view) leadsTo(first int, kind *words, prepositions ...string) int {
 	}
 	return -1
 }
+
+// partnerOf tells whether mention k, behind "of", only says whose nameless friend or foe an end of the relation is:
+// "armed an opponent of [Mali]".
+func (d *document) partnerOf(v *view, r Relation, k int) bool {
+	if r.Name == "ALLIED_WITH" {
+		return false
+	}
+	noun := d.beforeList(v, k, "and", "the") - 1
+	if noun < 1 || v.lower(noun+1) != "of" || !partners[strings.TrimSuffix(v.lower(noun), "s")] || v.cover[noun] >= 0 && v.cover[noun] != k && d.known(v.cover[noun]) || r.Cue.Overlaps(v.Tokens[noun].Span) {
+		return false
+	}
+	if v.label(noun) == syntax.Apposition || v.child(noun, syntax.Apposition, syntax.Copula) >= 0 || !v.isEnd(noun, v.cueOf(r)) {
+		return false
+	}
+	last := d.mentions[k].Last
+	return last+1 >= len(v.tree) || v.lower(last) != "," || !d.known(v.cover[last+1]) // "an ally of Mali, Chad"
+}
+
+// partners are nouns for those who are with or against somebody.
+var partners = map[string]bool{"friend": true, "ally": true, "allie": true, "partner": true, "rival": true, "foe": true, "enemy": true, "enemie": true, "opponent": true, "adversary": true, "critic": true}
 
 // sideOf tells whether mention k only says whose nameless adversaries or lawyers an end of
 // the relation stands for: what Chad did to "Falkner's enemies" it did not do to Falkner.

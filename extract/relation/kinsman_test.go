@@ -41,6 +41,12 @@ func TestKinsmen(t *testing.T) {
 		{"[Chad] sanctioned a bank and the stepdaughter of [p:Falkner].", "SANCTIONS", 1, 0},
 		{"[Chad] attacked [p:Falkner]'s ousted predecessor.", "ATTACKS", 1, 0},
 		{"[Chad] voiced support for [p:her] overthrown predecessor.", "SUPPORTS", 2, 0},
+		{"[Chad] armed an opponent of [Mali].", "SUPPLIES", 1, 0},
+		{"[Chad] armed the old enemies of [Mali].", "SUPPLIES", 1, 0},
+		{"[Chad] armed the army of [Mali].", "SUPPLIES", 1, 1},
+		{"[Chad] armed an opponent of Togo, [Mali].", "SUPPLIES", 1, 1},
+		{"[Chad] armed [Mali], an opponent of Togo.", "SUPPLIES", 1, 1},
+		{"[Chad] remains an opponent of [Mali].", "ALLIED_WITH", 1, 1},
 		{"[p:Falkner]'s lawyer sued [Chad].", "PROSECUTES", 3, 0},
 	} {
 		_, s, m := marked(c.sentence)

@@ -29,6 +29,11 @@ var mends = [...]mend{
 	// Who has no part in it.
 	{choose: (*document).kinsmen},       // "killed Falkner's brother"
 	{choose: (*document).retinues},      // "Falkner's party condemned Mali"
+	{choose: (*document).spares},        // "refused to sanction [Mali]"
+	{choose: (*document).raisedWith},    // "[Togo] raised the arrest of Falkner with Mali"
+	{choose: (*document).assured},       // "assured [Mali] that it would not arm Chad"
+	{choose: (*document).agreedByPhone}, // "agreed by phone to meet"
+	{choose: (*document).breaches},      // "Mali broke the truce with [Chad]"
 	{choose: (*document).misplaced},     // "condemned the plight of Malians"
 	{choose: (*document).unasked},       // who demands a release holds nobody
 	{choose: (*document).unheld},        // who leads a delegation of Mali does not lead Mali
@@ -60,6 +65,7 @@ var mends = [...]mend{
 	{choose: (*document).loyalTo},       // "[troops] loyal to the Front"
 	{choose: (*document).anyAttack},     // "[Falkner] said any attack on Mali would have consequences"
 	{choose: (*document).ownClause},     // "[Falkner] has left, and Kestrel urged Mali to stop"
+	{choose: (*document).ownVerbs},      // "Togo praised [Chad] and Niger invaded Mali"
 	{choose: (*document).tensed},        // "Falkner said Chad backs Togo and [urges] Mali"
 	{choose: (*document).onlyTold},      // "Falkner was freed, [Reuters] said"
 	{choose: (*document).resumed},       // "asked Mali to free Falkner and arrested Kestrel"
@@ -105,6 +111,8 @@ var mends = [...]mend{
 	{choose: (*document).demandedFree},   // "Mali jailed Falkner. Chad demanded his release"
 	{choose: (*document).inReply},        // "In response to the expulsion of Malians, Mali expelled"
 	{choose: (*document).again},          // "Mali jailed Falkner. Kestrel was sentenced to six years"
+	{choose: (*document).tookAndLeft},    // "Mali took Gao but withdrew on Friday"
+	{choose: (*document).soDid},          // "Mali condemned Togo, and so did Chad"
 	{choose: (*document).othersListed},   // "Mali sacked the mayor. Other officials relieved include Falkner"
 
 	// What others that are found rule out.

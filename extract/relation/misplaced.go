@@ -13,7 +13,7 @@ import (
 func (d *document) misplaced(found []Relation) []Relation {
 	return d.without(found, func(v *view, r Relation) bool {
 		return d.suffers(v, r) || d.ousted(v, r) || d.judged(v, r) || d.reached(v, r) || d.besides(v, r) || d.afterAnother(v, r) || d.setting(v, r) || d.receives(v, r) || d.lifts(v, r) || d.passing(v, r) || v.byItself(r) || v.played(r) || d.advocated(v, r) || d.accused(v, r) || d.drawn(v, r) || d.agentsOf(v, r) || d.headedFor(v, r) || v.answers(r) || d.beatenOff(v, r) ||
-			d.inBreach(v, r) || d.passedThrough(v, r) || d.giver(v, r)
+			d.inBreach(v, r) || d.passedThrough(v, r) || d.giver(v, r) || d.onlyNear(v, r)
 	})
 }
 

@@ -32,7 +32,7 @@ func (d *document) otherDeed(v *view, r Relation, found []Relation) bool {
 	case "CRITICIZES":
 		return d.deplored(v, r) || d.calledGood(v, r)
 	case "THREATENS":
-		return d.warnedOf(v, r) || d.beforeCame(v, r) || d.pastUltimatum(v, r)
+		return d.warnedOf(v, r) || d.warnedThat(v, r) || d.beforeCame(v, r) || d.pastUltimatum(v, r)
 	case "RELEASES":
 		return d.handsOver(v, r) || d.givesPower(v, r)
 	case "KILLS":

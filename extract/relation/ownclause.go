@@ -57,9 +57,12 @@ func (d *document) relativeOf(v *view, last, k, first int) bool {
 	return false
 }
 
-// newClause tells whether a new clause, which "and", "while" or the like joins behind a comma, begins at
-// token n, and the clause before it has a finite verb from token i on.
+// newClause tells whether a clause of its own, joined by "and" or "while" behind a comma, or by the comma alone, begins
+// at token n, and the tokens from i on before it have a verb of theirs.
 func (v *view) newClause(i, n int) bool {
+	if n > 2 && i < n && v.lower(n-1) == "," {
+		return v.finiteBefore(i, n-1) || slices.ContainsFunc(v.numbers[max(i, 1):n-1], func(k int) bool { return v.tree[k].Tag == "VBN" && v.cover[k-1] >= 0 })
+	}
 	if n < 3 || i >= n || !clauseJoint[v.lower(n-1)] || v.lower(n-2) != "," && v.lower(n-2) != ";" {
 		return false
 	}

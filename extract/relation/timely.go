@@ -16,14 +16,17 @@ func (d *document) timely(found []Relation) {
 		switch {
 		case v.unhesitating(c.top):
 			r.Status = "planned"
-			if harmful[r.Name] {
+			switch {
+			case v.hasWord("did", max(0, c.top-6), c.top):
+				r.Status = "actual" // "did not hesitate to"
+			case harmful[r.Name]:
 				r.Status = "threatened"
 			}
 		case r.Status == "planned" && (d.onArrival(v, *r, c) || v.motive(c.top) || v.meanwhile(*r, c) || d.decided(v, c.top)), r.Status == "requested" && (v.reasonFor(*r) || v.toEnd(*r, c)):
 			r.Status = "actual"
 		case r.Status == "planned" && (v.approves(*r) || v.handedIn(*r)):
 			r.Status = "actual"
-		case r.Status == "negated" && v.keptFrom(*r), (r.Status == "planned" || r.Status == "possible") && v.paidFor(*r):
+		case r.Status == "negated" && (v.keptFrom(*r) || v.unmeant(*r, c)), (r.Status == "planned" || r.Status == "possible") && v.paidFor(*r):
 			r.Status = "actual"
 		case r.Status == "actual" && r.Name == "EXPELS" && strings.HasPrefix(v.lower(v.at(r.Cue.Start)), "demand"):
 			r.Status = "requested"
@@ -37,7 +40,7 @@ func (d *document) timely(found []Relation) {
 			r.Status = "actual"
 		case r.Status == "requested" && v.insisted(c.top):
 			r.Status = "actual"
-		case r.Status != "negated" && v.yetTo(*r), (r.Status == "planned" || r.Status == "possible") && (v.unready(c.top) || v.abstained(*r)), r.Status == "actual" && v.unlisted(*r):
+		case r.Status != "negated" && (v.yetTo(*r) || d.joinedNot(v, *r, c)), r.Status == "planned" && d.givenUp(v, *r, c), (r.Status == "planned" || r.Status == "possible") && (v.unready(c.top) || v.abstained(*r)), r.Status == "actual" && v.unlisted(*r):
 			r.Status = "negated"
 		case r.Status != "possible" && r.Name != "HAS_ROLE_IN" && (v.questioned(c.top) || r.Status == "actual" && v.hoped(c.top)):
 			r.Status = "possible"

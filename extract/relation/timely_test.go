@@ -43,6 +43,7 @@ func TestTimely(t *testing.T) {
 		{"[Chad] will not hesitate to attack [Mali].", "attack", "ATTACKS", "negated", "threatened"},
 		{"[Chad] will not hesitate to leave Togo and attack [Mali].", "attack", "ATTACKS", "negated", "threatened"},
 		{"[Chad] will not hesitate to join [o:the Union].", "join", "MEMBER_OF", "negated", "planned"},
+		{"[Chad] did not hesitate to join [o:the Union].", "join", "MEMBER_OF", "planned", "actual"},
 		{"[Chad] hesitates to join [o:the Union].", "join", "MEMBER_OF", "possible", "possible"},
 		{"Strikes stopped [Chad] from attacking [Mali].", "attacking", "ATTACKS", "negated", "negated"},
 		{"[Chad] will be punished for bombing [Mali].", "bombing", "ATTACKS", "planned", "actual"},

@@ -50,10 +50,16 @@ func (d *document) citesOther(v *view, r *Relation) {
 		}
 		for _, k := range v.own {
 			o := &d.mentions[k]
-			if !d.known(k) || o.First <= i || o.Last <= o.First || o.Last >= len(v.tree) || d.one(k, r.Source) || !d.namedAt(v, o, i+1) {
+			if !d.known(k) || o.First <= i || o.Last <= o.First || o.Last >= len(v.tree) || d.one(k, r.Source) {
 				continue
 			}
-			if w := v.lower(o.Last); aside && w == "," || !aside && w == "as" {
+			last := o.Last
+			if !d.namedAt(v, o, i+1) || v.tree[last].Tag[0] == 'N' || v.tree[last].Tag[0] == 'J' {
+				if last = d.officialsEnd(v, o, i+1); last < 0 {
+					continue
+				}
+			}
+			if w := v.lower(last); aside && w == "," || !aside && w == "as" {
 				r.Source = k
 				return
 			}
@@ -74,6 +80,43 @@ func (d *document) namedAt(v *view, m *coref.Mention, first int) bool {
 		}
 	}
 	return true
+}
+
+// officialsEnd gives where the words from token first on end that name somebody of a state or body who may speak for
+// it: "a [Malian] general", "two [Malian] officials"; -1 where they do not, as a reporter does not.
+func (d *document) officialsEnd(v *view, m *coref.Mention, first int) int {
+	if m.Form != entity.Demonym && m.Form != entity.Name || m.Entity.Type == entity.Person || m.Entity.Type == entity.Place || m.First > first+3 {
+		return -1
+	}
+	for i := first; i < m.First; i++ {
+		if tag := v.tree[i].Tag; tag != "DT" && tag != "CD" && tag[0] != 'J' {
+			return -1
+		}
+	}
+	i := m.Last
+	for i < len(v.tree)-1 && (v.tree[i].Tag == "NN" || v.tree[i].Tag == "NNS" || v.tree[i].Tag[0] == 'J') {
+		i++
+	}
+	if i == m.Last || v.kinds.press.has(v.lower(i-1)) || v.kinds.dissent.has(v.lower(i-1)) || v.kinds.outsider.has(v.lower(i-1)) || v.kinds.expert.has(v.lower(i-1)) {
+		return -1
+	}
+	return i
+}
+
+// onlyGot tells whether the sentence has of mention k only that somebody's letter or the like came to it: "according to
+// a memo seen by [the Gao Post]".
+func (d *document) onlyGot(v *view, k int) bool {
+	return only(d.mentionsOf(v, k), func(o int) bool {
+		by := v.phraseStart(d.mentions[o].First) - 1
+		if by < 1 || v.lower(by) != "by" {
+			return false
+		}
+		switch v.lower(by - 1) {
+		case "obtained", "seen", "reviewed", "viewed", "examined":
+			return d.watches(o)
+		}
+		return false
+	})
 }
 
 // reportsNews tells whether it is a report that somebody makes at token i, or right behind the comma that

@@ -25,6 +25,11 @@ func TestToldBy(t *testing.T) {
 		{"[o:Post] quoted General [p:Falkner] as saying [Chad] had raided [Mali].", "raided", 2, 3, 0, 1},
 		{"[o:Post], citing the [o:Guard], reported that [Chad] had raided [Mali].", "raided", 2, 3, 0, 1},
 		{"[o:Post] reported, citing the [o:Guard], that [Chad] had raided [Mali].", "raided", 2, 3, 0, 1},
+		{"[o:Post] quoted a [o:Guard] general as saying [Chad] had raided [Mali].", "raided", 2, 3, 0, 1},
+		{"[o:Post] quoted a [o:Guard] journalist as saying [Chad] had raided [Mali].", "raided", 2, 3, 0, 0},
+		{"[Chad] raided [Mali], according to a note seen by [o:Gao News].", "raided", 0, 1, 2, -1},
+		{"[Chad] raided [Mali], according to a note by [o:Gao News].", "raided", 0, 1, 2, 2},
+		{"[Chad] raided [Mali], according to a note seen by [o:Gao News], and [o:Gao News] said it was right.", "raided", 0, 1, 2, 2},
 		{"[o:Post], citing an envoy of [o:Guard], reported that [Chad] had raided [Mali].", "raided", 2, 3, 0, 0},
 		{"[o:Union], citing the [o:Guard], found that [Chad] had raided [Mali].", "raided", 2, 3, 0, 0},
 

@@ -25,7 +25,7 @@ func (d *document) unvoiced(found []Relation) {
 			d.citesOther(v, r)
 			d.firstSayer(v, r)
 			d.rebelsSay(v, r)
-			if r.Source < 0 || d.namelessTells(v, *r) || d.onlyAsked(v, k) || d.inTopic(v, *r) || d.inAfterthought(v, *r) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
+			if r.Source < 0 || d.namelessTells(v, *r) || d.onlyAsked(v, k) || d.onlyGot(v, r.Source) || d.inTopic(v, *r) || d.inAfterthought(v, *r) || r.Status != "negated" && d.deniesElse(v, *r) || r.Status != "negated" && d.blamed(v, *r) {
 				r.Source = -1
 			} else if near := d.spokenNear(v, k); near >= 0 {
 				r.Source = d.servantsState(v, near, k)
@@ -127,7 +127,7 @@ func (d *document) spokenNear(v *view, k int) int {
 		if !isPossessive(v.lower(i)) && v.tree[i-1].Tag != "PRP$" {
 			return -1
 		}
-		if noun := v.ownedBy(i); noun >= 0 && (v.kinds.household.has(v.lower(noun)) || d.retained(v, m, noun)) && (noun+1 == len(v.tree) || v.tree[noun+1].Tag != "NNP") {
+		if noun := v.ownedBy(i); noun >= 0 && (v.kinds.household.has(v.lower(noun)) || d.retained(v, m, noun) || m.Entity.Type == entity.Person && inOffice[v.lower(noun)]) && (noun+1 == len(v.tree) || v.tree[noun+1].Tag != "NNP") {
 			near = noun
 		}
 	}
@@ -144,7 +144,7 @@ func (d *document) spokenNear(v *view, k int) int {
 // servantsState gives what who serves a person in office says to that one's state, as far as the text names it:
 // "an [aide] to President Falkner"; -1 for others.
 func (d *document) servantsState(v *view, near, k int) int {
-	if code := d.mentions[k].Entity.Country; code != "" && advising[v.lower(near)] && d.mentions[k].Entity.Type == entity.Person {
+	if code := d.mentions[k].Entity.Country; code != "" && (advising[v.lower(near)] || inOffice[v.lower(near)]) && d.mentions[k].Entity.Type == entity.Person {
 		for j := range d.mentions {
 			if e := d.mentions[j].Entity; e != nil && e.Type == entity.Country && e.Country == code {
 				return j
@@ -156,6 +156,9 @@ func (d *document) servantsState(v *view, near, k int) int {
 
 // advising are nouns for officials by whose chief they are called.
 var advising = map[string]bool{"aide": true, "aides": true, "adviser": true, "advisers": true, "advisor": true, "advisors": true}
+
+// inOffice are nouns for those who hold an office of the state under its head.
+var inOffice = map[string]bool{"minister": true, "ministers": true, "ministry": true, "ambassador": true}
 
 // deniesElse tells whether the source of r is the subject of a verb of denying past the cue,
 // of which the cue is no part.

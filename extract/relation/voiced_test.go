@@ -20,6 +20,8 @@ func TestUnvoiced(t *testing.T) {
 		{"[p:Falkner]'s wife said [Mali] attacked [him].", "attacked", "ATTACKS", "actual", 1, 2, 0, -1},
 		{"The family of [p:Falkner] says [Mali] attacked [him].", "attacked", "ATTACKS", "actual", 1, 2, 0, -1},
 		{"[p:Falkner] said [Mali] attacked his wife.", "attacked", "ATTACKS", "actual", 1, 1, 0, 0},
+		{"[p:Falkner]'s foreign minister said [Mali] attacked [him].", "attacked", "ATTACKS", "actual", 1, 2, 0, -1},
+		{"[Chad]'s foreign minister said [Mali] attacked [Togo].", "attacked", "ATTACKS", "actual", 1, 2, 0, 0},
 		{"[p:Falkner]'s envoy said [Mali] attacked [him].", "attacked", "ATTACKS", "actual", 1, 2, 0, 0},
 		{"[Chad] bombed [Gao]; [Mali] denies that anyone died.", "bombed", "ATTACKS", "actual", 0, 1, 2, -1},
 		{"[Mali] denies that [Chad] bombed [Gao].", "bombed", "ATTACKS", "negated", 1, 2, 0, 0},
