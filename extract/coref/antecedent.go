@@ -20,7 +20,7 @@ func (x *resolution) candidates(i int, fits func(*actor) (float64, gender), p *p
 		if len(a.at) == 0 {
 			continue
 		}
-		if code := x.places[i].notOf; code != "" && a.entity.Country == code {
+		if a.entity.Country != "" && slices.Contains(x.places[i].notOf, a.entity.Country) {
 			continue
 		}
 		far := x.out[i].Sentence-x.out[a.last()].Sentence > window
@@ -153,7 +153,7 @@ func (x *resolution) derivedStates(cs []candidate, i int, fits func(*actor) (flo
 			continue
 		}
 		e := x.state(a.entity.Country)
-		if e == nil || e.Country == x.places[i].notOf {
+		if e == nil || slices.Contains(x.places[i].notOf, e.Country) {
 			continue
 		}
 		s := x.actor(e)

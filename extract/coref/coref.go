@@ -19,7 +19,7 @@
 //   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, sides.go, holders.go, dealt.go
 //   - capitals that act: capital.go
 //   - bodies without their state: whosebody.go, striker.go, mosttold.go
-//   - pronouns: pronoun.go, clause.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
+//   - pronouns: pronoun.go, clause.go, clausebefore.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;
 //     those who met: readout.go; whom they are not: barred.go, assailant.go, intruder.go, argument.go;
 //     what they are told to do: toldof.go; who has just told the rest: saidlast.go
 //   - "we" in quotes: quote.go; in transcripts: turn.go; in what somebody issues: author.go, and
@@ -188,11 +188,11 @@ type link struct{ mention, to int }
 type place struct {
 	function function
 	clause   int
-	quote    int    // index of the quote it is in, or -1
-	noun     *noun  // of nominals, nil otherwise
-	many     bool   // its form is plural
-	notOf    string // the code of a state that it is not of
-	skip     bool   // not to be resolved: "it is clear that", "a group"
+	quote    int      // index of the quote it is in, or -1
+	noun     *noun    // of nominals, nil otherwise
+	many     bool     // its form is plural
+	notOf    []string // the codes of states that it is not of
+	skip     bool     // not to be resolved: "it is clear that", "a group"
 }
 
 // step resolves one mention, all before it being resolved, and takes it into

@@ -1,6 +1,10 @@
 package coref
 
-import "geokg/extract/entity"
+import (
+	"slices"
+
+	"geokg/extract/entity"
+)
 
 // mostShare is the share of what a text tells of states that one of them must have for bodies
 // whose state nothing else tells to be that state's. Of such bodies in 14,900 annotated texts 131
@@ -19,7 +23,7 @@ func (x *resolution) mostTold(i int) *entity.Entity {
 			continue
 		}
 		code := b.Entity.Country
-		if x.states[code] == nil || code == x.places[i].notOf {
+		if x.states[code] == nil || slices.Contains(x.places[i].notOf, code) {
 			continue
 		}
 		told[code]++

@@ -71,7 +71,7 @@ func (x *resolution) goBack(i int) {
 	}
 	to := -1
 	for _, way := range []func(*resolution, int, *pronoun) int{(*resolution).clear, (*resolution).beside, (*resolution).ahead,
-		(*resolution).reporter, (*resolution).sayer, (*resolution).related, (*resolution).ownGoods} {
+		(*resolution).clauseBefore, (*resolution).reporter, (*resolution).sayer, (*resolution).related, (*resolution).ownGoods} {
 		if to = way(x, i, p); to != -1 {
 			break
 		}

@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"slices"
+
 	"geokg/extract/entity"
 	"geokg/extract/lexicon"
 	"geokg/extract/syntax"
@@ -10,12 +12,15 @@ import (
 // sentence tells whose they are or are not, against what the text goes on about.
 
 // bodyWords are the words of whosebody.txt, by use.
-type bodyWords struct{ facing, calling, ordering, unseating, envoys, armed, handing, striking map[string]bool }
+type bodyWords struct {
+	facing, calling, ordering, unseating, envoys, armed, handing, striking, addressing, abroad map[string]bool
+}
 
 func (t *tables) readBodyWords(set *lexicon.Set) error {
 	b := &t.bodies
 	return readUses(set, "whosebody.txt", useColumns, map[string]*map[string]bool{"facing": &b.facing, "calling": &b.calling, "ordering": &b.ordering,
-		"unseating": &b.unseating, "envoys": &b.envoys, "armed": &b.armed, "handing": &b.handing, "striking": &b.striking})
+		"unseating": &b.unseating, "envoys": &b.envoys, "armed": &b.armed, "handing": &b.handing, "striking": &b.striking,
+		"addressing": &b.addressing, "abroad": &b.abroad})
 }
 
 // bareBodies gives bodies named without their state the one that the sentence tells, and
@@ -35,6 +40,8 @@ func (x *resolution) bareBodies() {
 			x.ofState(i, state)
 		} else if code := x.opposed(i); code != "" {
 			x.notOf(i, code)
+		} else if codes := x.addressedBy(i); len(codes) > 0 {
+			x.notOf(i, codes...)
 		} else if state := x.toldBefore(i); state != nil {
 			x.ofState(i, state)
 		}
@@ -56,19 +63,19 @@ func (x *resolution) ofState(i int, state *entity.Entity) {
 
 // notOf takes from a body the state that it cannot be of: it goes to the one of the
 // dateline, or that the text has most to do with besides.
-func (x *resolution) notOf(i int, code string) {
+func (x *resolution) notOf(i int, codes ...string) {
 	m := &x.out[i]
-	x.places[i].notOf = code
+	x.places[i].notOf = codes
 	e := m.Entity
 	if m.Form != entity.Name {
 		e = m.AtHand
 	}
-	if e == nil || e.Country != code {
+	if e == nil || !slices.Contains(codes, e.Country) {
 		return
 	}
-	if here := m.Bare.Here(); here != nil && here.Country != code {
+	if here := m.Bare.Here(); here != nil && !slices.Contains(codes, here.Country) {
 		x.ofState(i, here)
-	} else if other := m.Bare.Else(code); other != nil {
+	} else if other := m.Bare.Else(e.Country); other != nil && !slices.Contains(codes, other.Country) {
 		x.ofState(i, other)
 	} else if m.Form != entity.Name {
 		m.AtHand, m.ByRule = nil, false
@@ -190,6 +197,38 @@ func (x *resolution) opposed(i int) string {
 		}
 	}
 	return ""
+}
+
+// addressedBy gives the codes of the states that urge, warn or back a body from abroad, so that the body
+// is another's: "the State Department warned the army", "Washington expressed support for the police". A
+// state's own president or parliament may do so.
+func (x *resolution) addressedBy(i int) (codes []string) {
+	m, n := &x.out[i], x.node(i)
+	if n.top < 0 || dutyOf(n.label) == agent || n.part != syntax.Root || !lemma(x.bodies.addressing, x.token(m.Sentence, n.clause).Lower) {
+		return nil
+	}
+	for j := x.begin[m.Sentence]; j < i; j++ {
+		b, at := &x.out[j], x.node(j)
+		if at.clause != n.clause || dutyOf(at.label) != agent || b.Entity == nil || b.Entity.Country == "" {
+			continue
+		}
+		if b.Entity.Type == entity.Country && (b.Form == entity.Name || b.Form == entity.Metonym) || x.speaksAbroad(j) {
+			codes = append(codes, b.Entity.Country)
+		}
+	}
+	return codes
+}
+
+// speaksAbroad tells whether a mention is of those by whom a state speaks to others: its foreign ministry
+// or minister, an ambassador.
+func (x *resolution) speaksAbroad(j int) bool {
+	b := &x.out[j]
+	for k := b.First; k < b.Last; k++ {
+		if word := x.token(b.Sentence, k).Lower; x.bodies.abroad[word] || x.bodies.envoys[word] {
+			return true
+		}
+	}
+	return false
 }
 
 // otherParty tells whether a mention is the state with or against which something is done: "approved

@@ -24,7 +24,7 @@ func TestWhoseBodyExamples(t *testing.T) {
 		words, _, _ = strings.Cut(words, "]")
 		want := "TGO"
 		switch r.Fields[0] {
-		case "calling", "facing", "handing", "envoys":
+		case "calling", "facing", "handing", "envoys", "addressing", "abroad":
 			want = "TCD"
 		}
 		if e := resolved(t, "2019-06-01", plain, words); e == nil || e.Country != want {
@@ -65,6 +65,9 @@ func TestWhoseBody(t *testing.T) {
 		{"whose envoy is called in", "Kenya threw out two Somali diplomats. The Foreign Ministry summoned Somalia's ambassador.", "Foreign Ministry", "Ministry of Foreign Affairs (Kenya)"},
 		{"whom it writes to", "Chad and Togo met. Togo left. The interim government sent Togo a letter.", "interim government", "Chad"},
 		{"lawmakers criticized", "The Bundestag met on Monday. The lawmakers are criticized by Turkey.", "lawmakers", "Bundestag"},
+		{"whom a foreign ministry warns", "Togo met Malians. In Mali the US Secretary of State left. In Washington a spokesman for the State Department warned the army against any pact.", "the army", "Malian Armed Forces"},
+		{"whom a capital backs", "Togo is poor. Paris and Washington expressed their support for the army.", "the army", "Togolese Armed Forces"},
+		{"whom its own president warns", "Chad and Togo met. President Faure Gnassingbé of Togo warned the army against a coup.", "the army", "Togolese Armed Forces"},
 		{"its own state among others", "Togo left. The army condemned a plot in Togo.", "army", "Togolese Armed Forces"},
 	})
 }
