@@ -166,7 +166,8 @@ func (v *view) ofOccasion(c cueAt, n, first, last int) bool {
 }
 
 // aboutName tells whether the time at token first is in an aside of a participle that says of somebody
-// what was before, without the cue: "Falkner, elected last month, condemned Mali".
+// what was before, without the cue: "Falkner, elected last month, condemned Mali". Of a noun it may
+// tell what the cue does: "a treaty with Mali, signed in May".
 func (v *view) aboutName(c cueAt, first int) bool {
 	start := first
 	for start > 0 && v.lower(start-1) != "," {
@@ -176,7 +177,7 @@ func (v *view) aboutName(c cueAt, first int) bool {
 	for end < len(v.Tokens) && v.lower(end) != "," {
 		end++
 	}
-	if start == first || v.tree[start].Tag != "VBN" || v.finiteBefore(start, end) {
+	if start == first || v.tree[start].Tag != "VBN" || !v.verbal(c.top) || v.finiteBefore(start, end) {
 		return false
 	}
 	return !slices.ContainsFunc(c.tokens, func(i int) bool { return i >= start && i < end })

@@ -64,6 +64,7 @@ func TestAnothersDay(t *testing.T) {
 		{"[Chad] condemned [Mali] in April for a raid on Gao.", "condemned", "CRITICIZES", "actual", 0, 1, "2022-04 2023-04"},
 		{"[Chad] condemned the president of [Mali] in April.", "condemned", "CRITICIZES", "actual", 0, 1, "2022-04 2023-04"},
 		{"[p:Falkner], elected last month, condemned [Mali].", "condemned", "CRITICIZES", "actual", 0, 1, ""},
+		{"[Chad] has a treaty with [Mali], signed in 2017.", "treaty", "AGREES_WITH", "actual", 0, 1, "2017"},
 		{"[p:Falkner], elected mayor, condemned [Mali] last month.", "condemned", "CRITICIZES", "actual", 0, 1, "2022-06"},
 		{"[p:Falkner], jailed by [Mali] last month, is ill.", "jailed", "DETAINS", "actual", 1, 0, "2022-06"},
 		{"[Chad] returned a drum to [Mali] in 2016.", "returned", "RELEASES", "actual", 0, 1, "2016"},
