@@ -21,7 +21,7 @@ func (d *document) elsewhere(v *view, c cueAt, t when.Time) bool {
 	if v.whenClause(c, last) {
 		return false
 	}
-	if v.commemorated(c, first, last) || v.afterYears(c, first) || v.inSpiteOf(c, n) {
+	if v.commemorated(c, first, last) || v.afterYears(c, first) || v.inSpiteOf(c, n) || v.ofOccasion(c, n, first, last) || v.aboutName(c, first) {
 		return true
 	}
 	if t.Leads {
@@ -135,6 +135,61 @@ func (v *view) inSpiteOf(c cueAt, n int) bool {
 		}
 	}
 	return false
+}
+
+// ofOccasion tells whether the time that n heads is in a phrase before the cue's clause that tells
+// what the deed followed or answered: "In response to a raid on Monday, Chad expelled the envoy".
+// What follows a meeting or hearing is of its day: "After talks on Monday, Chad freed him".
+func (v *view) ofOccasion(c cueAt, n, first, last int) bool {
+	start := first
+	for start > 0 && v.lower(start-1) != "," {
+		start--
+	}
+	end := last + 1
+	for end < len(v.Tokens) && v.lower(end) != "," {
+		end++
+	}
+	if len(c.tokens) == 0 || slices.Min(c.tokens) < end || end == len(v.Tokens) || !v.opensOccasion(start) {
+		return false
+	}
+	noun := v.tree[n].Head
+	if noun <= start || noun >= end || !v.noun(noun) { // the parser may hang it on the verb
+		noun = first - 1
+		for noun > start && (v.tree[noun].Tag != "NN" && v.tree[noun].Tag != "NNS") {
+			noun--
+		}
+	}
+	if noun <= start || v.kinds.gathering.has(v.lower(noun)) || v.kinds.sameday.has(v.lower(noun)) {
+		return false
+	}
+	return v.tree[start+1].Tag != "VBG" && !v.finiteBefore(start, last)
+}
+
+// aboutName tells whether the time at token first is in an aside of a participle that says of somebody
+// what was before, without the cue: "Falkner, elected last month, condemned Mali". Of a noun it may
+// tell what the cue does: "a treaty with Mali, signed in May".
+func (v *view) aboutName(c cueAt, first int) bool {
+	start := first
+	for start > 0 && v.lower(start-1) != "," {
+		start--
+	}
+	end := first
+	for end < len(v.Tokens) && v.lower(end) != "," {
+		end++
+	}
+	if start == first || v.tree[start].Tag != "VBN" || !v.verbal(c.top) || v.finiteBefore(start, end) {
+		return false
+	}
+	return !slices.ContainsFunc(c.tokens, func(i int) bool { return i >= start && i < end })
+}
+
+// opensOccasion tells whether a phrase that opens at token n tells what a deed followed or answered.
+func (v *view) opensOccasion(n int) bool {
+	w := v.lower(n)
+	if w == "in" && n+2 < len(v.Tokens) {
+		return v.kinds.answering.has(v.lower(n+1)) || v.kinds.answering.has(v.lower(n+2))
+	}
+	return w == "citing" || v.kinds.past.has(w) && w != "since"
 }
 
 // ofOtherClause tells whether the time that n heads hangs on the verb of a clause joined to

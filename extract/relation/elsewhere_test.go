@@ -36,6 +36,13 @@ func TestElsewhere(t *testing.T) {
 		{"[o:The Firm] was registered on August 6, 2019 and is in the hands of [Mali].", "CONTROLS", false},
 		{"Monday was the tenth anniversary of [Chad]'s invasion of [Mali].", "INVADES", false},
 		{"[Chad] attacked [Mali] despite defeat in Sunday's vote.", "ATTACKS", false},
+		{"In response to a raid on Gao on Monday, [Chad] attacked [Mali].", "ATTACKS", false},
+		{"Following protests last month, [Chad] attacked [Mali].", "ATTACKS", false},
+		{"Citing last week's raid on a village, [Chad] attacked [Mali].", "ATTACKS", false},
+		{"After talks in Gao on Monday, [Chad] attacked [Mali].", "ATTACKS", true},
+		{"After midnight on Monday, [Chad] attacked [Mali].", "ATTACKS", true},
+		{"Since an uprising in 2019, [Chad] attacked [Mali].", "ATTACKS", true},
+		{"After a raid, [Chad] on Monday attacked [Mali].", "ATTACKS", true},
 		{"[p:Falkner] joined [o:the Board] for the term expiring January 31, 2030.", "MEMBER_OF", false},
 	} {
 		_, s, m := marked(c.text)

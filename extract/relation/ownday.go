@@ -10,7 +10,7 @@ import (
 // anothersDay tells whether a time of the sentence is that of something else than the relation, by
 // where it stands to the relation's ends and to the clauses between.
 func (d *document) anothersDay(v *view, r Relation, c cueAt, t when.Time) bool {
-	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t) || v.toldThen(c, t) || v.judgedThen(c, t) || v.answeredThen(c, t) || v.toldLater(r, c, t) ||
+	return d.ofAnother(v, r, t) || v.ofNoun(r, c, t) || v.inAside(c, t) || v.pastAside(c, t) || v.onReturn(c, t) || v.ofSentence(c, t) || v.beforeWhom(c, t) || d.pastLead(v, c, t) || v.saidThen(r, c, t) || v.reasonDay(r, t) || v.toldThen(c, t) || v.judgedThen(c, t) || v.ofJudged(c, t) || v.answeredThen(c, t) || v.toldLater(r, c, t) ||
 		v.ofParticiple(c, t) || v.deniedThen(c, t) || v.inNextClause(c, t) || len(c.tokens) > 0 && v.endsNextClause(c, t) || v.takenThen(r, c, t) || v.freedThen(r, c, t) || v.ofExample(c, t)
 }
 
@@ -285,10 +285,17 @@ func (v *view) reasonDay(r Relation, t when.Time) bool {
 }
 
 // ofParticiple tells whether a time right behind a participle is that of what this tells of the noun before
-// it, and not the cue's: "returned to Mali a drum looted in 1916".
+// it, and not the cue's: "returned to Mali a drum looted in 1916". A month or a year may be further off,
+// behind where it was: "deported Falkner, a nurse arrested in Gao in 2019".
 func (v *view) ofParticiple(c cueAt, t when.Time) bool {
-	at := v.headOfTime(t)
-	if at < 0 || at < c.top || v.at(t.Start) < at || v.at(t.Start) > at+3 || v.tree[at].Tag != "VBN" || v.label(at) != syntax.Clause || slices.Contains(c.tokens, at) {
+	at, near := v.headOfTime(t), 3
+	if len(t.Value) <= len("2006-01") {
+		near = 8
+	}
+	if at < 0 || v.at(t.Start) > at+near {
+		return false
+	}
+	if at < c.top || v.at(t.Start) < at || v.tree[at].Tag != "VBN" || v.label(at) != syntax.Clause || slices.Contains(c.tokens, at) {
 		return false
 	}
 	return v.verbal(c.top) && !v.under(c.top, at) && v.tree[at].Head >= 0 && v.tree[v.tree[at].Head].Tag[0] == 'N'

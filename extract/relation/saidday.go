@@ -60,6 +60,26 @@ func (v *view) judgedThen(c cueAt, t when.Time) bool {
 	return first < c.top && h < c.top && v.under(c.top, h) && !slices.Contains(c.tokens, h) && v.label(c.top) != syntax.Conjunct
 }
 
+// ofJudged tells whether a month or a year stands behind the deed that the cue judges, and so is that one's:
+// "condemned Mali for its raid on Gao in April", "accused Mali of a raid in 2019".
+func (v *view) ofJudged(c cueAt, t when.Time) bool {
+	if len(t.Value) > len("2006-01") || !v.kinds.judging.has(v.lower(c.top)) {
+		return false
+	}
+	for i := v.at(t.Start) - 1; i > c.top; i-- {
+		switch w := v.lower(i); {
+		case w == "over" || w == "for" || w == "of":
+			if noun := v.tree[i].Head; noun > i && v.tree[noun].Head == c.top && v.tree[noun].Tag[0] == 'N' && v.cover[noun] < 0 && noun < v.at(t.Start) {
+				tag := v.tree[v.phraseStart(noun)].Tag // not "of murder in 2019"
+				return tag == "DT" || tag == "PRP$"
+			}
+		case w == ",", v.verbal(i) && v.tree[i].Tag != "VBG":
+			return false
+		}
+	}
+	return false
+}
+
 // answeredThen tells whether a time is that of what somebody does in answer to what the cue tells: "On
 // Monday Chad expelled two in response to Mali's [sanctions]".
 func (v *view) answeredThen(c cueAt, t when.Time) bool {
