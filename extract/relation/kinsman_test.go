@@ -42,6 +42,12 @@ func TestKinsmen(t *testing.T) {
 		{"[Chad] attacked [p:Falkner]'s ousted predecessor.", "ATTACKS", 1, 0},
 		{"[Chad] voiced support for [p:her] overthrown predecessor.", "SUPPORTS", 2, 0},
 		{"[p:Falkner]'s lawyer sued [Chad].", "PROSECUTES", 3, 0},
+		{"[Chad] freed the killers of the writer [p:Falkner].", "RELEASES", 1, 0},
+		{"[Chad] hangs the assassin of [p:Falkner].", "KILLS", 1, 0},
+		{"[Chad] sees the assassination of [p:Falkner].", "KILLS", 3, 1},
+		{"[Chad] jailed a suspect in the murder of [p:Falkner].", "DETAINS", 1, 0},
+		{"[Chad] jailed three witnesses in the second trial of President [p:Falkner].", "DETAINS", 1, 0},
+		{"[Chad] ordered the arrest of [p:Falkner].", "DETAINS", 3, 1},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)
