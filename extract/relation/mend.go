@@ -67,6 +67,7 @@ var mends = [...]mend{
 	{choose: (*document).heldOver},      // "[Chad] arrested men over the murder of Falkner"
 	{choose: (*document).ownParty},      // "[Labour] candidate Falkner is elected"
 	{choose: (*document).onlyWhere},     // "marched in the [Chadian] capital"
+	{choose: (*document).venues},        // "went to the [Supreme Court]"
 
 	// What it is that was done.
 	{change: (*document).hosted},         // "welcomed a Malian delegation"
