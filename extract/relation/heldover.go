@@ -38,7 +38,7 @@ func (d *document) triesFor(v *view, k, n int) bool {
 		if !v.holding(top) {
 			continue
 		}
-		if at := v.skipBack(m.First-1, "the"); at >= top && (v.lower(at) == "in" || v.lower(at) == "by") {
+		if at := v.skipBack(m.First-1, "the"); at >= top && v.passive(top) && (v.lower(at) == "in" || v.lower(at) == "by") {
 			return true
 		}
 		s := v.subject(top)
@@ -48,7 +48,7 @@ func (d *document) triesFor(v *view, k, n int) bool {
 	}
 }
 
-// holding tells whether token i is a verb by which somebody is held or tried, not "tried to".
+// holding tells whether token i is a verb by which somebody is held or tried, not "tried to" nor "apologised for".
 func (v *view) holding(i int) bool {
-	return v.tree[i].Tag[0] == 'V' && v.kinds.charging.has(v.lower(i)) && v.child(i, syntax.OpenComplement) < 0
+	return v.tree[i].Tag[0] == 'V' && v.kinds.charging.has(v.lower(i)) && v.child(i, syntax.OpenComplement) < 0 && (v.passive(i) || v.child(i, syntax.Object) >= 0)
 }

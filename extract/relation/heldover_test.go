@@ -19,6 +19,8 @@ func TestHeldOver(t *testing.T) {
 		{"[Chad] detained two men suspected of planning to kill [p:Falkner].", "KILLS", 8, 0},
 		{"[Chad] arrested two men and plotted to kill [p:Falkner].", "KILLS", 7, 1},
 		{"[p:Kestrel] was arrested over the murder of [p:Falkner].", "KILLS", 5, 1},
+		{"Togo condemns the execution by [Chad] of two men and the execution of [p:Falkner].", "KILLS", 11, 1},
+		{"[Chad] apologised to Togo for shooting down [p:Falkner].", "KILLS", 5, 1},
 		{"[Chad] ordered the murder of [p:Falkner].", "KILLS", 3, 1},
 		{"[Chad] was accused of the murder of [p:Falkner].", "KILLS", 5, 1},
 		{"A [Chadian] spy tried to enter and took part in the murder of [p:Falkner].", "KILLS", 11, 1},
