@@ -1,6 +1,9 @@
 package entity
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // sister gives the party of the state that the document is about where a name means
 // another state's: in a text about Canada "Conservative Party" is the Conservative
@@ -39,12 +42,21 @@ func (w *work) twin(s *sent, h *hit, v *sense) *Entity {
 		return nil
 	}
 	base := withoutState(v.entity.Name, home)
+	if base == "" && v.class == "gov_agency" && calledByState(v.entity, home) {
+		base = v.entity.Name
+	}
 	if base == "" || s.at(h.j).is(capital) {
 		return nil
 	}
 	e := w.named(base, w.countryByCode[state.Country])
 	w.twins[v.entity] = e
 	return e
+}
+
+// calledByState tells whether one of a body's other names is its own behind that of its state, "U.S. Food and Drug
+// Administration", so that other states have such a body.
+func calledByState(e *Entity, home *sense) bool {
+	return slices.ContainsFunc(e.Aka, func(name string) bool { return withoutState(name, home) == e.Name })
 }
 
 // namesake tells whether a body that the news hardly know goes here by a name that bodies of other

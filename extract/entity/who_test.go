@@ -298,6 +298,12 @@ func TestTwins(t *testing.T) {
 		[]string{"NIS = National Intelligence Service (Kenya) (organization, name)", "! National Intelligence Service (South Korea)"})
 	checkMentions(t, "2025-06-01", "South Korea's NIS left. Turkey's National Security Council met, and so did the Samoan Chamber of Deputies.",
 		[]string{"NIS = National Intelligence Service (South Korea) (organization, name)", "National Security Council = National Security Council (Turkey) (organization, name)"})
+	checkMentions(t, "2025-06-01", "Thailand's Food and Drug Administration met officials of Chad. Taiwan's Centers for Disease Control did, too.",
+		[]string{"Food and Drug Administration = Food and Drug Administration (Thailand) (organization, name)", "! Centers for Disease Control and Prevention"})
+	checkMentions(t, "2025-06-01", "The Food and Drug Administration met officials of Chad.",
+		[]string{"Food and Drug Administration = Food and Drug Administration (organization, name)"})
+	checkMentions(t, "2025-06-01", "Islamic Jihad's al-Quds brigades shelled Ashkelon. The al-Aqsa martyrs brigades did, too.",
+		[]string{"al-Quds brigades = Palestinian Islamic Jihad (armed_group, name)", "al-Aqsa martyrs brigades = Al-Aqsa Martyrs' Brigades (armed_group, name)"})
 	checkMentions(t, "2025-06-01", "Uganda's People's Defence Force left Chad.", []string{"People's Defence Force = Uganda People's Defence Force (organization, name)"})
 	checkMentions(t, "2025-06-01", "Sudan is large. The National Intelligence and Security Service left. In Sudan the NISS is old.",
 		[]string{"National Intelligence and Security Service = National Intelligence and Security Service (Sudan) (organization, name)", "! National Intelligence and Security Service (Ethiopia)"})

@@ -110,7 +110,7 @@ func (d *document) bids(v *view, r Relation, head []float32, mentions [][]int, o
 		find(r.Source).Mention = r.Source
 	}
 	out = slices.DeleteFunc(out, func(b Bid) bool {
-		return b.Mention >= 0 && (b.Mention != r.Source && d.notSource(v, r, b.Mention) || len(v.tree) > 0 && d.saysJoined(v, r, b.Mention))
+		return b.Mention >= 0 && (b.Mention != r.Source && d.notSource(v, r, b.Mention) || d.besideSaying(v, r, b.Mention))
 	})
 	for i := range out {
 		d.signs(&out[i], r)

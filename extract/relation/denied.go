@@ -172,11 +172,16 @@ func (d *document) disowned(found []Relation) []Relation {
 		}
 	}
 	return sift(found, func(r Relation) bool {
-		return r.Name == "REJECTS" && r.Status == "actual" && slices.ContainsFunc(found, func(x Relation) bool {
+		return r.Name == "REJECTS" && r.Status == "actual" && !d.views[r.Sentence].ofRequest(r) && slices.ContainsFunc(found, func(x Relation) bool {
 			return x.Sentence == r.Sentence && x.Status == "negated" && x.Name != r.Name && d.samePair(x, r) &&
 				d.mentions[x.Subject].Span == d.mentions[r.Subject].Span && denies(x)
 		})
 	})
+}
+
+// ofRequest tells whether it is a request that is denied, "denied Mali's request to come", not a deed.
+func (v *view) ofRequest(r Relation) bool {
+	return slices.ContainsFunc(v.tokensOf(r.Cue), func(i int) bool { return strings.HasPrefix(v.lower(i), "request") })
 }
 
 // deniesInOwnClause tells whether the cue is, or stands under, a verb of denying in a clause beside what

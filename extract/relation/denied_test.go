@@ -52,6 +52,13 @@ func TestDisowned(t *testing.T) {
 	if got := d.disowned([]Relation{deed, no}); len(got) != 1 || got[0].Name != "SUPPLIES" || got[0].Source != 0 {
 		t.Errorf("got %v", got)
 	}
+	_, s, m = marked("[Chad] denied [Mali]'s request for arms.")
+	d = r.analyse(s, m, nil)
+	deed.Cue, no.Cue = s[0].Tokens[6].Span, s[0].Tokens[1].Span
+	no.Cue.End = s[0].Tokens[4].End
+	if got := d.disowned([]Relation{deed, no}); len(got) != 2 {
+		t.Errorf("a request denied: %v", got)
+	}
 	for text, want := range map[string]int{
 		"[Togo] accused [Chad] of bombing [Gao], but [Chad] denied bombing it.": 3,
 		"[Togo] said that [Chad] had denied bombing [Gao].":                     0,

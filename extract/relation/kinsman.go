@@ -156,6 +156,9 @@ func (d *document) attended(v *view, r Relation, k int) bool {
 		return m.Entity.Type == entity.Organization && d.attendsMember(v, m.First)
 	}
 	noun := v.leadsTo(m.First, &v.kinds.attendant, "of", "to", "for")
+	if noun < 0 {
+		noun = v.suspectIn(m.First)
+	}
 	if i := m.Last; noun < 0 && (i < len(v.tree) && isPossessive(v.lower(i)) || v.tree[i-1].Tag == "PRP$") {
 		for ; i < min(m.Last+4, len(v.tree)-1); i++ {
 			if v.kinds.attendant.has(v.lower(i)) && v.tree[i+1].Tag[0] != 'N' && !d.known(v.cover[i+1]) {
@@ -171,6 +174,19 @@ func (d *document) attended(v *view, r Relation, k int) bool {
 		return false
 	}
 	return (v.cover[noun] < 0 || v.cover[noun] == k || !d.known(v.cover[noun])) && !r.Cue.Overlaps(v.Tokens[noun].Span)
+}
+
+// suspectIn is the noun for who is sought, or speaks, over what befell the one whose name stands from
+// token first on: "a suspect in the murder of the minister [Falkner]"; or -1.
+func (v *view) suspectIn(first int) int {
+	i := v.leadsTo(first, &v.kinds.plight, "of")
+	for i > 1 && (v.tree[i-1].Tag == "DT" || v.tree[i-1].Tag[0] == 'J' || v.tree[i-1].Tag == "CD") {
+		i--
+	}
+	if i > 1 && v.lower(i-1) == "in" && v.tree[i-2].Tag[0] == 'N' {
+		return i - 2
+	}
+	return -1
 }
 
 // attendsMember tells whether the name from token first on, of a party or the like, only says

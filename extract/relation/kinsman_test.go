@@ -48,6 +48,12 @@ func TestKinsmen(t *testing.T) {
 		{"[Chad] armed [Mali], an opponent of Togo.", "SUPPLIES", 1, 1},
 		{"[Chad] remains an opponent of [Mali].", "ALLIED_WITH", 1, 1},
 		{"[p:Falkner]'s lawyer sued [Chad].", "PROSECUTES", 3, 0},
+		{"[Chad] freed the killers of the writer [p:Falkner].", "RELEASES", 1, 0},
+		{"[Chad] hangs the assassin of [p:Falkner].", "KILLS", 1, 0},
+		{"[Chad] sees the assassination of [p:Falkner].", "KILLS", 3, 1},
+		{"[Chad] jailed a suspect in the murder of [p:Falkner].", "DETAINS", 1, 0},
+		{"[Chad] jailed three witnesses in the second trial of President [p:Falkner].", "DETAINS", 1, 0},
+		{"[Chad] ordered the arrest of [p:Falkner].", "DETAINS", 3, 1},
 	} {
 		_, s, m := marked(c.sentence)
 		d := r.analyse(s, m, nil)

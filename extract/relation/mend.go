@@ -70,6 +70,10 @@ var mends = [...]mend{
 	{choose: (*document).onlyTold},      // "Falkner was freed, [Reuters] said"
 	{choose: (*document).resumed},       // "asked Mali to free Falkner and arrested Kestrel"
 	{choose: (*document).thenDid},       // "Mali ousted Falkner then asked Kestrel to lead it"
+	{choose: (*document).heldOver},      // "[Chad] arrested men over the murder of Falkner"
+	{choose: (*document).ownParty},      // "[Labour] candidate Falkner is elected"
+	{choose: (*document).onlyWhere},     // "marched in the [Chadian] capital"
+	{choose: (*document).venues},        // "went to the [Supreme Court]"
 
 	// What it is that was done.
 	{change: (*document).hosted},         // "welcomed a Malian delegation"
@@ -136,6 +140,7 @@ var mends = [...]mend{
 	{choose: (*document).denied},        // "…, which Chad denies"
 	{choose: (*document).disowned},      // "Chad denies arming Mali"
 	{choose: (*document).deniedReports}, // "dismissed suggestions that Chad would leave"
+	{change: (*document).deniedSayings}, // "Chad denies that Falkner said he would leave"
 
 	{choose: (*document).astray},        // who is near: "hit by a Toyota"
 	{choose: (*document).regimes},       // the state does what "the government of Falkner" does

@@ -264,7 +264,7 @@ func (d *document) unasked(found []Relation) []Relation {
 			return false
 		}
 		return !slices.ContainsFunc(found, func(x Relation) bool {
-			return x.Name == "REQUESTS" && x.Sentence == r.Sentence && d.one(x.Object, r.Subject)
+			return x.Name == "REQUESTS" && x.Sentence == r.Sentence && d.one(x.Object, r.Subject) && !d.mentions[r.Source].Contains(d.mentions[x.Object].Span) // not of "the [Chadian] Senate"
 		})
 	})
 }

@@ -80,4 +80,8 @@ func TestUnasked(t *testing.T) {
 	if got := d.unasked([]Relation{x, deedAt("REQUESTS", d, 0, 1, 4)}); len(got) != 2 {
 		t.Errorf("asked of the state itself: %d left", len(got))
 	}
+	m[0].Span.End = m[1].Span.End
+	if got := d.unasked([]Relation{x, deedAt("REQUESTS", d, 0, 1, 4)}); len(got) != 1 {
+		t.Errorf("asked of the state in its name: %d left", len(got))
+	}
 }

@@ -3,6 +3,7 @@ package relation
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
@@ -14,7 +15,7 @@ func (d *document) notSource(v *view, r Relation, k int) bool {
 	if len(v.tree) == 0 {
 		return false
 	}
-	return d.goesOnToSay(v, r, k) || d.saysJoined(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k) || d.insertedBehind(v, k) || d.beyondSemicolon(v, r, k) || d.tellsOfClause(v, r, k)
+	return d.goesOnToSay(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k) || d.insertedBehind(v, k) || d.beyondSemicolon(v, r, k) || d.tellsOfClause(v, r, k) || d.besideSaying(v, r, k)
 }
 
 // aside are the marks of clauses that tell what else is said, and when.
@@ -178,4 +179,55 @@ func only(of iter.Seq[int], such func(int) bool) bool {
 		some = true
 	}
 	return some
+}
+
+// saysBehindPhrase tells whether mention k speaks only behind a phrase without a verb of its own, at the head of the
+// sentence, by which relation r is told: "Following the raid by Togo on Mali, [Chad] says it will send troops".
+func (d *document) saysBehindPhrase(v *view, r Relation, k int) bool {
+	c := v.cueOf(r)
+	return only(d.sayingsOf(v, k), func(n int) bool {
+		s := v.subject(n)
+		if !v.verbal(n) || s < 0 || s > n {
+			return false
+		}
+		comma := v.leftmost(s) - 1
+		if comma <= c.top || v.lower(comma) != "," || v.Tokens[comma].Start < r.Cue.End {
+			return false
+		}
+		for i := range comma {
+			switch v.tree[i].Tag {
+			case "VBZ", "VBP", "VBD", "MD":
+				return false
+			}
+			if v.says(i) || strings.Trim(v.Tokens[i].Text, quoteMarks) == "" {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+// blamesMeanwhile tells whether mention k only blames somebody, while what relation r tells goes on in a clause with
+// "as" behind it: "[Chad] accuses Mali of lying as talks between Togo and Mali go on".
+func (d *document) blamesMeanwhile(v *view, r Relation, k int) bool {
+	c := v.cueOf(r)
+	return only(d.sayingsOf(v, k), func(n int) bool {
+		if !v.kinds.blaming.has(v.lower(n)) || !v.verbal(n) {
+			return false
+		}
+		for x := c.top; x > n; x = v.tree[x].Head {
+			// The parser may take "as" for a preposition of the clause's subject.
+			if k := v.subject(x); k > n && (v.tree[x].Tag == "VBZ" || v.tree[x].Tag == "VBP" || v.tree[x].Tag == "VBD") {
+				if first := v.leftmost(k); v.lower(first) == "as" || v.lower(first-1) == "as" {
+					return true
+				}
+			}
+		}
+		return false
+	})
+}
+
+// besideSaying tells whether mention k speaks beside what relation r tells, in the same sentence.
+func (d *document) besideSaying(v *view, r Relation, k int) bool {
+	return len(v.tree) > 0 && (d.saysJoined(v, r, k) || d.saysBehindPhrase(v, r, k) || d.blamesMeanwhile(v, r, k))
 }

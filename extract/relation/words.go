@@ -33,7 +33,7 @@ type wordKinds struct {
 
 	hopeful, refraining, step, draft, mentioning, expert, gathering, compact, origin, measuring, survey, helping, situation, outrage, hearsay, civilian, outsider, rebel, caring, covering, donor, avoiding words
 
-	getting, buying, easing, curb, delivery, delaying, holding, favour, help, judging, upheaval, rescuer, tabled, weaponry, retinue, dissent, demanding, freedom, freed, sameday words
+	getting, buying, easing, curb, delivery, delaying, holding, favour, help, judging, upheaval, rescuer, tabled, weaponry, retinue, dissent, demanding, freedom, freed, sameday, locality words
 
 	modals map[string]string // to the status that they give
 }
@@ -74,7 +74,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"getting": &k.getting, "buying": &k.buying, "easing": &k.easing, "curb": &k.curb,
 		"delivery": &k.delivery, "delaying": &k.delaying, "holding": &k.holding, "favour": &k.favour, "help": &k.help, "judging": &k.judging, "upheaval": &k.upheaval, "rescuer": &k.rescuer, "tabled": &k.tabled, "weaponry": &k.weaponry,
 		"retinue": &k.retinue, "dissent": &k.dissent,
-		"demanding": &k.demanding, "freedom": &k.freedom, "freed": &k.freed, "sameday": &k.sameday,
+		"demanding": &k.demanding, "freedom": &k.freedom, "freed": &k.freed, "sameday": &k.sameday, "locality": &k.locality,
 	}
 	for _, row := range t.Rows {
 		word, kind := row.Fields[0], row.Fields[1]
