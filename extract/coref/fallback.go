@@ -34,6 +34,9 @@ func (x *resolution) leading(i int, p *pronoun) int {
 		return -1 // "It is claimed to be the first such ruling"
 	}
 	subject := x.mainSubject(m.Sentence - 1)
+	if subject < 0 && m.Sentence > 1 && p.task() == forThing && x.namesNobody(m.Sentence-1) && x.actorsOnly(i) {
+		subject = x.mainSubject(m.Sentence - 2)
+	}
 	if subject < 0 || !x.fitsTask(x.out[subject].Entity, p) || len(x.listTo(subject)) > 1 {
 		return -1
 	}
@@ -47,6 +50,16 @@ func (x *resolution) leading(i int, p *pronoun) int {
 	return subject
 }
 
+// actorsOnly tells whether mention i is the subject of what only an actor does: "It condemned Mali".
+func (x *resolution) actorsOnly(i int) bool {
+	m, n := &x.out[i], x.node(i)
+	if n.label != syntax.Subject || n.clause < 0 {
+		return false
+	}
+	w := x.token(m.Sentence, n.clause).Lower
+	return x.resolving[w] || x.isSaying(w)
+}
+
 // onlyOfGender gives, where "he" or "she" says a quote, the last mention of the only person near of that
 // gender, as far as it is known, nobody nameless being one either: "“We left,” [he] said". It is -1 for none or
 // several.
@@ -55,7 +68,8 @@ func (x *resolution) onlyOfGender(i int, p *pronoun) int {
 	if p.task() != forPerson || p.gender != male && p.gender != female || x.places[i].quote >= 0 {
 		return -1
 	}
-	if before := x.token(m.Sentence, m.First-1).Text; !isQuoteMark(before) || !x.isSaying(x.token(m.Sentence, m.Last).Lower) {
+	said := isQuoteMark(x.token(m.Sentence, m.First-1).Text) && x.isSaying(x.token(m.Sentence, m.Last).Lower)
+	if !said && m.Sentence > 0 && !x.namesNobody(m.Sentence-1) {
 		return -1
 	}
 	only := -1
