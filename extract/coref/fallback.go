@@ -68,8 +68,7 @@ func (x *resolution) onlyOfGender(i int, p *pronoun) int {
 	if p.task() != forPerson || p.gender != male && p.gender != female || x.places[i].quote >= 0 {
 		return -1
 	}
-	said := isQuoteMark(x.token(m.Sentence, m.First-1).Text) && x.isSaying(x.token(m.Sentence, m.Last).Lower)
-	if !said && m.Sentence > 0 && !x.namesNobody(m.Sentence-1) {
+	if before := x.token(m.Sentence, m.First-1).Text; !isQuoteMark(before) || !x.isSaying(x.token(m.Sentence, m.Last).Lower) {
 		return -1
 	}
 	only := -1

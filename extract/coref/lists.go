@@ -157,8 +157,8 @@ func (x *resolution) joined(i int) []*actor {
 		}
 		list := x.listTo(j)
 		if len(list) < 2 && x.out[j].Entity != nil {
-			if list = x.rollTo(j); len(list) > 1 && x.places[list[0]].function != subject {
-				continue
+			if list = x.rollTo(j); len(list) > 1 && (x.places[list[0]].function != subject || x.node(list[0]).clause < x.out[j].Last) {
+				continue // "Ada Qwerin read the text and Jan Novak, a lawyer, the names"
 			}
 		}
 		if len(list) < 2 {

@@ -184,31 +184,32 @@ func (x *resolution) actedOn(j int) bool {
 	return hasChild(t, n.top, syntax.Copula)
 }
 
-// exactly gives those of the latest sentence that names several, up to two before mention i, if they are
-// as many of one kind as wanted, other than who acts on them; nil where nameless people may be meant.
+// exactly gives those whom the latest sentences, up to two before mention i, name, if they are as many of
+// one kind as wanted, other than who acts on them; nil where nameless people may be meant.
 func (x *resolution) exactly(i, want int, kinds []entity.Type) []*actor {
 	m := &x.out[i]
 	acting := x.actorsAt(i, subjectOf(x.tree(m.Sentence), max(0, x.node(i).clause)))
+	all := make([][]*actor, len(kinds))
 	for s := m.Sentence; s >= max(0, m.Sentence-2); s-- {
-		several := false
-		for _, kind := range kinds {
-			var all []*actor
+		for k, kind := range kinds {
 			for j := x.begin[s]; j < min(i, x.begin[s+1]); j++ {
 				if e := x.out[j].Entity; e == nil || e.Type != kind || !x.countsAmong(j) {
 					continue
 				}
 				for _, a := range x.meant(j) {
-					if !slices.Contains(all, a) && !(s == m.Sentence && slices.Contains(acting, a)) {
-						all = append(all, a)
+					if !slices.Contains(all[k], a) && !(s == m.Sentence && slices.Contains(acting, a)) {
+						all[k] = append(all[k], a)
 					}
 				}
 			}
-			if len(all) == want {
-				return all
+			if len(all[k]) == want {
+				return all[k]
 			}
-			several = several || len(all) > 1
+			if len(all[k]) > 1 {
+				return nil
+			}
 		}
-		if several || x.pairedOrNameless(s, i) {
+		if x.pairedOrNameless(s, i) {
 			return nil
 		}
 	}
@@ -225,7 +226,11 @@ func (x *resolution) countsAmong(j int) bool {
 	if m.Form == entity.Demonym || m.Form == entity.Office || x.backs(m) || x.brokers(m) || x.node(j).label == syntax.Possessive || x.places[j].function == possessive {
 		return false
 	}
-	return m.Entity.Type != entity.Person || x.token(m.Sentence, x.beforeTitle(m)).Lower != "of"
+	if m.Entity.Type != entity.Person {
+		return true
+	}
+	n := x.node(j)
+	return x.token(m.Sentence, x.beforeTitle(m)).Lower != "of" && (n.top < 0 || n.label != syntax.NounPhrase || x.along(x.tree(m.Sentence), m.Sentence, n.top))
 }
 
 // pairedOrNameless tells whether a sentence, up to mention i, joins two or tells of nameless people.

@@ -39,13 +39,13 @@ func TestListed(t *testing.T) {
 		{"both, none who acts on them", "{country/KEN Kenya} and {country/GHA Ghana} signed a pact. " + mali + " threatened [both countries].", "Ghana+Kenya"},
 		{"both organisations that are armed", "{armed_group Hamas} and {armed_group Hezbollah} signed a pact. [Both organisations] condemned " + mali + ".", "Hamas+Hezbollah"},
 
+		{"they, no list", qwerin + " read the text in Turkish and " + novak + ", a lawyer, the names. [They] thanked " + mali + ".", "-"},
 		{"the man", "{country/TGO Togo} jailed " + novak + ". " + benin + " demanded that [the man] be freed.", "Jan Novak"},
 		{"the man of two", "{country/TGO Togo} jailed " + novak + " and " + hill + ". " + benin + " demanded that [the man] be freed.", "-"},
 		{"the man beside one nameless", "{country/TGO Togo} jailed " + novak + ". A soldier came into the room. " + benin + " demanded that [the man] be freed.", "-"},
 		{"the man who is told which", "{country/TGO Togo} jailed " + novak + ". " + benin + " praised [the man] who did it.", "-"},
 		{"the man, not who acts", novak + " left. " + hill + " praised [the man].", "Jan Novak"},
 		{"it past nobody", "{country/KEN Kenya} signed the treaty. The hall was full. [It] condemned " + mali + ".", "Kenya"},
-		{"his past nobody", "{country/TGO Togo} released {person/TGO Ivan Petrov} on Monday. The hall was full. [His] lawyer condemned " + mali + ".", "Ivan Petrov"},
 		{"the de facto authorities", "{armed_group/PSE Hamas} closed the schools. {country/NOR Norway} condemned [the de facto authorities].", "Hamas"},
 		{"the de facto authorities of a state", mali + " fought {armed_group/MLI Ansar Dine}. {country/NOR Norway} condemned [the de facto authorities].", "Mali"},
 	} {
