@@ -126,9 +126,8 @@ func (x *resolution) actedOnToo(i int) []*actor {
 	if x.places[i].quote >= 0 || n.top < 0 {
 		return nil
 	}
-	acts := x.lower(i) == "they" && n.label == syntax.Subject && m.First == 0
 	of := n.label == syntax.NounPhrase && m.First > 1 && x.ofThem(m.Sentence, m.First-2)
-	if w := x.lower(i); !of && !acts && (w != "them" || n.label != syntax.Object && n.label != syntax.IndirectObject) && (w != "they" || n.label != syntax.PassiveSubject) {
+	if w := x.lower(i); !of && (w != "them" || n.label != syntax.Object && n.label != syntax.IndirectObject) && (w != "they" || n.label != syntax.PassiveSubject) {
 		return nil
 	}
 	first := m.Sentence - 1
@@ -139,7 +138,7 @@ func (x *resolution) actedOnToo(i int) []*actor {
 		b := &x.out[j]
 		if b.Entity != nil && b.Sentence < m.Sentence {
 			if list := x.rollOf(j); len(list) > 1 {
-				if acts && x.manyLead(b.Sentence) || !acts && !x.actedOn(list[0]) {
+				if !x.actedOn(list[0]) {
 					return nil
 				}
 				return x.actorsOf(list)
@@ -150,20 +149,6 @@ func (x *resolution) actedOnToo(i int) []*actor {
 		}
 	}
 	return nil
-}
-
-// manyLead tells whether the subject of a sentence may be "they" itself: "Police held", "Chad jailed".
-func (x *resolution) manyLead(s int) bool {
-	for j := x.begin[s]; j < x.begin[s+1]; j++ {
-		m, n := &x.out[j], x.node(j)
-		if n.depth > 0 || n.label != syntax.Subject {
-			continue
-		}
-		if q := x.places[j].noun; m.Entity == nil && q != nil && q.number != one || m.Entity != nil && slices.Contains(takers[forMany], m.Entity.Type) {
-			return true
-		}
-	}
-	return false
 }
 
 // actedOn tells whether something is done to mention j, or it is told who somebody is: "jailed Ada
