@@ -53,7 +53,7 @@ func (x *resolution) titledBehind(i int) int {
 		if b.Title == "" || b.First == m.Last+1 || !x.closes(b) || m.TitleOf != nil && m.TitleOf.Type == entity.Country && !fitsPerson(b, m) {
 			return -1
 		}
-		for k := m.Last + 1; k <= beforeTitle(b); k++ {
+		for k := m.Last + 1; k <= x.beforeTitle(b); k++ {
 			if t := x.token(m.Sentence, k); isLowerWord(t.Text) && !small[t.Lower] || !unicode.IsLetter([]rune(t.Text)[0]) || t.Lower == "and" {
 				return -1
 			}

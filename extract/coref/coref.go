@@ -16,7 +16,7 @@
 //     owned.go, belongs.go, theirofficer.go; governments: administration.go, seat.go; a company by its state:
 //     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go; states by their region: region.go;
 //     guests: guest.go; "the court" again: bench.go
-//   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, sides.go, holders.go, dealt.go
+//   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, sides.go, holders.go, dealt.go, roll.go
 //   - capitals that act: capital.go
 //   - bodies without their state: whosebody.go, striker.go, mosttold.go
 //   - pronouns: pronoun.go, clause.go, clausebefore.go, clear.go, bracket.go, reported.go, goneon.go, fallback.go;

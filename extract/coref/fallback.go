@@ -34,6 +34,9 @@ func (x *resolution) leading(i int, p *pronoun) int {
 		return -1 // "It is claimed to be the first such ruling"
 	}
 	subject := x.mainSubject(m.Sentence - 1)
+	if subject < 0 && m.Sentence > 1 && p.task() == forThing && x.namesNobody(m.Sentence-1) && x.actorsOnly(i) {
+		subject = x.mainSubject(m.Sentence - 2)
+	}
 	if subject < 0 || !x.fitsTask(x.out[subject].Entity, p) || len(x.listTo(subject)) > 1 {
 		return -1
 	}
@@ -45,6 +48,16 @@ func (x *resolution) leading(i int, p *pronoun) int {
 		}
 	}
 	return subject
+}
+
+// actorsOnly tells whether mention i is the subject of what only an actor does: "It condemned Mali".
+func (x *resolution) actorsOnly(i int) bool {
+	m, n := &x.out[i], x.node(i)
+	if n.label != syntax.Subject || n.clause < 0 {
+		return false
+	}
+	w := x.token(m.Sentence, n.clause).Lower
+	return x.resolving[w] || x.isSaying(w)
 }
 
 // onlyOfGender gives, where "he" or "she" says a quote, the last mention of the only person near of that

@@ -57,6 +57,8 @@ func (x *resolution) find(given []entity.Mention) {
 				}
 			} else if x.isAge(i, j) {
 				x.out = append(x.out, x.mention(i, j-1, j+1, j, entity.Nominal))
+			} else if x.ofThem(i, j) {
+				x.out = append(x.out, x.mention(i, j, j+1, j, entity.Nominal))
 			} else if t.Lower == "there" && x.goesThere(i, j) {
 				x.out = append(x.out, x.mention(i, j, j+1, j, entity.Nominal))
 			} else if x.pronouns[t.Lower] != nil && t.Text != "US" && t.Text != "IT" && !entity.Courtesy(t.Text, x.token(i, j+1).Text) {
@@ -119,7 +121,7 @@ func (x *resolution) standsAlone(sentence, k int) bool {
 		return !x.joinsOn(sentence, k+1) // "thanked both in a letter", not "met both in Chad and in Mali"
 	case (next.Lower == "to" || afterBoth[next.Lower]) && prepositions[x.token(sentence, k-1).Lower]:
 		return !x.joinsOn(sentence, k+1) // "appealed to both to stop", "imposed sanctions on both on Monday"
-	case next.Lower == "of" && x.tree(sentence)[min(k+2, len(x.tree(sentence))-1)].Tag == "VBG":
+	case next.Lower == "of" && (x.tree(sentence)[min(k+2, len(x.tree(sentence))-1)].Tag == "VBG" || x.charging[x.token(sentence, k-1).Lower]):
 		return true // "accused both of lying"
 	case label != syntax.Oblique && label != syntax.NounPhrase:
 	case next.Text == "" || next.Text == "." || next.Text == "," || next.Text == ";" || next.Lower == "to" || next.Lower == "and":
@@ -277,6 +279,10 @@ func (x *resolution) placeOf(m *entity.Mention) place {
 			}
 		}
 		p.many = p.noun != nil && p.noun.number == many && (m.Form != entity.Role || head[len(head)-1] == 's') || p.noun == nil && len(head) > 3 && head[len(head)-1] == 's' && head[len(head)-2] != 's'
+		if x.ofThem(m.Sentence, m.Head) {
+			p.many = true
+			break
+		}
 		p.skip = strings.HasSuffix(head, aged) || m.Form != entity.Forces && two == nil && (x.indefinite(m) || x.definedBehind(m) || x.isNew(m, p.noun))
 	default:
 		if e := m.Entity; len(head) > 3 && head[len(head)-1] == 's' && e != nil {

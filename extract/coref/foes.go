@@ -36,6 +36,25 @@ func (x *resolution) actingOn(i int) (who []*actor) {
 	return nil
 }
 
+// subjectOver gives the states, bodies and groups that are the subject of the verb whose object mention
+// i is, so that they are none of those it means: "Mali threatened both countries".
+func (x *resolution) subjectOver(i int) (who []*actor) {
+	n := x.node(i)
+	if n.top < 0 || n.part != syntax.Root || n.label != syntax.Object && n.label != syntax.IndirectObject {
+		return nil
+	}
+	s := subjectOf(x.tree(x.out[i].Sentence), n.clause)
+	if s < 0 {
+		return nil
+	}
+	for j := x.begin[x.out[i].Sentence]; j < i; j++ {
+		if b := &x.out[j]; b.Entity != nil && b.Entity.Type != entity.Person && x.node(j).top >= 0 && inList(x.tree(b.Sentence), x.node(j).top, s) {
+			who = append(who, x.meant(j)...)
+		}
+	}
+	return who
+}
+
 // actorsAt gives those before mention i whom a token of its sentence names, or the list that
 // begins there; with officers and bodies their states.
 func (x *resolution) actorsAt(i, token int) (who []*actor) {

@@ -23,7 +23,7 @@ func (x *resolution) listBehind(i int, n *noun) (list []int) {
 			}
 			return list
 		}
-		if len(list) == 0 && beforeTitle(b) > m.Last || len(list) > 0 && !x.goesOn(list[len(list)-1], j) {
+		if len(list) == 0 && x.beforeTitle(b) > m.Last || len(list) > 0 && !x.goesOn(list[len(list)-1], j) {
 			return list
 		}
 		if k := len(list) - 1; k > 0 && x.hasAnd(list[k-1], list[k]) {
@@ -73,7 +73,7 @@ func (x *resolution) listOf(i, want int, n *noun) []*actor {
 // between: "Ann Lee, who runs the port; Jan Roe of Mali; and Max Hill".
 func (x *resolution) rollTo(j int) []int {
 	m := &x.out[j]
-	if m.Entity.Type != entity.Person || m.Form != entity.Name || x.token(m.Sentence, beforeTitle(m)).Lower != "and" {
+	if m.Entity.Type != entity.Person || m.Form != entity.Name || x.token(m.Sentence, x.beforeTitle(m)).Lower != "and" {
 		return nil
 	}
 	list := []int{j}
@@ -90,15 +90,20 @@ func (x *resolution) rollTo(j int) []int {
 	return list
 }
 
-// beforeTitle gives the token before a name and its title.
-func beforeTitle(m *Mention) int {
-	return m.First - 1 - len(strings.Fields(m.Title))
+// beforeTitle gives the token before a name and its title; a title may stand behind it, too: "Max Hill,
+// a priest".
+func (x *resolution) beforeTitle(m *Mention) int {
+	title := strings.Fields(m.Title)
+	if n := len(title); n > 0 && !strings.EqualFold(x.token(m.Sentence, m.First-1).Text, title[n-1]) {
+		return m.First - 1
+	}
+	return m.First - 1 - len(title)
 }
 
 // rollsOn tells whether a name is the next of a list after another: behind a comma, a semicolon
 // or "and", with no verb between that the sentence is built on.
 func (x *resolution) rollsOn(a, b *Mention) bool {
-	end := beforeTitle(b)
+	end := x.beforeTitle(b)
 	if end < a.Last || end-a.Last > 16 {
 		return false
 	}
@@ -151,6 +156,11 @@ func (x *resolution) joined(i int) []*actor {
 			return x.actorsOf([]int{k})
 		}
 		list := x.listTo(j)
+		if len(list) < 2 && x.out[j].Entity != nil {
+			if list = x.rollTo(j); len(list) > 1 && (x.places[list[0]].function != subject || x.node(list[0]).clause < x.out[j].Last) {
+				continue // "Ada Qwerin read the text and Jan Novak, a lawyer, the names"
+			}
+		}
 		if len(list) < 2 {
 			continue
 		}

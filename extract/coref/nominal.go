@@ -10,7 +10,7 @@ import (
 // nominal resolves "the group", "the ministry", "the country", "his country",
 // "Iran's capital", "its forces", the surest ways first.
 func (x *resolution) nominal(i int) {
-	for _, way := range []func(*resolution, int) bool{(*resolution).nounOfRegion, (*resolution).nounBeside, (*resolution).nounOfPlace, (*resolution).nounOwned,
+	for _, way := range []func(*resolution, int) bool{(*resolution).nounOfRegion, (*resolution).eachOfThem, (*resolution).nounCounted, (*resolution).inPower, (*resolution).nounBeside, (*resolution).nounOfPlace, (*resolution).nounOwned,
 		(*resolution).nounOfRulers, (*resolution).nounSeated, (*resolution).nounOfTwo, (*resolution).nounOfName, (*resolution).nounPointing} {
 		if way(x, i) {
 			return

@@ -47,11 +47,19 @@ func (x *resolution) plural(i int) {
 		states.kinds = []entity.Type{entity.Country, entity.ArmedGroup, entity.Organization, entity.Person}
 		n = &states // "the border between the two"
 	}
+	if n.kinds[0] == entity.Person && len(n.kinds) > 1 && insideOf[x.token(m.Sentence, m.First-1).Lower] {
+		things := *n
+		things.kinds = n.kinds[1:]
+		n = &things // "his rival in both" is none of persons
+	}
 	if want == 0 && x.token(m.Sentence, m.Head).Lower == "parties" && !x.joinedNear(i, n) {
 		return // "urged the parties to vote"
 	}
 	members := x.several(i, want, n)
 	acting := x.actingOn(i)
+	if len(acting) == 0 && n.kinds[0] == entity.Country {
+		acting = x.subjectOver(i)
+	}
 	if slices.ContainsFunc(members, func(a *actor) bool { return slices.Contains(acting, a) }) {
 		members = nil // "Egypt offered to mediate between the two sides"
 		if want < 3 && len(n.kinds) > 1 && n.kinds[0] == entity.Country {
@@ -185,6 +193,9 @@ func (x *resolution) several(i, want int, n *noun) []*actor {
 		only.kinds = n.kinds[:1]
 		return x.members(i, want, &only)
 	})
+	try(alone && want == 2, func() []*actor { return x.personsListed(i, want, true) })
+	try(alone && want == 2 && x.places[i].function != subject, func() []*actor { return x.exactly(i, want, n.kinds[:1]) })
+	try(alone && want > 2, func() []*actor { return x.exactly(i, want, n.kinds) })
 	try(alone && x.places[i].function != subject && (head.Lower == "two" || head.Lower == "both"), func() []*actor { return x.goneOnAbout(i, false) }) // "a friend of both"
 	try(states && want == 2, func() []*actor { return x.pairBefore(i) })
 	try(want < 3, func() []*actor { return x.pair(i, n) })

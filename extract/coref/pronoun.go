@@ -62,7 +62,7 @@ func (x *resolution) goBack(i int) {
 		return
 	}
 	if p.number == many {
-		for _, of := range []func(int) []*actor{x.joined, x.goneOn, x.conferring, x.atOdds} {
+		for _, of := range []func(int) []*actor{x.joined, x.goneOn, x.conferring, x.atOdds, x.actedOnToo} {
 			if members := of(i); members != nil {
 				x.setAll(i, members, p.rule)
 				return

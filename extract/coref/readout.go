@@ -139,7 +139,7 @@ func (x *resolution) withWhom(s, verb int, met []*actor) []*actor {
 		if m.First <= verb || m.Entity == nil || m.Form != entity.Name || m.Entity.Type != entity.Person || x.actor(m.Entity) == met[0] {
 			continue
 		}
-		k := beforeTitle(m)
+		k := x.beforeTitle(m)
 		if k != verb && (x.token(s, k).Lower != "with" || k > verb+5) {
 			return met
 		}

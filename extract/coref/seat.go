@@ -1,6 +1,8 @@
 package coref
 
 import (
+	"strings"
+
 	"geokg/extract/entity"
 	"geokg/extract/syntax"
 )
@@ -135,4 +137,28 @@ func (x *resolution) accused(s, verb int) int {
 		return -1
 	}
 	return at
+}
+
+// inPower resolves "the de facto authorities" as the group named last that holds power somewhere.
+func (x *resolution) inPower(i int) bool {
+	if !x.facto(&x.out[i]) {
+		return false
+	}
+	for j := i - 1; j >= 0; j-- {
+		if e := x.out[j].Entity; e != nil && x.deFacto[strings.ToLower(e.Name)] {
+			x.set(i, e, j, "in power")
+			return true
+		}
+	}
+	return false
+}
+
+// facto tells whether "de facto" stands before the head of a mention.
+func (x *resolution) facto(m *Mention) bool {
+	for k := max(0, m.First-1); k < m.Head; k++ {
+		if x.token(m.Sentence, k).Lower == "facto" {
+			return true
+		}
+	}
+	return false
 }

@@ -81,7 +81,7 @@ func (x *resolution) withOthers(s, i int, group []*actor, takes func(*actor) boo
 		if m.Entity == nil || m.Form != entity.Name || x.places[j].function == possessive || x.node(j).label == syntax.Possessive {
 			continue
 		}
-		if w := x.token(s, beforeTitle(m)).Lower; w == "of" || w == "by" {
+		if w := x.token(s, x.beforeTitle(m)).Lower; w == "of" || w == "by" {
 			continue // "condemned the arrest of Max Hill by Mia Orn"
 		}
 		if a := x.actor(m.Entity); takes(a) && !slices.Contains(group, a) {

@@ -300,7 +300,7 @@ func (x *resolution) isToBe(i int) int {
 	}
 	for j := i + 1; j < x.begin[m.Sentence+1]; j++ {
 		b := &x.out[j]
-		if b.Form == entity.Name && b.Entity != nil && b.Entity.Type == entity.Person && k > m.Last && beforeTitle(b)+1 == k {
+		if b.Form == entity.Name && b.Entity != nil && b.Entity.Type == entity.Person && k > m.Last && x.beforeTitle(b)+1 == k {
 			return j
 		}
 	}

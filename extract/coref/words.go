@@ -7,7 +7,7 @@ import "geokg/extract/lexicon"
 type wordKinds struct {
 	crowds, protesting, harming, kinfolk, homelands, guests map[string]bool
 
-	magnitudes, fewer, newBy, apart, cityNouns, presiding, signing map[string]bool
+	magnitudes, fewer, countable, deFacto, newBy, apart, cityNouns, presiding, signing map[string]bool
 
 	homes, entering, stateOnly, placeOnly, severing, guarding, others, kin, ruled map[string]bool
 
@@ -32,7 +32,7 @@ func (t *tables) readWordKinds(set *lexicon.Set) error {
 	w := &t.wordKinds
 	return readUses(set, "coref-words.txt", []string{"kind", "words"}, map[string]*map[string]bool{
 		"crowds": &w.crowds, "protesting": &w.protesting, "harming": &w.harming, "kinfolk": &w.kinfolk, "homelands": &w.homelands,
-		"guests": &w.guests, "magnitudes": &w.magnitudes, "fewer": &w.fewer, "newBy": &w.newBy, "apart": &w.apart, "cityNouns": &w.cityNouns, "presiding": &w.presiding, "signing": &w.signing,
+		"guests": &w.guests, "magnitudes": &w.magnitudes, "fewer": &w.fewer, "countable": &w.countable, "deFacto": &w.deFacto, "newBy": &w.newBy, "apart": &w.apart, "cityNouns": &w.cityNouns, "presiding": &w.presiding, "signing": &w.signing,
 		"homes": &w.homes, "entering": &w.entering, "stateOnly": &w.stateOnly, "placeOnly": &w.placeOnly, "severing": &w.severing, "guarding": &w.guarding,
 		"others": &w.others, "kin": &w.kin, "ruled": &w.ruled,
 		"parties": &w.parties, "branches": &w.branches, "ofMany": &w.ofMany, "courts": &w.courts, "prosecutors": &w.prosecutors,
