@@ -146,6 +146,7 @@ func (x *resolution) resolve() {
 	x.councils()
 	x.atHand()
 	x.theirOfficers()
+	x.barePosts()
 	x.follow()
 	x.addDeeds()
 }
