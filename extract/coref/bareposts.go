@@ -10,7 +10,8 @@ import (
 
 // Offices told without whose they are, where what the text has told of before says it: the envoy is of
 // the state of which it has told an embassy, "Chad closed its embassy. The ambassador, Ann Lee, left", the
-// judge of the court, "The High Court met. Judge Ann Lee read".
+// judge of the court, "The High Court met. Judge Ann Lee read", the head of mission of the mission, a
+// spokesman of the body that has just acted.
 
 // barePosts gives them. The tables know of which state some of the bearers are.
 func (x *resolution) barePosts() {
@@ -24,19 +25,31 @@ func (x *resolution) barePosts() {
 			continue
 		}
 		first, last, ok := x.titlePlace(m)
-		if !ok || x.saidOtherwise(m, first, last) {
+		if !ok {
 			continue
 		}
 		of := m.TitleOf
-		words := strings.Fields(strings.ToLower(m.Title))
+		title := strings.ToLower(m.Title)
+		words := strings.Fields(title)
 		is := func(of map[string]bool) bool { return slices.ContainsFunc(words, func(w string) bool { return of[w] }) }
 		there := x.placeBehind(m, last)
 		switch {
-		case is(x.diplomats) || strings.HasSuffix(strings.ToLower(m.Title), "high commissioner"): // a place behind the title is that of the mission
+		case x.saidOtherwise(m, first, last):
+			if of == nil && is(x.diplomats) {
+				of = x.ownersEnvoy(m, first)
+			}
+		case is(x.diplomats) || strings.HasSuffix(title, "high commissioner"): // a place behind the title is that of the mission
 			of = x.sender(i)
 		case there != nil && (is(x.judges) || is(x.prosecutors)):
 			of = there
-		case of != nil || court == nil:
+		case of != nil:
+		case strings.HasSuffix(title, "force commander") || strings.HasSuffix(title, "of mission"):
+			if of = x.missionTold(i); of == nil && strings.HasSuffix(title, "of mission") {
+				of = x.sender(i)
+			}
+		case is(x.voices):
+			of = x.speaksFor(i)
+		case court == nil:
 		case is(x.judges) && !unnamedCourt(court):
 			of = court
 		case is(x.judges) || is(x.prosecutors):
@@ -95,6 +108,19 @@ func (x *resolution) addOffice(m *Mention, first, last int) {
 	x.out = append(x.out, Mention{Antecedent: -1, Mention: entity.Mention{Span: span, Sentence: m.Sentence, First: first, Last: last, Head: last - 1,
 		Form: entity.Office, Entity: e, Rule: "title of " + m.Entity.Name}})
 	x.places = append(x.places, place{quote: -1})
+}
+
+// ownersEnvoy gives the state of whose envoy the words before a title say somebody to be: "his chargé d'affaires, Ann
+// Lee"; nil for unknown, as for an envoy, who may be sent for that person alone.
+func (x *resolution) ownersEnvoy(m *Mention, first int) *entity.Entity {
+	if strings.HasSuffix(strings.ToLower(m.Title), "envoy") {
+		return nil
+	}
+	owner := x.ownerAt(m.Sentence, first-1)
+	if owner == nil || key(owner) == key(m.Entity) {
+		return nil
+	}
+	return x.stateOf(x.actor(owner))
 }
 
 // placeBehind gives the state in which the holder of an office is said to sit: "the prosecutor in Brest, Ann Lee",
@@ -205,6 +231,39 @@ func (x *resolution) sends(j int) *entity.Entity {
 	}
 	if word(k) == "of" && posts(word(k-1)) {
 		return b.Entity
+	}
+	return nil
+}
+
+// missionTold gives the mission or force of several states that the text has told of last before mention i: "The
+// Chad Mission met. The Head of Mission, Ann Lee, spoke"; nil for none.
+func (x *resolution) missionTold(i int) *entity.Entity {
+	for j := i - 1; j >= 0; j-- {
+		e := x.out[j].Entity
+		if e == nil || e.Type != entity.Organization || e.Country != "" {
+			continue
+		}
+		words := strings.Fields(e.Name)
+		if slices.ContainsFunc(words, func(w string) bool { return x.fieldBodies[strings.ToLower(w)] }) || len(words[0]) > 3 && strings.ToUpper(words[0]) == words[0] {
+			return e // "EUFOR Chad"
+		}
+	}
+	return nil
+}
+
+// speaksFor gives the body or group that acts last before mention i, in its sentence or the one before, for which
+// "a spokesman, Ann Lee," speaks; nil for none.
+func (x *resolution) speaksFor(i int) *entity.Entity {
+	for j := i - 1; j >= 0 && x.out[j].Sentence >= x.out[i].Sentence-1; j-- {
+		b := &x.out[j]
+		if b.Entity == nil || b.Form == entity.Office || key(b.Entity) == key(x.out[i].Entity) || x.node(j).label != syntax.Subject {
+			continue
+		}
+		if t := b.Entity.Type; t == entity.Organization || t == entity.ArmedGroup {
+			return b.Entity
+		} else if t == entity.Person {
+			return nil
+		}
 	}
 	return nil
 }
