@@ -21,14 +21,14 @@ func (x *resolution) barePosts() {
 			court = e
 		}
 		m := &x.out[i]
-		if m.Title == "" || m.TitleOf != nil && m.TitleOf.Type != entity.Place || m.Former || m.Whose != 0 || m.Form != entity.Name || m.Entity == nil || m.Entity.Type != entity.Person {
+		if m.Title == "" || m.Former || m.Whose != 0 || m.Form != entity.Name || m.Entity == nil || m.Entity.Type != entity.Person {
 			continue
 		}
 		first, last, ok := x.titlePlace(m)
-		if !ok {
+		of := m.TitleOf
+		if !ok || of != nil && of.Type != entity.Place && x.token(m.Sentence, last).Lower != "in" {
 			continue
 		}
-		of := m.TitleOf
 		title := strings.ToLower(m.Title)
 		words := strings.Fields(title)
 		is := func(of map[string]bool) bool { return slices.ContainsFunc(words, func(w string) bool { return of[w] }) }
@@ -38,6 +38,7 @@ func (x *resolution) barePosts() {
 			if of == nil && is(x.diplomats) {
 				of = x.ownersEnvoy(m, first)
 			}
+		case strings.HasSuffix(title, " envoy"): // a "special envoy" may be anybody's
 		case is(x.diplomats) || strings.HasSuffix(title, "high commissioner"): // a place behind the title is that of the mission
 			of = x.sender(i)
 		case there != nil && (is(x.judges) || is(x.prosecutors)):
@@ -97,7 +98,7 @@ const longestBeside = 4
 func (x *resolution) saidOtherwise(m *Mention, first, last int) bool {
 	word := func(k int) string { return x.token(m.Sentence, k).Lower }
 	before, behind := word(first-1), word(last)
-	return before == "own" || before == "'s" || before == "’s" || behind == "of" || behind == "for" || x.pronouns[before] != nil
+	return before == "own" || before == "would-be" || before == "'s" || before == "’s" || behind == "of" || behind == "for" || x.pronouns[before] != nil
 }
 
 // addOffice adds a mention of the title for whose office it is, as package entity does where it knows that.

@@ -13,6 +13,8 @@ func TestBarePosts(t *testing.T) {
 		{"an attaché behind a comma", "Togo closed its embassy in Accra. Ada Qwerin, the military attaché, left.", "Ada Qwerin", "Togo"},
 		{"before the name", "The embassy of Togo in Accra was silent. Chargé d'affaires Ada Qwerin left.", "Ada Qwerin", "Togo"},
 		{"where the mission is", "Togo closed its embassy in Accra. The consul general in Rome, Ada Qwerin, left.", "Ada Qwerin", "Togo"},
+		{"in which capital the mission is", "The Togolese embassy in Accra was silent. The cultural attaché in Accra, Ada Qwerin, left.", "Ada Qwerin", "Togo"},
+		{"one who would be it", "Togo closed its embassy in Accra. The would-be ambassador, Ada Qwerin, left.", "Ada Qwerin", ""},
 		{"to whom one is sent", "Ghana wrote to the Togolese embassy. Ada Qwerin, ambassador to Ghana, left.", "Ada Qwerin", "Togo"},
 		{"not of who meets one", "Mali's ambassador to Togo fell ill. The Togolese embassy wrote. Togo's foreign minister, Tom Tarvin, met Ambassador Ada Qwerin.", "Ada Qwerin", "Mali"},
 		{"not of who summons one", "Mali's ambassador to Togo fell ill. Togo's embassy wrote. Togo summoned the ambassador, Ada Qwerin.", "Ada Qwerin", "Mali"},
@@ -20,6 +22,7 @@ func TestBarePosts(t *testing.T) {
 		{"his own", "Mali's embassy wrote. Togo's president, Tom Tarvin, recalled his chargé d'affaires, Ada Qwerin.", "Ada Qwerin", "Togo"},
 		{"no mission told of", "Togo and Mali held talks. The ambassador, Ada Qwerin, left.", "Ada Qwerin", ""},
 		{"a club's", "Togo closed its embassy in Accra. The ambassador of the Zoo Club, Ada Qwerin, left.", "Ada Qwerin", "Zoo Club"},
+		{"a special envoy is anybody's", "Togo closed its embassy in Accra. Talks began. Ada Qwerin, the climate envoy, left.", "Ada Qwerin", ""},
 		{"the police have commissioners", "Togo closed its embassy in Accra. Commissioner Ada Qwerin left.", "Ada Qwerin", ""},
 
 		{"judge of the court", "The International Court of Justice met in The Hague. Judge Ada Qwerin read for an hour.", "Ada Qwerin", "International Court of Justice"},
