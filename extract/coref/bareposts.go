@@ -118,8 +118,8 @@ func (x *resolution) ownersEnvoy(m *Mention, first int) *entity.Entity {
 		return nil
 	}
 	owner := x.ownerAt(m.Sentence, first-1)
-	if owner == nil || key(owner) == key(m.Entity) {
-		return nil
+	if owner == nil || owner.Type != entity.Person || key(owner) == key(m.Entity) {
+		return nil // of a state the words tell it themselves
 	}
 	return x.stateOf(x.actor(owner))
 }
