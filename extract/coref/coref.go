@@ -13,7 +13,7 @@
 //   - roles: role.go, ownoffice.go; trades and suspects: calling.go
 //   - appositions: apposed.go
 //   - nouns: nominal.go, fits.go, pointed.go; that name nobody told of before: newcomer.go; for places: scene.go, cityof.go; of whose they are:
-//     owned.go, belongs.go, theirofficer.go; governments: administration.go, seat.go; a company by its state:
+//     owned.go, belongs.go, theirofficer.go, bareposts.go; governments: administration.go, seat.go; a company by its state:
 //     company.go; "the latter": latter.go; those counted or protesting: counted.go, crowd.go; states by their region: region.go;
 //     guests: guest.go; "the court" again: bench.go
 //   - plural nouns: plural.go, together.go, lists.go, twos.go, foes.go, sides.go, holders.go, dealt.go, roll.go
@@ -146,6 +146,7 @@ func (x *resolution) resolve() {
 	x.councils()
 	x.atHand()
 	x.theirOfficers()
+	x.barePosts()
 	x.follow()
 	x.addDeeds()
 }

@@ -11,7 +11,7 @@ type wordKinds struct {
 
 	homes, entering, stateOnly, placeOnly, severing, guarding, others, kin, ruled map[string]bool
 
-	parties, branches, ofMany, courts, prosecutors map[string]bool
+	parties, branches, ofMany, courts, prosecutors, judges, diplomats, missions, recalling, voices, fieldBodies map[string]bool
 
 	ruling, shown, armed, brokering, backing, betweenStates map[string]bool
 
@@ -36,7 +36,9 @@ func (t *tables) readWordKinds(set *lexicon.Set) error {
 		"homes": &w.homes, "entering": &w.entering, "stateOnly": &w.stateOnly, "placeOnly": &w.placeOnly, "severing": &w.severing, "guarding": &w.guarding,
 		"others": &w.others, "kin": &w.kin, "ruled": &w.ruled,
 		"parties": &w.parties, "branches": &w.branches, "ofMany": &w.ofMany, "courts": &w.courts, "prosecutors": &w.prosecutors,
-		"ruling": &w.ruling, "shown": &w.shown, "armed": &w.armed, "brokering": &w.brokering, "backing": &w.backing,
+		"judges": &w.judges, "diplomats": &w.diplomats, "missions": &w.missions, "recalling": &w.recalling, "voices": &w.voices,
+		"fieldBodies": &w.fieldBodies,
+		"ruling":      &w.ruling, "shown": &w.shown, "armed": &w.armed, "brokering": &w.brokering, "backing": &w.backing,
 		"betweenStates": &w.betweenStates,
 		"assaulting":    &w.assaulting, "going": &w.going, "leaving": &w.leaving, "causing": &w.causing, "doing": &w.doing,
 		"fielding": &w.fielding,

@@ -351,7 +351,7 @@ func stateOffice(code string) bool {
 		return false
 	}
 	switch code {
-	case "", "SENATE", "HOUSE", "CONGRESS", "PARL", "ARMY", "NAVY", "AIR_FORCE", "IGOHEAD", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
+	case "", "SENATE", "HOUSE", "CONGRESS", "PARL", "ARMY", "NAVY", "AIR_FORCE", "FORCES", "IGOHEAD", "RELIG", "MIL", "SPOX", "LEG", "AMBASSADOR", "SUBNAT":
 		return false
 	}
 	return true
@@ -411,6 +411,8 @@ func seatNoun(code string) string {
 		return "parliament"
 	case "ARMY":
 		return "army"
+	case "FORCES":
+		return "armed forces"
 	case "NAVY":
 		return "navy"
 	case "AIR_FORCE":
@@ -433,7 +435,7 @@ func (t *title) sits() bool {
 
 // ofForce tells whether a title is one in a force of the state: "army chief".
 func (t *title) ofForce() bool {
-	return t.office == "ARMY" || t.office == "NAVY" || t.office == "AIR_FORCE"
+	return t.office == "ARMY" || t.office == "NAVY" || t.office == "AIR_FORCE" || t.office == "FORCES"
 }
 
 // chamberFor gives the house of parliament of a state that a title is a seat in: a speaker
