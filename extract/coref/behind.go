@@ -24,6 +24,8 @@ func (x *resolution) addDeeds() {
 		for n := range tokens {
 			if rows, first := x.deedAt(tokens, n); len(rows) > 0 && !w.covered(s, first, n+1) {
 				w.resolve(s, first, n, rows)
+			} else if x.answered(tokens, n) && !w.covered(s, n, n+1) {
+				w.resolveThat(s, n)
 			}
 		}
 	}
@@ -43,7 +45,7 @@ func (w *deedWork) covered(s, first, last int) bool {
 // resolve adds the deed at token n with whom it stands for, if the text tells.
 func (w *deedWork) resolve(s, first, n int, rows []*deed) {
 	t := w.tree(s)
-	if t[n].Tag[0] != 'N' || t[n].Label == syntax.Compound {
+	if t[n].Tag[0] != 'N' && (t[n].Tag != "VBG" || n != first+1) || t[n].Label == syntax.Compound {
 		return
 	}
 	aim := false
@@ -66,6 +68,22 @@ func (w *deedWork) resolve(s, first, n int, rows []*deed) {
 			w.add(s, first, n, who, row)
 			return
 		}
+	}
+}
+
+// resolveThat adds "this", "that" or "it" at token n, which somebody condemns or welcomes, with who does what
+// the sentence before tells in its main clause: "Chad closed the border. Mali condemned [this]".
+func (w *deedWork) resolveThat(s, n int) {
+	t, rows := w.tree(s), w.deedsOf("move")
+	if t[n].Head != n-1 || t[n].Label != syntax.Object || s == 0 || len(rows) == 0 {
+		return
+	}
+	who := w.above(s, n)
+	if who == nil {
+		who, _ = w.main(s - 1)
+	}
+	if len(who) > 0 && len(who) <= most && !w.answersItself(s, n, who) {
+		w.add(s, n, n, who, rows[len(rows)-1])
 	}
 }
 

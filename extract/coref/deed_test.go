@@ -99,6 +99,20 @@ func TestDeeds(t *testing.T) {
 		{"nor who alone is named", "According to the Chadian army, a bomber blew himself up. Mali blames Boko Haram for the attack.", "the attack", "-"},
 		{"who denies it", "A bomb exploded in Gao. Boko Haram denies any involvement.", "involvement", "Gao"},
 		{"involvement has its attack", "Gunmen attacked Gao on Monday. Boko Haram denies involvement in the attack.", "involvement", "-"},
+		{"the deed's own verb first", "Chad seized the ferry on Monday. Niger had stopped another. Mali condemned the seizure.", "the seizure", "Chad"},
+		{"its own verb before another of the row", "Chad hit Gao on Monday and Niger bombed Timbuktu. Mali condemned the bombing.", "the bombing", "Niger"},
+		{"a boarding", "Chad boarded a ferry on Monday. Mali condemned the boarding.", "the boarding", "Chad"},
+		{"killings by an executioner", "Chad hanged six men on Monday. Mali condemned the killings.", "the killings", "Chad"},
+		{"who voted", "Chad vetoed the text on Monday. Mali regretted the vote.", "the vote", "Chad"},
+		{"who sent it", "Chad sent a note to Mali on Monday. Mali rejected the note.", "the note", "Chad"},
+		{"what somebody said of it", "Chad called the vote a farce. Mali rejected the description.", "the description", "Chad"},
+		{"nobody said it", "Prices rose on Monday. Mali rejected the description.", "the description", "-"},
+		{"this", "Chad closed the border on Monday. Mali condemned this.", "this", "Chad"},
+		{"it", "Chad closed the border on Monday. Mali condemned it in a statement.", "it", "Chad"},
+		{"that is no pronoun", "Chad closed the border on Monday. Mali regretted that Niger was silent.", "that", "-"},
+		{"this of something", "Chad closed the border on Monday. Mali welcomed this week with a party.", "this", "-"},
+		{"what who condemns it did", "Mali closed the border on Monday. Mali condemned this.", "this", "-"},
+		{"this is what another answers", "Chad criticised Niger on Monday. Mali condemned this.", "this", "-"},
 		{"responsibility has its attack", "Gunmen attacked Gao on Monday. Boko Haram claimed responsibility for the attack.", "responsibility", "-"},
 	} {
 		if got := behindDeed(t, c.text, c.words); got != c.want {
@@ -126,7 +140,7 @@ func TestDeedRelations(t *testing.T) {
 
 func TestTellsOfDeed(t *testing.T) {
 	for s, want := range map[string]bool{"Mali condemned the attacks.": true, "Boko Haram claimed responsibility.": true,
-		"Mali condemned an attack.": false, "Mali took responsibility for it.": false} {
+		"Mali condemned this.": true, "Mali condemned this theft.": false, "Mali condemned an attack.": false, "Mali took responsibility for it.": false} {
 		d := &text.Document{Text: s}
 		if got := resolver(t).TellsOfDeed(&text.Split(d)[0]); got != want {
 			t.Errorf("%s: got %v", s, got)

@@ -7,15 +7,18 @@ import (
 	"geokg/extract/syntax"
 )
 
-// doer gives who did the deed at token n: who does what its row's words tell of,
-// else, of a move that may be anything, who acts in the clause or sentence before.
+// doer gives who did the deed at token n: who does what its row's words tell of, the deed's own verb
+// or noun ("seized" of a seizure) before others; else, of a move that may be anything, who acts in the
+// clause or sentence before.
 func (w *deedWork) doer(s, n int, row *deed) []int {
-	for back := 0; back <= row.back() && s-back >= 0; back++ {
-		if who := w.toldOf(s-back, s, n, row); who != nil {
-			if w.tells(s-back, w.own(s, n)) {
-				return who
+	for _, own := range []bool{true, false} {
+		for back := 0; back <= row.back() && s-back >= 0; back++ {
+			if who := w.toldOf(s-back, s, n, row, own); who != nil {
+				if w.tells(s-back, w.own(s, n)) {
+					return who
+				}
+				return nil
 			}
-			return nil
 		}
 	}
 	if !row.loose {
@@ -47,9 +50,9 @@ func (d *deed) back() int {
 // verdicts are nouns for what courts and states, but not persons who reject or dismiss something, come to.
 var verdicts = map[string]bool{"ruling": true, "rulings": true, "verdict": true, "verdicts": true, "judgment": true, "judgement": true, "sentence": true, "conviction": true, "acquittal": true}
 
-// toldOf gives who does what the row's words tell of in sentence at, verbs
-// before nouns; nobody where it tells of several.
-func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
+// toldOf gives who does what the row's words, or those alone that are the deed's own, tell of in
+// sentence at, verbs before nouns; nobody where it tells of several.
+func (w *deedWork) toldOf(at, s, n int, row *deed, own bool) []int {
 	t, end := w.tree(at), len(w.sentences[at].Tokens)
 	if at == s {
 		end = n
@@ -57,6 +60,9 @@ func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
 	for _, verbs := range []bool{true, false} {
 		var who []int
 		for k := range end {
+			if own && !akin(w.token(at, k).Lower, w.token(s, n).Lower) {
+				continue
+			}
 			again := !verbs && at < s && w.token(at, k).Lower == w.token(s, n).Lower // "Chad's arrest of Lee"
 			if verbs && w.reason(at, k) || verbal(t[k].Tag) != verbs || !again && !lemma(row.told, w.token(at, k).Lower) || !verbs && w.token(at, k).Lower == "state" || at == s && says(t, k, n) {
 				continue // who "says that the attack" has not attacked; "a Palestinian state" states nothing
@@ -80,12 +86,17 @@ func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
 			return who
 		}
 	}
-	if row.told["bombing"] && len(row.Subject) == 0 {
+	if !own && row.told["bombing"] && len(row.Subject) == 0 {
 		if who := w.claimed(at, end, row); !slices.ContainsFunc(who, func(i int) bool { return w.first(i) }) {
 			return who
 		}
 	}
 	return nil
+}
+
+// akin tells whether two words begin with the same three letters, as "ruled" and "ruling" do.
+func akin(a, b string) bool {
+	return len(a) > 2 && len(b) > 2 && a[:3] == b[:3]
 }
 
 // reason tells whether the verb at token k tells of an earlier deed that was the reason of another:

@@ -105,7 +105,7 @@ var giving = map[string]bool{"resign": true, "resigns": true, "resigned": true, 
 
 // leaveOut gives the sentences that name fewer than two known actors, of which
 // titles alone may tell something, a tree of no words: they need no parsing. What
-// one gives up may be told of before.
+// one gives up, or does too, may be told of before.
 func leaveOut(s []text.Sentence, trees []syntax.Tree, m []coref.Mention) {
 	known := make([]int, len(trees))
 	for i := range m {
@@ -114,7 +114,7 @@ func leaveOut(s []text.Sentence, trees []syntax.Tree, m []coref.Mention) {
 		}
 	}
 	for i := range trees {
-		if known[i] < 2 && (known[i] == 0 || !slices.ContainsFunc(s[i].Tokens, func(t text.Token) bool { return giving[t.Lower] })) {
+		if known[i] < 2 && (known[i] == 0 || !doesToo(s[i].Tokens) && !slices.ContainsFunc(s[i].Tokens, func(t text.Token) bool { return giving[t.Lower] })) {
 			trees[i] = syntax.Tree{}
 		}
 	}
