@@ -75,7 +75,7 @@ func (w *deedWork) resolve(s, first, n int, rows []*deed) {
 // the sentence before tells in its main clause: "Chad closed the border. Mali condemned [this]".
 func (w *deedWork) resolveThat(s, n int) {
 	t, rows := w.tree(s), w.deedsOf("move")
-	if t[n].Head != n-1 || t[n].Label != syntax.Object || s == 0 || len(rows) == 0 {
+	if t[n].Head != n-1 || t[n].Label != syntax.Object || s == 0 || len(rows) == 0 || w.token(s, n).Lower == "it" && lemma(calls, w.token(s, n-1).Lower) {
 		return
 	}
 	who := w.above(s, n)
@@ -86,6 +86,9 @@ func (w *deedWork) resolveThat(s, n int) {
 		w.add(s, n, n, who, rows[len(rows)-1])
 	}
 }
+
+// calls is the verb with which "it" may be anything: "calls it a coup".
+var calls = wordSet("call")
 
 // most bounds of how many actors a deed can be.
 const most = 3

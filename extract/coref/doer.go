@@ -8,11 +8,20 @@ import (
 )
 
 // doer gives who did the deed at token n: who does what its row's words tell of, the deed's own verb
-// or noun ("seized" of a seizure) before others; else, of a move that may be anything, who acts in the
+// ("seized" of a seizure) before others; else, of a move that may be anything, who acts in the
 // clause or sentence before.
 func (w *deedWork) doer(s, n int, row *deed) []int {
+	if row.told["accuse"] {
+		if who := w.accuser(s, n); who != nil {
+			return who
+		}
+	}
 	for _, own := range []bool{true, false} {
-		for back := 0; back <= row.back() && s-back >= 0; back++ {
+		far := row.back()
+		if own {
+			far += 2
+		}
+		for back := 0; back <= far && s-back >= 0; back++ {
 			if who := w.toldOf(s-back, s, n, row, own); who != nil {
 				if w.tells(s-back, w.own(s, n)) {
 					return who
@@ -50,14 +59,17 @@ func (d *deed) back() int {
 // verdicts are nouns for what courts and states, but not persons who reject or dismiss something, come to.
 var verdicts = map[string]bool{"ruling": true, "rulings": true, "verdict": true, "verdicts": true, "judgment": true, "judgement": true, "sentence": true, "conviction": true, "acquittal": true}
 
-// toldOf gives who does what the row's words, or those alone that are the deed's own, tell of in
-// sentence at, verbs before nouns; nobody where it tells of several.
+// toldOf gives who does what the row's words, or the deed's own verb alone, tell of in sentence at,
+// verbs before nouns; nobody where it tells of several.
 func (w *deedWork) toldOf(at, s, n int, row *deed, own bool) []int {
 	t, end := w.tree(at), len(w.sentences[at].Tokens)
 	if at == s {
 		end = n
 	}
 	for _, verbs := range []bool{true, false} {
+		if own && !verbs {
+			return nil
+		}
 		var who []int
 		for k := range end {
 			if own && !akin(w.token(at, k).Lower, w.token(s, n).Lower) {
@@ -86,7 +98,7 @@ func (w *deedWork) toldOf(at, s, n int, row *deed, own bool) []int {
 			return who
 		}
 	}
-	if !own && row.told["bombing"] && len(row.Subject) == 0 {
+	if row.told["bombing"] && len(row.Subject) == 0 {
 		if who := w.claimed(at, end, row); !slices.ContainsFunc(who, func(i int) bool { return w.first(i) }) {
 			return who
 		}
