@@ -116,6 +116,7 @@ func TestDeeds(t *testing.T) {
 		{"this of something", "Chad closed the border on Monday. Mali welcomed this week with a party.", "this", "-"},
 		{"what who condemns it did", "Mali closed the border on Monday. Mali condemned this.", "this", "-"},
 		{"it may be anything", "Chad closed the border on Monday. Mali called it a farce.", "it", "-"},
+		{"what a person says", "Ada Lee spoke on Monday. Mali condemned this.", "this", "-"},
 		{"this is what another answers", "Chad criticised Niger on Monday. Mali condemned this.", "this", "-"},
 		{"responsibility has its attack", "Gunmen attacked Gao on Monday. Boko Haram claimed responsibility for the attack.", "responsibility", "-"},
 	} {
