@@ -24,8 +24,6 @@ func (x *resolution) addDeeds() {
 		for n := range tokens {
 			if rows, first := x.deedAt(tokens, n); len(rows) > 0 && !w.covered(s, first, n+1) {
 				w.resolve(s, first, n, rows)
-			} else if x.answered(tokens, n) && !w.covered(s, n, n+1) {
-				w.resolveThat(s, n)
 			}
 		}
 	}
@@ -70,28 +68,6 @@ func (w *deedWork) resolve(s, first, n int, rows []*deed) {
 		}
 	}
 }
-
-// resolveThat adds "this", "that" or "it" at token n, which somebody condemns or welcomes, with the states or bodies
-// that do what the sentence before tells in its main clause: "Chad closed the border. Mali condemned [this]". What
-// somebody only "calls it" may be anything, and what a person does is mostly to speak.
-func (w *deedWork) resolveThat(s, n int) {
-	t, rows := w.tree(s), w.deedsOf("move")
-	if t[n].Head != n-1 || t[n].Label != syntax.Object || s == 0 || len(rows) == 0 || lemma(calls, w.token(s, n-1).Lower) {
-		return
-	}
-	who := w.above(s, n)
-	if who == nil {
-		who, _ = w.main(s - 1)
-	}
-	if len(who) == 0 || len(who) > most || w.answersItself(s, n, who) ||
-		slices.ContainsFunc(who, func(i int) bool { return w.out[i].Entity.Type == entity.Person }) {
-		return
-	}
-	w.add(s, n, n, who, rows[len(rows)-1])
-}
-
-// calls is the verb with which a pronoun may be anything: "calls it a coup".
-var calls = wordSet("call")
 
 // most bounds of how many actors a deed can be.
 const most = 3

@@ -141,19 +141,6 @@ func (t *tables) deedAt(tokens []text.Token, n int) ([]*deed, int) {
 	return nil, 0
 }
 
-// answered tells whether token n is a pronoun for what has been told before that somebody answers
-// with the verb before it: "condemned this", "welcomed it".
-func (t *tables) answered(tokens []text.Token, n int) bool {
-	if n == 0 || !lemma(t.answers, tokens[n-1].Lower) {
-		return false
-	}
-	switch tokens[n].Lower {
-	case "this", "that", "it":
-		return n+1 == len(tokens) || !isLowerWord(tokens[n+1].Text) || prepositions[tokens[n+1].Lower] || small[tokens[n+1].Lower]
-	}
-	return false
-}
-
 // determined gives the token at which the phrase of a noun begins that tells of
 // what has been told of before: "the", at most two words before it; -1 for none.
 func determined(tokens []text.Token, n int) int {
@@ -175,7 +162,7 @@ func commaBefore(tokens []text.Token, n int) bool {
 // TellsOfDeed tells whether a sentence may speak of a deed told of before.
 func (r *Resolver) TellsOfDeed(s *text.Sentence) bool {
 	for n := range s.Tokens {
-		if rows, _ := r.tables.deedAt(s.Tokens, n); len(rows) > 0 || r.tables.answered(s.Tokens, n) {
+		if rows, _ := r.tables.deedAt(s.Tokens, n); len(rows) > 0 {
 			return true
 		}
 	}

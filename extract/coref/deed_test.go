@@ -105,19 +105,9 @@ func TestDeeds(t *testing.T) {
 		{"killings by an executioner", "Chad hanged six men on Monday. Mali condemned the killings.", "the killings", "Chad"},
 		{"who voted", "Chad vetoed the text on Monday. Mali regretted the vote.", "the vote", "Chad"},
 		{"who sent it", "Chad sent a note to Mali on Monday. Mali rejected the note.", "the note", "Chad"},
-		{"what somebody said of it", "Chad called the vote a farce. Mali rejected the description.", "the description", "Chad"},
-		{"nobody said it", "Prices rose on Monday. Mali rejected the description.", "the description", "-"},
 		{"who accused who answers", "Chad accused Mali of fraud. Niger said it would wait. Many fled. Prices rose. Mali rejected the charge.", "the charge", "Chad"},
 		{"who accused another", "Chad accused Niger of fraud. Many fled. Prices rose. Many wept. Mali rejected the charge.", "the charge", "-"},
 		{"who is of the same state", "Mali accused Mali of fraud. Many fled. Prices rose. Many wept. Mali rejected the charge.", "the charge", "-"},
-		{"this", "Chad closed the border on Monday. Mali condemned this.", "this", "Chad"},
-		{"it", "Chad closed the border on Monday. Mali condemned it in a statement.", "it", "Chad"},
-		{"that is no pronoun", "Chad closed the border on Monday. Mali regretted that Niger was silent.", "that", "-"},
-		{"this of something", "Chad closed the border on Monday. Mali welcomed this week with a party.", "this", "-"},
-		{"what who condemns it did", "Mali closed the border on Monday. Mali condemned this.", "this", "-"},
-		{"it may be anything", "Chad closed the border on Monday. Mali called it a farce.", "it", "-"},
-		{"what a person says", "Ada Lee spoke on Monday. Mali condemned this.", "this", "-"},
-		{"this is what another answers", "Chad criticised Niger on Monday. Mali condemned this.", "this", "-"},
 		{"responsibility has its attack", "Gunmen attacked Gao on Monday. Boko Haram claimed responsibility for the attack.", "responsibility", "-"},
 	} {
 		if got := behindDeed(t, c.text, c.words); got != c.want {
@@ -145,7 +135,7 @@ func TestDeedRelations(t *testing.T) {
 
 func TestTellsOfDeed(t *testing.T) {
 	for s, want := range map[string]bool{"Mali condemned the attacks.": true, "Boko Haram claimed responsibility.": true,
-		"Mali condemned this.": true, "Mali condemned this theft.": false, "Mali condemned an attack.": false, "Mali took responsibility for it.": false} {
+		"Mali condemned an attack.": false, "Mali took responsibility for it.": false} {
 		d := &text.Document{Text: s}
 		if got := resolver(t).TellsOfDeed(&text.Split(d)[0]); got != want {
 			t.Errorf("%s: got %v", s, got)

@@ -17,11 +17,7 @@ func (w *deedWork) doer(s, n int, row *deed) []int {
 		}
 	}
 	for _, own := range []bool{true, false} {
-		far := row.back()
-		if own {
-			far += 2
-		}
-		for back := 0; back <= far && s-back >= 0; back++ {
+		for back := 0; back <= row.back() && s-back >= 0; back++ {
 			if who := w.toldOf(s-back, s, n, row, own); who != nil {
 				if w.tells(s-back, w.own(s, n)) {
 					return who

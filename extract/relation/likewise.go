@@ -95,8 +95,8 @@ func (d *document) namedFrom(v *view, k int) []int {
 			if len(out) > 0 && v.tree[k-1].Tag[0] == 'N' {
 				out = out[:0] // "Malian President Ada Falkner"
 			}
-			if last := d.mentions[m].Last; len(out) > 0 && last < len(v.tree) && isPossessive(v.lower(last)) {
-				return out // "Togo, Mali's neighbour"
+			if last := d.mentions[m].Last; last < len(v.tree) && isPossessive(v.lower(last)) {
+				return out // "Togo, Mali's neighbour"; "Mali's governor"
 			}
 			if len(out) == 0 || !d.mentions[m].Contains(d.mentions[out[len(out)-1]].Span) {
 				out = append(out, m)

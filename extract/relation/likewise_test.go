@@ -19,6 +19,7 @@ func TestLikewise(t *testing.T) {
 		{"[Chad] condemned [Mali]; [Togo] did likewise.", "condemned", "CRITICIZES", "Togo Mali"},
 		{"[Chad] condemned [Mali], and [Togo] did so as well.", "condemned", "CRITICIZES", "Togo Mali"},
 		{"[Chad] condemned [Mali], as did [Togo], [Benin]'s neighbour.", "condemned", "CRITICIZES", "Togo Mali"},
+		{"[Chad] condemned [Mali], as did [Togo]'s mayor.", "condemned", "CRITICIZES", ""},
 		{"[Chad] condemned [Mali]. [Togo] did so in its stead.", "condemned", "CRITICIZES", ""},
 		{"[Chad] condemned [Mali] as [Togo] did nothing.", "condemned", "CRITICIZES", ""},
 		{"[Chad] condemned [Mali], and so [Togo] left.", "condemned", "CRITICIZES", ""},
