@@ -43,7 +43,7 @@ func (w *deedWork) covered(s, first, last int) bool {
 // resolve adds the deed at token n with whom it stands for, if the text tells.
 func (w *deedWork) resolve(s, first, n int, rows []*deed) {
 	t := w.tree(s)
-	if t[n].Tag[0] != 'N' || t[n].Label == syntax.Compound {
+	if t[n].Tag[0] != 'N' && (t[n].Tag != "VBG" || n != first+1) || t[n].Label == syntax.Compound {
 		return
 	}
 	aim := false

@@ -26,7 +26,7 @@
 //     who does: byline.go, billing.go, issuer.go, performer.go, ours.go, house.go,
 //     president.go, union.go, communique.go, council.go
 //   - last, nouns for deeds that stand for who is behind them: deed.go, behind.go; who did it:
-//     doer.go, claimed.go, doing.go; to whom: struck.go
+//     doer.go, claimed.go, accuser.go, doing.go; to whom: struck.go
 //
 // Where grammar does not decide, the candidates are weighed (antecedent.go, describe.go,
 // standing.go, around.go, feature.go, score.go) by fitted weights (antecedents.txt); where the

@@ -99,6 +99,15 @@ func TestDeeds(t *testing.T) {
 		{"nor who alone is named", "According to the Chadian army, a bomber blew himself up. Mali blames Boko Haram for the attack.", "the attack", "-"},
 		{"who denies it", "A bomb exploded in Gao. Boko Haram denies any involvement.", "involvement", "Gao"},
 		{"involvement has its attack", "Gunmen attacked Gao on Monday. Boko Haram denies involvement in the attack.", "involvement", "-"},
+		{"the deed's own verb first", "Chad seized the ferry on Monday. Niger had stopped another. Mali condemned the seizure.", "the seizure", "Chad"},
+		{"its own verb before another of the row", "Chad hit Gao on Monday and Niger bombed Timbuktu. Mali condemned the bombing.", "the bombing", "Niger"},
+		{"a boarding", "Chad boarded a ferry on Monday. Mali condemned the boarding.", "the boarding", "Chad"},
+		{"killings by an executioner", "Chad hanged six men on Monday. Mali condemned the killings.", "the killings", "Chad"},
+		{"who voted", "Chad vetoed the text on Monday. Mali regretted the vote.", "the vote", "Chad"},
+		{"who sent it", "Chad sent a note to Mali on Monday. Mali rejected the note.", "the note", "Chad"},
+		{"who accused who answers", "Chad accused Mali of fraud. Niger said it would wait. Many fled. Prices rose. Mali rejected the charge.", "the charge", "Chad"},
+		{"who accused another", "Chad accused Niger of fraud. Many fled. Prices rose. Many wept. Mali rejected the charge.", "the charge", "-"},
+		{"who is of the same state", "Mali accused Mali of fraud. Many fled. Prices rose. Many wept. Mali rejected the charge.", "the charge", "-"},
 		{"responsibility has its attack", "Gunmen attacked Gao on Monday. Boko Haram claimed responsibility for the attack.", "responsibility", "-"},
 	} {
 		if got := behindDeed(t, c.text, c.words); got != c.want {

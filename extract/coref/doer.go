@@ -7,15 +7,23 @@ import (
 	"geokg/extract/syntax"
 )
 
-// doer gives who did the deed at token n: who does what its row's words tell of,
-// else, of a move that may be anything, who acts in the clause or sentence before.
+// doer gives who did the deed at token n: who does what its row's words tell of, the deed's own verb
+// ("seized" of a seizure) before others; else, of a move that may be anything, who acts in the
+// clause or sentence before.
 func (w *deedWork) doer(s, n int, row *deed) []int {
-	for back := 0; back <= row.back() && s-back >= 0; back++ {
-		if who := w.toldOf(s-back, s, n, row); who != nil {
-			if w.tells(s-back, w.own(s, n)) {
-				return who
+	if row.told["accuse"] {
+		if who := w.accuser(s, n); who != nil {
+			return who
+		}
+	}
+	for _, own := range []bool{true, false} {
+		for back := 0; back <= row.back() && s-back >= 0; back++ {
+			if who := w.toldOf(s-back, s, n, row, own); who != nil {
+				if w.tells(s-back, w.own(s, n)) {
+					return who
+				}
+				return nil
 			}
-			return nil
 		}
 	}
 	if !row.loose {
@@ -47,16 +55,22 @@ func (d *deed) back() int {
 // verdicts are nouns for what courts and states, but not persons who reject or dismiss something, come to.
 var verdicts = map[string]bool{"ruling": true, "rulings": true, "verdict": true, "verdicts": true, "judgment": true, "judgement": true, "sentence": true, "conviction": true, "acquittal": true}
 
-// toldOf gives who does what the row's words tell of in sentence at, verbs
-// before nouns; nobody where it tells of several.
-func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
+// toldOf gives who does what the row's words, or the deed's own verb alone, tell of in sentence at,
+// verbs before nouns; nobody where it tells of several.
+func (w *deedWork) toldOf(at, s, n int, row *deed, own bool) []int {
 	t, end := w.tree(at), len(w.sentences[at].Tokens)
 	if at == s {
 		end = n
 	}
 	for _, verbs := range []bool{true, false} {
+		if own && !verbs {
+			return nil
+		}
 		var who []int
 		for k := range end {
+			if own && !akin(w.token(at, k).Lower, w.token(s, n).Lower) {
+				continue
+			}
 			again := !verbs && at < s && w.token(at, k).Lower == w.token(s, n).Lower // "Chad's arrest of Lee"
 			if verbs && w.reason(at, k) || verbal(t[k].Tag) != verbs || !again && !lemma(row.told, w.token(at, k).Lower) || !verbs && w.token(at, k).Lower == "state" || at == s && says(t, k, n) {
 				continue // who "says that the attack" has not attacked; "a Palestinian state" states nothing
@@ -86,6 +100,11 @@ func (w *deedWork) toldOf(at, s, n int, row *deed) []int {
 		}
 	}
 	return nil
+}
+
+// akin tells whether two words begin with the same three letters, as "ruled" and "ruling" do.
+func akin(a, b string) bool {
+	return len(a) > 2 && len(b) > 2 && a[:3] == b[:3]
 }
 
 // reason tells whether the verb at token k tells of an earlier deed that was the reason of another:

@@ -112,6 +112,8 @@ var mends = [...]mend{
 	{choose: (*document).affiliated},     // who is affiliated with a body belongs to it
 	{choose: (*document).victims},        // "condemned Falkner's arrest", whom Mali holds
 	{choose: (*document).condemned},      // "condemned the arrest of the Malian leader Falkner"
+	{choose: (*document).opinions},       // "called the ruling a farce"
+	{choose: (*document).likewise},       // "Chad condemned the raid, as did [Mali]"
 	{choose: (*document).demandedFree},   // "Mali jailed Falkner. Chad demanded his release"
 	{choose: (*document).inReply},        // "In response to the expulsion of Malians, Mali expelled"
 	{choose: (*document).again},          // "Mali jailed Falkner. Kestrel was sentenced to six years"

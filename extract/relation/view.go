@@ -101,7 +101,7 @@ func named(t when.Time, m []coref.Mention) bool {
 
 // leaveOut gives the sentences that name fewer than two known actors, of which
 // titles alone may tell something, a tree of no words: they need no parsing. What
-// one gives up may be told of before.
+// one gives up, or does too, may be told of before.
 func (r *Rules) leaveOut(s []text.Sentence, trees []syntax.Tree, m []coref.Mention) {
 	known := make([]int, len(trees))
 	for i := range m {
@@ -110,7 +110,7 @@ func (r *Rules) leaveOut(s []text.Sentence, trees []syntax.Tree, m []coref.Menti
 		}
 	}
 	for i := range trees {
-		if known[i] < 2 && (known[i] == 0 || !slices.ContainsFunc(s[i].Tokens, func(t text.Token) bool { return r.kinds.resigning.has(t.Lower) })) {
+		if known[i] < 2 && (known[i] == 0 || !doesToo(s[i].Tokens) && !slices.ContainsFunc(s[i].Tokens, func(t text.Token) bool { return r.kinds.resigning.has(t.Lower) })) {
 			trees[i] = syntax.Tree{}
 		}
 	}

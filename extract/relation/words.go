@@ -35,6 +35,8 @@ type wordKinds struct {
 
 	getting, buying, easing, curb, delivery, delaying, holding, favour, help, judging, upheaval, rescuer, tabled, weaponry, retinue, dissent, demanding, freedom, freed, sameday, locality words
 
+	calling, good, bad words
+
 	modals map[string]string // to the status that they give
 }
 
@@ -75,6 +77,7 @@ func readWords(set *lexicon.Set) (*wordKinds, error) {
 		"delivery": &k.delivery, "delaying": &k.delaying, "holding": &k.holding, "favour": &k.favour, "help": &k.help, "judging": &k.judging, "upheaval": &k.upheaval, "rescuer": &k.rescuer, "tabled": &k.tabled, "weaponry": &k.weaponry,
 		"retinue": &k.retinue, "dissent": &k.dissent,
 		"demanding": &k.demanding, "freedom": &k.freedom, "freed": &k.freed, "sameday": &k.sameday, "locality": &k.locality,
+		"calling": &k.calling, "good": &k.good, "bad": &k.bad,
 	}
 	for _, row := range t.Rows {
 		word, kind := row.Fields[0], row.Fields[1]
