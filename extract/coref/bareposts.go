@@ -44,8 +44,8 @@ func (x *resolution) barePosts() {
 		case there != nil && (is(x.judges) || is(x.prosecutors)):
 			of = there
 		case of != nil:
-		case strings.HasSuffix(title, "force commander") || strings.HasSuffix(title, "of mission"):
-			if of = x.missionTold(i); of == nil && strings.HasSuffix(title, "of mission") {
+		case strings.HasSuffix(title, "of mission"):
+			if of = x.missionTold(i); of == nil {
 				of = x.sender(i)
 			}
 		case is(x.voices):

@@ -23,7 +23,7 @@ func (d *Draft) Actors(i int) (n int) {
 			k = j - 1
 			continue
 		}
-		if j, v := w.longestFree(s, w.titleTrie, k); j > k && (w.takenOffice(s, k, &w.titles[v]) || w.besideName(s, k, j, &w.titles[v])) {
+		if j, v := w.longestFree(s, w.titleTrie, k); j > k && w.takenOffice(s, k, &w.titles[v]) {
 			n++
 			k = j - 1
 			continue
@@ -36,22 +36,6 @@ func (d *Draft) Actors(i int) (n int) {
 		}
 	}
 	return n
-}
-
-// besideName tells whether the title t at the atoms [i, j) stands beside a name, whose bearer may have it in what
-// the text has told of before, and not in the state as a minister has: "the judge, Ann Lee", "Ann Lee, the judge".
-func (w *work) besideName(s *sent, i, j int, t *title) bool {
-	name := func(k int) bool { a := s.at(k); return a.Len() > 0 && a.is(capital) && !a.is(mark|glued) }
-	if !t.role || t.plural || stateOffice(t.office) || governmental(t) || seatNoun(t.office) != "" {
-		return false
-	}
-	if name(w.pastComma(s, j)) {
-		return true
-	}
-	if s.at(i-1).class&article != 0 {
-		i--
-	}
-	return w.pastComma(s, i-1) == i && name(i-2)
 }
 
 // A reading is what the mention head takes the atoms [i, j) for.

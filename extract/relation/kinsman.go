@@ -107,6 +107,11 @@ func (d *document) partnerOf(v *view, r Relation, k int) bool {
 	if v.label(noun) == syntax.Apposition || v.child(noun, syntax.Apposition, syntax.Copula) >= 0 || !v.isEnd(noun, v.cueOf(r)) {
 		return false
 	}
+	if slices.ContainsFunc(v.own, func(j int) bool {
+		return d.mentions[j].First > d.mentions[k].Last && d.mentions[j].End <= r.Cue.Start && d.one(j, k)
+	}) {
+		return false // "friends of Mali hear that the government has armed Chad"
+	}
 	last := d.mentions[k].Last
 	return last+1 >= len(v.tree) || v.lower(last) != "," || !d.known(v.cover[last+1]) // "an ally of Mali, Chad"
 }
