@@ -13,7 +13,8 @@ const likewiseTrust = 0.9
 
 // likewise tells of those of whom a sentence says no more than that they did so too what it, or the one
 // before, tells of another: "Chad condemned the raid, as did [Mali]", "Chad expelled Falkner, and so did
-// [Mali]", "Chad condemned the raid. [Mali] did the same", "Kestrel was arrested, as was [Falkner]".
+// [Mali]", "Chad condemned the raid. [Mali] did the same", "Kestrel was arrested, as was [Falkner]", "Chad did
+// not sign, nor did [Mali]".
 func (d *document) likewise(found []Relation) []Relation {
 	out := found
 	for _, v := range d.views {
@@ -30,7 +31,11 @@ func (d *document) likewise(found []Relation) []Relation {
 				at = len(told.tree)
 			}
 			passive := v.lower(i) == "was" || v.lower(i) == "were"
+			not := v.lower(i-1) == "nor" || v.lower(i-1) == "neither"
 			for _, x := range d.mainTold(found, told, at, passive) {
+				if not != (x.Status == "negated") {
+					continue
+				}
 				if slices.ContainsFunc(who, func(k int) bool { return d.one(k, x.Subject) || d.one(k, x.Object) }) {
 					continue // "Chad and Mali have a pact, and so have Chad and Togo"
 				}
@@ -44,11 +49,14 @@ func (d *document) likewise(found []Relation) []Relation {
 }
 
 // tooVerbs are auxiliaries by which somebody is told to have done what another did.
-var tooVerbs = []string{"did", "does", "do", "has", "have", "had", "was", "were"}
+var tooVerbs = []string{"did", "does", "do", "has", "have", "had", "was", "were", "will", "would", "may", "could"}
+
+// tooWords stand before such an auxiliary.
+var tooWords = []string{"so", "nor", "neither"}
 
 // doesToo tells whether a sentence may say that somebody did what the one before tells.
 func doesToo(tokens []text.Token) bool {
-	if len(tokens) > 2 && tokens[0].Lower == "so" && slices.Contains(tooVerbs, tokens[1].Lower) {
+	if len(tokens) > 2 && slices.Contains(tooWords, tokens[0].Lower) && slices.Contains(tooVerbs, tokens[1].Lower) {
 		return true
 	}
 	for i := 1; i+1 < len(tokens); i++ {
@@ -66,7 +74,7 @@ func (d *document) whoToo(v *view, i int) (who []int, at int) {
 		return nil, 0
 	}
 	switch before := v.lower(i - 1); {
-	case before == "as" && i > 2 && v.lower(i-2) == ",", before == "so" && (i == 1 || v.lower(i-2) == "and" || v.lower(i-2) == ";" || v.lower(i-2) == ","):
+	case before == "as" && i > 2 && v.lower(i-2) == ",", slices.Contains(tooWords, before) && (i == 1 || v.lower(i-2) == "and" || v.lower(i-2) == ";" || v.lower(i-2) == ","):
 		return d.namedFrom(v, i+1), i - 1
 	case v.lower(i) != "did" || v.lower(i+1) != "so" && v.lower(i+1) != "likewise" && (v.lower(i+1) != "the" || i+2 >= len(v.tree) || v.lower(i+2) != "same"):
 		return nil, 0
@@ -111,6 +119,8 @@ func (d *document) namedFrom(v *view, k int) []int {
 				return out
 			}
 		case word == "the" || k < start+5 && (len(out) == 0 || d.mentions[out[0]].Form == entity.Demonym) && (word == "of" || word == "those" || v.tree[k].Tag[0] == 'N' || v.tree[k].Tag[0] == 'J'):
+		case v.tree[k].Tag == "VB":
+			return nil // "so did Mali attack"
 		default:
 			return out
 		}
@@ -132,7 +142,7 @@ func (d *document) mainTold(found []Relation, v *view, end int, passive bool) []
 		}
 		var out []Relation
 		for _, x := range found {
-			if x.Sentence != v.Index || x.Status == "negated" || v.cueOf(x).top != i || !d.inside(v, x.Subject) || !d.inside(v, x.Object) {
+			if x.Sentence != v.Index || v.cueOf(x).top != i || !d.inside(v, x.Subject) || !d.inside(v, x.Object) {
 				continue
 			}
 			did := x.Subject

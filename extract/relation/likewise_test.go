@@ -10,6 +10,12 @@ import (
 func TestLikewise(t *testing.T) {
 	r := rules(t)
 	for _, c := range []struct{ text, cue, relation, want string }{
+		{"[Chad] has not condemned [Mali], nor has [Togo].", "condemned", "CRITICIZES", "Togo Mali"},
+		{"[Chad] did not condemn [Mali]. Neither did [Togo].", "condemn", "CRITICIZES", "Togo Mali"},
+		{"[Chad] will not condemn [Mali], and so did [Togo].", "condemn", "CRITICIZES", ""},
+		{"[Chad] condemned [Mali], and neither did [Togo].", "condemned", "CRITICIZES", ""},
+		{"[Chad] will condemn [Mali], and so will [Togo].", "condemn", "CRITICIZES", "Togo Mali"},
+		{"[Chad] condemned [Mali], and so did [Togo] bomb it.", "condemned", "CRITICIZES", ""},
 		{"[Chad] condemned [Mali], as did [Togo].", "condemned", "CRITICIZES", "Togo Mali"},
 		{"[Chad] condemned [Mali], and so did [Togo] and [Benin].", "condemned", "CRITICIZES", "Benin Mali; Togo Mali"},
 		{"[Chad] condemned [Mali]; so did the governments of [Togo], [Benin] and [Kenya].", "condemned", "CRITICIZES", "Benin Mali; Kenya Mali; Togo Mali"},
@@ -29,6 +35,9 @@ func TestLikewise(t *testing.T) {
 		_, s, m := marked(c.text)
 		d := r.analyse(s, m, nil)
 		x := cueIn(t, s, c.cue, c.relation, "actual")
+		if strings.Contains(c.text, " not ") {
+			x.Status = "negated"
+		}
 		x.Confidence = 0.9
 		var got []string
 		for _, y := range d.likewise([]Relation{x})[1:] {

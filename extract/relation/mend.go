@@ -118,7 +118,6 @@ var mends = [...]mend{
 	{choose: (*document).inReply},        // "In response to the expulsion of Malians, Mali expelled"
 	{choose: (*document).again},          // "Mali jailed Falkner. Kestrel was sentenced to six years"
 	{choose: (*document).tookAndLeft},    // "Mali took Gao but withdrew on Friday"
-	{choose: (*document).soDid},          // "Mali condemned Togo, and so did Chad"
 	{choose: (*document).othersListed},   // "Mali sacked the mayor. Other officials relieved include Falkner"
 
 	// What others that are found rule out.
