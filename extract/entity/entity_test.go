@@ -467,35 +467,3 @@ func BenchmarkMentions(b *testing.B) {
 	}
 	b.ReportMetric(float64(words*b.N)/b.Elapsed().Seconds(), "words/s")
 }
-
-// TestMissionsAreOneRow: a mission of two rows would be two nodes of the graph.
-func TestMissionsAreOneRow(t *testing.T) {
-	rows := map[string][]string{}
-	kinds := map[string]string{}
-	l := linker(t)
-	for _, v := range l.senses {
-		if v.entity == nil || v.kind != kindOrg {
-			continue
-		}
-		for _, n := range append([]string{v.entity.Name}, v.entity.Aka...) {
-			if !slices.Contains(rows[n], v.entity.ID) {
-				rows[n] = append(rows[n], v.entity.ID)
-			}
-		}
-		kinds[v.entity.ID] = v.class
-	}
-	missions := 0
-	for n, ids := range rows {
-		for _, id := range ids {
-			if kinds[id] != "peacekeeping" {
-				continue
-			}
-			if missions++; len(ids) > 1 {
-				t.Errorf("%s is %v", n, ids)
-			}
-		}
-	}
-	if missions < 20 {
-		t.Errorf("%d names of missions, too few for a test", missions)
-	}
-}
