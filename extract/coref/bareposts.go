@@ -162,7 +162,7 @@ func (x *resolution) sender(i int) *entity.Entity {
 	if sends != nil && (own == "" || sends.Country == own) {
 		return sends
 	}
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= 0 && (own != "" || x.out[j].Sentence >= x.out[i].Sentence-sendsWithin); j-- {
 		if e := x.sends(j); e != nil && (own == "" || e.Country == own) && e.Country != not {
 			return e
 		}
@@ -172,6 +172,9 @@ func (x *resolution) sender(i int) *entity.Entity {
 	}
 	return nil
 }
+
+// sendsWithin is how many sentences back the embassy may be of whose state an unknown envoy is.
+const sendsWithin = 6
 
 // receiver tells of the state that by its verb has the person of mention i as its own envoy, that recalls or appoints
 // one, and gives the code of the one that has one of another's: that summons, expels or meets one.
@@ -187,8 +190,8 @@ func (x *resolution) receiver(i int) (own *entity.Entity, not string) {
 	b, verb := &x.out[j], x.token(x.out[i].Sentence, n.clause).Lower
 	switch {
 	case lemma(x.recalling, verb):
-		if n.label == syntax.Object && b.Entity.Type == entity.Country {
-			return b.Entity, ""
+		if n.label == syntax.Object {
+			return x.stateOf(x.actor(b.Entity)), ""
 		}
 	case b.TitleOf != nil:
 		return nil, b.TitleOf.Country
