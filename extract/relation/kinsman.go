@@ -108,7 +108,7 @@ func (d *document) partnerOf(v *view, r Relation, k int) bool {
 		return false
 	}
 	if slices.ContainsFunc(v.own, func(j int) bool {
-		return d.mentions[j].First > d.mentions[k].Last && d.mentions[j].End <= r.Cue.Start && d.one(j, k)
+		return d.mentions[j].First > d.mentions[k].Last && d.mentions[j].End <= r.Cue.Start && d.known(j) && d.one(j, k)
 	}) {
 		return false // "friends of Mali hear that the government has armed Chad"
 	}

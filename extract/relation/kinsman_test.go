@@ -62,3 +62,19 @@ func TestKinsmen(t *testing.T) {
 		}
 	}
 }
+
+// TestPartnersToldAgain: who is named again before the deed is more than whose friend somebody is.
+func TestPartnersToldAgain(t *testing.T) {
+	r := rules(t)
+	for _, known := range []bool{true, false} {
+		_, s, m := marked("On Monday the old enemies of [Mali] from [Mali] attacked [Chad].")
+		if !known {
+			m[1].Entity = nil
+		}
+		d := r.analyse(s, m, nil)
+		got := len(d.kinsmen([]Relation{deedAt("ATTACKS", d, 0, 2, 9)}))
+		if want := map[bool]int{true: 1, false: 0}[known]; got != want {
+			t.Errorf("known %v: %d left, want %d", known, got, want)
+		}
+	}
+}
