@@ -22,6 +22,9 @@ func (d *document) whichOthers(found []Relation) []Relation {
 			return false
 		}
 		if v.lower(w) == "which" && m.Entity.Type == entity.Person {
+			if tag := v.tree[m.Last].Tag; tag == "NN" || tag == "NNS" {
+				return false // "the Falkner cell, which"
+			}
 			if m.First > 1 && v.lower(m.First-1) == "by" && (v.lower(m.First-2) == "led" || v.lower(m.First-2) == "headed") {
 				return false // "a delegation led by Falkner, which visited Mali"
 			}

@@ -16,6 +16,7 @@ func TestWhichOthers(t *testing.T) {
 		{"[p:Falkner] sent a letter to the [o:Union], which urged [Mali] to wait.", 1, 1},
 		{"A team led by [p:Falkner] of the [o:Union], which urged [Mali] to wait, came.", 1, 2},
 		{"[p:Falkner] told the [o:Union] of a letter to him, which urged [Mali] to let him go.", 1, 2},
+		{"The [p:Falkner] cell of the [o:Union], which urged [Mali] to wait, left.", 1, 2},
 		{"[Chad] met [p:Falkner], who urged [Mali] to wait.", 1, 1},
 		{"[Chad] and [Togo], which urged [Mali] to wait, left.", 1, 2},
 		{"[Chad], [Togo] and others, which urged [Mali] to wait, left.", 1, 2},
