@@ -2,8 +2,8 @@ package coref
 
 import "slices"
 
-// charging are verbs by which somebody tells of another's guilt.
-var charging = wordSet("accuse blame allege charge")
+// accusing are verbs by which somebody tells of another's guilt.
+var accusing = wordSet("accuse blame allege charge")
 
 // accuser gives who accuses, in one of the six sentences before, the one who answers the charge at token n:
 // "Chad accused Niger of fraud. … Niger rejected [the charge]"; nil for nobody.
@@ -19,7 +19,7 @@ func (w *deedWork) accuser(s, n int) []int {
 	for at := s - 1; at >= max(0, s-6); at-- {
 		t := w.tree(at)
 		for k := range t {
-			if !verbal(t[k].Tag) || !lemma(charging, w.token(at, k).Lower) {
+			if !verbal(t[k].Tag) || !lemma(accusing, w.token(at, k).Lower) {
 				continue
 			}
 			who := w.agents(at, k)

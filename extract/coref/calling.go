@@ -70,7 +70,7 @@ func (x *resolution) apposedTrade(b *Mention) string {
 	if x.token(b.Sentence, b.Last).Text != "," {
 		return ""
 	}
-	if w := x.token(b.Sentence, b.Last+1).Lower; w != "a" && w != "an" && w != "the" {
+	if !isArticle(x.token(b.Sentence, b.Last+1).Lower) {
 		return ""
 	}
 	for k := b.Last + 2; k < b.Last+6; k++ {

@@ -220,10 +220,8 @@ func (x *resolution) stateOf(a *actor) *entity.Entity {
 	if a.entity.Country != "" || a.entity.Type != entity.Person {
 		return x.state(a.entity.Country)
 	}
-	for k := len(a.offices) - 1; k >= 0; k-- {
-		if o := a.offices[k]; !o.past && o.of != nil && o.of.Type != entity.Person {
-			return x.state(o.of.Country)
-		}
+	if of := a.serves(); of != nil {
+		return x.state(of.Country)
 	}
 	return x.calledBefore(a)
 }

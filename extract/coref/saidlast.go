@@ -65,4 +65,5 @@ func (x *resolution) goesOnSpeaking(s, k int) bool {
 	return false
 }
 
+// isArticle tells whether a word is an article.
 func isArticle(w string) bool { return w == "the" || w == "a" || w == "an" }

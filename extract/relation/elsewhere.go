@@ -141,14 +141,7 @@ func (v *view) inSpiteOf(c cueAt, n int) bool {
 // what the deed followed or answered: "In response to a raid on Monday, Chad expelled the envoy".
 // What follows a meeting or hearing is of its day: "After talks on Monday, Chad freed him".
 func (v *view) ofOccasion(c cueAt, n, first, last int) bool {
-	start := first
-	for start > 0 && v.lower(start-1) != "," {
-		start--
-	}
-	end := last + 1
-	for end < len(v.Tokens) && v.lower(end) != "," {
-		end++
-	}
+	start, end := v.betweenCommas(first, last+1)
 	if len(c.tokens) == 0 || slices.Min(c.tokens) < end || end == len(v.Tokens) || !v.opensOccasion(start) {
 		return false
 	}
@@ -169,18 +162,23 @@ func (v *view) ofOccasion(c cueAt, n, first, last int) bool {
 // what was before, without the cue: "Falkner, elected last month, condemned Mali". Of a noun it may
 // tell what the cue does: "a treaty with Mali, signed in May".
 func (v *view) aboutName(c cueAt, first int) bool {
-	start := first
-	for start > 0 && v.lower(start-1) != "," {
-		start--
-	}
-	end := first
-	for end < len(v.Tokens) && v.lower(end) != "," {
-		end++
-	}
+	start, end := v.betweenCommas(first, first)
 	if start == first || v.tree[start].Tag != "VBN" || !v.verbal(c.top) || v.finiteBefore(start, end) {
 		return false
 	}
 	return !slices.ContainsFunc(c.tokens, func(i int) bool { return i >= start && i < end })
+}
+
+// betweenCommas are the first token of the phrase of tokens [first, end), and the one behind its last, that reaches on
+// either side to a comma or to where the sentence ends.
+func (v *view) betweenCommas(first, end int) (from, to int) {
+	for first > 0 && v.lower(first-1) != "," {
+		first--
+	}
+	for end < len(v.Tokens) && v.lower(end) != "," {
+		end++
+	}
+	return first, end
 }
 
 // opensOccasion tells whether a phrase that opens at token n tells what a deed followed or answered.

@@ -15,7 +15,7 @@ func (d *document) notSource(v *view, r Relation, k int) bool {
 	if len(v.tree) == 0 {
 		return false
 	}
-	return d.goesOnToSay(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k) || d.insertedBehind(v, k) || d.beyondSemicolon(v, r, k) || d.tellsOfClause(v, r, k) || d.besideSaying(v, r, k)
+	return d.goesOnToSay(v, r, k) || d.onlyBlamed(v, k) || d.saysAside(v, r, k) || d.onlyOfPress(v, k) || d.insertedBehind(v, k) || d.beyondSemicolon(v, r, k) || d.tellsOfClause(v, r, k)
 }
 
 // aside are the marks of clauses that tell what else is said, and when.
@@ -191,14 +191,10 @@ func (d *document) saysBehindPhrase(v *view, r Relation, k int) bool {
 			return false
 		}
 		comma := v.leftmost(s) - 1
-		if comma <= c.top || v.lower(comma) != "," || v.Tokens[comma].Start < r.Cue.End {
+		if comma <= c.top || v.lower(comma) != "," || v.Tokens[comma].Start < r.Cue.End || v.finiteBefore(0, comma) {
 			return false
 		}
 		for i := range comma {
-			switch v.tree[i].Tag {
-			case "VBZ", "VBP", "VBD", "MD":
-				return false
-			}
 			if v.says(i) || strings.Trim(v.Tokens[i].Text, quoteMarks) == "" {
 				return false
 			}

@@ -1,7 +1,6 @@
 package relation
 
 import (
-	"slices"
 	"strings"
 
 	"geokg/extract/entity"
@@ -31,7 +30,7 @@ func (d *document) opinions(found []Relation) []Relation {
 
 // judges tells what who calls somebody's deed something with the verb i thinks of it.
 func (d *document) judges(found []Relation, v *view, i int) []Relation {
-	if v.passive(i) || v.hasAmong(i, "not", "never", "n't") {
+	if v.passive(i) || v.denied(i) {
 		return found
 	}
 	what, at := d.calledWhat(v, i)
@@ -146,11 +145,6 @@ func (v *view) aheadTo(k int) string {
 	return map[string]string{"right": "SUPPORTS", "good": "SUPPORTS", "wrong": "CRITICIZES"}[v.lower(k+2)]
 }
 
-// hasAmong tells whether one of the words hangs on the verb i.
-func (v *view) hasAmong(i int, words ...string) bool {
-	return slices.ContainsFunc(v.kids[i], func(k int) bool { return slices.Contains(words, v.lower(k)) })
-}
-
 // tellJudgement adds a judgement, or makes what has been found of the two by its words tell it.
 func (d *document) tellJudgement(found []Relation, v *view, r Relation) []Relation {
 	told := func(x Relation) bool {
@@ -199,7 +193,7 @@ func (d *document) judgedBy(found []Relation, v *view, i int) []Relation {
 	}
 	top := v.tree[i].Head
 	says := v.tree[top].Head
-	if v.subject(top) != d.mentions[v.cover[i-1]].Head || v.label(top) != syntax.Complement || says < 0 || !v.verbal(says) || v.hasAmong(says, "not", "never", "n't") || v.mark(top) == "if" || v.mark(top) == "whether" {
+	if v.subject(top) != d.mentions[v.cover[i-1]].Head || v.label(top) != syntax.Complement || says < 0 || !v.verbal(says) || v.denied(says) || v.mark(top) == "if" || v.mark(top) == "whether" {
 		return found
 	}
 	return d.opinionOf(found, v, says, v.cover[i-1], i+1)
